@@ -1,0 +1,23 @@
+import type { Report } from '../report/report.ts';
+import type { Finding } from './finding.ts';
+
+/** How a rule, or one identity, ended. */
+export type Outcome = 'passed' | 'failed' | 'incomplete' | 'notApplicable';
+
+/** How many identities ended how. */
+export type Checks = Readonly<Record<Outcome, number>>;
+
+/** Everything known of one report. */
+export interface Audit {
+  readonly report: Report;
+  /** Errors first, then in page order. */
+  readonly findings: readonly Finding[];
+  /** Counts over the form's identities. */
+  readonly checks: Checks;
+  /** The outcome of each identity, by id. */
+  readonly identities: Readonly<Record<string, Outcome>>;
+  /** The outcome of each rule, by code. */
+  readonly rules: Readonly<Record<string, Outcome>>;
+  /** Codes of rules that threw; their outcome is `incomplete`. */
+  readonly crashed: readonly string[];
+}

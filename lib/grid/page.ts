@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+
+/**
+ * What an open document says, as plain data in reading order. It comes out of a page and is
+ * untrusted: `pageSchema` parses it where it arrives.
+ */
+export const cellSchema = z.object({
+  id: z.string(),
+  row: z.int(),
+  column: z.int(),
+  rowSpan: z.int(),
+  columnSpan: z.int(),
+  text: z.string(),
+  header: z.boolean(),
+});
+
+export const gridSchema = z.object({
+  id: z.string(),
+  width: z.int(),
+  height: z.int(),
+  cells: z.array(cellSchema),
+  ragged: z.boolean(),
+});
+
+/** One paragraph, heading, list item or other run of text between block boundaries. */
+const textBlockSchema = z.object({
+  kind: z.literal('text'),
+  id: z.string(),
+  text: z.string(),
+  /** 1 to 6 for `h1` to `h6`, else 0. */
+  level: z.int(),
+});
+
+const gridBlockSchema = z.object({ kind: z.literal('grid'), grid: gridSchema });
+
+/** A document that could hold the report but is not read: a file, a picture or a foreign frame. */
+const sourceBlockSchema = z.object({
+  kind: z.literal('source'),
+  id: z.string(),
+  type: z.enum(['pdf', 'word', 'wps', 'ofd', 'spreadsheet', 'image', 'archive', 'frame']),
+  /** `link` leads to it, `embedded` shows it in the page. */
+  placement: z.enum(['link', 'embedded']),
+  address: z.string(),
+  text: z.string(),
+});
+
+const blockSchema = z.discriminatedUnion('kind', [
+  textBlockSchema,
+  gridBlockSchema,
+  sourceBlockSchema,
+]);
+
+export const pageSchema = z.object({
+  url: z.string(),
+  title: z.string(),
+  contentType: z.string(),
+  blocks: z.array(blockSchema),
+  /** True where the page was longer than the reader takes; what is missing is then "not found". */
+  truncated: z.boolean(),
+});
+
+export type TextBlock = z.infer<typeof textBlockSchema>;
+export type SourceBlock = z.infer<typeof sourceBlockSchema>;
+export type Block = z.infer<typeof blockSchema>;
+export type Page = z.infer<typeof pageSchema>;
+
+/** Words of a text block: `start` and `end` count UTF-16 units of the block's `text`. */
+export interface Quote {
+  readonly block: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}

@@ -1,0 +1,20 @@
+import type { CellId } from '../grid/grid.ts';
+import type { Page, Quote } from '../grid/page.ts';
+
+/** Where a piece of a Page stands in the open document; a Range where there is no element of its own. */
+export type Spot = Element | Range;
+
+/** Leads from the ids of a Page back into the document it was read from. */
+export interface Places {
+  /** The cell's element (or range, on a plain-text page); null once it has left the document. */
+  cell(id: CellId): Spot | null;
+  /** The quoted words; null where the text has changed since it was read. */
+  quote(quote: Quote): Range | null;
+  /** The element of an attachment, picture or frame. */
+  source(id: string): Element | null;
+}
+
+export interface ReadResult {
+  readonly page: Page;
+  readonly places: Places;
+}

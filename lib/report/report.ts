@@ -1,0 +1,105 @@
+import type { Field, FormName, TableName } from '../forms/form.ts';
+import type { UnreadableReason } from '../grid/figure.ts';
+import type { CellId } from '../grid/grid.ts';
+import type { Quote, SourceBlock, TextBlock } from '../grid/page.ts';
+
+
+/** What stands in the place of one field of the form. `missing`: the page has no such cell. */
+export type Reading =
+  | { readonly state: 'figure'; readonly value: number; readonly text: string; readonly cell: CellId }
+  | { readonly state: 'blank'; readonly text: string; readonly cell: CellId }
+  | {
+      readonly state: 'unreadable';
+      readonly reason: UnreadableReason;
+      readonly text: string;
+      readonly cell: CellId;
+    }
+  | { readonly state: 'missing' };
+
+/** A label of the form as the page prints it. */
+export interface FoundLabel {
+  readonly axis: 'row' | 'column';
+  readonly key: string;
+  /** The form's words. */
+  readonly expected: string;
+  /** The page's words. */
+  readonly text: string;
+  readonly cell: CellId;
+  /** False where `text` is neither the form's wording nor an accepted variant. */
+  readonly exact: boolean;
+}
+
+/** One table of the form as found on the page. */
+export interface ReportTable {
+  readonly name: TableName;
+  /** False where no grid of the page is this table. */
+  readonly found: boolean;
+  /** Every field of the form, by `row` key, then `column` key; `missing` where nothing was found. */
+  readonly readings: Readonly<Record<string, Readonly<Record<string, Reading>>>>;
+  /** Labels found, in page order. */
+  readonly labels: readonly FoundLabel[];
+  /** Rows of the form with no row on the page, by key. */
+  readonly missingRows: readonly string[];
+  /** Rows that stand in fewer cells than the table has columns, by key. */
+  readonly shortRows: readonly string[];
+  /** Rows or columns placed between two found labels rather than by a label of their own. */
+  readonly placedByPosition: readonly string[];
+  /** The grids it was read from. */
+  readonly grids: readonly string[];
+}
+
+export type SectionName =
+  | 'overview'
+  | 'disclosure'
+  | 'applications'
+  | 'proceedings'
+  | 'problems'
+  | 'others';
+
+/** One of the six parts: its heading and the text below it, in reading order. */
+export interface Section {
+  readonly name: SectionName;
+  /** The heading's block; null for a section known only by its table. */
+  readonly heading: TextBlock | null;
+  /** "一", "二" … as printed before the heading; null where there is none. */
+  readonly ordinal: string | null;
+  readonly blocks: readonly TextBlock[];
+  readonly sources: readonly SourceBlock[];
+}
+
+/** A calendar date, "2024-01-05", and where it stands. */
+export interface DatedQuote {
+  readonly date: string;
+  readonly quote: Quote;
+}
+
+/** What one page says of one report. */
+export interface Report {
+  readonly form: FormName | null;
+  readonly organ: string | null;
+  readonly year: number | null;
+  /** The report's own title in the page, if there is one. */
+  readonly title: TextBlock | null;
+  readonly tables: Readonly<Record<TableName, ReportTable>>;
+  /** Sections found, in page order. */
+  readonly sections: readonly Section[];
+  /** Text before the first section: title, address block, addressee, introduction. */
+  readonly front: readonly TextBlock[];
+  /** Text after the last section: signature, date, colophon. Also kept in the last section's blocks. */
+  readonly back: readonly TextBlock[];
+  /** Text of the page outside the report: index card, navigation. */
+  readonly surroundings: readonly TextBlock[];
+  /** Attachments, pictures and foreign frames within or beside the report. */
+  readonly sources: readonly SourceBlock[];
+  /** The statistics period, where the text states one. */
+  readonly period: { readonly from: string; readonly to: string; readonly quote: Quote } | null;
+  /** The date at the report's end. */
+  readonly signedOn: DatedQuote | null;
+  /** The day the portal gives as its publication. */
+  readonly publishedOn: DatedQuote | null;
+}
+
+/** The reading of one field. */
+export function readingOf(report: Report, field: Field): Reading {
+  return report.tables[field.table].readings[field.row]?.[field.column] ?? { state: 'missing' };
+}
