@@ -1,6 +1,12 @@
 export type TableName = 'disclosure' | 'applications' | 'proceedings';
 export type FormName = 'annual-2019' | 'annual-2021';
 
+/** Which figures may stand in a cell: a count, a signed change, or an amount of money. */
+export type Measure = 'count' | 'change' | 'amount';
+
+/** Whether （六）其他处理 is printed as three rows or, as in the 2019 form, as one. */
+export type OtherRows = 'detailed' | 'single';
+
 /** One printed label: its key, the words of the form, and other wordings that mean the same. */
 export interface Label {
   readonly key: string;
@@ -11,6 +17,10 @@ export interface Label {
 /** A row or column of the form; `group` are the labels printed above or before it, outermost first. */
 export interface Line extends Label {
   readonly group: readonly string[];
+  /** A count where not given. */
+  readonly measure?: Measure;
+  /** Rows that this one replaces where a report prints it instead of them. */
+  readonly standsFor?: readonly string[];
 }
 
 /** A part of a table whose rows share one set of columns: all of 三, all of 四, one clause of 二. */
@@ -20,9 +30,6 @@ export interface Part {
   readonly rows: readonly Line[];
   readonly columns: readonly Line[];
 }
-
-/** Which figures may stand in a cell: a count, a signed change, or an amount of money. */
-export type Measure = 'count' | 'change' | 'amount';
 
 export interface FormTable {
   readonly name: TableName;
@@ -56,7 +63,8 @@ export interface Form {
   /** The circular that prescribes it. */
   readonly source: string;
   readonly tables: Readonly<Record<TableName, FormTable>>;
-  readonly identities: readonly Identity[];
+  /** How the form prints （六）其他处理; reports are read either way. */
+  readonly otherRows: OtherRows;
 }
 
 /** A field's name as one string, for maps and ids. */

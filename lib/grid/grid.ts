@@ -31,8 +31,9 @@ export interface Grid {
 
 /** A cell by slot: `slots[row][column]`; where spans overlap the later cell, as browsers paint it. */
 export function slotsOf(grid: Grid): (Cell | undefined)[][] {
-  const slots: (Cell | undefined)[][] = Array.from({ length: grid.height }, () =>
-    new Array<Cell | undefined>(grid.width),
+  const slots: (Cell | undefined)[][] = Array.from(
+    { length: grid.height },
+    () => new Array<Cell | undefined>(grid.width),
   );
   for (const cell of grid.cells) {
     for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {

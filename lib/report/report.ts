@@ -1,16 +1,21 @@
-import type { Field, FormName, TableName } from '../forms/form.ts';
+import type { Field, FormName, OtherRows, TableName } from '../forms/form.ts';
 import type { UnreadableReason } from '../grid/figure.ts';
 import type { CellId } from '../grid/grid.ts';
 import type { Quote, SourceBlock, TextBlock } from '../grid/page.ts';
 
-
 /** What stands in the place of one field of the form. `missing`: the page has no such cell. */
 export type Reading =
-  | { readonly state: 'figure'; readonly value: number; readonly text: string; readonly cell: CellId }
+  | {
+      readonly state: 'figure';
+      readonly value: number;
+      readonly text: string;
+      readonly cell: CellId;
+    }
   | { readonly state: 'blank'; readonly text: string; readonly cell: CellId }
   | {
       readonly state: 'unreadable';
-      readonly reason: UnreadableReason;
+      /** Besides what a figure can be: a cell merged over several fields, or pieces that disagree. */
+      readonly reason: UnreadableReason | 'merged' | 'conflict';
       readonly text: string;
       readonly cell: CellId;
     }
@@ -78,6 +83,8 @@ export interface Report {
   readonly form: FormName | null;
   readonly organ: string | null;
   readonly year: number | null;
+  /** How this report prints （六）其他处理; `detailed` where neither is found. */
+  readonly otherRows: OtherRows;
   /** The report's own title in the page, if there is one. */
   readonly title: TextBlock | null;
   readonly tables: Readonly<Record<TableName, ReportTable>>;
