@@ -134,12 +134,8 @@ class ChromiumSurface implements Surface {
     this.#session = session;
   }
 
-  async evaluate<A extends readonly unknown[], R>(
-    work: (...args: A) => R,
-    ...args: A
-  ): Promise<Awaited<R>> {
-    // A bound copy would be serialised as native code: puppeteer needs the function itself.
-    return (await this.#page.evaluate(work as (...args: unknown[]) => R, ...args)) as Awaited<R>;
+  evaluate(expression: string): Promise<unknown> {
+    return this.#page.evaluate(expression);
   }
 
   async click(selector: string, index: number): Promise<void> {

@@ -37,10 +37,8 @@ export interface ShownFinding {
 
 /** How one browser lets us reach the popup's document. */
 export interface Surface {
-  evaluate<A extends readonly unknown[], R>(
-    work: (...args: A) => R,
-    ...args: A
-  ): Promise<Awaited<R>>;
+  /** The value of an expression in the popup's document, a promise awaited, as JSON data. */
+  evaluate(expression: string): Promise<unknown>;
   /** A real mouse click in the middle of the `index`th element that matches. */
   click(selector: string, index: number): Promise<void>;
   press(key: KeyInput): Promise<void>;
@@ -100,11 +98,12 @@ export class Popup {
     });
   }
 
-  evaluate<A extends readonly unknown[], R>(
+  async evaluate<A extends readonly unknown[], R>(
     work: (...args: A) => R,
     ...args: A
   ): Promise<Awaited<R>> {
-    return this.#surface.evaluate(work, ...args);
+    const value = await this.#surface.evaluate(`(${work})(...${JSON.stringify(args)})`);
+    return value as Awaited<R>;
   }
 
   /** Waits until `holds` is true in the popup, at most ten seconds. */
