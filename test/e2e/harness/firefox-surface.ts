@@ -1,0 +1,130 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { ChromeWindow } from './firefox-chrome.ts';
+import type { Surface } from './popup.ts';
+import { until } from './until.ts';
+
+/** What Firefox's window offers a chrome document beyond the web's own. */
+interface PopupBrowser extends HTMLElement {
+  readonly currentURI: { readonly spec: string };
+  readonly messageManager: {
+    addMessageListener(name: string, listener: (message: { data: Answer }) => void): void;
+    loadFrameScript(url: string, delayed: boolean): void;
+  };
+  readonly browsingContext: {
+    readonly currentWindowGlobal: {
+      drawSnapshot(rect: DOMRect | null, scale: number, background: string): Promise<ImageBitmap>;
+    };
+  };
+}
+
+type Answer = { readonly value?: unknown; readonly error?: string };
+
+const popupBrowser = '.webextension-popup-browser';
+
+/** The open popup of Firefox, reached from the window around it. */
+export class FirefoxSurface implements Surface {
+  readonly #window: ChromeWindow;
+
+  constructor(window: ChromeWindow) {
+    this.#window = window;
+  }
+
+  /** Whether a popup is open and has loaded its page. */
+  isOpen(): Promise<boolean> {
+    return this.#window.call((selector) => {
+      const browser = document.querySelector<PopupBrowser>(selector);
+      const panel = browser?.closest('panel');
+      if (!browser || !panel || Reflect.get(panel, 'state') !== 'open') return false;
+      return browser.currentURI.spec.startsWith('moz-extension:');
+    }, popupBrowser);
+  }
+
+  /** Evaluates in a sandbox with the popup's own rights, which its content policy does not bind. */
+  async evaluate(expression: string): Promise<unknown> {
+    const answer = await this.#window.call(
+      (selector, script) => {
+        const browser = document.querySelector<PopupBrowser>(selector);
+        if (!browser) throw new Error('The popup is closed.');
+        const name = `crossfoot-test:${Math.random()}`;
+        return new Promise<Answer>((resolve) => {
+          browser.messageManager.addMessageListener(name, ({ data }) => resolve(data));
+          const source = script.replace('MESSAGE', name);
+          browser.messageManager.loadFrameScript(`data:,${encodeURIComponent(source)}`, false);
+        });
+      },
+      popupBrowser,
+      frameScript(expression),
+    );
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return answer.value;
+  }
+
+  async click(selector: string, index: number): Promise<void> {
+    const inside = await this.evaluate(`(() => {
+      const element = document.querySelectorAll(${JSON.stringify(selector)})[${index}];
+      element.scrollIntoView({ block: 'nearest' });
+      const box = element.getBoundingClientRect();
+      return [box.x + box.width / 2, box.y + box.height / 2];
+    })()`);
+    const [x = 0, y = 0] = Array.isArray(inside) ? inside.map(Number) : [];
+    const frame = await this.#window.call((wanted) => {
+      const box = document.querySelector(wanted)?.getBoundingClientRect();
+      return { x: box?.x ?? 0, y: box?.y ?? 0 };
+    }, popupBrowser);
+    await this.#window.clickAt(frame.x + x, frame.y + y);
+  }
+
+  press(key: string): Promise<void> {
+    return this.#window.press(key);
+  }
+
+  async screenshot(file: string): Promise<void> {
+    const base64 = await this.#window.call(async (selector) => {
+      const browser = document.querySelector<PopupBrowser>(selector);
+      if (!browser) throw new Error('The popup is closed.');
+      const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(
+        null,
+        1,
+        'white',
+      );
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+      const blob = await canvas.convertToBlob({ type: 'image/png' });
+      const bytes = new Uint8Array(await blob.arrayBuffer());
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    }, popupBrowser);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, Buffer.from(base64, 'base64'));
+  }
+
+  readClipboard(): Promise<string> {
+    return this.#window.call(() => navigator.clipboard.readText());
+  }
+
+  async clearClipboard(): Promise<void> {
+    await this.#window.call(() => navigator.clipboard.writeText(''));
+  }
+
+  async close(): Promise<void> {
+    await this.#window.call((selector) => {
+      const panel = document.querySelector(selector)?.closest('panel');
+      if (panel) Reflect.apply(Reflect.get(panel, 'hidePopup'), panel, []);
+    }, popupBrowser);
+    await until('the popup to close', async () => ((await this.isOpen()) ? null : true));
+  }
+}
+
+function frameScript(expression: string): string {
+  return `(async () => {
+    let answer;
+    try {
+      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      const source = ${JSON.stringify(`(async () => JSON.stringify({ value: await ${expression} }))()`)};
+      answer = JSON.parse(await Cu.evalInSandbox(source, sandbox));
+    } catch (error) {
+      answer = { error: String(error) };
+    }
+    sendAsyncMessage('MESSAGE', answer);
+  })()`;
+}
