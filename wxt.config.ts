@@ -1,23 +1,56 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+
+/** The browser's own strings, which it reads before any script of ours runs, by our wording's key. */
+const manifestStrings = {
+  extensionName: 'extension.name',
+  extensionDescription: 'extension.description',
+  extensionAction: 'extension.action',
+} as const;
+
+/** `_locales/<language>/messages.json`, from the wording in `locales/<language>/ui.json`. */
+function localeMessages(language: string): string {
+  const wording: Record<string, string> = JSON.parse(
+    readFileSync(new URL(`locales/${language}/ui.json`, import.meta.url), 'utf8'),
+  );
+  const messages = Object.entries(manifestStrings).map(([name, key]) => {
+    const message = wording[key];
+    if (!message) throw new Error(`locales/${language}/ui.json has no "${key}".`);
+    return [name, { message }];
+  });
+  return JSON.stringify(Object.fromEntries(messages), null, 2);
+}
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: {
     name: '__MSG_extensionName__',
     short_name: 'Crossfoot',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
     permissions: ['activeTab', 'scripting', 'storage'],
-    action: { default_title: '__MSG_extensionAction__' },
-    ...(browser === 'firefox' && {
-      browser_specific_settings: {
-        gecko: {
-          id: 'crossfoot@crossfoot.example',
-          strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
-        },
+    // Chromium passes over this key without a warning, so that both builds have one manifest.
+    browser_specific_settings: {
+      gecko: {
+        id: 'crossfoot@crossfoot.example',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
       },
-    }),
-  }),
+    },
+  },
+  hooks: {
+    // WXT takes the title from the popup's HTML, which has one language.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_extensionAction__';
+    },
+    'build:publicAssets': (_wxt, files) => {
+      for (const language of ['zh_CN', 'en']) {
+        files.push({
+          relativeDest: `_locales/${language}/messages.json`,
+          contents: localeMessages(language),
+        });
+      }
+    },
+  },
 });
