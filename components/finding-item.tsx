@@ -1,0 +1,57 @@
+import type { WordedFinding } from '../lib/summary/word-finding.ts';
+import { EquationLine } from './equation-line.tsx';
+import { Explanations } from './explanations.tsx';
+import type { ViewProps } from './popup-state.ts';
+
+interface FindingProps extends ViewProps {
+  readonly worded: WordedFinding;
+  readonly number: number;
+  onIgnore(): void;
+}
+
+/** One finding: what is wrong, its equations, its place, and what to do with it. */
+export function FindingItem({ worded, number, onIgnore, actions, translate }: FindingProps) {
+  const { finding, message, place, broken } = worded;
+  const hasPlace = finding.quotes.length > 0 || finding.where.some(({ cell }) => cell !== null);
+  return (
+    <li
+      class="finding"
+      data-testid="finding"
+      data-code={finding.code}
+      data-severity={finding.severity}
+    >
+      <h3>
+        <span class="number" aria-hidden="true">
+          {number}
+        </span>
+        <span class="severity">{translate(`severity.${finding.severity}`)}</span>
+        <span class="message">{message}</span>
+      </h3>
+      {broken.map((equation) => (
+        <EquationLine key={equation.identity} equation={equation} translate={translate} />
+      ))}
+      <Explanations worded={worded} actions={actions} translate={translate} />
+      <div class="foot">
+        {place !== '' && <span class="place">{place}</span>}
+        {hasPlace && (
+          <button
+            type="button"
+            data-testid="locate"
+            aria-label={translate('action.locateFinding', { number, message })}
+            onClick={() => actions.locate({ finding: finding.id })}
+          >
+            {translate('action.locate')}
+          </button>
+        )}
+        <button
+          type="button"
+          data-testid="ignore"
+          aria-label={translate('action.ignoreFinding', { number, message })}
+          onClick={onIgnore}
+        >
+          {translate('action.ignore')}
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Translate } from '../lib/summary/translate.ts';
+import type { Notice } from './popup-state.ts';
+
+interface NoticesProps {
+  readonly notices: readonly Notice[];
+  readonly translate: Translate;
+}
+
+/** What went less well than it should, beside the result. */
+export function Notices({ notices, translate }: NoticesProps) {
+  return (
+    <div role="alert">
+      {notices.map((notice) => (
+        <p class="notice" key={notice} data-notice={notice}>
+          {translate(`notice.${notice}`)}
+        </p>
+      ))}
+    </div>
+  );
+}

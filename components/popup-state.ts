@@ -1,0 +1,72 @@
+import type { Audit } from '../lib/findings/audit.ts';
+import type { SourceBlock } from '../lib/grid/page.ts';
+import type { Ignores } from '../lib/settings/ignores.ts';
+import type { Summary } from '../lib/summary/summary.ts';
+import type { Translate } from '../lib/summary/translate.ts';
+
+/** Why a page was not read. */
+export type Trouble = 'forbidden' | 'closed' | 'navigated' | 'failure';
+
+/** What a page without a report has instead. */
+export interface Seen {
+  readonly grids: number;
+  readonly sources: readonly SourceBlock[];
+  readonly contentType: string;
+}
+
+export interface Done {
+  readonly name: 'done';
+  /** One for each report of the page; at least one. */
+  readonly audits: readonly Audit[];
+  readonly chosen: number;
+  readonly source: Summary['source'];
+  readonly ignored: Ignores;
+  readonly painted: boolean;
+}
+
+export type Phase =
+  | { readonly name: 'working' }
+  | { readonly name: 'error'; readonly trouble: Trouble; readonly detail: string }
+  | { readonly name: 'no-report'; readonly seen: Seen }
+  | Done;
+
+/** A thing that went less well than it should, told beside the result. */
+export type Notice = 'truncated' | 'damagedIgnored' | 'damagedSettings' | 'gone' | 'unsaved';
+
+export interface PopupState {
+  readonly phase: Phase;
+  readonly notices: readonly Notice[];
+  /** The answer to what the person did last: shown, and announced by screen readers. */
+  readonly said: string;
+}
+
+export type CopyKind = 'text' | 'markdown' | 'table' | 'json';
+
+/** A place in the page: a finding's first, a cell, or an attachment. */
+export type Destination =
+  | { readonly finding: string }
+  | { readonly cell: string }
+  | { readonly source: string };
+
+/** What a person can do in the popup. */
+export interface PopupActions {
+  again(): void;
+  choose(report: number): void;
+  locate(destination: Destination): void;
+  /** Outlines cells in the page while the person points at an explanation; [] ends it. */
+  preview(cells: readonly string[]): void;
+  ignore(finding: string): void;
+  restore(finding: string): void;
+  note(finding: string, words: string): void;
+  copy(kind: CopyKind): void;
+  toggleMarks(): void;
+  /** Opens a web address in a tab of its own. */
+  open(address: string): void;
+  openSettings(): void;
+}
+
+/** What every view of the popup is given. */
+export interface ViewProps {
+  readonly actions: PopupActions;
+  readonly translate: Translate;
+}

@@ -1,0 +1,81 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import { useState } from 'preact/hooks';
+import { nameOfSpot, nameOfTable } from '../lib/summary/names.ts';
+import type { Square, TableSquares } from '../lib/summary/squares.ts';
+import type { Translate } from '../lib/summary/translate.ts';
+import { moveFrom } from './move.ts';
+import type { ViewProps } from './popup-state.ts';
+
+interface GridProps extends ViewProps {
+  readonly table: TableSquares;
+  onPoint(words: string): void;
+}
+
+/**
+ * One table as a grid of buttons with one tab stop; the arrow keys, Home and End move within it
+ * (ARIA Authoring Practices, "Grid").
+ */
+export function SquareGrid({ table: { table, rows }, onPoint, actions, translate }: GridProps) {
+  const [active, setActive] = useState({ row: 0, column: 0 });
+
+  function onKeyDown(event: TargetedKeyboardEvent<HTMLTableElement>) {
+    const target = moveFrom(
+      active,
+      event.key,
+      event.ctrlKey,
+      rows.map((row) => row.length),
+    );
+    if (target === null) return;
+    event.preventDefault();
+    setActive(target);
+    const row = event.currentTarget.rows[target.row];
+    row?.cells[target.column]?.querySelector('button')?.focus();
+  }
+
+  function button(square: Square, row: number, column: number) {
+    const words = squareInWords(square, translate);
+    const point = () => onPoint(words);
+    return (
+      <button
+        type="button"
+        tabIndex={row === active.row && column === active.column ? 0 : -1}
+        data-state={square.state}
+        data-cell={square.cell}
+        aria-label={words}
+        aria-disabled={square.cell === null}
+        onMouseEnter={point}
+        onMouseLeave={() => onPoint('')}
+        onBlur={() => onPoint('')}
+        onFocus={() => {
+          setActive({ row, column });
+          point();
+        }}
+        onClick={() => square.cell !== null && actions.locate({ cell: square.cell })}
+      />
+    );
+  }
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid of buttons is a table
+    <table role="grid" aria-label={nameOfTable(translate, table, 'full')} onKeyDown={onKeyDown}>
+      <tbody>
+        {rows.map((row, rowIndex) => (
+          <tr key={`${row[0]?.field.row}/${row[0]?.field.column}`}>
+            {row.map((square, column) => (
+              <td key={square.field.column}>{button(square, rowIndex, column)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function squareInWords({ field, text, state }: Square, translate: Translate): string {
+  return translate('map.cell', {
+    table: nameOfTable(translate, field.table, 'short'),
+    cell: nameOfSpot(translate, field),
+    value: text === '' ? '—' : text,
+    state: translate(`map.${state}`),
+  });
+}

@@ -1,0 +1,29 @@
+import { nameOfTable } from '../lib/summary/names.ts';
+import type { TableSquares } from '../lib/summary/squares.ts';
+import type { ViewProps } from './popup-state.ts';
+import { SquareGrid } from './square-grid.tsx';
+
+interface MapProps extends ViewProps {
+  readonly tables: readonly TableSquares[];
+  /** Told the words of the square under the pointer or the focus; "" when there is none. */
+  onPoint(words: string): void;
+}
+
+/** The report's tables in small, a square a cell, coloured by what is known of it. */
+export function TableMap({ tables, onPoint, actions, translate }: MapProps) {
+  return (
+    <section class="map" data-testid="map" aria-labelledby="map">
+      <h2 id="map" class="only-read">
+        {translate('map.title')}
+      </h2>
+      {tables.map((table) => (
+        <div key={table.table} data-found={table.found}>
+          <span class="name" aria-hidden="true">
+            {nameOfTable(translate, table.table, 'short')}
+          </span>
+          <SquareGrid table={table} onPoint={onPoint} actions={actions} translate={translate} />
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Phase, ViewProps } from './popup-state.ts';
+
+/** The extension's name and what can be done at any time. */
+export function Toolbar({ phase, actions, translate }: ViewProps & { phase: Phase }) {
+  return (
+    <div class="toolbar">
+      <span class="brand">{translate('app.name')}</span>
+      {phase.name === 'done' && (
+        <button
+          type="button"
+          class="switch"
+          data-testid="toggle-highlight"
+          aria-pressed={phase.painted}
+          onClick={actions.toggleMarks}
+        >
+          {translate('action.marks')}
+        </button>
+      )}
+      <button
+        type="button"
+        data-testid="again"
+        disabled={phase.name === 'working'}
+        onClick={actions.again}
+      >
+        {translate('action.again')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+/** Puts text on the clipboard; the older command where the browser refuses the newer interface. */
+export async function writeClipboard(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    copyByCommand(text);
+  }
+}
+
+function copyByCommand(text: string): void {
+  const onCopy = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+  };
+  document.addEventListener('copy', onCopy, { once: true });
+  if (!document.execCommand('copy')) {
+    document.removeEventListener('copy', onCopy);
+    throw new Error('The browser did not copy');
+  }
+}

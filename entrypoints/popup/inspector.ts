@@ -1,0 +1,42 @@
+import browser from 'webextension-polyfill';
+import { type Page, pageSchema } from '../../lib/grid/page.ts';
+import type { PaintOrder, Target } from '../../lib/highlight/door.ts';
+
+/** Runs `func` in the page's isolated world; it may use its arguments and nothing of this module. */
+async function inPage<Value extends unknown[]>(
+  tabId: number,
+  func: (...values: Value) => unknown,
+  ...args: Value
+): Promise<unknown> {
+  const [answer] = await browser.scripting.executeScript({ target: { tabId }, func, args });
+  if (answer?.error) throw answer.error;
+  return answer?.result;
+}
+
+/** Puts the page script into the tab and reads the page. Rejects where that may not be done. */
+export async function readPage(tabId: number): Promise<Page> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/inspector.js'] });
+  return pageSchema.parse(await inPage(tabId, () => globalThis.crossfoot?.read()));
+}
+
+export async function paint(tabId: number, order: PaintOrder): Promise<void> {
+  await inPage(tabId, (marks) => globalThis.crossfoot?.paint(marks), order);
+}
+
+export async function erase(tabId: number): Promise<void> {
+  await inPage(tabId, () => globalThis.crossfoot?.erase());
+}
+
+/** False where the place, or the whole page, is gone. */
+export async function show(tabId: number, target: Target): Promise<boolean> {
+  return (await inPage(tabId, (place) => globalThis.crossfoot?.show(place), target)) === true;
+}
+
+export async function preview(tabId: number, cells: readonly string[]): Promise<void> {
+  await inPage(tabId, (ids) => globalThis.crossfoot?.preview(ids), [...cells]);
+}
+
+/** Whether marks are on the page now; the person may have closed them from the bar. */
+export async function painted(tabId: number): Promise<boolean> {
+  return (await inPage(tabId, () => globalThis.crossfoot?.painted())) === true;
+}

@@ -1,0 +1,29 @@
+import type { Mark, PaintOrder } from '../../lib/highlight/door.ts';
+import { openFindings, type Summary, wordAll } from '../../lib/summary/summary.ts';
+import { languageTag, type Translate } from '../../lib/summary/translate.ts';
+
+/** The marks of a report's open findings, numbered as the popup's list is, already in words. */
+export function paintOrderOf(summary: Summary, translate: Translate): PaintOrder {
+  const worded = wordAll(openFindings(summary), summary, translate);
+  const marks = worded.map(
+    ({ finding, message, place, lines }, index): Mark => ({
+      finding: finding.id,
+      number: index + 1,
+      severity: finding.severity,
+      title: message,
+      lines: place === '' ? [...lines] : [place, ...lines],
+      cells: finding.where.flatMap(({ cell }) => (cell === null ? [] : [cell])),
+      quotes: finding.quotes.map(({ block, start, end, text }) => ({ block, start, end, text })),
+    }),
+  );
+  return {
+    language: languageTag(translate.language),
+    words: {
+      bar: translate('bar.label'),
+      previous: translate('bar.previous'),
+      next: translate('bar.next'),
+      close: translate('bar.close'),
+    },
+    marks,
+  };
+}

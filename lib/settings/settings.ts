@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import type { Stored } from './ignores.ts';
+
+const monthDay = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+
+/** What a person may set; every field of it has a default, so that an older store still parses. */
+const settingsSchema = z.object({
+  language: z._default(z.enum(['browser', 'zh_CN', 'en']), 'browser'),
+  deadlines: z._default(
+    z.object({
+      department: z._default(monthDay, '01-31'),
+      government: z._default(monthDay, '03-31'),
+    }),
+    { department: '01-31', government: '03-31' },
+  ),
+  /** Codes of rules that are off. */
+  disabled: z._default(z.array(z.string()), []),
+  /** A severity of the person's own, by code. */
+  severities: z._default(z.record(z.string(), z.enum(['error', 'warning', 'advice'])), {}),
+});
+
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+
+export const SETTINGS_KEY = 'settings';
+export const defaultSettings: Settings = settingsSchema.parse({});
+
+/** Settings as they were stored; the defaults where the store is damaged. */
+export function parseSettings(stored: unknown): Stored<Settings> {
+  if (stored === undefined) return { value: defaultSettings, damaged: false };
+  const parsed = settingsSchema.safeParse(stored);
+  return parsed.success
+    ? { value: parsed.data, damaged: false }
+    : { value: defaultSettings, damaged: true };
+}

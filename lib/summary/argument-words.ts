@@ -1,0 +1,57 @@
+import type { Finding } from '../findings/finding.ts';
+import { nameOfColumn, nameOfRow, nameOfSpot, nameOfTable } from './names.ts';
+import type { MessageArguments, Translate } from './translate.ts';
+
+/**
+ * A finding's arguments with the keys among them put into words. Keys are recognised by the
+ * argument's name: `table`; `rows` and `columns` (separated by commas, in `table`); `section` and
+ * `after`; `aspect`; `reading` (fields "applications/newReceived/total" joined by "+"). All others
+ * are figures or words of the page and stay as they are. `cell` names the finding's first place.
+ */
+export function argumentsInWords(finding: Finding, translate: Translate): MessageArguments {
+  const [first] = finding.where;
+  const table = String(finding.arguments.table ?? first?.table ?? '');
+  const words: Record<string, string | number> = {};
+  if (first !== undefined) words.cell = nameOfSpot(translate, first);
+  for (const [name, value] of Object.entries(finding.arguments)) {
+    words[name] =
+      typeof value === 'number' ? value : argumentInWords(name, value, table, translate);
+  }
+  return words;
+}
+
+function argumentInWords(name: string, value: string, table: string, translate: Translate): string {
+  const enumerate = (nameOf: (key: string) => string) =>
+    value.split(',').map(nameOf).join(translate('list.enumeration'));
+  switch (name) {
+    case 'table':
+      return nameOfTable(translate, value, 'full');
+    case 'rows':
+      return enumerate((row) => nameOfRow(translate, table, row));
+    case 'columns':
+      return enumerate((column) => nameOfColumn(translate, table, column));
+    case 'section':
+    case 'after':
+      return wordedKey(`section.${value}`, value, translate);
+    case 'aspect':
+      return wordedKey(`aspect.${value}`, value, translate);
+    case 'reading':
+      return value
+        .split('+')
+        .map((field) => fieldInWords(field, translate))
+        .join(' + ');
+    default:
+      return value;
+  }
+}
+
+function wordedKey(key: string, otherwise: string, translate: Translate): string {
+  return translate.has(key) ? translate(key) : otherwise;
+}
+
+function fieldInWords(field: string, translate: Translate): string {
+  const [table, row, column] = field.split('/');
+  const known = table === 'disclosure' || table === 'applications' || table === 'proceedings';
+  if (!known || row === undefined || column === undefined) return field;
+  return nameOfSpot(translate, { table, row, column });
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+
+/**
+ * The copied JSON, `crossfoot/1`. `docs/crossfoot-1.schema.json` is generated from it. It is not part
+ * of the popup, which only writes this form (`crossfootSummary`); tests and other programs read it.
+ */
+const figures = z
+  .record(z.string(), z.record(z.string(), z.number().nullable()))
+  .describe('Cells by row key, then column key. null: blank. No key: not found, or no figure.');
+
+const fieldSchema = z.object({
+  table: z.enum(['disclosure', 'applications', 'proceedings']),
+  row: z.string(),
+  column: z.string(),
+});
+
+const findingSchema = z.object({
+  id: z.string().describe('The same on the next run of the same page.'),
+  code: z.string(),
+  severity: z.enum(['error', 'warning', 'advice']),
+  message: z.string().describe('In the language of the person who copied it.'),
+  where: z.array(
+    z.object({
+      table: fieldSchema.shape.table,
+      row: z.string().nullable().describe('null: a whole column or table.'),
+      column: z.string().nullable().describe('null: a whole row or table.'),
+      text: z.string().describe('The words on the page; "" for a blank.'),
+    }),
+  ),
+  quotes: z.array(
+    z.object({
+      text: z.string(),
+      section: z
+        .enum(['overview', 'disclosure', 'applications', 'proceedings', 'problems', 'others'])
+        .nullable(),
+    }),
+  ),
+  broken: z.array(z.object({ identity: z.string(), left: z.number(), right: z.number() })),
+  fixes: z
+    .array(z.array(fieldSchema.extend({ from: z.number().nullable(), to: z.number() })))
+    .describe('Explanations, best first.'),
+});
+
+export const crossfootSchema = z.object({
+  schema: z.literal('crossfoot/1'),
+  source: z.object({ url: z.string(), title: z.string(), auditedAt: z.iso.datetime() }),
+  report: z.object({
+    form: z.enum(['annual-2021', 'annual-2019']).nullable(),
+    organ: z.string().nullable(),
+    year: z.int().nullable(),
+    tables: z.object({
+      applications: figures.optional(),
+      proceedings: figures.optional(),
+      disclosure: figures.optional(),
+    }),
+  }),
+  checks: z.object({
+    passed: z.int(),
+    failed: z.int(),
+    incomplete: z.int(),
+    notApplicable: z.int(),
+  }),
+  findings: z.array(findingSchema),
+  ignored: z
+    .array(findingSchema.extend({ note: z.string() }))
+    .optional()
+    .describe('Findings that the person set aside; not among `findings`.'),
+});
+
+export type Crossfoot = z.infer<typeof crossfootSchema>;

@@ -1,0 +1,44 @@
+import type { Audit } from '../findings/audit.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Translate } from './translate.ts';
+import { type WordedFinding, wordFinding } from './word-finding.ts';
+
+/** One audit with where and when it was made and what the person chose to ignore. */
+export interface Summary {
+  readonly audit: Audit;
+  readonly source: {
+    readonly url: string;
+    readonly title: string;
+    /** ISO 8601, UTC. */
+    readonly auditedAt: string;
+  };
+  /** Ignored findings by id. */
+  readonly ignored: Readonly<Record<string, { readonly note: string }>>;
+}
+
+/** A finding's findings apart: those to attend to, and those a person has ignored. */
+export function openFindings({ audit, ignored }: Summary): Finding[] {
+  return audit.findings.filter(({ id }) => !Object.hasOwn(ignored, id));
+}
+
+export function ignoredFindings({ audit, ignored }: Summary): Finding[] {
+  return audit.findings.filter(({ id }) => Object.hasOwn(ignored, id));
+}
+
+export function wordAll(
+  findings: readonly Finding[],
+  { audit }: Summary,
+  translate: Translate,
+): WordedFinding[] {
+  return findings.map((finding) => wordFinding(finding, audit.report, translate));
+}
+
+/** "原平市西镇乡人民政府 2023 年度", with words for what was not recognised. */
+export function nameOfReport({ report }: Audit, translate: Translate): string {
+  const organ = report.organ ?? translate('report.organ');
+  const year =
+    report.year === null
+      ? translate('report.noYear')
+      : translate('report.year', { year: report.year });
+  return `${organ} ${year}`;
+}
