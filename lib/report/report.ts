@@ -70,6 +70,8 @@ export interface Section {
   readonly ordinal: string | null;
   readonly blocks: readonly TextBlock[];
   readonly sources: readonly SourceBlock[];
+  /** Tables in this part that were not understood as a table of the form. */
+  readonly unreadGrids: number;
 }
 
 /** A calendar date, "2024-01-05", and where it stands. */

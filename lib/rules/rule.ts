@@ -26,3 +26,8 @@ export function verdict(defects: readonly Defect[]): RuleResult {
 
 export const incomplete: RuleResult = { outcome: 'incomplete', defects: [] };
 export const notApplicable: RuleResult = { outcome: 'notApplicable', defects: [] };
+
+/** 条例第五十条: reports by 31 January; a county or higher government publishes by 31 March. */
+export const defaultSettings: RuleSettings = {
+  deadlines: { department: '01-31', government: '03-31' },
+};

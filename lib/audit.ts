@@ -1,0 +1,67 @@
+import { checkIdentities } from './diagnosis/check-identities.ts';
+import type { Audit, Checks, Outcome } from './findings/audit.ts';
+import type { Finding, Severity } from './findings/finding.ts';
+import { findingId } from './findings/id.ts';
+import { inOrderOfWeight } from './findings/order.ts';
+import type { Page } from './grid/page.ts';
+import { readReports } from './report/read-reports.ts';
+import type { Report } from './report/report.ts';
+import { rules as allRules } from './rules/index.ts';
+import { defaultSettings, type Rule, type RuleSettings } from './rules/rule.ts';
+
+/** What a person has set for the audit; all of it has a default. */
+export interface AuditOptions {
+  readonly settings?: RuleSettings;
+  /** Codes of rules that are turned off. */
+  readonly disabled?: ReadonlySet<string>;
+  /** Severities a person has given to codes in place of the rule's own. */
+  readonly severities?: ReadonlyMap<string, Severity>;
+  readonly rules?: readonly Rule[];
+}
+
+/** Page → Audits: one for each report on the page, in reading order; none where there is no report. */
+export function auditPage(page: Page, options: AuditOptions = {}): Audit[] {
+  return readReports(page).map((report) => auditReport(report, options));
+}
+
+/** Runs the rules over one report. A rule that throws is `incomplete` and named in `crashed`. */
+export function auditReport(report: Report, options: AuditOptions = {}): Audit {
+  const { settings = defaultSettings, disabled, severities, rules = allRules } = options;
+  const findings: Finding[] = [];
+  const outcomes: Record<string, Outcome> = {};
+  const crashed: string[] = [];
+  for (const rule of rules) {
+    if (disabled?.has(rule.code)) continue;
+    try {
+      const { outcome, defects } = rule.check(report, settings);
+      outcomes[rule.code] = outcome;
+      for (const defect of defects) {
+        const severity = severities?.get(defect.code) ?? defect.severity;
+        findings.push({ ...defect, severity, id: findingId(defect) });
+      }
+    } catch {
+      outcomes[rule.code] = 'incomplete';
+      crashed.push(rule.code);
+    }
+  }
+  const identities = identityOutcomes(report);
+  return {
+    report,
+    findings: inOrderOfWeight(findings),
+    checks: count(Object.values(identities)),
+    identities,
+    rules: outcomes,
+    crashed,
+  };
+}
+
+function identityOutcomes(report: Report): Record<string, Outcome> {
+  const checked = Object.entries(checkIdentities(report));
+  return Object.fromEntries(checked.map(([id, { outcome }]) => [id, outcome]));
+}
+
+function count(outcomes: readonly Outcome[]): Checks {
+  const checks = { passed: 0, failed: 0, incomplete: 0, notApplicable: 0 };
+  for (const outcome of outcomes) checks[outcome]++;
+  return checks;
+}

@@ -1,0 +1,30 @@
+import type { Defect } from './finding.ts';
+
+/**
+ * A finding's id: its code and a hash of what it says of which place. The same page gives the same id
+ * again; a figure that has changed since gives another, so that an old "ignore" hides no new defect.
+ */
+export function findingId(defect: Defect): string {
+  const { code, variant, where, quotes, broken } = defect;
+  const said = JSON.stringify([
+    variant ?? '',
+    where.map(({ table, row, column, text }) => [table, row, column, text]),
+    quotes.map(({ text, section }) => [text, section]),
+    broken.map(({ identity, left, right }) => [identity, left, right]),
+    where.length + quotes.length + broken.length === 0 ? defect.arguments : {},
+  ]);
+  return `${code}-${hash(said)}`;
+}
+
+/** FNV-1a over UTF-16 units, twice with different offsets: 64 bits in base 36. */
+function hash(text: string): string {
+  return [0x811c9dc5, 0x9747b28c]
+    .map((offset) => {
+      let value = offset;
+      for (let index = 0; index < text.length; index++) {
+        value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+      }
+      return (value >>> 0).toString(36);
+    })
+    .join('');
+}

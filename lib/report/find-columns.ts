@@ -1,0 +1,176 @@
+import type { Line } from '../forms/form.ts';
+import type { Cell } from '../grid/grid.ts';
+import { alignInOrder } from './align.ts';
+import type { Vocabulary } from './match-labels.ts';
+
+/** A column of the form where the page has it: grid columns `from` up to, not including, `to`. */
+export interface FoundColumn {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+  /** The lowest header cell of the column and the words that matched. */
+  readonly label: Cell;
+  readonly text: string;
+  readonly score: number;
+}
+
+export interface FoundColumns {
+  readonly columns: readonly FoundColumn[];
+  /**
+   * True where the page is known to print the form's columns in the form's order, so that a row's
+   * cells may be set under them by order alone.
+   */
+  readonly ordered: boolean;
+  /** Grid columns that carry some header of their own, whether of the form or not. */
+  readonly headed: ReadonlySet<number>;
+}
+
+interface Band {
+  readonly from: number;
+  to: number;
+  readonly stack: readonly Cell[];
+}
+
+const DOUBT = 0.5;
+/** What the right label above a column adds to its own. */
+const GROUP_EVIDENCE = 0.2;
+/** The tallest header that is looked at; the forms print at most three rows. */
+const HEADER_ROWS = 8;
+
+/**
+ * Finds the form's columns by the header cells in rows `from` up to `to`. A header word may be broken
+ * over several rows (商业 above 企业): every run of cells of a column is tried. In order first; then
+ * columns out of order (总计 printed first).
+ */
+export function findColumns(
+  slots: readonly (readonly (Cell | undefined)[])[],
+  from: number,
+  to: number,
+  lines: readonly Line[],
+  vocabulary: Vocabulary,
+  ragged: boolean,
+): FoundColumns {
+  const header = slots.slice(Math.max(from, to - HEADER_ROWS), to);
+  const bands = bandsOf(header);
+  const matches = bands.map((band) => matchBand(band, lines, vocabulary));
+  const score = (line: number, band: number): number => {
+    const match = matches[band]?.get(line);
+    return match ? match.score + match.group - DOUBT : 0;
+  };
+  const columns = new Map<number, FoundColumn>();
+  const taken = new Set<number>();
+  const take = (lineIndex: number, bandIndex: number): void => {
+    const band = bands[bandIndex];
+    const match = matches[bandIndex]?.get(lineIndex);
+    const line = lines[lineIndex];
+    const label = band?.stack.at(-1);
+    if (!band || !match || !line || !label) return;
+    columns.set(lineIndex, {
+      line,
+      from: band.from,
+      to: band.to,
+      label,
+      text: match.text,
+      score: match.score,
+    });
+    taken.add(bandIndex);
+  };
+  for (const pair of alignInOrder(lines.length, bands.length, score)) {
+    take(pair.expected, pair.found);
+  }
+  bands.forEach((_band, bandIndex) => {
+    const options = [...(matches[bandIndex] ?? [])].filter(([line]) => !columns.has(line));
+    const only = options[0];
+    if (options.length === 1 && only && only[1].score === 1 && !taken.has(bandIndex)) {
+      take(only[0], bandIndex);
+    }
+  });
+  const found = [...columns.entries()].sort(([a], [b]) => a - b).map(([, column]) => column);
+  return {
+    columns: found,
+    ordered: ragged
+      ? isOrderedText(header, lines, vocabulary)
+      : found.length === lines.length &&
+        found.every(({ from: start }, index) => start > (found[index - 1]?.from ?? -1)),
+    headed: new Set(bands.flatMap(({ from: start, to: end }) => range(start, end))),
+  };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+/** Neighbouring grid columns below one header cell are one band. */
+function bandsOf(rows: readonly (readonly (Cell | undefined)[])[]): Band[] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const bands: Band[] = [];
+  for (let column = 0; column < width; column++) {
+    const stack: Cell[] = [];
+    for (const row of rows) {
+      const cell = row[column];
+      if (cell && cell.text !== '' && stack.at(-1) !== cell) stack.push(cell);
+    }
+    const last = bands.at(-1);
+    if (stack.length === 0) continue;
+    if (last && last.to === column && last.stack.at(-1) === stack.at(-1)) last.to = column + 1;
+    else bands.push({ from: column, to: column + 1, stack });
+  }
+  return bands;
+}
+
+interface Match {
+  readonly score: number;
+  readonly group: number;
+  readonly text: string;
+}
+
+function matchBand(band: Band, lines: readonly Line[], vocabulary: Vocabulary): Map<number, Match> {
+  const matches = new Map<number, Match>();
+  const { stack } = band;
+  for (let start = stack.length - 1; start >= 0; start--) {
+    let text = '';
+    for (let end = start; end < stack.length; end++) {
+      text += stack[end]?.text ?? '';
+      for (const [line, score] of vocabulary.match(text)) {
+        if (score <= (matches.get(line)?.score ?? 0)) continue;
+        const group = groupEvidence(stack, lines[line]);
+        matches.set(line, { score, group, text });
+      }
+    }
+  }
+  return matches;
+}
+
+function groupEvidence(stack: readonly Cell[], line: Line | undefined): number {
+  const group = line?.group.at(-1);
+  if (!group) return 0;
+  return stack.some(({ text }) => text.replace(/\s/gu, '') === group) ? GROUP_EVIDENCE : 0;
+}
+
+/**
+ * The order of columns in tab-separated text, where header cells do not stand above their figures:
+ * at least half of the labels are there, each header row names them in the form's order, and the
+ * last does not stand before the first.
+ */
+function isOrderedText(
+  header: readonly (readonly (Cell | undefined)[])[],
+  lines: readonly Line[],
+  vocabulary: Vocabulary,
+): boolean {
+  const places = new Map<number, number>();
+  for (const row of header) {
+    let before = -1;
+    for (const cell of row) {
+      const options = cell ? [...vocabulary.match(cell.text).keys()] : [];
+      const next = options.find((line) => line > before);
+      if (!cell || options.length === 0) continue;
+      if (next === undefined) return false;
+      before = next;
+      if (!places.has(next)) places.set(next, cell.column);
+    }
+  }
+  const first = places.get(0);
+  const last = places.get(lines.length - 1);
+  if (first !== undefined && last !== undefined && last < first) return false;
+  return places.size * 2 >= lines.length;
+}

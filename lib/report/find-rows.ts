@@ -1,0 +1,90 @@
+import type { Line } from '../forms/form.ts';
+import type { Cell, Grid } from '../grid/grid.ts';
+import { alignInOrder } from './align.ts';
+import type { Vocabulary } from './match-labels.ts';
+
+/** A row of the form where the page has it. */
+export interface FoundRow {
+  readonly line: Line;
+  readonly row: number;
+  /** The cell that holds its label; none where the row was placed between two others. */
+  readonly label: Cell | null;
+  readonly score: number;
+}
+
+interface Candidate {
+  readonly row: number;
+  readonly scores: ReadonlyMap<number, { score: number; cell: Cell }>;
+}
+
+/** What a match must be worth more than, so that a doubtful pair is left unpaired. */
+const DOUBT = 0.5;
+/** How alike labels must be to be paired out of the form's order. */
+const SURE = 0.85;
+
+/**
+ * Finds the form's rows by their labels: in order first, so that a missing or doubled row shifts
+ * nothing after it; then rows that stand out of order, by labels that cannot be mistaken.
+ */
+export function findRows(grid: Grid, lines: readonly Line[], vocabulary: Vocabulary): FoundRow[] {
+  const candidates = candidateRows(grid, vocabulary);
+  const pairs = alignInOrder(lines.length, candidates.length, (line, index) => {
+    const score = candidates[index]?.scores.get(line)?.score ?? 0;
+    return score - DOUBT;
+  });
+  const found = new Map<number, FoundRow>();
+  const taken = new Set<number>();
+  const take = (lineIndex: number, index: number): void => {
+    const candidate = candidates[index];
+    const match = candidate?.scores.get(lineIndex);
+    const line = lines[lineIndex];
+    if (!candidate || !match || !line) return;
+    found.set(lineIndex, { line, row: candidate.row, label: match.cell, score: match.score });
+    taken.add(index);
+  };
+  for (const pair of pairs) take(pair.expected, pair.found);
+  const first = Math.min(...[...found.values()].map(({ row }) => row));
+  candidates.forEach((candidate, index) => {
+    if (taken.has(index) || candidate.row < first) return;
+    for (const [lineIndex, { score, cell }] of candidate.scores) {
+      const unmistakable = candidate.scores.size === 1 && cell.text.length > 4;
+      if (score >= SURE && unmistakable && !found.has(lineIndex)) take(lineIndex, index);
+    }
+  });
+  return [...found.entries()].sort(([a], [b]) => a - b).map(([, row]) => row);
+}
+
+/** Rows that repeat the label of a found row word for word, by the row's key. */
+export function findRepeatedRows(
+  grid: Grid,
+  rows: readonly FoundRow[],
+  vocabulary: Vocabulary,
+  lines: readonly Line[],
+): Map<string, number[]> {
+  const repeated = new Map<string, number[]>();
+  const taken = new Set(rows.map(({ row }) => row));
+  const byKey = new Map(rows.map((row) => [row.line.key, row]));
+  const first = Math.min(...taken);
+  for (const candidate of candidateRows(grid, vocabulary)) {
+    if (taken.has(candidate.row) || candidate.row < first || candidate.scores.size !== 1) continue;
+    for (const [index, { score, cell }] of candidate.scores) {
+      const key = lines[index]?.key ?? '';
+      if (score < 1 || !byKey.has(key) || cell.text.length <= 4) continue;
+      repeated.set(key, [...(repeated.get(key) ?? []), candidate.row]);
+    }
+  }
+  return repeated;
+}
+
+function candidateRows(grid: Grid, vocabulary: Vocabulary): Candidate[] {
+  const rows = new Map<number, Map<number, { score: number; cell: Cell }>>();
+  for (const cell of grid.cells) {
+    if (cell.text === '') continue;
+    for (const [line, score] of vocabulary.match(cell.text)) {
+      const scores = rows.get(cell.row) ?? new Map<number, { score: number; cell: Cell }>();
+      rows.set(cell.row, scores);
+      if (score > (scores.get(line)?.score ?? 0)) scores.set(line, { score, cell });
+    }
+  }
+  return [...rows.entries()].sort(([a], [b]) => a - b).map(([row, scores]) => ({ row, scores }));
+}

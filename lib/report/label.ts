@@ -1,0 +1,51 @@
+import { distance } from 'fastest-levenshtein';
+
+const NUMBERING =
+  /^(?:[(（][一二三四五六七八九十\d]{1,3}[)）][、.．]?|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}(?:[、.．)）]|(?=\p{Script=Han}))|[①-⑳])/u;
+const UNIT_TAIL =
+  /[(（](?:单位[:：]?)?(?:件|项|条|次|人|元|万元|件数|单位[:：]?[^()（）]{1,4})[)）]$/u;
+const SIGNS = /[\s“”„"'‘’「」『』《》〈〉<>、，,。.．·:：;；()（）[\]【】/／\\_—–-]/gu;
+
+const keys = new Map<string, string>();
+const REMEMBERED = 20_000;
+
+/** The characters that tell one label from another: numbering, signs, spaces and units left out. */
+function computeKey(text: string): string {
+  let rest = text.normalize('NFKC').replace(/\s+/gu, '');
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(NUMBERING, '');
+  }
+  return rest.replace(UNIT_TAIL, '').replace(SIGNS, '');
+}
+
+/**
+ * A label as it is compared: "（一） 予以 公开" and "1、予以公开" have one key. Labels longer than any
+ * on the forms are cut at 80 characters.
+ */
+export function labelKey(text: string): string {
+  const head = text.length > 160 ? text.slice(0, 160) : text;
+  let key = keys.get(head);
+  if (key === undefined) {
+    key = computeKey(head).slice(0, 80);
+    if (keys.size >= REMEMBERED) keys.clear();
+    keys.set(head, key);
+  }
+  return key;
+}
+
+/** The numbering that stands before a label: "（一）", "3."; "" where there is none. */
+export function numberingOf(text: string): string {
+  return NUMBERING.exec(text.replace(/\s+/gu, ''))?.[0] ?? '';
+}
+
+/**
+ * How alike two label keys are: 1 the same, 0 nothing in common; one minus the Levenshtein distance
+ * over the longer length.
+ */
+export function similarity(a: string, b: string): number {
+  if (a === b) return 1;
+  const longer = Math.max(a.length, b.length);
+  if (longer === 0 || Math.min(a.length, b.length) * 2 < longer) return 0;
+  return 1 - distance(a, b) / longer;
+}

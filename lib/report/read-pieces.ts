@@ -1,0 +1,88 @@
+import type { Form, TableName } from '../forms/form.ts';
+import { forms } from '../forms/index.ts';
+import type { Grid } from '../grid/grid.ts';
+import type { Block } from '../grid/page.ts';
+import { type Piece, TableReader } from './read-piece.ts';
+
+/** A piece and the position of its grid among the page's blocks. */
+export interface PlacedPiece {
+  readonly position: number;
+  readonly piece: Piece;
+}
+
+const readers: Readonly<Record<TableName, readonly TableReader[]>> = {
+  disclosure: Object.values(forms).map((form) => readerOf(form, 'disclosure')),
+  applications: [readerOf(forms['annual-2021'], 'applications')],
+  proceedings: [readerOf(forms['annual-2021'], 'proceedings')],
+};
+
+/** How many labels, word for word, make a grid worth reading as a table; a typo spares the others. */
+const FAMILIAR: Readonly<Record<TableName, number>> = {
+  disclosure: 2,
+  applications: 3,
+  proceedings: 4,
+};
+
+function readerOf(form: Form, table: TableName): TableReader {
+  return new TableReader(form, form.tables[table]);
+}
+
+/** Every grid of the page that is a table of the form, or a piece of one, in reading order. */
+export function readPieces(blocks: readonly Block[]): PlacedPiece[] {
+  const pieces: PlacedPiece[] = [];
+  blocks.forEach((block, position) => {
+    if (block.kind !== 'grid') return;
+    const previous = pieces.at(-1)?.piece ?? null;
+    for (const piece of readGrid(block.grid, previous)) pieces.push({ position, piece });
+  });
+  return pieces;
+}
+
+/** What one grid holds: one table, or several where they were exported as one. */
+function readGrid(grid: Grid, previous: Piece | null): Piece[] {
+  const upright = readUpright(grid, previous);
+  const expected = upright.some(({ readings }) => hasReadings(readings));
+  if (expected) return upright;
+  const transposed = readUpright(transpose(grid), null);
+  return transposed.some(({ readings }) => hasReadings(readings)) ? transposed : upright;
+}
+
+function readUpright(grid: Grid, previous: Piece | null): Piece[] {
+  const pieces: Piece[] = [];
+  for (const table of ['disclosure', 'applications', 'proceedings'] as const) {
+    const candidates = readers[table].flatMap((reader) => {
+      const before = previous?.table === table ? previous : null;
+      const enough = before ? 1 : FAMILIAR[table];
+      if (reader.familiar(grid, enough) < enough) return [];
+      const piece = reader.read(grid, before);
+      return piece ? [piece] : [];
+    });
+    const best = candidates.sort((a, b) => b.evidence - a.evidence)[0];
+    if (best) pieces.push(best);
+  }
+  return pieces;
+}
+
+function hasReadings(readings: Piece['readings']): boolean {
+  return Object.values(readings).some((row) =>
+    Object.values(row).some(({ state }) => state !== 'missing'),
+  );
+}
+
+/** The same cells with rows and columns exchanged. */
+function transpose(grid: Grid): Grid {
+  return {
+    ...grid,
+    width: grid.height,
+    height: grid.width,
+    cells: grid.cells
+      .map((cell) => ({
+        ...cell,
+        row: cell.column,
+        column: cell.row,
+        rowSpan: cell.columnSpan,
+        columnSpan: cell.rowSpan,
+      }))
+      .sort((a, b) => a.row - b.row || a.column - b.column),
+  };
+}

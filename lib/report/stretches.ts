@@ -1,0 +1,93 @@
+import type { Block } from '../grid/page.ts';
+import type { PlacedPiece } from './read-pieces.ts';
+import { headingOf } from './sections.ts';
+import { isTitle } from './title.ts';
+
+/** The part of a page that holds one report. */
+export interface Stretch {
+  /** From the title to the colophon. */
+  readonly blocks: readonly Block[];
+  /** The page's text before and after: index card, navigation, footer. */
+  readonly surroundings: readonly Block[];
+  readonly pieces: readonly PlacedPiece[];
+}
+
+/** Words of a portal, not of a report, in a short block after the last part. */
+const FOOTER =
+  /打印|关闭|上一[篇条]|下一[篇条]|分享|扫一扫|主办|承办|版权|备案|ICP|标识码|返回顶部|责任编辑|来源[:：]|浏览次数|相关(?:附件|链接|文档|阅读|信息)|网站地图|联系我们/u;
+const LONGEST_FOOTER = 120;
+
+/** Cuts a page into its reports: a new one begins where a table holds a row that is already taken. */
+export function splitBlocks(blocks: readonly Block[], pieces: readonly PlacedPiece[]): Stretch[] {
+  const groups = groupPieces(pieces);
+  const starts = groups.map((group, index) =>
+    startOf(blocks, (groups[index - 1]?.at(-1)?.position ?? -1) + 1, group[0]?.position),
+  );
+  return groups.map((group, index) => {
+    const start = starts[index] ?? 0;
+    const next = starts[index + 1] ?? blocks.length;
+    const end = endOf(blocks, start, next, (group.at(-1)?.position ?? -1) + 1);
+    const outside = index === 0 ? blocks.slice(0, start) : [];
+    return {
+      blocks: blocks.slice(start, end),
+      surroundings: [...outside, ...blocks.slice(end, next)],
+      pieces: group,
+    };
+  });
+}
+
+function groupPieces(pieces: readonly PlacedPiece[]): PlacedPiece[][] {
+  const groups: PlacedPiece[][] = [[]];
+  let taken = new Set<string>();
+  for (const placed of pieces) {
+    const rows = Object.keys(placed.piece.readings).map((row) => `${placed.piece.table}/${row}`);
+    if (rows.some((row) => taken.has(row))) {
+      groups.push([]);
+      taken = new Set();
+    }
+    for (const row of rows) taken.add(row);
+    groups.at(-1)?.push(placed);
+  }
+  return groups;
+}
+
+/** The title before the first table, else the first heading, else what comes first. */
+function startOf(blocks: readonly Block[], from: number, firstTable: number | undefined): number {
+  const to = firstTable ?? blocks.length;
+  let heading = -1;
+  let title = -1;
+  for (let index = from; index < to; index++) {
+    const block = blocks[index];
+    if (block?.kind !== 'text') continue;
+    if (heading < 0 && isTitle(block)) title = index;
+    const part = headingOf(block);
+    if (heading < 0 && part && (from === 0 || part.name === 'overview')) heading = index;
+  }
+  if (title > 0 && isOrganLine(blocks[title - 1])) return Math.max(from, title - 1);
+  if (title >= 0) return title;
+  if (heading >= 0) return heading;
+  return from === 0 ? 0 : to;
+}
+
+function isOrganLine(block: Block | undefined): boolean {
+  return (
+    block?.kind === 'text' &&
+    block.text.length <= 30 &&
+    /(?:政府|局|委|办|厅|部|处|会)$/u.test(block.text)
+  );
+}
+
+/** Where the portal's own words begin again after the last part. */
+function endOf(blocks: readonly Block[], start: number, next: number, afterTables: number): number {
+  let last = Math.max(start, afterTables);
+  for (let index = last; index < next; index++) {
+    const block = blocks[index];
+    if (block?.kind === 'text' && headingOf(block)) last = index + 1;
+  }
+  for (let index = last; index < next; index++) {
+    const block = blocks[index];
+    if (block?.kind !== 'text' || block.text.length > LONGEST_FOOTER) continue;
+    if (FOOTER.test(block.text)) return index;
+  }
+  return next;
+}

@@ -1,0 +1,58 @@
+import type { TextBlock } from '../grid/page.ts';
+
+const LONGEST_TITLE = 70;
+const TITLE = /信息公开.{0,24}报告/u;
+const NOT_A_TITLE = /[。；;>»›]|首页|当前位置|上一篇|下一篇|本报告|现将|根据|编制|如下/u;
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+/** What a title says. `organ` is "" where the title names none. */
+export interface TitleWords {
+  readonly organ: string;
+  readonly year: number | null;
+}
+
+function squeeze(text: string): string {
+  return text
+    .replace(/\s+/gu, '')
+    .replace(/二[〇○Oo0零][一二三四五六七八九〇○零]{2}(?=年)/gu, (year) =>
+      [...year].map((sign) => Math.max(0, CHINESE_DIGITS.indexOf(sign))).join(''),
+    );
+}
+
+/** Whether a block reads like the title of an annual report. */
+export function isTitle(block: TextBlock): boolean {
+  const text = squeeze(block.text);
+  return text.length <= LONGEST_TITLE && TITLE.test(text) && !NOT_A_TITLE.test(text);
+}
+
+/**
+ * Organ and report year of a title: "西镇乡人民政府2023年政府信息公开工作年度报告", also with the year
+ * first or the organ after 关于.
+ */
+export function readTitle(text: string): TitleWords {
+  const title = squeeze(text).replace(/^#+/u, '');
+  const before = /^(.*?)(20\d{2})年/u.exec(title);
+  const year = before ? Number(before[2]) : null;
+  const lead = before?.[1] ?? title.replace(/(?:政府)?信息公开.*$/u, '');
+  const [outer = '', inner = ''] = lead.split('关于');
+  const named = outer || inner;
+  if (named !== '') return { organ: clean(named), year };
+  const after = /20\d{2}年(?:度)?(.+?)(?:政府)?信息公开/u.exec(title)?.[1] ?? '';
+  return { organ: clean(after), year };
+}
+
+function clean(organ: string): string {
+  return organ
+    .replace(/^(?:.*文件|标题[:：])/u, '')
+    .replace(/[《》【】[\]]/gu, '')
+    .replace(/的$/u, '');
+}
+
+const ORGAN =
+  /^[\p{Script=Han}（）()·]{2,30}(?:政府|委员会|办公室|办事处|局|厅|委|部|院|署|中心|管委会|办|乡|镇)$/u;
+
+/** The organ that a line names and nothing else: a signature. Null for any other line. */
+export function organOfLine(text: string): string | null {
+  const line = text.replace(/\s+/gu, '');
+  return ORGAN.test(line) && line.length <= 30 ? line : null;
+}
