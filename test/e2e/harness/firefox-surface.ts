@@ -50,7 +50,8 @@ export class FirefoxSurface implements Surface {
         return new Promise<Answer>((resolve) => {
           browser.messageManager.addMessageListener(name, ({ data }) => resolve(data));
           const source = script.replace('MESSAGE', name);
-          browser.messageManager.loadFrameScript(`data:,${encodeURIComponent(source)}`, false);
+          const address = `data:text/javascript;charset=utf-8,${encodeURIComponent(source)}`;
+          browser.messageManager.loadFrameScript(address, false);
         });
       },
       popupBrowser,
