@@ -31,14 +31,11 @@ export function isTitle(block: TextBlock): boolean {
  */
 export function readTitle(text: string): TitleWords {
   const title = squeeze(text).replace(/^#+/u, '');
-  const before = /^(.*?)(20\d{2})年/u.exec(title);
-  const year = before ? Number(before[2]) : null;
-  const lead = before?.[1] ?? title.replace(/(?:政府)?信息公开.*$/u, '');
+  const year = /20\d{2}(?=年)/u.exec(title)?.[0];
+  const [lead = ''] = title.split(/20\d{2}年|(?:政府)?信息公开/u);
   const [outer = '', inner = ''] = lead.split('关于');
-  const named = outer || inner;
-  if (named !== '') return { organ: clean(named), year };
-  const after = /20\d{2}年(?:度)?(.+?)(?:政府)?信息公开/u.exec(title)?.[1] ?? '';
-  return { organ: clean(after), year };
+  const after = /20\d{2}年度?(.*?)(?:政府)?信息公开/u.exec(title)?.[1] ?? '';
+  return { organ: clean(outer || inner || after), year: year ? Number(year) : null };
 }
 
 function clean(organ: string): string {

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { organOfLine, readTitle } from '../../lib/report/title.ts';
+
+describe('readTitle', () => {
+  it.each([
+    ['原平市西镇乡人民政府 2023 年政府信息公开工作年度报告', '原平市西镇乡人民政府', 2023],
+    ['高平镇 2023 年政府信息公开工作年度报告', '高平镇', 2023],
+    ['东和乡 2023 年度政府 信息公开工作年度报告', '东和乡', 2023],
+    [
+      '神木市店塔镇人民政府 关于店塔镇政府2023年信息公开工作 年度报告',
+      '神木市店塔镇人民政府',
+      2023,
+    ],
+    ['关于2021年政府信息公开工作的报告', '', 2021],
+    ['2022年度测试县财政局政府信息公开工作年度报告', '测试县财政局', 2022],
+    ['测试市政府信息公开工作年度报告（2020年）', '测试市', null],
+    ['测试区二〇二三年政府信息公开工作年度报告', '测试区', 2023],
+  ])('%s', (text, organ, year) => {
+    const words = readTitle(text);
+    expect(words.organ).toBe(organ);
+    if (year !== null) expect(words.year).toBe(year);
+  });
+});
+
+describe('organOfLine', () => {
+  it('is the organ of a signature and of nothing else', () => {
+    expect(organOfLine('  西坡镇人民政府   ')).toBe('西坡镇人民政府');
+    expect(organOfLine('本年度没有其他需要报告的事项')).toBeNull();
+    expect(organOfLine('一是加强领导，明确责任部')).toBeNull();
+  });
+});
