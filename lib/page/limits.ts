@@ -1,0 +1,9 @@
+/** Past these the reader stops and the Page says `truncated`. Real reports stay far below. */
+export const limits = {
+  /** UTF-16 units of one cell or text block. */
+  text: 20_000,
+  cells: 200_000,
+  blocks: 50_000,
+  /** Elements inside each other; browsers' own parsers stop at 512. */
+  depth: 1_000,
+} as const;
