@@ -1,0 +1,91 @@
+import type { Places, Spot } from '../page/places.ts';
+import type { Piece } from './canvas.ts';
+import type { PaintOrder, Target } from './door.ts';
+import { createPainting, type Painting } from './painting.ts';
+import { boxOf, reveal, unfold } from './reveal.ts';
+import { createSurface } from './surface.ts';
+
+/** Writes to a page, and can take back all it wrote. */
+export interface Highlighter {
+  /** Draws these marks in place of any drawn before. */
+  paint(order: PaintOrder, places: Places): void;
+  /** Leaves the page as it was before. */
+  erase(): void;
+  painted(): boolean;
+  /** Leads to a place and shows its card, where it is marked; false where it is gone. */
+  show(target: Target, places: Places): boolean;
+  /** Outlines cells; an empty list ends it. */
+  preview(cells: readonly string[], places: Places): void;
+}
+
+/** How long a place that was led to stays lit, in milliseconds; as long as its animation. */
+const flashTime = 1800;
+
+export function createHighlighter(document: Document): Highlighter {
+  let painting: Painting | null = null;
+  let language = '';
+  let previewed: Piece[] = [];
+  let flashed: Piece[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let folds: (() => void)[] = [];
+  const surface = createSurface(
+    () => language,
+    () => painting?.follow(),
+  );
+
+  function bring(spot: Spot): boolean {
+    const fold = unfold(spot);
+    folds.push(fold);
+    if (!boxOf(spot)) return false;
+    reveal(spot);
+    unflash();
+    flashed = [plain('flash', () => spot)];
+    surface.put(flashed);
+    timer = setTimeout(unflash, flashTime);
+    return true;
+  }
+
+  function unflash(): void {
+    clearTimeout(timer);
+    surface.take(flashed);
+    flashed = [];
+  }
+
+  function clear(): void {
+    painting?.stop();
+    painting = null;
+    clearTimeout(timer);
+    [flashed, previewed] = [[], []];
+    surface.lift();
+  }
+
+  function erase(): void {
+    clear();
+    for (const fold of folds.reverse()) fold();
+    folds = [];
+  }
+
+  return {
+    erase,
+    painted: () => painting !== null,
+    paint(order, places) {
+      clear();
+      language = order.language;
+      painting = createPainting(document, surface, order, places, { bring, erase });
+    },
+    show(target, places) {
+      if ('finding' in target) return painting?.leadTo(target.finding) ?? false;
+      const spot = 'cell' in target ? places.cell(target.cell) : places.source(target.source);
+      return spot !== null && (painting ? painting.lead(spot) : bring(spot));
+    },
+    preview(cells, places) {
+      surface.take(previewed);
+      previewed = cells.map((cell) => plain('preview', () => places.cell(cell)));
+      if (previewed.length > 0) surface.put(previewed);
+    },
+  };
+}
+
+function plain(look: Piece['look'], spot: Piece['spot']): Piece {
+  return { kind: 'cell', look, spot, numbers: '' };
+}
