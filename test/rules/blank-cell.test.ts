@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { blankCell } from '../../lib/rules/blank-cell.ts';
+import { defaultSettings } from '../../lib/rules/rule.ts';
+import { caseOf } from '../support/cases.ts';
+import { withCells } from '../support/report-of.ts';
+
+const clean = caseOf('bureau-2023');
+const check = (report = clean) => blankCell.check(report, defaultSettings);
+
+describe('blank-cell', () => {
+  it('passes a report in which every cell has a figure', () => {
+    expect(check()).toEqual({ outcome: 'passed', defects: [] });
+  });
+
+  it('tells the blanks of one table in one finding', () => {
+    const report = withCells(clean, {
+      'applications/granted/business': null,
+      'applications/granted/research': null,
+    });
+    const { outcome, defects } = check(report);
+    expect(outcome).toBe('failed');
+    expect(defects).toHaveLength(1);
+    expect(defects[0]).toMatchObject({
+      severity: 'advice',
+      variant: 'some',
+      arguments: { table: 'applications', count: 2 },
+    });
+    expect(defects[0]?.where.map(({ column }) => column)).toEqual(['business', 'research']);
+  });
+
+  it('warns where a whole column is blank', () => {
+    const report = withCells(clean, {
+      'disclosure/regulations/inForce': null,
+      'disclosure/normativeDocuments/inForce': null,
+    });
+    expect(check(report).defects[0]).toMatchObject({ severity: 'warning', variant: 'line' });
+  });
+
+  it('leaves cells that are not on the page to missing-row', () => {
+    const report = withCells(clean, { 'applications/granted/business': undefined });
+    expect(check(report).outcome).toBe('passed');
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../lib/report/report.ts';
+import { labelAltered } from '../../lib/rules/label-altered.ts';
+import { outdatedForm } from '../../lib/rules/outdated-form.ts';
+import { defaultSettings } from '../../lib/rules/rule.ts';
+import { caseOf } from '../support/cases.ts';
+
+const clean = caseOf('bureau-2023');
+const old = caseOf('shanghai-office-2019');
+
+describe('outdated-form', () => {
+  const check = (report: Report) => outdatedForm.check(report, defaultSettings);
+
+  it('passes each form in its own years', () => {
+    expect(check(clean).outcome).toBe('passed');
+    expect(check(old).outcome).toBe('passed');
+  });
+
+  it('warns of the 2019 form after 2020', () => {
+    expect(check({ ...old, year: 2021 }).defects).toMatchObject([
+      { severity: 'warning', variant: 'layout', arguments: { year: 2021 } },
+    ]);
+  });
+
+  it('warns where the circular of 2019 is cited, and shows the words', () => {
+    const text = '按照国办公开办函〔2019〕60号要求编制。';
+    const front = [{ kind: 'text', id: 'b1', text, level: 0 } as const];
+    expect(check({ ...clean, front }).defects).toMatchObject([
+      { variant: 'cited', quotes: [{ block: 'b1', text: '〔2019〕60号' }] },
+    ]);
+  });
+
+  it('is incomplete where the year is unknown or the table was not read', () => {
+    expect(check({ ...clean, year: null }).outcome).toBe('incomplete');
+    const disclosure = { ...clean.tables.disclosure, found: false };
+    expect(check({ ...clean, tables: { ...clean.tables, disclosure } }).outcome).toBe('incomplete');
+  });
+});
+
+describe('label-altered', () => {
+  const check = (report: Report) => labelAltered.check(report, defaultSettings);
+  const withLabel = (text: string, exact: boolean): Report => {
+    const { disclosure } = clean.tables;
+    const labels = disclosure.labels.map((label) =>
+      label.key === 'repealed' ? { ...label, text, exact } : label,
+    );
+    return { ...clean, tables: { ...clean.tables, disclosure: { ...disclosure, labels } } };
+  };
+
+  it('passes the form’s own labels', () => {
+    expect(check(clean).outcome).toBe('passed');
+    expect(check(withLabel('本年度废止件数', true)).outcome).toBe('passed');
+  });
+
+  it('quotes the label and the form', () => {
+    expect(check(withLabel('本年度止件数', false)).defects).toMatchObject([
+      { severity: 'advice', arguments: { text: '本年度止件数', expected: '本年废止件数' } },
+    ]);
+  });
+});
