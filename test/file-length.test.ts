@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { sourceFiles } from './support/imports.ts';
+
+const longest = 250;
+
+test(`no source file is longer than ${longest} lines`, () => {
+  const long = sourceFiles(['lib', 'components', 'entrypoints', 'scripts', 'test/e2e'])
+    .map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length - 1 }))
+    .filter(({ lines }) => lines > longest);
+  expect(long).toEqual([]);
+});

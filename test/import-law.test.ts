@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { cycleIn, type Import, importsOf, sourceFiles } from './support/imports.ts';
+
+/** What each part of the house may import besides itself, types included. entrypoints/ joins them all. */
+const law: Readonly<Record<string, readonly string[]>> = {
+  'lib/forms': [],
+  'lib/grid': ['zod/mini'],
+  'lib/settings': ['zod/mini'],
+  'lib/page': ['lib/grid'],
+  'lib/report': ['lib/grid', 'lib/forms', 'fastest-levenshtein'],
+  'lib/findings': ['lib/grid', 'lib/forms', 'lib/report'],
+  'lib/diagnosis': ['lib/report', 'lib/forms'],
+  'lib/rules': ['lib/report', 'lib/diagnosis', 'lib/findings', 'lib/forms', 'lib/grid'],
+  'lib/summary': ['lib/findings', 'lib/report', 'lib/forms', 'lib/grid', 'locales', 'zod'],
+  'lib/highlight': ['lib/page', 'lib/findings', 'lib/grid', 'zod/mini'],
+  'lib/audit.ts': [
+    'lib/report',
+    'lib/rules',
+    'lib/diagnosis',
+    'lib/findings',
+    'lib/forms',
+    'lib/grid',
+  ],
+  locales: [],
+  components: [
+    'lib/summary',
+    'lib/findings',
+    'lib/report',
+    'lib/forms',
+    'lib/grid',
+    'lib/settings',
+    'preact',
+    'preact/hooks',
+  ],
+};
+
+const files = sourceFiles(['lib', 'components', 'locales', 'entrypoints']);
+const imports = files.flatMap((file) => importsOf(file));
+
+test('each part imports only what the law allows', () => {
+  expect(violations(imports)).toEqual([]);
+});
+
+test('no imports form a cycle', () => {
+  expect(cycleIn(imports)).toBeNull();
+});
+
+test('no part is outside the law', () => {
+  const parts = new Set(files.map(partOf));
+  parts.delete('entrypoints');
+  expect([...parts].filter((part) => law[part] === undefined)).toEqual([]);
+});
+
+test.each([
+  ['lib/forms/planted.ts', "import { read } from '../report/report.ts';"],
+  ['lib/rules/planted.ts', "import type { Places } from '../page/places.ts';"],
+  ['lib/page/planted.ts', "export * from '../highlight/door.ts';"],
+  ['lib/report/planted.ts', "type Found = import('../findings/finding.ts').Finding;"],
+  ['lib/grid/planted.ts', "const late = import('../../components/popup.tsx');"],
+  ['components/planted.tsx', "import browser from 'webextension-polyfill';"],
+  ['lib/summary/planted.ts', "import '../../entrypoints/popup/main.tsx';"],
+])('a violation planted in %s is found', (file, source) => {
+  expect(violations(importsOf(file, source))).toHaveLength(1);
+});
+
+test('a planted cycle is found', () => {
+  const planted = [
+    ...importsOf('lib/forms/a.ts', "import './b.ts';"),
+    ...importsOf('lib/forms/b.ts', "export { c } from './c.ts';"),
+    ...importsOf('lib/forms/c.ts', "import type { A } from './a.ts';"),
+  ];
+  expect(cycleIn(planted)).toEqual([
+    'lib/forms/a.ts',
+    'lib/forms/b.ts',
+    'lib/forms/c.ts',
+    'lib/forms/a.ts',
+  ]);
+});
+
+function violations(given: readonly Import[]): string[] {
+  return given
+    .filter(({ from, to }) => {
+      const part = partOf(from);
+      if (part === 'entrypoints' || part === partOf(to)) return false;
+      return !law[part]?.includes(partOf(to));
+    })
+    .map(({ from, to }) => `${from} imports ${to}`);
+}
+
+/** "lib/forms/form.ts" → "lib/forms"; a file beside the folders of lib, or a package, is its own part. */
+function partOf(path: string): string {
+  const [top = '', second = ''] = path.split('/');
+  if (top === 'lib') return `${top}/${second}`;
+  return top === 'components' || top === 'locales' || top === 'entrypoints' ? top : path;
+}
