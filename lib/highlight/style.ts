@@ -16,7 +16,7 @@ export const style = `
 .mark i{position:absolute;box-sizing:border-box;border:2px solid var(--line);background:var(--tint);border-radius:2px}
 .mark.advice i{border-width:1px}
 .quote i{border-width:0 0 2px}
-.quote.drawn i{display:none}
+.worded .quote i{display:none}
 .preview{--line:#6a1fb8;--tint:#8a3ffc1f;z-index:3}
 .dark.preview{--line:#d3b0ff;--tint:#b98aff38}
 .preview i{border-style:dashed}
