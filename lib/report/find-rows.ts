@@ -76,15 +76,22 @@ export function findRepeatedRows(
   return repeated;
 }
 
+/**
+ * Rows with a cell that may be a label of the form. Where several cells of a row are, the rightmost
+ * is the row's own; those before it are the groups it stands in.
+ */
 function candidateRows(grid: Grid, vocabulary: Vocabulary): Candidate[] {
-  const rows = new Map<number, Map<number, { score: number; cell: Cell }>>();
+  const labels = new Map<number, Cell>();
   for (const cell of grid.cells) {
-    if (cell.text === '') continue;
-    for (const [line, score] of vocabulary.match(cell.text)) {
-      const scores = rows.get(cell.row) ?? new Map<number, { score: number; cell: Cell }>();
-      rows.set(cell.row, scores);
-      if (score > (scores.get(line)?.score ?? 0)) scores.set(line, { score, cell });
-    }
+    if (cell.text === '' || vocabulary.match(cell.text).size === 0) continue;
+    if (cell.column >= (labels.get(cell.row)?.column ?? 0)) labels.set(cell.row, cell);
   }
-  return [...rows.entries()].sort(([a], [b]) => a - b).map(([row, scores]) => ({ row, scores }));
+  return [...labels.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cell]) => ({
+      row,
+      scores: new Map(
+        [...vocabulary.match(cell.text)].map(([line, score]) => [line, { score, cell }]),
+      ),
+    }));
 }

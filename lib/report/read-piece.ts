@@ -47,6 +47,10 @@ export class TableReader {
     this.#rows = new Vocabulary(table.parts.flatMap(({ rows }) => rows));
   }
 
+  isFor(form: FormName): boolean {
+    return form === this.#form.name;
+  }
+
   /** How many cells are word for word labels of this table, each label once; stops at `enough`. */
   familiar(grid: Grid, enough: number): number {
     const seen = new Set<string>();

@@ -23,6 +23,8 @@ const FAMILIAR: Readonly<Record<TableName, number>> = {
   proceedings: 4,
 };
 
+const tables: readonly TableName[] = ['disclosure', 'applications', 'proceedings'];
+
 function readerOf(form: Form, table: TableName): TableReader {
   return new TableReader(form, form.tables[table]);
 }
@@ -49,18 +51,26 @@ function readGrid(grid: Grid, previous: Piece | null): Piece[] {
 
 function readUpright(grid: Grid, previous: Piece | null): Piece[] {
   const pieces: Piece[] = [];
-  for (const table of ['disclosure', 'applications', 'proceedings'] as const) {
+  for (const table of tables) {
+    const before = previous?.table === table ? previous : null;
     const candidates = readers[table].flatMap((reader) => {
-      const before = previous?.table === table ? previous : null;
-      const enough = before ? 1 : FAMILIAR[table];
-      if (reader.familiar(grid, enough) < enough) return [];
-      const piece = reader.read(grid, before);
-      return piece ? [piece] : [];
+      if (reader.familiar(grid, FAMILIAR[table]) < FAMILIAR[table]) return [];
+      return reader.read(grid, before) ?? [];
     });
     const best = candidates.sort((a, b) => b.evidence - a.evidence)[0];
     if (best) pieces.push(best);
   }
-  return pieces;
+  return pieces.length > 0 || !previous ? pieces : readRemainder(grid, previous);
+}
+
+/** A last row or two behind a page break, too little to be known as a table by themselves. */
+function readRemainder(grid: Grid, previous: Piece): Piece[] {
+  return readers[previous.table].flatMap((reader) => {
+    if (!reader.isFor(previous.form) || reader.familiar(grid, 1) < 1) return [];
+    const piece = reader.read(grid, previous);
+    const again = Object.keys(piece?.readings ?? {}).some((row) => row in previous.readings);
+    return piece && !again ? [piece] : [];
+  });
 }
 
 function hasReadings(readings: Piece['readings']): boolean {

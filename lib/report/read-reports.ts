@@ -2,10 +2,10 @@ import type { Block, Page, SourceBlock, TextBlock } from '../grid/page.ts';
 import { findPeriod, findPublishedOn, findSignedOn } from './dates.ts';
 import { formOf, joinTables, otherRowsOf } from './join-pieces.ts';
 import { readPieces } from './read-pieces.ts';
-import type { Report } from './report.ts';
+import type { Report, Title } from './report.ts';
 import { findSections } from './sections.ts';
 import { type Stretch, splitBlocks } from './stretches.ts';
-import { isTitle, organOfLine, readTitle } from './title.ts';
+import { findTitle, isTitle, organOfLine, readTitle, type TitleWords } from './title.ts';
 
 /** Fewer parts than this, and no table, and a page is no report. */
 const PARTS_OF_A_REPORT = 2;
@@ -23,11 +23,11 @@ export function readReports(page: Page): Report[] {
 function readReport(page: Page, stretch: Stretch, first: boolean): Report {
   const pieces = stretch.pieces.map(({ piece }) => piece);
   const { front, sections } = findSections(stretch.blocks, new Set(pieces.map(({ grid }) => grid)));
-  const title = [...front].reverse().find(isTitle) ?? null;
+  const title = findTitle(front);
   const back = sections.at(-1)?.blocks ?? [];
   const period = findPeriod(textOf(stretch.blocks));
   const signedOn = findSignedOn(back);
-  const words = titleWords(front, title, first ? page.title : '');
+  const words = titleWords(title, first ? page.title : '');
   const year = words.year ?? yearOf(period?.from);
   const organ = words.organ || signatureOf(back) || null;
   const tablesForm = formOf(pieces) ?? formOfYear(year);
@@ -53,22 +53,18 @@ function formOfYear(year: number | null): 'annual-2019' | 'annual-2021' {
   return year !== null && year < 2021 ? 'annual-2019' : 'annual-2021';
 }
 
-/** The title's words; a title over two lines has its organ on the line before. */
-function titleWords(front: readonly TextBlock[], title: TextBlock | null, fallback: string) {
-  if (!title) return isTitleText(fallback) ? readTitle(fallback) : { organ: '', year: null };
-  const words = readTitle(title.text);
-  if (words.organ !== '') return words;
-  const before = front[front.indexOf(title) - 1];
-  return { ...words, organ: (before && organOfLine(before.text)) ?? '' };
+/** The title's words; the document's own title helps out where the page shows none. */
+function titleWords(title: Title | null, fallback: string): TitleWords {
+  if (title) return readTitle(title.text);
+  return isTitle(fallback) ? readTitle(fallback) : { organ: '', year: null };
 }
 
-function isTitleText(text: string): boolean {
-  return isTitle({ kind: 'text', id: '', text, level: 0 });
-}
+const COLOPHON = /印发?[\s。]*$|抄送/u;
 
 function signatureOf(back: readonly TextBlock[]): string {
   for (const block of [...back].reverse()) {
     for (const line of block.text.split('\n').reverse()) {
+      if (COLOPHON.test(line)) continue;
       const organ = organOfLine(line.replace(/\d{4}年.*$/u, ''));
       if (organ) return organ;
     }

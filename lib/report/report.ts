@@ -74,6 +74,13 @@ export interface Section {
   readonly unreadGrids: number;
 }
 
+/** The report's title, which may run over several lines of the page. */
+export interface Title {
+  /** All its words, spaces left out. */
+  readonly text: string;
+  readonly blocks: readonly TextBlock[];
+}
+
 /** A calendar date, "2024-01-05", and where it stands. */
 export interface DatedQuote {
   readonly date: string;
@@ -88,7 +95,7 @@ export interface Report {
   /** How this report prints （六）其他处理; `detailed` where neither is found. */
   readonly otherRows: OtherRows;
   /** The report's own title in the page, if there is one. */
-  readonly title: TextBlock | null;
+  readonly title: Title | null;
   readonly tables: Readonly<Record<TableName, ReportTable>>;
   /** Sections found, in page order. */
   readonly sections: readonly Section[];

@@ -1,7 +1,7 @@
 import type { Block } from '../grid/page.ts';
 import type { PlacedPiece } from './read-pieces.ts';
 import { headingOf } from './sections.ts';
-import { isTitle } from './title.ts';
+import { findTitle } from './title.ts';
 
 /** The part of a page that holds one report. */
 export interface Stretch {
@@ -54,27 +54,21 @@ function groupPieces(pieces: readonly PlacedPiece[]): PlacedPiece[][] {
 /** The title before the first table, else the first heading, else what comes first. */
 function startOf(blocks: readonly Block[], from: number, firstTable: number | undefined): number {
   const to = firstTable ?? blocks.length;
-  let heading = -1;
-  let title = -1;
-  for (let index = from; index < to; index++) {
-    const block = blocks[index];
-    if (block?.kind !== 'text') continue;
-    if (heading < 0 && isTitle(block)) title = index;
-    const part = headingOf(block);
-    if (heading < 0 && part && (from === 0 || part.name === 'overview')) heading = index;
-  }
-  if (title > 0 && isOrganLine(blocks[title - 1])) return Math.max(from, title - 1);
-  if (title >= 0) return title;
+  const heading = blocks.findIndex(
+    (block, index) => index >= from && index < to && isFirstHeading(block, from),
+  );
+  const before = blocks.slice(from, heading < 0 ? to : heading);
+  const title = findTitle(before.filter((block) => block.kind === 'text'));
+  const first = title?.blocks[0];
+  if (first) return blocks.indexOf(first);
   if (heading >= 0) return heading;
   return from === 0 ? 0 : to;
 }
 
-function isOrganLine(block: Block | undefined): boolean {
-  return (
-    block?.kind === 'text' &&
-    block.text.length <= 30 &&
-    /(?:政府|局|委|办|厅|部|处|会)$/u.test(block.text)
-  );
+/** A later report on the page begins with its first part; what stands before belongs to the one above. */
+function isFirstHeading(block: Block, from: number): boolean {
+  const heading = block.kind === 'text' ? headingOf(block) : null;
+  return heading !== null && (from === 0 || heading.name === 'overview');
 }
 
 /** Where the portal's own words begin again after the last part. */

@@ -1,4 +1,5 @@
 import type { TextBlock } from '../grid/page.ts';
+import type { Title } from './report.ts';
 
 const LONGEST_TITLE = 70;
 const TITLE = /信息公开.{0,24}报告/u;
@@ -19,10 +20,48 @@ function squeeze(text: string): string {
     );
 }
 
-/** Whether a block reads like the title of an annual report. */
-export function isTitle(block: TextBlock): boolean {
-  const text = squeeze(block.text);
+/** Whether words read like the title of an annual report. */
+export function isTitle(words: string): boolean {
+  const text = squeeze(words);
   return text.length <= LONGEST_TITLE && TITLE.test(text) && !NOT_A_TITLE.test(text);
+}
+
+/** The last title in these blocks, with the lines above it that belong to it; at most three. */
+export function findTitle(blocks: readonly TextBlock[]): Title | null {
+  for (let end = blocks.length; end > 0; end--) {
+    const options = [1, 2, 3]
+      .filter((count) => count <= end)
+      .map((count) => blocks.slice(end - count, end))
+      .filter((lines) => lines.length === 1 || lines.every(isTitleLine))
+      .map((lines) => ({ blocks: lines, text: lines.map(({ text }) => squeeze(text)).join('') }))
+      .filter(({ text }) => isTitle(text));
+    const complete = options.find(({ text }) => {
+      const { organ, year } = readTitle(text);
+      return organ !== '' && year !== null;
+    });
+    const found = complete ?? options[0];
+    if (found) return withOrgan(found, blocks);
+  }
+  return null;
+}
+
+/** "关于…的报告" goes on from the organ's name on the line above. */
+function withOrgan(title: Title, blocks: readonly TextBlock[]): Title {
+  const [first] = title.blocks;
+  const above = first && blocks[blocks.indexOf(first) - 1];
+  const organ = above ? organOfLine(above.text) : null;
+  if (!above || organ === null || !title.text.startsWith('关于')) return title;
+  return { text: organ + title.text, blocks: [above, ...title.blocks] };
+}
+
+const LONGEST_LINE = 32;
+
+/** A short line that can be a part of a title: no addressee, no number of a document, no date alone. */
+function isTitleLine({ text }: TextBlock): boolean {
+  const line = squeeze(text);
+  return (
+    line.length <= LONGEST_LINE && !/[：:，,、。]$|[〔［[]\d{4}[〕］\]]|\d日$|文件$/u.test(line)
+  );
 }
 
 /**
