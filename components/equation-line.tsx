@@ -14,13 +14,12 @@ interface EquationProps {
 
 /** An equation in figures, the changed ones marked; read aloud as a sentence. */
 export function EquationLine({ equation, translate }: EquationProps) {
-  const { heading, left, right, leftSum, rightSum } = equation;
+  const { left, right, leftSum, rightSum } = equation;
   const difference = Math.abs(leftSum - rightSum);
   return (
-    <p class="equation" data-holds={difference === 0}>
+    <p data-holds={difference === 0}>
       <span class="only-read">{equationInWords(equation, translate)}</span>
       <span class="figures" aria-hidden="true">
-        <span class="heading">{heading}</span>
         <Side terms={left} sum={leftSum} translate={translate} />
         <span class="sign">{difference === 0 ? '=' : '≠'}</span>
         <Side terms={right} sum={rightSum} translate={translate} />
@@ -34,36 +33,40 @@ export function EquationLine({ equation, translate }: EquationProps) {
   );
 }
 
-function Side({
-  terms,
-  sum,
-  translate,
-}: {
+interface SideProps {
   readonly terms: readonly Term[];
   readonly sum: number;
   readonly translate: Translate;
-}) {
+}
+
+/** The terms of one side and, where there are several, their sum. */
+function Side({ terms, sum, translate }: SideProps) {
   const side = shownTerms(terms);
   return (
-    <span class="side">
-      {side.shown.map(({ field, name, value, changed }, index) => (
-        <span class="term" key={`${field.row}/${field.column}`}>
-          {index > 0 && <i>+</i>}
-          {name}{' '}
-          <b class={changed ? 'changed' : undefined}>{value ?? translate('equation.blank')}</b>
+    <>
+      {side.shown.map((term, index) => (
+        <span key={`${term.field.row}/${term.field.column}`}>
+          {index > 0 && <i>+ </i>}
+          {term.name}&nbsp;
+          <Value term={term} translate={translate} />
         </span>
       ))}
       {side.zeros > 0 && (
-        <span class="term rest">
-          {side.shown.length > 0 && <i>+</i>}
+        <span>
+          {side.shown.length > 0 && <i>+ </i>}
           {zerosInWords(side, translate)}
         </span>
       )}
       {terms.length > 1 && (
-        <span class="sum">
-          <i>=</i> <b>{sum}</b>
+        <span>
+          <i>=</i>&nbsp;<b>{sum}</b>
         </span>
       )}
-    </span>
+    </>
   );
+}
+
+function Value({ term, translate }: { readonly term: Term; readonly translate: Translate }) {
+  if (term.value === null) return <span class="blank">{translate('equation.blank')}</span>;
+  return <b class={term.changed ? 'changed' : undefined}>{term.value}</b>;
 }

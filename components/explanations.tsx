@@ -1,60 +1,58 @@
+import type { ComponentChildren } from 'preact';
 import type { WordedFinding, WordedFix } from '../lib/summary/word-finding.ts';
-import { EquationLine } from './equation-line.tsx';
+import { EquationPairs } from './equation-pair.tsx';
 import type { ViewProps } from './popup-state.ts';
 
 /**
- * What would make the equations hold. One explanation shows its equations at once; of several,
- * each shows its own when it is opened, and pointing at one marks its cells in the page.
+ * The broken equations and what would make them hold. One likely explanation is shown with them;
+ * of several, each shows its own when it is opened. Pointing at one marks its cells in the page.
  */
 export function Explanations({
-  worded: { fixes, equallyPlausible },
+  worded: { broken, fixes, equallyPlausible },
   actions,
   translate,
 }: ViewProps & { worded: WordedFinding }) {
   const [best] = fixes;
-  if (best === undefined) return null;
-  const likely = fixes.slice(0, equallyPlausible);
-  const others = fixes.slice(equallyPlausible);
-  const choice = (fix: WordedFix) => (
-    <Choice key={fix.text} fix={fix} actions={actions} translate={translate} />
-  );
+  const isClear = equallyPlausible === 1 && best !== undefined;
+  const choices = (label: string, some: readonly WordedFix[]) =>
+    some.length > 0 && (
+      <Choices label={label}>
+        {some.map((fix) => (
+          <li key={fix.text}>
+            <details {...pointing(fix, actions)} data-testid="alternative">
+              <summary>{fix.text}</summary>
+              <EquationPairs before={fix.equations} after={[]} translate={translate} />
+            </details>
+          </li>
+        ))}
+      </Choices>
+    );
   return (
-    <div class="explanations">
-      {equallyPlausible === 1 ? (
-        <div {...pointing(best, actions)}>
-          {best.equations.map((equation) => (
-            <EquationLine key={equation.identity} equation={equation} translate={translate} />
-          ))}
-        </div>
-      ) : (
-        <ChoiceList label={translate('alternatives.choice')}>{likely.map(choice)}</ChoiceList>
-      )}
-      {others.length > 0 && (
-        <ChoiceList label={translate('alternatives.others')}>{others.map(choice)}</ChoiceList>
-      )}
-    </div>
+    <>
+      <div {...(isClear ? pointing(best, actions) : {})}>
+        <EquationPairs
+          before={broken}
+          after={isClear ? best.equations : []}
+          translate={translate}
+        />
+      </div>
+      {!isClear && choices(translate('alternatives.choice'), fixes.slice(0, equallyPlausible))}
+      {choices(translate('alternatives.others'), fixes.slice(equallyPlausible))}
+    </>
   );
 }
 
-function ChoiceList({ label, children }: { readonly label: string; readonly children: unknown[] }) {
+interface ChoicesProps {
+  readonly label: string;
+  readonly children: ComponentChildren;
+}
+
+function Choices({ label, children }: ChoicesProps) {
   return (
     <div class="choices">
       <p>{label}</p>
       <ul>{children}</ul>
     </div>
-  );
-}
-
-function Choice({ fix, actions, translate }: ViewProps & { fix: WordedFix }) {
-  return (
-    <li>
-      <details {...pointing(fix, actions)} data-testid="alternative">
-        <summary>{fix.text}</summary>
-        {fix.equations.map((equation) => (
-          <EquationLine key={equation.identity} equation={equation} translate={translate} />
-        ))}
-      </details>
-    </li>
   );
 }
 

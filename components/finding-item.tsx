@@ -1,5 +1,4 @@
 import type { WordedFinding } from '../lib/summary/word-finding.ts';
-import { EquationLine } from './equation-line.tsx';
 import { Explanations } from './explanations.tsx';
 import type { ViewProps } from './popup-state.ts';
 
@@ -11,7 +10,7 @@ interface FindingProps extends ViewProps {
 
 /** One finding: what is wrong, its equations, its place, and what to do with it. */
 export function FindingItem({ worded, number, onIgnore, actions, translate }: FindingProps) {
-  const { finding, message, place, broken } = worded;
+  const { finding, message, place } = worded;
   const hasPlace = finding.quotes.length > 0 || finding.where.some(({ cell }) => cell !== null);
   return (
     <li
@@ -27,9 +26,6 @@ export function FindingItem({ worded, number, onIgnore, actions, translate }: Fi
         <span class="severity">{translate(`severity.${finding.severity}`)}</span>
         <span class="message">{message}</span>
       </h3>
-      {broken.map((equation) => (
-        <EquationLine key={equation.identity} equation={equation} translate={translate} />
-      ))}
       <Explanations worded={worded} actions={actions} translate={translate} />
       <div class="foot">
         {place !== '' && <span class="place">{place}</span>}

@@ -17,7 +17,7 @@ export function TableMap({ tables, onPoint, actions, translate }: MapProps) {
         {translate('map.title')}
       </h2>
       {tables.map((table) => (
-        <div key={table.table} data-found={table.found}>
+        <div key={table.table} data-table={table.table} data-found={table.found}>
           <span class="name" aria-hidden="true">
             {nameOfTable(translate, table.table, 'short')}
           </span>

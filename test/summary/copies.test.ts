@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { crossfootSchema } from '../../lib/summary/crossfoot-schema.ts';
+import { crossfootSummary, jsonSummary } from '../../lib/summary/json.ts';
+import { escapeMarkdown, markdownSummary } from '../../lib/summary/markdown.ts';
+import type { Summary } from '../../lib/summary/summary.ts';
+import { spreadsheetCell, tableSummary } from '../../lib/summary/table.ts';
+import { textSummary } from '../../lib/summary/text.ts';
+import { withCells } from '../support/report-of.ts';
+import { inChinese, inEnglish } from '../support/translators.ts';
+import { xizhenAudit } from '../support/xizhen-audit.ts';
+
+const summary: Summary = {
+  audit: xizhenAudit(),
+  source: {
+    url: 'http://portal.example/2023.html',
+    title: '西镇乡 | 年报',
+    auditedAt: '2026-01-20T08:00:00.000Z',
+  },
+  ignored: { label: { note: '门户的排版' } },
+};
+
+describe('text', () => {
+  test('fits a chat message', () => {
+    expect(textSummary(summary, inChinese)).toBe(`原平市西镇乡人民政府 2023 年度
+1 处错误，2 处提醒，已忽略 1 处；15 项勾稽关系核对无误，1 项不成立，26 项未能核对
+
+1. [错误] （七）总计 · 总计 是 14，应为 0
+   表三 · （七）总计 · 总计
+   （七）总计：6 项均为 0 = 0，表中总计 14，相差 14
+   总计：21 项均为 0 或空白 = 0，表中（七）总计 14，相差 14
+   总计：一、本年新收 空白 + 二、上年结转 空白 = 0，（七）总计 14 + 四、结转下年度 空白 = 14，相差 14
+   改后 （七）总计：6 项均为 0 = 0，表中总计 0，相等
+   改后 总计：21 项均为 0 或空白 = 0，表中（七）总计 0，相等
+   改后 总计：一、本年新收 空白 + 二、上年结转 空白 = 0，（七）总计 0 + 四、结转下年度 空白 = 0，相等
+
+2. [提醒] 三、收到和处理政府信息公开申请情况有整行或整列空白，共 24 格
+   表三 · 总计，24 格
+
+3. [提醒] 缺少“一、总体情况”
+
+已忽略：
+- “本年度止件数”应为“本年废止件数” (备注：门户的排版)
+
+来源：http://portal.example/2023.html
+`);
+  });
+});
+
+describe('Markdown', () => {
+  test('has the verdict, the findings numbered, the ignored apart and a link', () => {
+    const markdown = markdownSummary(summary, inEnglish);
+    expect(markdown).toMatch(
+      /^# 原平市西镇乡人民政府 2023\n\n\*\*1 error, 2 warnings, 1 ignored; /,
+    );
+    expect(markdown).toContain('\n1. **Error** (7) Total processed · Total is 14, should be 0\n');
+    expect(markdown).toContain('\n## Ignored\n');
+    expect(markdown).toMatch(
+      /\nSource: \[西镇乡 \\\| 年报\]\(<http:\/\/portal.example\/2023.html>\)\n$/,
+    );
+  });
+
+  test('shows a page’s words, whatever they would do in Markdown', () => {
+    expect(escapeMarkdown('a|b `c` <b>*d*</b> [e](f)\n# g')).toBe(
+      'a\\|b \\`c\\` \\<b\\>\\*d\\*\\</b\\> \\[e\\](f) \\# g',
+    );
+    expect(escapeMarkdown('1. x')).toBe('\\1. x');
+    expect(escapeMarkdown('- x')).toBe('\\- x');
+  });
+});
+
+describe('table', () => {
+  test('has a header, a row a finding and as many cells in each', () => {
+    const rows = tableSummary(summary, inChinese).trimEnd().split('\n');
+    expect(rows).toHaveLength(5);
+    expect(new Set(rows.map((row) => row.split('\t').length))).toEqual(new Set([9]));
+    expect(rows[1]?.split('\t').slice(0, 7)).toEqual([
+      '1',
+      '错误',
+      'arithmetic',
+      '（七）总计 · 总计 是 14，应为 0',
+      '表三 · （七）总计 · 总计',
+      '14',
+      '0',
+    ]);
+    expect(rows[4]).toMatch(/\t已忽略：门户的排版$/);
+  });
+
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['  =cmd|x', "'=cmd|x"],
+    ['+86', "'+86"],
+    ['-4', "'-4"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'=1"],
+    ['\r\n@x', "'@x"],
+    ['＝1', "'＝1"],
+    ['"=1', '\'"=1'],
+    ['14', '14'],
+    ['减4', '减4'],
+  ])('keeps %j from becoming a formula', (words, cell) => {
+    expect(spreadsheetCell(words)).toBe(cell);
+  });
+
+  test('no words make a formula or leave their cell', () => {
+    const words = fc.string({
+      unit: fc.constantFrom(...'=+-@\t\r\n "\'a1\u00a0\u2028\u3000\u0000'),
+    });
+    fc.assert(
+      fc.property(words, (text) => {
+        const cell = spreadsheetCell(text);
+        expect(cell).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
+        expect(cell).not.toMatch(/^[\s"]*[=+\-@]/u);
+      }),
+    );
+  });
+});
+
+describe('JSON', () => {
+  test('is crossfoot/1', () => {
+    const parsed = crossfootSchema.parse(JSON.parse(jsonSummary(summary, inChinese)));
+    expect(parsed).toEqual(crossfootSummary(summary, inChinese));
+    expect(Object.keys(parsed)).toEqual([
+      'schema',
+      'source',
+      'report',
+      'checks',
+      'findings',
+      'ignored',
+    ]);
+    expect(parsed.findings[0]).toMatchObject({
+      code: 'arithmetic',
+      severity: 'error',
+      message: '（七）总计 · 总计 是 14，应为 0',
+      where: [{ table: 'applications', row: 'totalProcessed', column: 'total', text: '14' }],
+      fixes: [[{ table: 'applications', row: 'totalProcessed', column: 'total', from: 14, to: 0 }]],
+    });
+    expect(parsed.findings[0]?.where[0]).not.toHaveProperty('cell');
+    expect(parsed.ignored).toMatchObject([{ id: 'label', note: '门户的排版' }]);
+  });
+
+  test('has no "ignored" where nothing is ignored', () => {
+    expect(crossfootSummary({ ...summary, ignored: {} }, inChinese)).not.toHaveProperty('ignored');
+  });
+
+  test('a blank is null; what was not found, or is no figure, has no key', () => {
+    const { audit } = summary;
+    const report = withCells(audit.report, {
+      'applications/granted/business': null,
+      'applications/granted/research': '若干',
+      'applications/granted/publicWelfare': undefined,
+    });
+    const { tables } = crossfootSummary(
+      { ...summary, audit: { ...audit, report } },
+      inChinese,
+    ).report;
+    expect(tables.applications?.granted).toEqual({
+      naturalPerson: 0,
+      business: null,
+      legalService: 0,
+      otherOrganisation: 0,
+      total: null,
+    });
+    expect(tables.applications).not.toHaveProperty('other');
+    expect(tables.proceedings?.cases?.['review.upheld']).toBe(0);
+  });
+
+  test('a table that was not found has no key', () => {
+    const { audit } = summary;
+    const proceedings = { ...audit.report.tables.proceedings, found: false };
+    const report = { ...audit.report, tables: { ...audit.report.tables, proceedings } };
+    const { tables } = crossfootSummary(
+      { ...summary, audit: { ...audit, report } },
+      inChinese,
+    ).report;
+    expect(Object.keys(tables)).toEqual(['applications', 'disclosure']);
+  });
+});

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { wordFinding } from '../../lib/summary/word-finding.ts';
+import { findingOf } from '../support/audit-of.ts';
+import { caseOf } from '../support/cases.ts';
+import { reportOf, withCells } from '../support/report-of.ts';
+import { alteredLabel, eitherCell, missingPart, wrongTotal } from '../support/sample-findings.ts';
+import { inChinese, inEnglish } from '../support/translators.ts';
+import { xizhenAudit } from '../support/xizhen-audit.ts';
+
+const report = caseOf('xizhen-2023');
+
+describe('a sum that does not agree', () => {
+  test('names the wrong cell and what would fit', () => {
+    expect(wordFinding(wrongTotal, report, inChinese).message).toBe(
+      '（七）总计 · 总计 是 14，应为 0',
+    );
+    expect(wordFinding(wrongTotal, report, inEnglish).message).toBe(
+      '(7) Total processed · Total is 14, should be 0',
+    );
+  });
+
+  test('gives each equation as the page has it, and with the figure that would fit', () => {
+    expect(wordFinding(wrongTotal, report, inChinese).lines).toEqual([
+      '（七）总计：6 项均为 0 = 0，表中总计 14，相差 14',
+      '总计：21 项均为 0 或空白 = 0，表中（七）总计 14，相差 14',
+      '总计：一、本年新收 空白 + 二、上年结转 空白 = 0，（七）总计 14 + 四、结转下年度 空白 = 14，相差 14',
+      '改后 （七）总计：6 项均为 0 = 0，表中总计 0，相等',
+      '改后 总计：21 项均为 0 或空白 = 0，表中（七）总计 0，相等',
+      '改后 总计：一、本年新收 空白 + 二、上年结转 空白 = 0，（七）总计 0 + 四、结转下年度 空白 = 0，相等',
+    ]);
+  });
+
+  test('says "one of these" where explanations are equally plausible', () => {
+    const worded = wordFinding(eitherCell, report, inChinese);
+    expect(worded.message).toBe(
+      '数字对不上，应是其中一种改法：（七）总计 · 总计 14 → 0；或：（七）总计 · 自然人 0 → 14',
+    );
+    expect(worded.equallyPlausible).toBe(2);
+    expect(worded.lines).toHaveLength(1);
+  });
+
+  test('gives the cells of each explanation, to be marked in the page', () => {
+    expect(wordFinding(eitherCell, report, inChinese).fixes.map(({ cells }) => cells)).toEqual([
+      ['applications/totalProcessed/total'],
+      ['applications/totalProcessed/naturalPerson'],
+      ['applications/totalProcessed/business'],
+    ]);
+  });
+
+  test('names no cell where there is no explanation', () => {
+    const one = { ...wrongTotal, fixes: [], broken: wrongTotal.broken.slice(0, 1) };
+    expect(wordFinding(one, report, inChinese).message).toBe(
+      '（七）总计：两边相差 14，看不出错在哪一格',
+    );
+    expect(wordFinding({ ...wrongTotal, fixes: [] }, report, inChinese).message).toBe(
+      '3 项勾稽关系不成立，看不出错在哪一格',
+    );
+  });
+
+  test('names all the cells of an explanation of several', () => {
+    const field = { table: 'applications', row: 'newReceived', column: 'naturalPerson' } as const;
+    const finding = findingOf({
+      code: 'arithmetic',
+      broken: [{ identity: 'balance:naturalPerson', left: 60, right: 61 }],
+      fixes: [
+        [
+          { ...field, from: 60, to: 61 },
+          { ...field, column: 'otherOrganisation', from: 1, to: 0 },
+        ],
+      ],
+    });
+    expect(wordFinding(finding, report, inChinese).message).toBe(
+      '有 2 格同时有误：一、本年新收 · 自然人 60 → 61 且 一、本年新收 · 其他 1 → 0',
+    );
+  });
+
+  test('says that a cell is blank rather than a figure', () => {
+    const [change] = wrongTotal.fixes[0] ?? [];
+    const finding = { ...wrongTotal, fixes: [change ? [{ ...change, from: null, to: 5 }] : []] };
+    expect(wordFinding(finding, report, inChinese).message).toBe(
+      '（七）总计 · 总计 是空白，应为 5',
+    );
+  });
+
+  test('leaves out zeros of a long sum, and keeps a short one whole', () => {
+    const some = withCells(caseOf('hangzhou-2025'), {
+      'proceedings/cases/review.upheld': 10,
+      'proceedings/cases/review.corrected': 1,
+      'proceedings/cases/review.otherResult': 0,
+      'proceedings/cases/review.pending': 0,
+      'proceedings/cases/review.total': 0,
+    });
+    const finding = findingOf({
+      code: 'arithmetic',
+      broken: [{ identity: 'proceedings:review', left: 11, right: 0 }],
+    });
+    expect(wordFinding(finding, some, inChinese).lines).toEqual([
+      '行政复议：结果维持 10 + 结果纠正 1 + 其他结果 0 + 尚未审结 0 = 11，表中总计 0，相差 11',
+    ]);
+    const row = { applications: { granted: [3, 0, 0, null, 0, 0, 4] } };
+    const long = findingOf({
+      code: 'arithmetic',
+      broken: [{ identity: 'row:granted', left: 3, right: 4 }],
+    });
+    expect(wordFinding(long, reportOf(row), inChinese).lines).toEqual([
+      '（一）予以公开：自然人 3 + 其余 5 项为 0 或空白 = 3，表中总计 4，相差 1',
+    ]);
+  });
+});
+
+describe('where it is', () => {
+  test.each([
+    [wrongTotal, '表三 · （七）总计 · 总计'],
+    [eitherCell, '表三 · （七）总计，2 格'],
+    [alteredLabel, '表二 · 本年废止件数'],
+    [missingPart, ''],
+  ])('is told by the form’s words: %#', (finding, place) => {
+    expect(wordFinding(finding, report, inChinese).place).toBe(place);
+  });
+
+  test('is the line that all its cells share', () => {
+    const blanks = xizhenAudit().findings[1];
+    expect(blanks && wordFinding(blanks, report, inChinese).place).toBe('表三 · 总计，24 格');
+  });
+
+  test('is the quoted words where it stands in the text', () => {
+    const finding = findingOf({
+      code: 'doubled-word',
+      arguments: { text: '的的' },
+      quotes: [{ block: 'b', start: 0, end: 2, text: '的的', section: 'overview' }],
+    });
+    expect(wordFinding(finding, report, inChinese).place).toBe('一、总体情况：“的的”');
+  });
+});
+
+describe('keys among the arguments', () => {
+  test('are put into words', () => {
+    const finding = findingOf({
+      code: 'missing-row',
+      variant: 'absent',
+      arguments: { table: 'applications', rows: 'granted,denied.stateSecret' },
+    });
+    expect(wordFinding(finding, report, inChinese).message).toBe(
+      '三、收到和处理政府信息公开申请情况缺少这些行：（一）予以公开、（三）1.属于国家秘密',
+    );
+  });
+
+  test('name the fields of a reading', () => {
+    const finding = findingOf({
+      code: 'text-contradicts-table',
+      variant: 'differs',
+      arguments: {
+        claimed: 15,
+        actual: 14,
+        reading: 'applications/newReceived/total+applications/carriedOver/total',
+      },
+    });
+    expect(wordFinding(finding, report, inChinese).message).toBe(
+      '文中是 15，表中是 14（一、本年新收 · 总计 + 二、上年结转 · 总计）',
+    );
+  });
+
+  test('are shown as they are where they have no wording', () => {
+    const finding = findingOf({ code: 'unheard-of', arguments: {} });
+    expect(wordFinding(finding, report, inChinese).message).toBe('unheard-of');
+  });
+});
