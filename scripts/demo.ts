@@ -1,0 +1,84 @@
+/**
+ * Shows the extension at work: builds it, serves the sample pages on loopback, opens one in Chromium,
+ * clicks the toolbar icon, prints the copied summary and keeps pictures in artifacts/.
+ *
+ *     npm run demo                      the report of 西镇乡
+ *     npm run demo -- 003-dianta-2023   another page of test/pages/
+ *     npm run demo -- --open            leaves the browser open, where there is a display
+ *     npm run demo -- --pictures        also renews the pictures of the README in docs/images/
+ */
+import { spawnSync } from 'node:child_process';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { builtExtension } from '../test/e2e/harness/built.ts';
+import { type ChromiumSession, launchChromium } from '../test/e2e/harness/chromium.ts';
+import { type PageServer, servePages } from '../test/e2e/harness/server.ts';
+import { ensureBrowsers } from './browsers.ts';
+
+const { values: flags, positionals } = parseArgs({
+  options: { open: { type: 'boolean' }, pictures: { type: 'boolean' } },
+  allowPositionals: true,
+});
+const [slug = '000-xizhen-2023'] = positionals;
+const open = flags.open === true && hasDisplay();
+if (flags.open && !open) console.log('There is no display here, so the browser stays hidden.');
+
+ensureBrowsers({ firefox: false });
+build();
+const server = await servePages();
+const session = await launchChromium(builtExtension('chrome'), {
+  headless: !open,
+  width: 1280,
+  height: 1000,
+  args: ['--force-device-scale-factor=2'],
+});
+try {
+  await show(session, server);
+  if (open) {
+    console.log('The browser stays open; close it to end.');
+    await new Promise((done) => session.browser.once('disconnected', done));
+  }
+} finally {
+  await session.close();
+  await server.close();
+}
+
+async function show(chromium: ChromiumSession, pages: PageServer): Promise<void> {
+  const page = await chromium.open(pages.url(slug));
+  console.log(`${await chromium.browser.version()}: ${page.url()}`);
+  const popup = await chromium.openPopup(page);
+  const { state, text } = await popup.verdict();
+  console.log(`${state}: ${text}\n`);
+  await mkdir('artifacts', { recursive: true });
+  if (state === 'done') {
+    const summary = await popup.copy('text');
+    console.log(`${summary}\n`);
+    await writeFile('artifacts/summary.txt', summary);
+  }
+  await popup.screenshot('artifacts/popup.png');
+  if ((await popup.findings()).length > 0) await popup.locate(0);
+  await page.screenshot({ path: 'artifacts/page.png' });
+  console.log('Pictures: artifacts/popup.png, artifacts/page.png');
+  if (flags.pictures) await renewPictures();
+}
+
+async function renewPictures(): Promise<void> {
+  await mkdir('docs/images', { recursive: true });
+  for (const name of ['popup.png', 'page.png']) {
+    await copyFile(`artifacts/${name}`, `docs/images/${name}`);
+  }
+  console.log('Renewed docs/images/popup.png and docs/images/page.png');
+}
+
+function build(): void {
+  const { status } = spawnSync('npm', ['run', '--silent', 'build:chrome'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error('The build failed; "npm run build" shows why.');
+}
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builtExtension } from './harness/built.ts';
+import { launchChromium } from './harness/chromium.ts';
+
+describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
+  const folder = builtExtension(browser);
+  const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+
+  test('asks for activeTab, scripting and storage, and for no host', () => {
+    const manifest = read('manifest.json');
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    for (const key of [
+      'host_permissions',
+      'optional_permissions',
+      'optional_host_permissions',
+      'content_scripts',
+      'externally_connectable',
+      'web_accessible_resources',
+      'content_security_policy',
+    ]) {
+      expect(manifest, key).not.toHaveProperty(key);
+    }
+  });
+
+  test.each(['zh_CN', 'en'])(
+    'names itself in %s by the wording of the locale files',
+    (language) => {
+      const wording = JSON.parse(readFileSync(`locales/${language}/ui.json`, 'utf8'));
+      expect(read(`_locales/${language}/messages.json`)).toEqual({
+        extensionName: { message: wording['extension.name'] },
+        extensionDescription: { message: wording['extension.description'] },
+        extensionAction: { message: wording['extension.action'] },
+      });
+      const { name, description, action } = read('manifest.json');
+      expect([name, description, action.default_title]).toEqual([
+        '__MSG_extensionName__',
+        '__MSG_extensionDescription__',
+        '__MSG_extensionAction__',
+      ]);
+    },
+  );
+
+  test('has icons from 16 to 128', () => {
+    const { icons } = read('manifest.json');
+    expect(Object.keys(icons).map(Number)).toEqual([16, 32, 48, 96, 128]);
+    for (const [size, file] of Object.entries<string>(icons)) {
+      const width = readFileSync(join(folder, file)).readUInt32BE(16);
+      expect(width).toBe(Number(size));
+    }
+  });
+});
+
+test('Chromium shows no permission and no warning when it is installed', async () => {
+  const session = await launchChromium(builtExtension('chrome'));
+  try {
+    const page = await session.open('chrome://extensions');
+    const info = await page.evaluate(
+      (id) => Reflect.get(globalThis, 'chrome').developerPrivate.getExtensionInfo(id),
+      session.extension.id,
+    );
+    expect(info.permissions.simplePermissions).toEqual([]);
+    expect(info.permissions.runtimeHostPermissions?.hosts ?? []).toEqual([]);
+    expect(info.manifestErrors).toEqual([]);
+    expect(info.installWarnings ?? []).toEqual([]);
+  } finally {
+    await session.close();
+  }
+});
