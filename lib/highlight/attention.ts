@@ -2,23 +2,25 @@ import type { Box } from './box.ts';
 import type { Card } from './card.ts';
 import type { Mark } from './door.ts';
 
-/** What a card is about: findings, and where they are seen in the card's viewport. */
+/** What a card is about. */
 export interface Topic {
+  /** Two topics of one place are the same. */
+  readonly place: unknown;
   readonly marks: readonly Mark[];
-  /** Null where nothing of it is to be seen now. */
+  /** Where the card's viewport shows it; null where it does not now. */
   readonly anchor: () => Box | null;
 }
 
-/** Opens the card for what the person points at, and closes it when they turn away. */
+/** Opens the card for what the person looks at, and closes it when they turn away. */
 export interface Attention {
   /** The pointer rests on a place, on the card (`'card'`), or on neither. */
   point(at: Topic | 'card' | null): void;
-  /** Opens at once. A pinned card stays until it is closed by Escape, a press elsewhere or another. */
+  /** Opens at once. Pinned, the card stays until Escape, a press elsewhere or another topic. */
   open(topic: Topic, pinned: boolean): void;
-  /** Closes the card unless it is pinned, or about something else. */
-  leave(topic: Topic): void;
   /** True where there was a card to close. */
   close(): boolean;
+  /** Closes the card unless it is pinned. */
+  leave(): void;
   /** Moves the card after its place. */
   follow(): void;
 }
@@ -26,33 +28,38 @@ export interface Attention {
 /** Milliseconds: to cross a table without cards flashing up, and to reach a card across its gap. */
 const delays = { first: 100, other: 250, leave: 350 };
 
-export function createAttention(card: Card): Attention {
+/** `others` are the boxes the card had better not cover: those of the same findings. */
+export function createAttention(
+  card: Card,
+  others: (marks: readonly Mark[]) => readonly Box[],
+): Attention {
   let topic: Topic | null = null;
   let pinned = false;
-  let waiting: { for: Topic | null; timer: ReturnType<typeof setTimeout> } | undefined;
+  let awaited: Topic | null | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   function forget(): void {
-    clearTimeout(waiting?.timer);
-    waiting = undefined;
+    clearTimeout(timer);
+    awaited = undefined;
   }
 
   function close(): boolean {
+    const open = topic !== null;
     forget();
-    const had = topic !== null;
     topic = null;
     card.close();
-    return had;
+    return open;
   }
 
   function follow(): void {
-    if (topic) card.move(topic.anchor());
+    if (topic) card.move(topic.anchor(), others(topic.marks));
   }
 
   function open(next: Topic, pin: boolean): void {
     forget();
-    if (next.marks !== topic?.marks) card.open(next.marks);
     topic = next;
     pinned = pin;
+    card.open(next.marks);
     follow();
   }
 
@@ -60,17 +67,17 @@ export function createAttention(card: Card): Attention {
     open,
     close,
     follow,
-    leave(from) {
-      if (!pinned && topic?.marks === from.marks) close();
+    leave() {
+      if (!pinned) close();
     },
     point(at) {
       const next = at === 'card' ? topic : at;
-      if (next?.marks === topic?.marks || (!next && pinned)) return forget();
-      if (waiting && waiting.for?.marks === next?.marks) return;
+      if (next?.place === topic?.place || (!next && pinned)) return forget();
+      if (awaited !== undefined && awaited?.place === next?.place) return;
       forget();
-      const delay = next ? (topic ? delays.other : delays.first) : delays.leave;
-      const then = () => (next ? open(next, false) : close());
-      waiting = { for: next, timer: setTimeout(then, delay) };
+      awaited = next;
+      const delay = next ? delays[topic ? 'other' : 'first'] : delays.leave;
+      timer = setTimeout(() => (next ? open(next, false) : close()), delay);
     },
   };
 }

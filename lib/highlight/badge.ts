@@ -1,116 +1,109 @@
-import { type Box, grown, moved, overlap, shared } from './box.ts';
+import { type Box, box, grown, overlap, type Size, shared } from './box.ts';
 
-/** A place that wants a number, with the text it must not cover. Boxes are in one coordinate system. */
+/** A place that wants its numbers shown. */
 export interface Numbered {
   readonly kind: 'cell' | 'quote';
   readonly numbers: string;
   /** The cell, or the first line of the quotation. */
-  readonly box: Box;
-  /** Where numbers beside a quotation may stand: the block around it. */
+  readonly place: Box;
+  /** The block around a quotation, beside which its numbers may stand. */
   readonly block: Box;
-  /** What of the page can show the number. */
+  /** What of the page can show the numbers. */
   readonly bounds: Box;
 }
 
-/** Where a number stands, how large, and whether it had to be put over some text. */
+/** Where numbers stand, how large, and whether they had to be put over some text. */
 export interface Badge {
   readonly box: Box;
   readonly compact: boolean;
   readonly crowded: boolean;
 }
 
-type Size = Pick<Box, 'width' | 'height'>;
+/**
+ * A candidate: the point of the place, and the point of the badge that lies on it, each as shares
+ * of width and height. [1, 0, 1, 0] is the upper right corner from within, [1, 0, 1, 1] above it.
+ */
+type Candidate = readonly [placeX: number, placeY: number, ownX: number, ownY: number];
 
-/** A number's size; `compact` is for narrow tables. `style.ts` sets the same heights. */
+/** A figure stands in the middle or to one side: the corners, across them, beyond the edges. */
+const aroundCell: readonly (readonly Candidate[])[] = [
+  [
+    [1, 0, 1, 0],
+    [0, 0, 0, 0],
+    [1, 1, 1, 1],
+    [0, 1, 0, 1],
+  ],
+  [
+    [1, 0, 0.5, 0.5],
+    [0, 0, 0.5, 0.5],
+    [1, 1, 0.5, 0.5],
+    [0, 1, 0.5, 0.5],
+    [1, 0, 1, 1],
+    [0, 0, 0, 1],
+    [1, 1, 1, 0],
+    [0, 1, 0, 0],
+    [1, 0.5, 0, 0.5],
+    [0, 0.5, 1, 0.5],
+  ],
+];
+
+/** In the margins, at the height of the quoted line. */
+const besideBlock: readonly Candidate[] = [
+  [0, 0.5, 1.2, 0.5],
+  [0, 0.5, 2.4, 0.5],
+  [1, 0.5, -0.2, 0.5],
+  [1, 0.5, -1.4, 0.5],
+];
+
+/** The size of numbers; `style.ts` has the letters that fit. */
 export function badgeSize(numbers: string, compact: boolean): Size {
   return compact
     ? { width: 5 + 5.5 * numbers.length, height: 11 }
     : { width: 8 + 6.5 * numbers.length, height: 15 };
 }
 
-/** Corners of a cell, from within: the figure usually stands in the middle or to one side. */
-function inside(cell: Box, { width, height }: Size): Box[] {
-  const right = cell.x + cell.width - width;
-  const bottom = cell.y + cell.height - height;
-  if (right < cell.x || bottom < cell.y) return [];
-  return [
-    { x: right, y: cell.y, width, height },
-    { x: cell.x, y: cell.y, width, height },
-    { x: right, y: bottom, width, height },
-    { x: cell.x, y: bottom, width, height },
-  ];
-}
-
-/** Across a cell's corners, then beyond its edges. */
-function outside(cell: Box, { width, height }: Size): Box[] {
-  const [left, right] = [cell.x, cell.x + cell.width];
-  const [top, bottom] = [cell.y, cell.y + cell.height];
-  const middle = top + (cell.height - height) / 2;
-  const corners = [
-    [right - width / 2, top - height / 2],
-    [left - width / 2, top - height / 2],
-    [right - width / 2, bottom - height / 2],
-    [left - width / 2, bottom - height / 2],
-  ] as const;
-  const beyond = [
-    [right - width, top - height],
-    [left, top - height],
-    [right - width, bottom],
-    [left, bottom],
-    [right + 1, middle],
-    [left - width - 1, middle],
-  ] as const;
-  return [...corners, ...beyond].map(([x, y]) => ({ x, y, width, height }));
-}
-
-/** The margins beside a block, at the line's height, then the space between the lines. */
-function beside(line: Box, block: Box, { width, height }: Size): Box[] {
-  const middle = line.y + (line.height - height) / 2;
-  const first = { x: block.x - width - 3, y: middle, width, height };
-  const last = { ...first, x: block.x + block.width + 3 };
-  return [
-    first,
-    moved(first, -width - 2, 0),
-    last,
-    moved(last, width + 2, 0),
-    { ...first, x: line.x, y: line.y - height },
-    { ...first, x: line.x + line.width, y: line.y - height / 2 },
-  ];
-}
-
-function candidates(place: Numbered): { box: Box; compact: boolean }[] {
-  const sizes = [false, true].map((compact) => ({
-    compact,
-    size: badgeSize(place.numbers, compact),
-  }));
-  const from = (choose: (size: Size) => Box[]) =>
-    sizes.flatMap(({ compact, size }) => choose(size).map((box) => ({ box, compact })));
-  return place.kind === 'quote'
-    ? from((size) => beside(place.box, place.block, size))
-    : [...from((size) => inside(place.box, size)), ...from((size) => outside(place.box, size))];
+function candidates({ kind, numbers, place, block }: Numbered): Omit<Badge, 'crowded'>[] {
+  const at = (target: Box, options: readonly Candidate[]) =>
+    [false, true].flatMap((compact) => {
+      const { width, height } = badgeSize(numbers, compact);
+      return options.map(([placeX, placeY, ownX, ownY]) => ({
+        box: box(
+          target.x + placeX * target.width - ownX * width,
+          target.y + placeY * target.height - ownY * height,
+          width,
+          height,
+        ),
+        compact,
+      }));
+    });
+  const around = aroundCell.flatMap((options) => at(place, options));
+  return kind === 'cell'
+    ? around
+    : [...at(box(block.x, place.y, block.width, place.height), besideBlock), ...around];
 }
 
 /**
- * Chooses where each number stands: the first candidate that covers neither `texts` nor an earlier
- * number and lies within its bounds; where there is none, the one that covers least, told as crowded.
+ * Chooses where each place's numbers stand: the first candidate that covers neither `texts` nor
+ * other numbers and lies within bounds; where there is none, the one that covers least, `crowded`.
  */
 export function placeBadges(places: readonly Numbered[], texts: readonly Box[]): Badge[] {
   const taken: Box[] = [];
-  return places.map((place) => {
-    // Only what is near can be covered.
-    const reach = grown(place.kind === 'quote' ? place.block : place.box, 80);
+  return places.map((numbered) => {
+    const reach = grown(numbered.kind === 'cell' ? numbered.place : numbered.block, 80);
     const near = [...texts, ...taken].filter((text) => shared(text, reach));
-    let best: { box: Box; compact: boolean; cost: number } | undefined;
-    for (const candidate of candidates(place)) {
-      const { box } = candidate;
-      const cost =
-        near.reduce((sum, text) => sum + overlap(text, box), 0) +
-        (box.width * box.height - overlap(place.bounds, box));
-      if (!best || cost < best.cost) best = { ...candidate, cost };
+    let best: Badge | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const candidate of candidates(numbered)) {
+      const { width, height } = candidate.box;
+      let cost = width * height - overlap(numbered.bounds, candidate.box);
+      for (const text of near) cost += overlap(text, candidate.box);
+      if (cost >= least) continue;
+      least = cost;
+      best = { ...candidate, crowded: cost > 0 };
       if (cost === 0) break;
     }
-    const { box, compact, cost } = best ?? { box: place.box, compact: true, cost: 1 };
-    taken.push(box);
-    return { box, compact, crowded: cost > 0 };
+    const chosen = best ?? { box: numbered.place, compact: true, crowded: true };
+    taken.push(chosen.box);
+    return chosen;
   });
 }

@@ -1,7 +1,8 @@
-import type { Box } from './box.ts';
-import { placeCard } from './cardplace.ts';
+import { type Box, box, clamped, overlap, type Size } from './box.ts';
 import type { Mark } from './door.ts';
-import type { Overlay } from './overlay.ts';
+import { viewportOf } from './frames.ts';
+import { rectOf } from './measure.ts';
+import { make, type Overlay } from './overlay.ts';
 
 /** What is said of a place, next to it. */
 export interface Card {
@@ -9,57 +10,60 @@ export interface Card {
   /** Shows these findings, where `move` then says. */
   open(marks: readonly Mark[]): void;
   /** Stands beside `anchor`, a box of the viewport; waits unseen for as long as that is null. */
-  move(anchor: Box | null): void;
+  move(anchor: Box | null, others: readonly Box[]): void;
   close(): void;
 }
 
+const gap = 8;
+
+/**
+ * Where the card stands: within the viewport, beside `anchor` and not over it, and over as little
+ * of `others` as can be; below before above before right before left.
+ */
+export function placeCard(anchor: Box, others: readonly Box[], card: Size, viewport: Box): Box {
+  const { width, height } = card;
+  const furthest = { x: viewport.width - width - gap, y: viewport.height - height - gap };
+  let best: Box | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [x, y] of [
+    [anchor.x, anchor.bottom + gap],
+    [anchor.x, anchor.y - gap - height],
+    [anchor.right + gap, anchor.y],
+    [anchor.x - gap - width, anchor.y],
+  ] as const) {
+    const side = box(clamped(x, gap, furthest.x), clamped(y, gap, furthest.y), width, height);
+    let cost = 1000 * overlap(side, anchor);
+    for (const other of others) cost += overlap(side, other);
+    if (cost < least) [best, least] = [side, cost];
+  }
+  return best ?? box(gap, gap, width, height);
+}
+
 export function createCard({ document, view }: Overlay): Card {
-  const element = document.createElement('div');
-  element.className = 'card';
+  const element = make(view, 'div', 'card');
   element.role = 'tooltip';
   element.hidden = true;
-  view.append(element);
   return {
     element,
     open(marks) {
-      element.replaceChildren(...marks.map((mark) => section(document, mark)));
+      element.replaceChildren();
+      for (const { number, severity, title, lines } of marks) {
+        const section = make(element, 'section', severity);
+        const heading = make(section, 'p', '');
+        make(heading, 'b', '', String(number));
+        heading.append(title);
+        for (const line of lines) make(section, 'p', '', line);
+      }
       element.hidden = false;
-      element.scrollTop = 0;
     },
-    move(anchor) {
-      element.style.visibility = anchor ? 'visible' : 'hidden';
+    move(anchor, others) {
+      element.style.visibility = anchor ? '' : 'hidden';
       if (!anchor) return;
-      element.style.height = '';
-      const size = element.getBoundingClientRect();
-      const box = placeCard(anchor, size, viewportOf(document));
-      element.style.translate = `${Math.round(box.x)}px ${Math.round(box.y)}px`;
-      if (box.height < size.height) element.style.height = `${box.height}px`;
+      const { x, y } = placeCard(anchor, others, rectOf(element), viewportOf(document));
+      element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
     },
     close() {
       element.hidden = true;
     },
   };
-}
-
-/** Without its scroll bars, except in quirks mode, where the root element is as tall as the page. */
-export function viewportOf(document: Document): { width: number; height: number } {
-  const { clientWidth, clientHeight } = document.documentElement;
-  const { innerWidth = clientWidth, innerHeight = clientHeight } = document.defaultView ?? {};
-  return { width: Math.min(clientWidth, innerWidth), height: Math.min(clientHeight, innerHeight) };
-}
-
-function section(document: Document, mark: Mark): HTMLElement {
-  const element = document.createElement('section');
-  element.className = mark.severity;
-  const title = document.createElement('p');
-  const number = document.createElement('b');
-  number.textContent = String(mark.number);
-  title.append(number, mark.title);
-  element.append(title);
-  for (const line of mark.lines) {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = line;
-    element.append(paragraph);
-  }
-  return element;
 }

@@ -1,62 +1,53 @@
-import type { Box } from './box.ts';
-import { moved } from './box.ts';
-import type { Drawn } from './canvas.ts';
-
-interface Origin {
-  readonly x: number;
-  readonly y: number;
-}
+import { type Box, grown, moved } from './box.ts';
+import type { Drawn } from './surface.ts';
 
 /** Moves a piece's elements to where it was measured; true where that changed anything. */
-export function draw({ element, badge, measured, fit, piece }: Drawn, origin: Origin): boolean {
-  const { box, lines, clip } = measured ?? {};
-  if (!box || !lines || !clip) return put(element, 'display', 'none');
-  const scaled = (length: number) => `${Math.round(length * 100) / 100}px`;
-  const outlines = piece.kind === 'cell' ? [box] : lines;
-  while (element.querySelectorAll('i').length > outlines.length)
-    element.querySelector('i')?.remove();
-  while (element.querySelectorAll('i').length < outlines.length) {
-    element.prepend(element.ownerDocument.createElement('i'));
+export function draw({ element, badge, measured, fit, piece }: Drawn, origin: Box): boolean {
+  if (!measured?.clip) return put(element, 'display:none');
+  const { box, lines, clip } = measured;
+  const outlines = piece.kind === 'cell' ? [grown(box, 1)] : lines;
+  let changed = put(element, frame(moved(box, -origin.x, -origin.y)) + cut(box, clip));
+  for (const [index, line] of outlines.entries()) {
+    const outline =
+      element.querySelectorAll('i')[index] ?? element.ownerDocument.createElement('i');
+    // Before the number, which so stays above them.
+    if (!outline.parentNode) element.insertBefore(outline, badge ?? null);
+    changed = put(outline, frame(moved(line, -box.x, -box.y))) || changed;
   }
-  const frame = (target: HTMLElement, at: Box, by: number) =>
-    [
-      put(target, 'left', scaled(at.x - by)),
-      put(target, 'top', scaled(at.y - by)),
-      put(target, 'width', scaled(at.width + 2 * by)),
-      put(target, 'height', scaled(at.height + 2 * by)),
-    ].includes(true);
-  const changed = [
-    put(element, 'display', 'block'),
-    frame(element, moved(box, -origin.x, -origin.y), 0),
-    put(element, 'clip-path', clipPath(box, clip, scaled)),
-    ...[...element.querySelectorAll('i')].map((outline, index) =>
-      // Half of the outline lies beyond the cell's edge, so that a tight figure keeps clear of it.
-      frame(outline, moved(outlines[index] ?? box, -box.x, -box.y), piece.kind === 'cell' ? 1 : 0),
-    ),
-  ];
+  for (const outline of [...element.querySelectorAll('i')].slice(outlines.length)) outline.remove();
   if (badge && fit) {
-    changed.push(frame(badge, fit.box, 0));
     badge.classList.toggle('compact', fit.compact);
     badge.classList.toggle('crowded', fit.crowded);
+    changed = put(badge, frame(fit.box)) || changed;
   }
-  return changed.includes(true);
+  return changed;
 }
 
-/** Cuts off what scrolling ancestors hide; a side that is not cut leaves room for the number. */
-function clipPath(box: Box, clip: Box, scaled: (length: number) => string): string {
-  const cuts = [
-    clip.y - box.y,
-    box.x + box.width - clip.x - clip.width,
-    box.y + box.height - clip.y - clip.height,
-    clip.x - box.x,
-  ];
-  if (cuts.every((cut) => cut <= 1)) return 'none';
-  return `inset(${cuts.map((cut) => scaled(cut <= 1 ? -60 : cut)).join(' ')})`;
+function frame({ x, y, width, height }: Box): string {
+  return `left:${pixels(x)};top:${pixels(y)};width:${pixels(width)};height:${pixels(height)};`;
 }
+
+/** Cuts off what scrolling ancestors hide; a side that is not cut leaves room for the numbers. */
+function cut(box: Box, clip: Box): string {
+  const sides = [
+    clip.y - box.y,
+    box.right - clip.right,
+    box.bottom - clip.bottom,
+    clip.x - box.x,
+  ].map((side) => pixels(side > 1 ? side : -99));
+  return `clip-path:inset(${sides.join(' ')})`;
+}
+
+function pixels(length: number): string {
+  return `${Math.round(length * 100) / 100}px`;
+}
+
+const written = new WeakMap<HTMLElement, string>();
 
 /** Writes only what differs, as every write costs the page a new layout. */
-function put(element: HTMLElement, property: string, value: string): boolean {
-  if (element.style.getPropertyValue(property) === value) return false;
-  element.style.setProperty(property, value);
+function put(element: HTMLElement, style: string): boolean {
+  if (written.get(element) === style) return false;
+  written.set(element, style);
+  element.style.cssText = style;
   return true;
 }

@@ -1,56 +1,60 @@
-import { type Numbered, placeBadges } from './badge.ts';
-import { type Box, everywhere, moved } from './box.ts';
-import type { Drawn } from './canvas.ts';
-import { blockOf, scopeOf, textBoxes } from './measure.ts';
+import { type Badge, placeBadges } from './badge.ts';
+import { type Box, box, moved } from './box.ts';
+import { elementOf, rectOf } from './measure.ts';
+import { numbersOf } from './piece.ts';
+import type { Drawn } from './surface.ts';
 
-/** A table has some 200 cells; past this many texts a number may cover one that was not looked at. */
-const mostTexts = 3000;
+/** A table of the form has some 200 texts; those past this many are not looked at. */
+const mostTexts = 2000;
 
-/** Finds a free place for the numbers of everything drawn over a document. */
+/** Finds a free place for the numbers of everything drawn over one document. */
 export function fitNumbers(all: readonly Drawn[], document: Document): void {
   const scopes = new Set<Element>();
-  const numbered: { drawn: Drawn; place: Numbered }[] = [];
-  for (const drawn of all) {
-    const place = drawn.badge && numberedOf(drawn, document);
-    const scope = place && drawn.spot && scopeOf(drawn.spot);
-    if (place) numbered.push({ drawn, place });
-    if (scope) scopes.add(scope);
-  }
-  const texts = [...scopes].flatMap((scope) => textBoxes(scope, mostTexts));
-  const badges = placeBadges(
-    numbered.map(({ place }) => place),
-    texts,
-  );
+  const numbered = all.flatMap((drawn) => {
+    const { piece, spot, measured } = drawn;
+    const element = spot && elementOf(spot);
+    if (!drawn.badge || !element || !measured) return [];
+    const block = element === spot ? element : (element.closest(blocks) ?? element);
+    scopes.add(element.closest('table') ?? (element === spot ? groupOf(element) : block));
+    const place = (piece.kind === 'quote' && measured.lines[0]) || measured.box;
+    const bounds = boundsOf(measured.box, measured.clip, document);
+    return [
+      { drawn, kind: piece.kind, numbers: numbersOf(piece), place, block: rectOf(block), bounds },
+    ];
+  });
+  const badges = placeBadges(numbered, [...scopes].flatMap(textBoxes));
   for (const [index, { drawn, place }] of numbered.entries()) {
     const badge = badges[index];
-    const { box } = drawn.measured ?? place;
-    drawn.fit = badge ? { ...badge, box: moved(badge.box, -box.x, -box.y) } : null;
+    const { x, y } = drawn.measured?.box ?? place;
+    drawn.fit = badge ? { ...badge, box: moved(badge.box, -x, -y) } : null;
   }
 }
 
-function numberedOf({ piece, spot, measured }: Drawn, document: Document): Numbered | null {
-  if (!spot || !measured) return null;
-  const { box, lines, clip } = measured;
-  return {
-    kind: piece.kind,
-    numbers: piece.numbers,
-    box: (piece.kind === 'quote' && lines[0]) || box,
-    block: blockOf(spot)?.getBoundingClientRect() ?? box,
-    bounds: boundsOf(box, clip, document),
-  };
+const blocks = 'p,li,dd,td,th,pre,div,h1,h2,h3,h4,h5,h6';
+
+/** The rows around a cell that is in no `table`. */
+function groupOf(cell: Element): Element {
+  return cell.parentElement?.parentElement ?? cell;
 }
 
-/** The document's width; within a box that scrolls, that box's, as it would cut off the number. */
-function boundsOf(box: Box, clip: Box | null, document: Document): Box {
-  const { scrollWidth } = document.documentElement;
-  const { scrollX = 0, scrollY = 0 } = document.defaultView ?? {};
-  const left = clip && clip.x <= box.x && clip.x > -scrollX ? clip.x : -scrollX;
-  const right =
-    clip && clip.x + clip.width >= box.x + box.width ? clip.x + clip.width : everywhere.width;
-  return {
-    x: left,
-    y: -scrollY,
-    width: Math.min(right, scrollWidth - scrollX) - left,
-    height: everywhere.height,
-  };
+/** Where there is something to read: the boxes of texts, fields and pictures. */
+function textBoxes(scope: Element): Box[] {
+  const boxes = [...scope.querySelectorAll('input,select,textarea,img')].map(rectOf);
+  const walker = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+  const range = scope.ownerDocument.createRange();
+  while (walker.nextNode() && boxes.length < mostTexts) {
+    if (!/\S/.test(walker.currentNode.nodeValue ?? '')) continue;
+    range.selectNode(walker.currentNode);
+    boxes.push(...range.getClientRects());
+  }
+  return boxes;
+}
+
+/** The page's width; within a box that scrolls, that box's, as it would cut off the numbers. */
+function boundsOf(place: Box, clip: Box | null, { documentElement, defaultView }: Document): Box {
+  const { scrollX = 0, scrollY = 0 } = defaultView ?? {};
+  const end = documentElement.scrollWidth - scrollX;
+  const left = clip && clip.x <= place.x ? Math.max(clip.x, -scrollX) : -scrollX;
+  const right = clip && clip.right >= place.right ? Math.min(clip.right, end) : end;
+  return box(left, -scrollY, right - left, 1e6);
 }

@@ -5,18 +5,15 @@ const stillFrames = 3;
 
 const moves = ['scroll', 'pointerover', 'focusin', 'transitionstart', 'animationstart'];
 const changes = ['resize', 'load', 'toggle', 'input', 'transitionend', 'animationend'];
-const mutations = { subtree: true, childList: true, characterData: true, attributes: true };
 
-/** Watches everything that can move `elements`, in their documents and shadow roots. */
 export interface Follower {
-  /** Updates at once, and then for as long as anything moves. */
-  now(): void;
   stop(): void;
 }
 
 /**
- * Calls `update` once a frame while anything moves, and not at all while nothing does. It is told
- * whether texts may have changed or places only moved, and tells whether something did.
+ * Calls `update` at once, then once a frame for as long as anything moves `elements`, and not at all
+ * while nothing does. It is told whether texts may have changed (`stale`) or places only moved, and
+ * tells whether something did.
  */
 export function follow(
   documents: readonly Document[],
@@ -27,14 +24,13 @@ export function follow(
   const { signal } = stopping;
   let due = 0;
   let stale = true;
-  let left = 0;
+  let left = stillFrames;
 
   function frame(): void {
-    due = 0;
     const moved = update(stale);
     stale = false;
     left = moved ? stillFrames : left - 1;
-    if (left > 0) due = requestAnimationFrame(frame);
+    due = left > 0 ? requestAnimationFrame(frame) : 0;
   }
 
   function request(changed: boolean): void {
@@ -45,22 +41,30 @@ export function follow(
 
   const moving = () => request(false);
   const changing = () => request(true);
-  const observer = new MutationObserver(changing);
-  signal.addEventListener('abort', () => observer.disconnect());
+  // A portal's carousel writes attributes all day long; they move things, but alter no text.
+  const mutations = new MutationObserver((records) =>
+    request(records.some((record) => record.type !== 'attributes')),
+  );
 
-  function watch(target: EventTarget): void {
+  function watch(target: EventTarget, root: Node): void {
     const options = { capture: true, passive: true, signal };
     for (const name of moves) target.addEventListener(name, moving, options);
     for (const name of changes) target.addEventListener(name, changing, options);
+    mutations.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
   }
 
+  const observers: { disconnect(): void }[] = [mutations];
   for (const document of documents) {
     const view = viewOf(document.documentElement);
-    watch(view);
-    observer.observe(document, mutations);
-    document.fonts?.addEventListener('loadingdone', changing, { signal });
     const sizes = new view.ResizeObserver(changing);
-    signal.addEventListener('abort', () => sizes.disconnect());
+    observers.push(sizes);
+    watch(view, document);
+    document.fonts.addEventListener('loadingdone', changing, { signal });
     sizes.observe(document.documentElement);
     for (const element of elements) {
       if (element.ownerDocument === document) sizes.observe(element);
@@ -68,21 +72,15 @@ export function follow(
   }
   // Neither scrolling nor mutations inside a shadow root are told outside of it.
   for (const root of new Set(elements.map((element) => element.getRootNode()))) {
-    if (root.nodeType !== 11) continue;
-    watch(root);
-    observer.observe(root, mutations);
+    if ('host' in root) watch(root, root);
   }
+  frame();
 
   return {
-    now() {
-      cancelAnimationFrame(due);
-      stale = true;
-      left = stillFrames;
-      frame();
-    },
     stop() {
       stopping.abort();
       cancelAnimationFrame(due);
+      for (const observer of observers) observer.disconnect();
     },
   };
 }

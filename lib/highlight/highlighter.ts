@@ -1,8 +1,10 @@
 import type { Places, Spot } from '../page/places.ts';
-import type { Piece } from './canvas.ts';
 import type { PaintOrder, Target } from './door.ts';
+import { asSeenFrom, homeOf, viewportOf } from './frames.ts';
+import { elementOf, rectOf } from './measure.ts';
 import { createPainting, type Painting } from './painting.ts';
-import { boxOf, reveal, unfold } from './reveal.ts';
+import type { Piece } from './piece.ts';
+import { reveal, standsWell, unfold } from './reveal.ts';
 import { createSurface } from './surface.ts';
 
 /** Writes to a page, and can take back all it wrote. */
@@ -33,15 +35,21 @@ export function createHighlighter(document: Document): Highlighter {
     () => painting?.follow(),
   );
 
+  const home = () => homeOf(document);
+
   function bring(spot: Spot): boolean {
-    const fold = unfold(spot);
-    folds.push(fold);
-    if (!boxOf(spot)) return false;
-    reveal(spot);
+    folds.push(unfold(spot));
+    const element = elementOf(spot);
+    if (!element || rectOf(spot).height === 0) return false;
     unflash();
-    flashed = [plain('flash', () => spot)];
-    surface.put(flashed);
+    const piece = plain('flash', () => spot);
+    flashed = [piece];
+    const [mark] = surface.put(flashed);
     timer = setTimeout(unflash, flashTime);
+    const seen = surface.seen(piece);
+    const box = seen && asSeenFrom(home(), seen.document, seen.box);
+    // Words have no element of their own: what is drawn on them stands where they do.
+    if (mark && !standsWell(box, viewportOf(home()))) reveal(element === spot ? element : mark);
     return true;
   }
 
@@ -55,7 +63,6 @@ export function createHighlighter(document: Document): Highlighter {
     painting?.stop();
     painting = null;
     clearTimeout(timer);
-    [flashed, previewed] = [[], []];
     surface.lift();
   }
 
@@ -71,21 +78,23 @@ export function createHighlighter(document: Document): Highlighter {
     paint(order, places) {
       clear();
       language = order.language;
-      painting = createPainting(document, surface, order, places, { bring, erase });
+      painting = createPainting(surface, order, places, { home: home(), bring, erase });
     },
     show(target, places) {
       if ('finding' in target) return painting?.leadTo(target.finding) ?? false;
       const spot = 'cell' in target ? places.cell(target.cell) : places.source(target.source);
-      return spot !== null && (painting ? painting.lead(spot) : bring(spot));
+      if (!spot || !bring(spot)) return false;
+      painting?.tell(spot);
+      return true;
     },
     preview(cells, places) {
       surface.take(previewed);
       previewed = cells.map((cell) => plain('preview', () => places.cell(cell)));
-      if (previewed.length > 0) surface.put(previewed);
+      surface.put(previewed);
     },
   };
 }
 
 function plain(look: Piece['look'], spot: Piece['spot']): Piece {
-  return { kind: 'cell', look, spot, numbers: '' };
+  return { kind: 'cell', look, marks: [], spot };
 }

@@ -1,4 +1,5 @@
-import { viewOf } from './measure.ts';
+import type { Box } from './box.ts';
+import { rectOf, viewOf } from './measure.ts';
 import { style } from './style.ts';
 
 /** Our one element in a document: a layer that scrolls with the page and one that stands still. */
@@ -8,8 +9,8 @@ export interface Overlay {
   readonly page: HTMLElement;
   /** Bar and card; fixed in the viewport. */
   readonly view: HTMLElement;
-  /** Where the page layer's origin is in the viewport. */
-  origin(): { x: number; y: number };
+  /** Where the page layer begins in the viewport. */
+  origin(): Box;
   /** Takes everything away. */
   lift(): void;
 }
@@ -18,17 +19,8 @@ export interface Overlay {
 const label = 'data-crossfoot';
 
 /** Inline and important, so that no rule of the page can hide, move or restyle the host. */
-const hostStyle: Readonly<Record<string, string>> = {
-  all: 'initial',
-  direction: 'ltr',
-  display: 'block',
-  position: 'absolute',
-  top: '0',
-  left: '0',
-  width: '0',
-  height: '0',
-  'z-index': '2147483647',
-};
+const hostStyle =
+  'all:initial;direction:ltr;display:block;position:absolute;top:0;left:0;z-index:2147483647';
 
 /**
  * Lays an empty overlay over a document. Its layers are popovers of a closed shadow tree: above any
@@ -36,68 +28,65 @@ const hostStyle: Readonly<Record<string, string>> = {
  */
 export function layOver(document: Document, language: string): Overlay {
   const host = document.createElement('div');
-  const stopping = new AbortController();
   host.setAttribute(label, '');
   host.lang = language;
-  for (const [name, value] of Object.entries(hostStyle)) {
-    host.style.setProperty(name, value, 'important');
-  }
+  host.style.cssText = hostStyle.replaceAll(/;|$/g, '!important;');
   const root = host.attachShadow({ mode: 'closed' });
-  dress(root);
-  const page = layer(root, 'page');
-  const view = layer(root, 'view');
-  const ruler = document.createElement('div');
-  ruler.className = 'ruler';
-  page.append(ruler);
   document.documentElement.append(host);
-  page.showPopover();
-  view.showPopover();
+  dress(root);
+  const page = make(root, 'div', 'page');
+  const view = make(root, 'div', 'view');
+  const ruler = make(page, 'div', 'ruler');
+  for (const layer of [page, view]) {
+    layer.popover = 'manual';
+    layer.showPopover();
+  }
   // What enters the top layer later stands above us: step above it again.
-  const raise = (event: Event) => {
-    if (event.target === host || !host.isConnected) return;
+  const raise = ({ target }: Event) => {
+    if (target === host || !host.isConnected || !view.firstChild) return;
     view.hidePopover();
     view.showPopover();
   };
-  document.addEventListener('toggle', raise, { capture: true, signal: stopping.signal });
+  document.addEventListener('toggle', raise, true);
   let zoom = 1;
   return {
     document,
     page,
     view,
     origin() {
-      const scale = ruler.getBoundingClientRect().width / 1000;
+      const scale = rectOf(ruler).width / 1000;
       // A zoom on the root enlarges us too: take it back, so that our pixels are the viewport's.
       if (scale > 0 && Math.abs(scale - 1) > 0.001) {
         zoom /= scale;
         host.style.setProperty('zoom', String(zoom), 'important');
       }
-      return ruler.getBoundingClientRect();
+      return rectOf(ruler);
     },
     lift() {
-      stopping.abort();
+      document.removeEventListener('toggle', raise, true);
       host.remove();
     },
   };
 }
 
-function layer(root: ShadowRoot, name: string): HTMLElement {
-  const element = root.ownerDocument.createElement('div');
+/** Appends a new element of ours. */
+export function make(parent: ParentNode & Node, tag: string, name: string, text = ''): HTMLElement {
+  const document = parent.ownerDocument ?? window.document;
+  const element = document.createElement(tag);
   element.className = name;
-  element.popover = 'manual';
-  root.append(element);
+  element.textContent = text;
+  parent.appendChild(element);
   return element;
 }
 
 /** A constructed sheet, as a page's security policy may forbid a `style` element; else that element. */
 function dress(root: ShadowRoot): void {
   try {
-    const sheet = new (viewOf(root).CSSStyleSheet)();
+    const sheet = new (viewOf(root.host).CSSStyleSheet)();
     sheet.replaceSync(style);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    const element = root.ownerDocument.createElement('style');
-    element.textContent = style;
-    root.append(element);
+    make(root, 'style', '', style);
   }
 }
 

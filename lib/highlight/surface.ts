@@ -1,86 +1,149 @@
-import type { Box } from './box.ts';
-import { type Canvas, createCanvas, type Piece } from './canvas.ts';
+import type { Spot } from '../page/places.ts';
+import type { Badge } from './badge.ts';
+import { type Box, holds, shared, moved as shifted } from './box.ts';
+import { draw } from './draw.ts';
+import { fitNumbers } from './fit.ts';
 import { type Follower, follow } from './follow.ts';
+import { createGauge, elementOf, type Measured } from './measure.ts';
+import { layOver, make, type Overlay } from './overlay.ts';
+import type { Piece } from './piece.ts';
+import { createMarker, type Marker, type Words } from './words.ts';
+
+/** A piece on the surface: what is known of its place, and the elements that show it. */
+export interface Drawn {
+  readonly piece: Piece;
+  readonly overlay: Overlay;
+  readonly element: HTMLElement;
+  readonly badge: HTMLElement | undefined;
+  spot: Spot | null;
+  measured: Measured | null;
+  /** The numbers, relative to the place's box. */
+  fit: Badge | null;
+}
 
 /** All that is drawn, over however many documents it is spread. */
 export interface Surface {
-  /** The canvas of a document, laid when first asked for. */
-  over(document: Document): Canvas;
+  /** The overlay of a document, laid when first asked for. */
+  over(document: Document): Overlay;
   documents(): Document[];
-  put(pieces: readonly Piece[]): void;
+  /** Draws these too. `badge` makes what shows a piece's numbers. Returns the pieces' elements. */
+  put(pieces: readonly Piece[], badge?: BadgeMaker): HTMLElement[];
   take(pieces: readonly Piece[]): void;
-  /** Where a piece is seen, and in whose viewport. */
-  seen(piece: Piece): { document: Document; box: Box } | null;
-  /** The piece at a point of a document's viewport. */
+  /** Where a piece is seen, and in whose viewport; null where it is not. */
+  seen(piece: Piece): { readonly document: Document; readonly box: Box } | null;
+  /** The piece with a number at a point of a document's viewport. */
   at(document: Document, x: number, y: number): Piece | undefined;
   /** Takes away everything, from every document. */
   lift(): void;
 }
 
-/** `moved` is called after every drawing. */
+export type BadgeMaker = (piece: Piece, parent: HTMLElement) => HTMLElement;
+
+/** `language` is that of the marks; `moved` is called after every drawing. */
 export function createSurface(language: () => string, moved: () => void): Surface {
-  const canvases = new Map<Document, Canvas>();
-  const owners = new Map<Piece, Canvas>();
+  const sheets = new Map<Document, { readonly overlay: Overlay; readonly marker: Marker }>();
+  const all = new Map<Piece, Drawn>();
   let follower: Follower | undefined;
 
-  function over(document: Document): Canvas {
-    const canvas = canvases.get(document) ?? createCanvas(document, language());
-    canvases.set(document, canvas);
-    return canvas;
+  function over(document: Document): Overlay {
+    let sheet = sheets.get(document);
+    if (!sheet) {
+      sheet = { overlay: layOver(document, language()), marker: createMarker(document) };
+      sheets.set(document, sheet);
+    }
+    return sheet.overlay;
+  }
+
+  /** All reading comes before all writing, so that the page is laid out once. */
+  function update(stale: boolean): boolean {
+    const gauge = createGauge();
+    const origins = new Map([...sheets.values()].map(({ overlay }) => [overlay, overlay.origin()]));
+    let unfit = stale;
+    for (const drawn of all.values()) {
+      if (stale) drawn.spot = drawn.piece.spot();
+      const before = drawn.measured?.box;
+      drawn.measured = drawn.spot && gauge(drawn.spot);
+      const now = drawn.measured?.box;
+      unfit ||= now?.width !== before?.width || now?.height !== before?.height;
+    }
+    for (const [document, { overlay, marker }] of sheets) {
+      const own = [...all.values()].filter((drawn) => drawn.overlay === overlay);
+      if (unfit) fitNumbers(own, document);
+      if (stale) overlay.page.classList.toggle('worded', marker.set(wordsOf(own)));
+    }
+    let changed = false;
+    for (const drawn of all.values()) {
+      const origin = origins.get(drawn.overlay);
+      if (origin && draw(drawn, origin)) changed = true;
+    }
+    moved();
+    return changed;
   }
 
   function restart(): void {
-    follower?.stop();
-    for (const [document, canvas] of canvases) {
-      if (!canvas.empty) continue;
-      canvas.lift();
-      canvases.delete(document);
+    const used = new Set([...all.values()].map((drawn) => drawn.overlay));
+    for (const [document, { overlay, marker }] of sheets) {
+      if (used.has(overlay) || overlay.view.firstChild) continue;
+      marker.clear();
+      overlay.lift();
+      sheets.delete(document);
     }
-    const all = [...canvases.values()];
-    const elements = all.flatMap((canvas) => canvas.elements());
-    follower = follow([...canvases.keys()], elements, (stale) => {
-      // All reading before all writing: the page is laid out once a frame.
-      for (const canvas of all) canvas.read(stale);
-      const changed = all.map((canvas) => canvas.write()).includes(true);
-      moved();
-      return changed;
-    });
-    follower.now();
+    const elements = [...all.values()].flatMap(({ spot }) => (spot && elementOf(spot)) ?? []);
+    follower?.stop();
+    follower = follow([...sheets.keys()], elements, update);
   }
 
   return {
     over,
-    documents: () => [...canvases.keys()],
-    put(pieces) {
-      for (const piece of pieces) {
+    documents: () => [...sheets.keys()],
+    put(pieces, maker) {
+      const elements = pieces.flatMap((piece) => {
         const spot = piece.spot();
-        const document =
-          spot && ('startContainer' in spot ? spot.startContainer : spot).ownerDocument;
-        if (!spot || !document?.defaultView) continue;
-        const canvas = over(document);
-        canvas.add(piece, spot);
-        owners.set(piece, canvas);
-      }
+        const document = spot && elementOf(spot)?.ownerDocument;
+        if (!document?.defaultView) return [];
+        const overlay = over(document);
+        const element = make(overlay.page, 'div', `mark ${piece.kind} ${piece.look}`);
+        const badge = maker?.(piece, element);
+        all.set(piece, { piece, overlay, element, badge, spot, measured: null, fit: null });
+        return [element];
+      });
       restart();
+      return elements;
     },
     take(pieces) {
       for (const piece of pieces) {
-        owners.get(piece)?.drop(piece);
-        owners.delete(piece);
+        all.get(piece)?.element.remove();
+        all.delete(piece);
       }
       restart();
     },
     seen(piece) {
-      const canvas = owners.get(piece);
-      const box = canvas?.seen(piece);
-      return canvas && box ? { document: canvas.overlay.document, box } : null;
+      const { measured, overlay } = all.get(piece) ?? {};
+      const box = measured?.clip && shared(measured.box, measured.clip);
+      return overlay && box ? { document: overlay.document, box } : null;
     },
-    at: (document, x, y) => canvases.get(document)?.at(x, y),
+    at(document, x, y) {
+      for (const { piece, overlay, badge, measured, fit } of all.values()) {
+        if (!badge || overlay.document !== document || !measured?.clip) continue;
+        const { box, clip, lines } = measured;
+        const touched = [...lines, ...(fit ? [shifted(fit.box, box.x, box.y)] : [])];
+        if (holds(clip, x, y) && touched.some((part) => holds(part, x, y))) return piece;
+      }
+      return undefined;
+    },
     lift() {
-      follower?.stop();
-      for (const canvas of canvases.values()) canvas.lift();
-      canvases.clear();
-      owners.clear();
+      all.clear();
+      for (const { overlay } of sheets.values()) overlay.view.replaceChildren();
+      restart();
     },
   };
+}
+
+function wordsOf(all: readonly Drawn[]): Words {
+  const words: Words = new Map();
+  for (const { piece, spot, measured } of all) {
+    if (piece.kind !== 'quote' || !spot || !('startContainer' in spot) || !measured) continue;
+    words.set(piece.look, [...(words.get(piece.look) ?? []), spot]);
+  }
+  return words;
 }

@@ -1,9 +1,8 @@
-import type { Mark } from './door.ts';
 import { viewOf } from './measure.ts';
-import { quoteStyle } from './style.ts';
+import type { Piece } from './piece.ts';
+import { wordStyle } from './style.ts';
 
-type Severity = Mark['severity'];
-export type Words = ReadonlyMap<Severity, Range[]>;
+export type Words = Map<Piece['look'], Range[]>;
 
 /** Colours words of one document by the CSS Custom Highlight API, which leaves its tree as it is. */
 export interface Marker {
@@ -12,39 +11,35 @@ export interface Marker {
   clear(): void;
 }
 
-const prefix = 'crossfoot-';
-
 /**
- * The rules for `::highlight()` must be of the document itself, since words inherit them from its
- * root. They are an adopted sheet: no element, and gone after `clear`.
+ * `::highlight()` needs its rules in the document itself, as words inherit them from its root. They
+ * are an adopted sheet, which is no part of the tree either, and is gone after `clear`.
  */
 export function createMarker(document: Document): Marker {
   const view = viewOf(document.documentElement);
   let sheet: CSSStyleSheet | undefined;
-  const names = new Set<string>();
+  let names: string[] = [];
 
   function clear(): void {
     for (const name of names) view.CSS.highlights.delete(name);
-    names.clear();
-    if (sheet) without(document, (other) => other === sheet);
+    names = [];
+    if (!sheet) return;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     sheet = undefined;
   }
 
   return {
+    clear,
     set(words) {
+      clear();
+      if (words.size === 0) return true;
       try {
-        for (const name of names) view.CSS.highlights.delete(name);
-        names.clear();
-        for (const [severity, ranges] of words) {
-          if (ranges.length === 0) continue;
-          view.CSS.highlights.set(prefix + severity, new view.Highlight(...ranges));
-          names.add(prefix + severity);
-        }
-        if (names.size > 0 && !sheet) {
-          const made = new view.CSSStyleSheet();
-          made.replaceSync(quoteStyle);
-          document.adoptedStyleSheets = [...document.adoptedStyleSheets, made];
-          sheet = made;
+        sheet = new view.CSSStyleSheet();
+        sheet.replaceSync(wordStyle);
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        for (const [look, ranges] of words) {
+          names.push(`crossfoot-${look}`);
+          view.CSS.highlights.set(`crossfoot-${look}`, new view.Highlight(...ranges));
         }
         return true;
       } catch {
@@ -52,11 +47,5 @@ export function createMarker(document: Document): Marker {
         return false;
       }
     },
-    clear,
   };
-}
-
-function without(document: Document, unwanted: (sheet: CSSStyleSheet) => boolean): void {
-  const kept = [...document.adoptedStyleSheets].filter((sheet) => !unwanted(sheet));
-  if (kept.length !== document.adoptedStyleSheets.length) document.adoptedStyleSheets = kept;
 }
