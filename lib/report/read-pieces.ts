@@ -43,10 +43,15 @@ export function readPieces(blocks: readonly Block[]): PlacedPiece[] {
 /** What one grid holds: one table, or several where they were exported as one. */
 function readGrid(grid: Grid, previous: Piece | null): Piece[] {
   const upright = readUpright(grid, previous);
-  const expected = upright.some(({ readings }) => hasReadings(readings));
-  if (expected) return upright;
+  if (evidenceOf(upright) * 2 >= Math.max(grid.width, grid.height)) return upright;
   const transposed = readUpright(transpose(grid), null);
-  return transposed.some(({ readings }) => hasReadings(readings)) ? transposed : upright;
+  return evidenceOf(transposed) > evidenceOf(upright) ? transposed : upright;
+}
+
+function evidenceOf(pieces: readonly Piece[]): number {
+  return pieces
+    .filter(({ readings }) => hasReadings(readings))
+    .reduce((sum, { evidence }) => sum + evidence, 0);
 }
 
 function readUpright(grid: Grid, previous: Piece | null): Piece[] {
