@@ -1,6 +1,6 @@
 import type { TextBlock } from '../grid/page.ts';
 import { readNumeral } from './numeral.ts';
-import { type Prose, proseOf, quoteOf } from './prose.ts';
+import { linesOf, type Prose, proseOf, quoteOf } from './prose.ts';
 import type { DatedQuote, Report } from './report.ts';
 
 const YEAR = '(?:(?:19|20)\\d\\d|[一二][〇零一二三四五六七八九]{3})';
@@ -39,8 +39,8 @@ export function findPeriod(blocks: readonly TextBlock[]): Report['period'] {
 
 /** The sentence in which the words from `start` to `end` stand. */
 function sentenceAround(text: string, start: number, end: number): string {
-  const from = Math.max(text.lastIndexOf('。', start), text.lastIndexOf(';', start)) + 1;
-  const to = text.slice(end).search(/[。;]/u);
+  const from = Math.max(...['。', ';', '\n'].map((sign) => text.lastIndexOf(sign, start))) + 1;
+  const to = text.slice(end).search(/[。;\n]/u);
   return text.slice(from, to < 0 ? text.length : end + to);
 }
 
@@ -54,17 +54,14 @@ const LONGEST_SIGNATURE = 48;
  */
 export function findSignedOn(blocks: readonly TextBlock[]): DatedQuote | null {
   let colophon: DatedQuote | null = null;
-  for (const block of blocks.toReversed()) {
-    const prose = proseOf(block);
-    if (OF_THE_PORTAL.test(prose.text)) continue;
-    const match = [...prose.text.matchAll(SINGLE)].at(-1);
+  for (const { prose, start, text } of linesOf(blocks).reverse()) {
+    if (OF_THE_PORTAL.test(text)) continue;
+    const match = [...text.matchAll(SINGLE)].at(-1);
     if (!match) continue;
-    const rest = prose.text.slice(match.index + match[0].length).replace(/[)\]】.。]+$/u, '');
-    const before = prose.text.slice(0, match.index);
-    const sentence = Math.max(before.lastIndexOf('。'), before.lastIndexOf('!'));
-    if (match.index - sentence - 1 > LONGEST_SIGNATURE || /[,:;]/u.test(before.slice(sentence + 1)))
-      continue;
-    const dated = datedQuote(prose, match);
+    const rest = text.slice(match.index + match[0].length).replace(/[)\]】.。]+$/u, '');
+    const before = text.slice(0, match.index).replace(/^.*[。!]/u, '');
+    if (before.length > LONGEST_SIGNATURE || /[,:;]/u.test(before)) continue;
+    const dated = datedQuote(prose, match, start);
     if (!dated) continue;
     if (COLOPHON.test(rest)) colophon ??= dated;
     else if (rest === '') return dated;
@@ -110,11 +107,12 @@ function dateAt(prose: Prose, start: number): DatedQuote | null {
   return null;
 }
 
-function datedQuote(prose: Prose, match: RegExpExecArray): DatedQuote | null {
+function datedQuote(prose: Prose, match: RegExpExecArray, offset = 0): DatedQuote | null {
   const [words, year, month, day] = match;
+  const start = match.index + offset;
   const date = calendarDay(year, month, day);
   if (date === null) return null;
-  return { date, quote: quoteOf(prose, match.index, match.index + words.length) };
+  return { date, quote: quoteOf(prose, start, start + words.length) };
 }
 
 /** "2024-01-05"; null for a day that no calendar has. */

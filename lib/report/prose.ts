@@ -1,8 +1,8 @@
 import type { Quote, TextBlock } from '../grid/page.ts';
 
 /**
- * A block's text as it is searched: without spaces (one stays between two digits), half-width signs.
- * `at[i]` is where character `i` stands in the block's own text; one more entry marks the end.
+ * A block's text as it is searched: without spaces (one stays between two digits), with half-width
+ * signs and its line feeds. `at[i]` is where character `i` stands in the block's own text; one more entry marks the end.
  */
 export interface Prose {
   readonly block: TextBlock;
@@ -49,7 +49,7 @@ function fold(sign: string): string {
   const code = sign.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   if ('○◯'.includes(sign)) return '〇';
-  return /[\s\u200b-\u200f\ufeff]/u.test(sign) ? '' : sign;
+  return sign !== '\n' && /[\s\u200b-\u200f\ufeff]/u.test(sign) ? '' : sign;
 }
 
 function isDigit(sign: string): boolean {
@@ -63,8 +63,25 @@ export function quoteOf(prose: Prose, start: number, end: number): Quote {
   return { block: prose.block.id, start: from, end: to, text: prose.block.text.slice(from, to) };
 }
 
-/** All of a block's words. */
-export function wholeQuote(block: TextBlock): Quote {
-  const prose = proseOf(block);
-  return quoteOf(prose, 0, prose.text.length);
+/** One line of a block, where it begins in the prose, and its words without spaces. */
+export interface ProseLine {
+  readonly prose: Prose;
+  readonly start: number;
+  readonly text: string;
+}
+
+/** The lines of some blocks that are not empty, in order. */
+export function linesOf(blocks: readonly TextBlock[]): ProseLine[] {
+  return blocks.map(proseOf).flatMap((prose) =>
+    [...prose.text.matchAll(/[^\n]+/gu)].map((match) => ({
+      prose,
+      start: match.index,
+      text: match[0],
+    })),
+  );
+}
+
+/** All words of a line as they stand on the page. */
+export function quoteLine({ prose, start, text }: ProseLine): Quote {
+  return quoteOf(prose, start, start + text.length);
 }

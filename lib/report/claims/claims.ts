@@ -1,0 +1,157 @@
+import { quoteOf } from '../prose.ts';
+import type { Report } from '../report.ts';
+import type { Claim } from './claim.ts';
+import { whenAt, whoseAt } from './context.ts';
+import { type Count, countsOf } from './count.ts';
+import { quantities } from './quantities.ts';
+import { paragraphsOf, type Sentence, sentencesOf } from './sentence.ts';
+import { isAbout } from './topic.ts';
+import { type Named, quantitiesNamed } from './words.ts';
+import { absencesIn } from './zero.ts';
+
+/** A sentence with its figures and what they claim. */
+export interface Statement {
+  readonly sentence: Sentence;
+  readonly counts: readonly Count[];
+  readonly claims: readonly Claim[];
+}
+
+/** Longer than any sentence of a report; what has no end in so many signs is not read. */
+const LONGEST_SENTENCE = 1500;
+const PIECES = /^(?:[件宗起例项份条]|)$/u;
+const known = new WeakMap<Report, readonly Statement[]>();
+
+/** All sentences of a report that hold a figure or say there was none, in page order. */
+export function statementsOf(report: Report): readonly Statement[] {
+  let statements = known.get(report);
+  if (!statements) {
+    statements = paragraphsOf(report)
+      .flatMap(sentencesOf)
+      .filter(({ text }) => text.length <= LONGEST_SENTENCE)
+      .map((sentence) => read(sentence, report));
+    known.set(report, statements);
+  }
+  return statements;
+}
+
+/** Every claim of a report's text, in page order. */
+export function claimsOf(report: Report): Claim[] {
+  return statementsOf(report).flatMap(({ claims }) => claims);
+}
+
+function read(sentence: Sentence, report: Report): Statement {
+  const counts = countsOf(sentence);
+  const claims = counts.flatMap((_, index) => claimsAt(sentence, counts, index, report));
+  const absences = absencesIn(sentence.text)
+    .filter(
+      ({ start, end }) =>
+        !claims.some((c) => c.count && c.count.end > start && c.count.start < end),
+    )
+    .flatMap(({ quantities: names, start, end }) =>
+      names.map((name) => claim(sentence, [name], null, start, end, report)),
+    )
+    .filter((absence) => topical(absence.quantities, null, sentence, absence.sentence.text.length));
+  return { sentence, counts, claims: [...claims, ...absences] };
+}
+
+function claimsAt(
+  sentence: Sentence,
+  counts: readonly Count[],
+  index: number,
+  report: Report,
+): Claim[] {
+  const count = counts[index];
+  if (!count || !PIECES.test(count.unit) || count.approximate || count.change) return [];
+  const left = sentence.text.slice(count.start - count.left.length, count.start);
+  const told = (named: Named | null) =>
+    named && topical(named.quantities, named.topic, sentence, count.start) ? named : null;
+  const before = told(named(left, count.start - count.left.length));
+  const found = before ?? told(namedAfter(sentence.text, count));
+  if (!found || isWithinOutcome(counts, index, found)) return [];
+  const [from, to] = before
+    ? [before.start, count.end]
+    : [Math.min(found.start, count.start), count.end + count.right.length];
+  if (found.share === 'ordered') {
+    return found.quantities.flatMap((name, offset) => {
+      const each = counts[index + offset];
+      return each ? [claim(sentence, [name], each, from, each.end, report)] : [];
+    });
+  }
+  const names =
+    found.share === 'each' ? found.quantities.map((name) => [name]) : [found.quantities];
+  return names.map((group) => claim(sentence, group, count, from, to, report));
+}
+
+/** The quantities named before a count, `start` moved into the sentence's text. */
+function named(words: string, offset: number): Named | null {
+  const found = quantitiesNamed(words);
+  return found && { ...found, start: found.start + offset };
+}
+
+const OPENING = /^(?:其中|另|有|对|共|,|全年|本年度?)*$/u;
+const RESULT =
+  /^(?:政府信息公开)?(?:申请)?(?:的)?(?:答复|决定|结果)?(?:依法|均|已|作出|作|为|属于?|系|被|按)*(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)(?:答复|决定|处理)?$/u;
+const APPLICATION =
+  /^(?:(?:政府)?(?:信息)?(?:公开)?(?:的)?申请|依申请公开(?:申请|事项|件)?)(?:中)?$/u;
+
+/** 8件予以公开; 收到12件政府信息公开申请. */
+function namedAfter(text: string, count: Count): Named | null {
+  const offset = count.start - count.left.length;
+  const words = text.slice(offset, count.start);
+  const opened = OPENING.test(words) && RESULT.test(count.right);
+  if (opened) {
+    const found = quantitiesNamed(count.right);
+    return found && { ...found, start: count.start, topic: null };
+  }
+  if (!APPLICATION.test(count.right)) return null;
+  const found = quantitiesNamed(words.replace(/(?:的|了)$/u, '') + count.right);
+  return found && { ...found, start: offset + Math.min(found.start, words.length) };
+}
+
+function topical(
+  names: readonly string[],
+  topic: Named['topic'],
+  sentence: Sentence,
+  position: number,
+): boolean {
+  const wanted = quantities[names[0] ?? '']?.topic;
+  if (!wanted) return false;
+  const told = sentence.before + sentence.text.slice(0, position);
+  return isAbout(wanted, topic === wanted ? `${told}申请` : told, sentence.section);
+}
+
+const OUTCOMES = /^(?:granted|partiallyGranted|denied|unavailable|notProcessed|other)/u;
+const APPLICANTS =
+  /^(?:naturalPerson|organisations|business|research|publicWelfare|legalService)$/u;
+
+/** 予以公开8件（自然人7件）: 7 is not the applicants' column total. */
+function isWithinOutcome(counts: readonly Count[], index: number, found: Named): boolean {
+  if (!APPLICANTS.test(found.quantities[0] ?? '')) return false;
+  return counts.slice(0, index).some((count) => {
+    const names = quantitiesNamed(count.left)?.quantities[0] ?? '';
+    return OUTCOMES.test(names) || /processed|carried/u.test(names);
+  });
+}
+
+function claim(
+  sentence: Sentence,
+  names: readonly string[],
+  count: Count | null,
+  start: number,
+  end: number,
+  report: Report,
+): Claim {
+  const position = count?.start ?? end;
+  const carried = names.some((name) => name === 'carriedOver');
+  return {
+    quantities: names,
+    value: count?.value ?? 0,
+    unit: count?.unit ?? '',
+    when: carried ? 'year' : whenAt(sentence.text, position, report.year),
+    whose: whoseAt(sentence.text, position, report.organ),
+    quote: quoteOf(sentence.prose, sentence.start + start, sentence.start + end),
+    section: sentence.section,
+    sentence,
+    count,
+  };
+}

@@ -1,0 +1,57 @@
+import type { TextBlock } from '../../grid/page.ts';
+import { type Prose, proseOf } from '../prose.ts';
+import type { Report, SectionName } from '../report.ts';
+
+/** One sentence of a report: its words and where they begin in the block's prose. */
+export interface Sentence {
+  readonly prose: Prose;
+  readonly section: SectionName | null;
+  readonly start: number;
+  /** Names in 《》 and 〔〕 are masked by □, sign for sign: a year or a figure in them says nothing. */
+  readonly text: string;
+  /** The block's words before the sentence, masked alike. */
+  readonly before: string;
+}
+
+const NAMED = /《[^》]*》|〔[^〕]*〕\d*号?|\[20\d\d\]\d+号|【[^】]*】/gu;
+
+/** Words in 《》, 〔〕 and 【】 replaced by □, without moving what follows. */
+export function maskNames(text: string): string {
+  return text.replace(NAMED, (name) => '□'.repeat(name.length));
+}
+
+/** A paragraph of the report and the part it stands in; null before the first part. */
+export interface Paragraph {
+  readonly block: TextBlock;
+  readonly section: SectionName | null;
+}
+
+/** Every paragraph of a report in page order, headings of the six parts left out. */
+export function paragraphsOf(report: Report): Paragraph[] {
+  const seen = new Set<string>();
+  const paragraphs: Paragraph[] = [];
+  const add = (blocks: readonly TextBlock[], section: SectionName | null) => {
+    for (const block of blocks) {
+      if (seen.has(block.id)) continue;
+      seen.add(block.id);
+      paragraphs.push({ block, section });
+    }
+  };
+  add(report.front, null);
+  for (const section of report.sections) add(section.blocks, section.name);
+  add(report.back, null);
+  return paragraphs;
+}
+
+/** The sentences of one paragraph. They end at 。！？ or with the line; a semicolon does not end one. */
+export function sentencesOf({ block, section }: Paragraph): Sentence[] {
+  const prose = proseOf(block);
+  const masked = maskNames(prose.text);
+  return [...masked.matchAll(/[^。!?\n]+/gu)].map((match) => ({
+    prose,
+    section,
+    start: match.index,
+    text: match[0],
+    before: masked.slice(0, match.index),
+  }));
+}
