@@ -3,7 +3,7 @@ import { Popup } from '../../components/popup.tsx';
 import type { PopupState } from '../../components/popup-state.ts';
 import { languageFor, loadLanguage } from '../../lib/summary/language.ts';
 import { languageTag } from '../../lib/summary/translate.ts';
-import { startSession } from './session.ts';
+import { startSession } from './start-session.ts';
 import { readSettings } from './store.ts';
 import { activeTab } from './tab.ts';
 

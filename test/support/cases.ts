@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Report } from '../../lib/report/report.ts';
 import { type PlainReport, reportOf } from './report-of.ts';
 
-const folder = new URL('../cases/', import.meta.url);
+const folder = 'test/cases';
 
 /** Names of the cases in `test/cases/`. */
 export const caseNames: readonly string[] = readdirSync(folder).map((file) =>
@@ -11,7 +11,7 @@ export const caseNames: readonly string[] = readdirSync(folder).map((file) =>
 
 /** The figures of `test/cases/<name>.json`. */
 export function plainCase(name: string): PlainReport {
-  return JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as PlainReport;
+  return JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')) as PlainReport;
 }
 
 /** The report of `test/cases/<name>.json`. */

@@ -1,0 +1,232 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import type { SourceBlock } from '../../lib/grid/page.ts';
+import { auditOf } from '../support/audit-of.ts';
+import { caseOf } from '../support/cases.ts';
+import { doneWith, renderPopup } from '../support/popup.tsx';
+import { reportOf } from '../support/report-of.ts';
+import { eitherCell, missingPart, wrongTotal } from '../support/sample-findings.ts';
+import { inEnglish } from '../support/translators.ts';
+import { xizhenAudit } from '../support/xizhen-audit.ts';
+
+const verdict = '[data-testid="verdict"]';
+const finding = '[data-testid="finding"]';
+
+function source(part: Partial<SourceBlock>): SourceBlock {
+  return {
+    kind: 'source',
+    id: 's1',
+    type: 'pdf',
+    placement: 'link',
+    address: 'https://portal.example/report.pdf',
+    text: '2023年年报.pdf',
+    ...part,
+  };
+}
+
+describe('the states', () => {
+  test('working', async () => {
+    const popup = await renderPopup({ name: 'working' });
+    expect(popup.one(verdict).dataset.state).toBe('working');
+    expect(popup.all('[data-testid="again"][disabled]')).toHaveLength(1);
+  });
+
+  test.each([
+    ['forbidden', '浏览器不允许扩展读取这个页面'],
+    ['closed', '标签页已经关闭'],
+    ['navigated', '页面在读取时换了，请再核对一次'],
+    ['failure', '没有读成这个页面'],
+  ] as const)('%s', async (trouble, words) => {
+    const popup = await renderPopup({ name: 'error', trouble, detail: 'Out of memory' });
+    expect(popup.one(verdict).dataset.state).toBe('error');
+    expect(popup.text(verdict)).toBe(words);
+    expect(popup.root.textContent.includes('Out of memory')).toBe(trouble === 'failure');
+  });
+
+  test('no report: says what was seen instead', async () => {
+    const sources = [source({}), source({ id: 's2', type: 'frame', text: '' })];
+    const seen = { grids: 3, sources, contentType: 'text/html' };
+    const popup = await renderPopup({ name: 'no-report', seen });
+    expect(popup.one(verdict).dataset.state).toBe('no-report');
+    expect(popup.text('.seen')).toContain('3 个表格，都不是年报的表');
+    expect(popup.all('.sources li').map(({ textContent }) => textContent)).toEqual([
+      'PDF 文件2023年年报.pdf定位在新标签页打开',
+      '嵌入的其他网站页面https://portal.example/report.pdf定位在新标签页打开',
+    ]);
+    const [locate, open] = popup.all('.sources button');
+    await popup.does(() => {
+      locate?.click();
+      open?.click();
+    });
+    expect(popup.actions.locate).toHaveBeenCalledWith({ source: 's1' });
+    expect(popup.actions.open).toHaveBeenCalledWith('https://portal.example/report.pdf');
+  });
+
+  test('no report: names attachments in the verdict where there is no table', async () => {
+    const seen = { grids: 0, sources: [source({})], contentType: 'text/html' };
+    const popup = await renderPopup({ name: 'no-report', seen });
+    expect(popup.text(verdict)).toBe('这个页面上没有可核对的表格，报告可能在这里：');
+  });
+
+  test('an address that is not of the web is not opened', async () => {
+    const sources = [source({ address: 'javascript:alert(1)' }), source({ id: 's2', address: '' })];
+    const seen = { grids: 0, sources, contentType: 'text/html' };
+    const popup = await renderPopup({ name: 'no-report', seen });
+    expect(popup.all('.sources button').map(({ textContent }) => textContent)).toEqual([
+      '定位',
+      '定位',
+    ]);
+  });
+
+  test('a page’s words never become markup', async () => {
+    const text = '<img src=x onerror=alert(1)>';
+    const seen = { grids: 0, sources: [source({ text })], contentType: 'text/html' };
+    const popup = await renderPopup({ name: 'no-report', seen });
+    expect(popup.all('img')).toEqual([]);
+    expect(popup.text('.what')).toBe(text);
+  });
+});
+
+describe('an audited report', () => {
+  test('shows organ, year, form, verdict and findings', async () => {
+    const popup = await renderPopup(doneWith([xizhenAudit()]));
+    expect(popup.text('h1')).toBe('原平市西镇乡人民政府');
+    expect(popup.text('.report p')).toBe('2023 年度2021 年格式');
+    expect(popup.one(verdict).dataset).toMatchObject({ state: 'done', tone: 'error' });
+    expect(popup.all(finding).map(({ dataset }) => [dataset.code, dataset.severity])).toEqual([
+      ['arithmetic', 'error'],
+      ['blank-cell', 'warning'],
+      ['missing-section', 'warning'],
+      ['label-altered', 'advice'],
+    ]);
+  });
+
+  test('says so where organ, year and form were not recognised', async () => {
+    const popup = await renderPopup(doneWith([auditOf(reportOf({ form: null }))]));
+    expect(popup.text('h1')).toBe('未认出机关');
+    expect(popup.text('.report p')).toBe('未认出年份未认出格式');
+    expect(popup.one(verdict).dataset.tone).toBe('unchecked');
+  });
+
+  test('names rules that could not be completed', async () => {
+    const audit = { ...xizhenAudit(), crashed: ['label-altered'] };
+    const popup = await renderPopup(doneWith([audit]));
+    expect(popup.text('.notice')).toBe('有检查没有完成：label-altered');
+  });
+
+  test('lets the person choose among several', async () => {
+    const popup = await renderPopup(doneWith([xizhenAudit(), auditOf(caseOf('hangzhou-2025'))]));
+    const select = popup.one('[data-testid="report"]') as HTMLSelectElement;
+    expect([...select.options].map(({ text }) => text)).toEqual([
+      '原平市西镇乡人民政府 2023 年度（1 处错误）',
+      '测试市人民政府 2025 年度（0 处错误）',
+    ]);
+    await popup.does(() => {
+      select.value = '1';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(popup.actions.choose).toHaveBeenCalledWith(1);
+    await popup.show(doneWith([xizhenAudit(), auditOf(caseOf('hangzhou-2025'))], { chosen: 1 }));
+    expect(popup.text(verdict)).toBe('未发现问题；42 项勾稽关系核对无误');
+  });
+
+  test('offers the attachments where a table is missing', async () => {
+    const report = { ...reportOf({ applications: {} }), sources: [source({})] };
+    const popup = await renderPopup(doneWith([auditOf(report)]));
+    expect(popup.text('.sources .what')).toBe('2023年年报.pdf');
+  });
+
+  test('copies, marks, and checks again', async () => {
+    const popup = await renderPopup(doneWith([xizhenAudit()]), {}, inEnglish);
+    await popup.does(() => {
+      for (const kind of ['text', 'markdown', 'table', 'json']) {
+        popup.one(`[data-testid="copy-${kind}"]`).click();
+      }
+      popup.one('[data-testid="toggle-highlight"]').click();
+      popup.one('[data-testid="again"]').click();
+    });
+    expect(popup.actions.copy.mock.calls).toEqual([['text'], ['markdown'], ['table'], ['json']]);
+    expect(popup.actions.toggleMarks).toHaveBeenCalledOnce();
+    expect(popup.actions.again).toHaveBeenCalledOnce();
+    expect(popup.one('[data-testid="toggle-highlight"]').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('announces what was done and what went wrong', async () => {
+    const popup = await renderPopup(doneWith([xizhenAudit()]), {
+      said: '已复制（文本）',
+      notices: ['truncated', 'damagedIgnored'],
+    });
+    expect(popup.text('.said[role="status"]')).toBe('已复制（文本）');
+    expect(popup.all('[role="alert"] [data-notice]')).toHaveLength(2);
+  });
+});
+
+describe('a finding', () => {
+  test('shows the equation before and after', async () => {
+    const audit = { ...xizhenAudit(), findings: [wrongTotal] };
+    const popup = await renderPopup(doneWith([audit]));
+    const [first] = popup.all('[data-testid="equation"]');
+    const lines = [...(first?.querySelectorAll('.figures') ?? [])].map((line) =>
+      line.textContent.replaceAll('\u00a0', ' '),
+    );
+    expect(lines).toEqual(['6 项均为 0= 0≠总计 14差 14', '6 项均为 0= 0=总计 0相等']);
+    expect(popup.text('.changed')).toBe('0');
+    expect(popup.text('.more summary')).toBe('另有 1 项');
+  });
+
+  test('leads to its place, and marks an explanation’s cells while pointed at', async () => {
+    const audit = { ...xizhenAudit(), findings: [eitherCell] };
+    const popup = await renderPopup(doneWith([audit]));
+    await popup.does(() => popup.one('[data-testid="locate"]').click());
+    expect(popup.actions.locate).toHaveBeenCalledWith({ finding: 'arithmetic-either' });
+
+    const [, second] = popup.all('[data-testid="alternative"]');
+    await popup.does(() => {
+      second?.dispatchEvent(new Event('mouseenter'));
+      second?.dispatchEvent(new Event('mouseleave'));
+    });
+    expect(popup.actions.preview.mock.calls).toEqual([
+      [['applications/totalProcessed/naturalPerson']],
+      [[]],
+    ]);
+  });
+
+  test('without a place in the page offers none', async () => {
+    const popup = await renderPopup(doneWith([{ ...xizhenAudit(), findings: [missingPart] }]));
+    expect(popup.all('[data-testid="locate"]')).toEqual([]);
+  });
+
+  test('that is ignored is listed apart, and the focus goes to the next', async () => {
+    const audit = xizhenAudit();
+    const popup = await renderPopup(doneWith([audit]));
+    const [first] = popup.all('[data-testid="ignore"]');
+    await popup.does(() => {
+      first?.focus();
+      first?.click();
+    });
+    expect(popup.actions.ignore).toHaveBeenCalledWith(wrongTotal.id);
+
+    const ignored = { [wrongTotal.id]: { note: '', at: '' } };
+    await popup.show(doneWith([audit], { ignored }));
+    expect(popup.all(finding)).toHaveLength(3);
+    expect(document.activeElement).toBe(popup.all('[data-testid="ignore"]')[0]);
+    expect(popup.text('[data-testid="ignored"] summary')).toBe('已忽略（1）');
+
+    const note = popup.one('[data-testid="ignored"] input') as HTMLInputElement;
+    await popup.does(() => {
+      note.value = '已核实';
+      note.dispatchEvent(new Event('change', { bubbles: true }));
+      popup.one('[data-testid="restore"]').click();
+    });
+    expect(popup.actions.note).toHaveBeenCalledWith(wrongTotal.id, '已核实');
+    expect(popup.actions.restore).toHaveBeenCalledWith(wrongTotal.id);
+  });
+
+  test('ignored as the last leaves the focus on the list', async () => {
+    const audit = { ...xizhenAudit(), findings: [wrongTotal] };
+    const popup = await renderPopup(doneWith([audit]));
+    await popup.does(() => popup.one('[data-testid="ignore"]').click());
+    await popup.show(doneWith([audit], { ignored: { [wrongTotal.id]: { note: '', at: '' } } }));
+    expect(document.activeElement?.id).toBe('findings');
+  });
+});

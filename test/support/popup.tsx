@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
+import { Popup } from '../../components/popup.tsx';
+import type { Done, Phase, PopupActions, PopupState } from '../../components/popup-state.ts';
+import type { Audit } from '../../lib/findings/audit.ts';
+import type { Translate } from '../../lib/summary/translate.ts';
+import { inChinese } from './translators.ts';
+
+/** A popup in the test's document, with actions that only remember being called. */
+export interface RenderedPopup {
+  readonly root: HTMLElement;
+  readonly actions: { [Name in keyof PopupActions]: ReturnType<typeof vi.fn> };
+  /** Shows another state in the same document. */
+  show(phase: Phase, rest?: Partial<Omit<PopupState, 'phase'>>): Promise<void>;
+  all(selector: string): HTMLElement[];
+  /** The first element; an error where there is none. */
+  one(selector: string): HTMLElement;
+  text(selector: string): string;
+  does(work: () => void): Promise<void>;
+}
+
+export function doneWith(audits: readonly Audit[], part: Partial<Done> = {}): Done {
+  const source = {
+    url: 'http://portal.example/2023.html',
+    title: '年报',
+    auditedAt: '2026-01-20T08:00:00.000Z',
+  };
+  return { name: 'done', audits, chosen: 0, source, ignored: {}, painted: true, ...part };
+}
+
+export async function renderPopup(
+  phase: Phase,
+  rest: Partial<Omit<PopupState, 'phase'>> = {},
+  translate: Translate = inChinese,
+): Promise<RenderedPopup> {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  const actions = {
+    again: vi.fn(),
+    choose: vi.fn(),
+    locate: vi.fn(),
+    preview: vi.fn(),
+    ignore: vi.fn(),
+    restore: vi.fn(),
+    note: vi.fn(),
+    copy: vi.fn(),
+    toggleMarks: vi.fn(),
+    open: vi.fn(),
+    openSettings: vi.fn(),
+  };
+  const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+  const one = (selector: string) => {
+    const [element] = all(selector);
+    if (element === undefined) throw new Error(`The popup has no ${selector}`);
+    return element;
+  };
+  const does = async (work: () => void) => {
+    await act(work);
+  };
+  const show: RenderedPopup['show'] = (shown, others = {}) =>
+    does(() => {
+      const state = { phase: shown, notices: [], said: '', ...others };
+      render(<Popup state={state} actions={actions} translate={translate} />, root);
+    });
+  await show(phase, rest);
+  return { root, actions, show, all, one, text: (selector) => one(selector).textContent, does };
+}
