@@ -1,5 +1,6 @@
 import { checkIdentities } from './diagnosis/check-identities.ts';
 import type { Audit, Checks, Outcome } from './findings/audit.ts';
+import { withDistinctIds } from './findings/distinct-ids.ts';
 import type { Finding, Severity } from './findings/finding.ts';
 import { findingId } from './findings/id.ts';
 import { inOrderOfWeight } from './findings/order.ts';
@@ -21,7 +22,7 @@ export interface AuditOptions {
 
 /** Page → Audits: one for each report on the page, in reading order; none where there is no report. */
 export function auditPage(page: Page, options: AuditOptions = {}): Audit[] {
-  return readReports(page).map((report) => auditReport(report, options));
+  return withDistinctIds(readReports(page).map((report) => auditReport(report, options)));
 }
 
 /** Runs the rules over one report. A rule that throws is `incomplete` and named in `crashed`. */
