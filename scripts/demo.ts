@@ -11,7 +11,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { builtExtension } from '../test/e2e/harness/built.ts';
-import { type ChromiumSession, launchChromium } from '../test/e2e/harness/chromium.ts';
+import { atRest, type ChromiumSession, launchChromium } from '../test/e2e/harness/chromium.ts';
 import { type PageServer, servePages } from '../test/e2e/harness/server.ts';
 import { ensureBrowsers } from './browsers.ts';
 
@@ -30,7 +30,7 @@ const session = await launchChromium(builtExtension('chrome'), {
   headless: !open,
   width: 1280,
   height: 1000,
-  args: ['--force-device-scale-factor=2'],
+  scale: 2,
 });
 try {
   await show(session, server);
@@ -57,6 +57,7 @@ async function show(chromium: ChromiumSession, pages: PageServer): Promise<void>
   }
   await popup.screenshot('artifacts/popup.png');
   if ((await popup.findings()).length > 0) await popup.locate(0);
+  await atRest(page);
   await page.screenshot({ path: 'artifacts/page.png' });
   console.log('Pictures: artifacts/popup.png, artifacts/page.png');
   if (flags.pictures) await renewPictures();

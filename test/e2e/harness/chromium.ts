@@ -7,6 +7,7 @@
  *     popup.page;                                         // puppeteer's Page of the popup, for axe
  *     await session.clickIcon(page);                      // the click alone
  *     await session.openExtensionPage('options.html');    // in a tab of its own
+ *     await atRest(page);                                 // after 定位, before a picture
  *     await session.close();
  *
  * The click is the browser's own: activeTab is granted as it is for a person. `language` sets
@@ -27,6 +28,8 @@ export interface ChromiumOptions {
   readonly headless?: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** Device pixels to a CSS pixel; default 1. */
+  readonly scale?: number;
   readonly args?: readonly string[];
 }
 
@@ -47,6 +50,7 @@ export async function launchChromium(
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium is installed; run "npm test" once.');
   const language = options.language ?? 'zh-CN';
+  const scale = options.scale ?? 1;
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless ?? true,
@@ -57,6 +61,8 @@ export async function launchChromium(
       ...chromiumArguments(),
       `--accept-lang=${language}`,
       `--window-size=${options.width ?? 1280},${options.height ?? 900}`,
+      // A popup is never larger than its screen, which without this is 800 by 600 device pixels.
+      `--screen-info={${1600 * scale}x${1200 * scale} devicePixelRatio=${scale}}`,
       ...(options.args ?? []),
     ],
   });
@@ -123,6 +129,19 @@ export class ChromiumSession {
   close(): Promise<void> {
     return this.browser.close();
   }
+}
+
+/** Waits until a page that scrolls smoothly has come to rest. */
+export async function atRest(page: Page): Promise<void> {
+  const position = () => page.evaluate(() => window.scrollY);
+  let last = await position();
+  let same = 0;
+  await until('the page to stop scrolling', async () => {
+    const now = await position();
+    same = now === last ? same + 1 : 0;
+    last = now;
+    return same >= 5 || null;
+  });
 }
 
 class ChromiumSurface implements Surface {
