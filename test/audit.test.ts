@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { auditReport } from '../lib/audit.ts';
+import type { Rule } from '../lib/rules/rule.ts';
+import { verdict } from '../lib/rules/rule.ts';
+import { plainDefect } from '../lib/rules/support/cells.ts';
+import { caseOf } from './support/cases.ts';
+import { withCells } from './support/report-of.ts';
+
+const clean = caseOf('bureau-2023');
+const xizhen = caseOf('xizhen-2023');
+
+const throwing: Rule = {
+  code: 'throwing',
+  check() {
+    throw new Error('a rule with a bug');
+  },
+};
+const advising: Rule = {
+  code: 'advising',
+  check: () =>
+    verdict([plainDefect({ code: 'advising', severity: 'advice', arguments: { text: 'a' } })]),
+};
+
+describe('auditReport', () => {
+  it('contains a rule that throws: incomplete, named, and the others still run', () => {
+    const audit = auditReport(clean, { rules: [throwing, advising] });
+    expect(audit.rules).toEqual({ throwing: 'incomplete', advising: 'failed' });
+    expect(audit.crashed).toEqual(['throwing']);
+    expect(audit.findings).toHaveLength(1);
+  });
+
+  it('leaves out rules that are turned off and takes a person’s severity for a rule', () => {
+    const options = { rules: [throwing, advising], disabled: new Set(['throwing']) };
+    expect(auditReport(clean, options).crashed).toEqual([]);
+    const severities = new Map([['advising', 'warning'] as const]);
+    expect(auditReport(clean, { ...options, severities }).findings[0]?.severity).toBe('warning');
+  });
+
+  it('counts every identity once: 42 of the detailed form and one of the single row', () => {
+    expect(auditReport(clean).checks).toEqual({
+      passed: 42,
+      failed: 0,
+      incomplete: 0,
+      notApplicable: 1,
+    });
+  });
+
+  it('finds the 14 that should be 0, as the one error', () => {
+    const errors = auditReport(xizhen).findings.filter(({ severity }) => severity === 'error');
+    expect(errors).toMatchObject([
+      {
+        code: 'arithmetic',
+        fixes: [[{ row: 'totalProcessed', column: 'total', from: 14, to: 0 }]],
+      },
+    ]);
+  });
+
+  it('gives a finding the same id again, and another once its figures change', () => {
+    const id = (report = xizhen) => auditReport(report).findings[0]?.id;
+    expect(id()).toBe(id(caseOf('xizhen-2023')));
+    expect(id()).not.toBe(id(withCells(xizhen, { 'applications/totalProcessed/total': 15 })));
+  });
+
+  it('calls nothing passed where no table was read', () => {
+    const tables = { ...clean.tables };
+    for (const name of ['applications', 'proceedings'] as const) {
+      const readings = Object.fromEntries(
+        Object.entries(tables[name].readings).map(([row, cells]) => [
+          row,
+          Object.fromEntries(
+            Object.keys(cells).map((column) => [column, { state: 'missing' } as const]),
+          ),
+        ]),
+      );
+      tables[name] = { ...tables[name], found: false, readings };
+    }
+    const audit = auditReport({ ...clean, tables });
+    expect(audit.checks.passed).toBe(0);
+    expect(audit.checks.incomplete).toBe(42);
+    expect(audit.findings.filter(({ code }) => code === 'missing-table')).toHaveLength(2);
+  });
+});
