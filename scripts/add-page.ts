@@ -28,5 +28,5 @@ const known = new URL('expected.json', folder);
 const expected: unknown = existsSync(known) ? JSON.parse(readFileSync(known, 'utf8')) : {};
 const tables = tablesOf(audit.report);
 if (!existsSync(new URL('report.json', folder))) write('report.json', tables);
-write('expected.json', { ...Object(expected), [kind]: observedSide(audit, tables) });
+write('expected.json', { ...Object(expected), [kind]: observedSide(audit, tables, kind) });
 console.log(`Saved test/pages/${slug}/. Now read report.json and expected.json against the page.`);

@@ -1,7 +1,7 @@
 import { applications } from '../forms/applications.ts';
 import type { FormName, FormTable, OtherRows, TableName } from '../forms/form.ts';
 import { forms } from '../forms/index.ts';
-import { agree, type Piece } from './read-piece.ts';
+import { agree, type Piece } from './piece.ts';
 import type { Reading, ReportTable } from './report.ts';
 
 const SINGLE_ROW = 'other';

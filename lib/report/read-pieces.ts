@@ -2,7 +2,8 @@ import type { Form, TableName } from '../forms/form.ts';
 import { forms } from '../forms/index.ts';
 import type { Grid } from '../grid/grid.ts';
 import type { Block } from '../grid/page.ts';
-import { type Piece, TableReader } from './read-piece.ts';
+import type { Piece } from './piece.ts';
+import { TableReader } from './read-piece.ts';
 
 /** A piece and the position of its grid among the page's blocks. */
 export interface PlacedPiece {

@@ -1,0 +1,138 @@
+import type { FormName, Part, TableName } from '../forms/form.ts';
+import type { Cell, Grid } from '../grid/grid.ts';
+import type { FoundColumns } from './find-columns.ts';
+import type { FoundRow } from './find-rows.ts';
+import { numberingOf } from './label.ts';
+import { agree, type Piece } from './piece.ts';
+import { readRow } from './read-row.ts';
+import type { FoundLabel, Reading } from './report.ts';
+
+/** Gathers the rows of one grid, part by part, into a piece of a table. */
+export class PieceBuilder {
+  readonly table: TableName;
+  readonly form: FormName;
+  readonly grid: Grid;
+  readonly slots: readonly (readonly (Cell | undefined)[])[];
+  evidence = 0;
+  readonly #readings: Record<string, Record<string, Reading>> = {};
+  readonly #labels: FoundLabel[] = [];
+  readonly #short: string[] = [];
+  readonly #placed: string[] = [];
+  readonly #columns: (FoundColumns | undefined)[] = [];
+
+  constructor(
+    table: TableName,
+    form: FormName,
+    grid: Grid,
+    slots: readonly (readonly (Cell | undefined)[])[],
+  ) {
+    this.table = table;
+    this.form = form;
+    this.grid = grid;
+    this.slots = slots;
+  }
+
+  addPart(
+    index: number,
+    part: Part,
+    columns: FoundColumns,
+    rows: readonly FoundRow[],
+    repeated: ReadonlyMap<string, readonly number[]>,
+    inherited: boolean,
+  ): void {
+    this.#columns[index] = columns;
+    if (!inherited) {
+      for (const { line, label, text, score } of columns.columns) {
+        this.evidence += score;
+        this.#labels.push(foundLabel('column', line.key, line.text, text, label, score));
+      }
+    }
+    const mergedRows = new Map<string, number>();
+    for (const found of rows) {
+      const { line, label, row, score } = found;
+      if (label) {
+        this.evidence += score;
+        const text = ownWords(label.text);
+        this.#labels.push(foundLabel('row', line.key, line.text, text, label, score));
+      }
+      const place = { grid: this.grid, slots: this.slots[row] ?? [], row, label };
+      const read = readRow({ ...place, lines: part.columns }, columns);
+      this.#readings[line.key] = this.#settle(read.readings, repeated.get(line.key), part, columns);
+      if (read.short) this.#short.push(line.key);
+      if (line.text !== '' && (!label || read.byOrder)) this.#placed.push(line.key);
+      for (const reading of Object.values(read.readings)) {
+        if ('cell' in reading)
+          mergedRows.set(reading.cell, (mergedRows.get(reading.cell) ?? 0) + 1);
+      }
+    }
+    this.#markMerged(part, mergedRows);
+  }
+
+  /** A row that is printed twice must say the same twice; blank against a figure is the figure. */
+  #settle(
+    first: Readonly<Record<string, Reading>>,
+    others: readonly number[] | undefined,
+    part: Part,
+    columns: FoundColumns,
+  ): Record<string, Reading> {
+    const settled = { ...first };
+    for (const row of others ?? []) {
+      const place = { grid: this.grid, slots: this.slots[row] ?? [], row, label: null };
+      const again = readRow({ ...place, lines: part.columns }, columns).readings;
+      for (const { key } of part.columns) {
+        settled[key] = agree(settled[key], again[key]);
+      }
+    }
+    return settled;
+  }
+
+  /** A cell that stands in several rows of the form at once says which figure of neither. */
+  #markMerged(part: Part, uses: ReadonlyMap<string, number>): void {
+    for (const { key } of part.rows) {
+      const row = this.#readings[key];
+      for (const [column, reading] of Object.entries(row ?? {})) {
+        if (!row || reading.state === 'missing' || (uses.get(reading.cell) ?? 0) < 2) continue;
+        if (reading.state === 'unreadable') continue;
+        row[column] = {
+          state: 'unreadable',
+          reason: 'merged',
+          text: reading.text,
+          cell: reading.cell,
+        };
+      }
+    }
+  }
+
+  build(): Piece {
+    return {
+      table: this.table,
+      form: this.form,
+      grid: this.grid.id,
+      readings: this.#readings,
+      labels: this.#labels,
+      shortRows: this.#short,
+      placedByPosition: this.#placed,
+      columns: this.#columns,
+      width: this.grid.width,
+      evidence: this.evidence,
+    };
+  }
+}
+
+/** A label without the group's number before it: "（三）1.属于国家秘密" is "1.属于国家秘密". */
+function ownWords(text: string): string {
+  const outer = numberingOf(text);
+  const inner = text.replace(/\s+/gu, '').slice(outer.length);
+  return numberingOf(inner) === '' ? text : inner;
+}
+
+function foundLabel(
+  axis: FoundLabel['axis'],
+  key: string,
+  expected: string,
+  text: string,
+  cell: Cell,
+  score: number,
+): FoundLabel {
+  return { axis, key, expected, text, cell: cell.id, exact: score === 1 };
+}

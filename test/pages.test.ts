@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { auditPage } from '../lib/audit.ts';
+import { compareCells, isWritten, observedSide } from './support/observed.ts';
+import { pageOf, type SavedPage, savedPages } from './support/saved-pages.ts';
+
+describe.each(savedPages)('$slug ($kind)', (saved: SavedPage) => {
+  const audits = auditPage(pageOf(saved));
+
+  test('is one report', () => {
+    expect(audits).toHaveLength(1);
+  });
+
+  test('no cell is read as another value than the one printed', () => {
+    expect(
+      audits.flatMap(({ report }) => compareCells(report, saved.tables, saved.kind).wrong),
+    ).toEqual([]);
+  });
+
+  test('gives what must be found, and nothing else about its tables', () => {
+    const [observed] = audits.map((audit) => observedSide(audit, saved.tables, saved.kind));
+    const { issue5, ...expected } = saved.expected;
+    expect(observed).toMatchObject(expected);
+    expect(observed?.issue5).toEqual(expect.arrayContaining(issue5.filter(isWritten)));
+  });
+});
+
+test('pages carry no external resource', () => {
+  for (const { slug, kind, source } of savedPages) {
+    if (kind === 'text') continue;
+    expect(source, slug).not.toMatch(/<(?:img|script|iframe|embed|object)\b|@import|\burl\(/i);
+    expect(source, slug).not.toMatch(/<link\b/i);
+  }
+});

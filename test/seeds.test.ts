@@ -1,0 +1,27 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { auditPage } from '../lib/audit.ts';
+import { textPage } from './support/documents.ts';
+import { isWritten, observedSide } from './support/observed.ts';
+import { savedPages } from './support/saved-pages.ts';
+
+/** The originals behind the first five saved pages, where they are at hand: `000_….txt` is page 000. */
+const folder = new URL('../../shared/seeds/', import.meta.url);
+const originals = existsSync(folder)
+  ? readdirSync(folder).filter((file) => /^\d{3}_/.test(file))
+  : [];
+
+describe.skipIf(originals.length === 0)('originals', () => {
+  test.each(originals)('%s gives what its page.txt gives', (file) => {
+    const saved = savedPages.find(
+      ({ slug, kind }) => kind === 'text' && slug.startsWith(`${file.slice(0, 3)}-`),
+    );
+    const audits = auditPage(textPage(readFileSync(new URL(file, folder), 'utf8')));
+    const [observed] = audits.map((audit) => observedSide(audit, saved?.tables ?? {}, 'text'));
+    expect(audits).toHaveLength(1);
+    expect(saved).toBeDefined();
+    const { issue5 = [], ...expected } = saved?.expected ?? {};
+    expect(observed).toMatchObject(expected);
+    expect(observed?.issue5).toEqual(expect.arrayContaining(issue5.filter(isWritten)));
+  });
+});
