@@ -1,10 +1,10 @@
-import { fieldKey } from '../forms/form.ts';
 import type { Report } from '../report/report.ts';
 import { type DecodedGroup, decode } from './decode.ts';
-import { type Derived, type DerivedTotal, deriveTotals } from './derive-totals.ts';
-import { type Reach, type SearchLimits, type Shift, usualLimits } from './explain.ts';
-import { type CellChange, type Explanation, type Ranked, ranked } from './plausibility.ts';
-import { type Equation, type System, systemOf } from './system.ts';
+import { type DerivedTotal, deriveTotals } from './derive-totals.ts';
+import { type Reach, type SearchLimits, usualLimits } from './explain.ts';
+import { type Filling, figureOf, fillingOf, holdsAny, identitiesFilled } from './fillings.ts';
+import { type Ranked, ranked } from './plausibility.ts';
+import { type CellChange, changeOf, idOf, type System, systemOf } from './system.ts';
 
 /** One independent cause of identities that do not hold. */
 export interface Cause extends Ranked {
@@ -12,11 +12,6 @@ export interface Cause extends Ranked {
   readonly broken: readonly string[];
   /** `none`: more cells than the limits allow are wrong; `budget`: the search was given up. */
   readonly reach: Reach;
-}
-
-/** Blanks that must hold a figure other than 0, for the identities to hold. */
-export interface Filling extends Ranked {
-  readonly identities: readonly string[];
 }
 
 /** What the identities of one report say of its figures. */
@@ -49,41 +44,28 @@ export function diagnose(report: Report, limits: SearchLimits = usualLimits): Di
 
 function diagnoseAfresh(report: Report, limits: SearchLimits): Diagnosis {
   const system = systemOf(report);
-  const derived = deriveTotals(system);
-  const groups = decode(derived.equations, system.cells, limits);
-  const rank = ({ explanations }: DecodedGroup) =>
-    ranked(
-      explanations.map((shifts) => shifts.map((shift) => changeOf(system, shift))),
-      report.otherRows,
-    );
+  const { equations, totals } = deriveTotals(system);
+  const groups = decode(equations, system.cells, limits);
   const causes: Cause[] = [];
   const fillings: Filling[] = [];
-  const best: CellChange[] = [];
   for (const group of groups) {
-    const order = rank(group);
+    const sets = group.explanations.map((shifts) => shifts.map((one) => changeOf(system, one)));
     if (group.blanksSuffice) {
-      fillings.push({ ...order, identities: group.broken.map(({ identity }) => identity) });
-    } else {
-      causes.push({ ...order, reach: group.reach, broken: brokenBy(group, system, derived) });
+      fillings.push({ ...ranked(sets, report.otherRows), identities: group.broken.map(idOf) });
+      continue;
     }
-    if (order.equallyPlausible === 1) best.push(...(order.explanations[0]?.changes ?? []));
+    const broken = brokenBy(group, system, totals);
+    const whole = sets.map((changes) => withTotals(changes, broken, system, totals));
+    causes.push({ ...ranked(whole, report.otherRows), broken, reach: group.reach });
   }
-  for (const total of derived.totals) fillings.push(fillingOf(total, system, best));
+  const others = [...causes, ...fillings];
+  for (const total of totals) fillings.push(fillingOf(total, system, others));
   return {
     causes,
-    fillings: fillings.filter(({ explanations }) => explanations.length > 0),
-    filled: new Set([
-      ...fillings.flatMap(({ identities }) => identities),
-      ...system.equations.filter(holdsAny(filledCells(system, fillings))).map(idOf),
-    ]),
+    fillings,
+    filled: identitiesFilled(system, fillings),
     tried: groups.reduce((sum, { tried }) => sum + tried, 0),
   };
-}
-
-function changeOf({ cells }: System, { cell, to }: Shift): CellChange {
-  const standing = cells[cell];
-  if (standing === undefined) throw new RangeError(`no cell ${cell} in the system`);
-  return { ...standing.field, from: standing.printed, to };
 }
 
 /**
@@ -91,47 +73,31 @@ function changeOf({ cells }: System, { cell, to }: Shift): CellChange {
  * failed for that as well. So is one with any blank where there is no explanation to say which values
  * the blanks have. Unless that leaves none.
  */
-function brokenBy(group: DecodedGroup, system: System, { totals }: Derived): string[] {
+function brokenBy(
+  group: DecodedGroup,
+  system: System,
+  totals: readonly DerivedTotal[],
+): readonly string[] {
   const ids = new Set(group.broken.map(idOf));
   const stated = system.equations.filter(({ identity }) => ids.has(identity));
-  const blank = (cell: number) => system.cells[cell]?.printed === null;
-  const unclear =
-    group.explanations.length > 0
-      ? holdsAny(new Set(totals.map(({ cell }) => cell)))
-      : (equation: Equation) => equation.terms.some(({ cell }) => blank(cell));
-  const clear = stated.filter((equation) => !unclear(equation));
+  const blanks = system.cells.flatMap(({ printed }, cell) => (printed === null ? cell : []));
+  const unclear = group.explanations.length > 0 ? totals.map(({ cell }) => cell) : blanks;
+  const clear = stated.filter((equation) => !holdsAny(new Set(unclear), equation));
   return (clear.length > 0 ? clear : stated).map(idOf);
 }
 
-/** What a blank total must say, once `best` has set right the cells that it adds up. */
-function fillingOf(total: DerivedTotal, system: System, best: readonly CellChange[]): Filling {
-  const corrected = new Map(best.map((change) => [fieldKey(change), change.to]));
-  const to = total.terms.reduce((sum, { cell, coefficient }) => {
-    const standing = system.cells[cell];
-    if (standing === undefined) return sum;
-    return sum + coefficient * (corrected.get(fieldKey(standing.field)) ?? standing.printed ?? 0);
-  }, 0);
-  const explanation: Explanation = {
-    changes: [changeOf(system, { cell: total.cell, to })],
-    reasons: ['left-blank'],
-  };
-  return { explanations: [explanation], equallyPlausible: 1, identities: [total.identity] };
-}
-
-/** Indexes of the cells that some filling gives a figure to. */
-function filledCells({ cells }: System, fillings: readonly Filling[]): ReadonlySet<number> {
-  const keys = new Set(
-    fillings.flatMap(({ explanations }) =>
-      explanations.flatMap(({ changes }) => changes.map(fieldKey)),
-    ),
-  );
-  return new Set(cells.flatMap(({ field }, cell) => (keys.has(fieldKey(field)) ? cell : [])));
-}
-
-function holdsAny(cells: ReadonlySet<number>) {
-  return ({ terms }: Equation): boolean => terms.some(({ cell }) => cells.has(cell));
-}
-
-function idOf({ identity }: Equation): string {
-  return identity;
+/** Changes with the figures of those blank totals that `broken` needs to hold. */
+function withTotals(
+  changes: readonly CellChange[],
+  broken: readonly string[],
+  system: System,
+  totals: readonly DerivedTotal[],
+): readonly CellChange[] {
+  const named = system.equations.filter(({ identity }) => broken.includes(identity));
+  const needed = totals.filter(({ cell }) => named.some((one) => holdsAny(new Set([cell]), one)));
+  const figures = needed.map((total) => ({
+    cell: total.cell,
+    to: figureOf(total, system, changes),
+  }));
+  return [...changes, ...figures.map((figure) => changeOf(system, figure))];
 }

@@ -28,7 +28,7 @@ export interface SearchLimits {
 }
 
 /** Four wrong cells; and a budget that is spent in about the time that reading a page takes. */
-export const usualLimits: SearchLimits = { cells: 4, budget: 60_000 };
+export const usualLimits: SearchLimits = { cells: 4, budget: 30_000 };
 
 /**
  * The smallest sets of cells that explain `residuals` (one for each equation of `code`, 0 where it

@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts';
 import { diagnose } from './diagnose.ts';
-import type { CellChange } from './plausibility.ts';
+import type { CellChange } from './system.ts';
 
 /**
  * Blank cells that cannot be 0, with the one value that each must have for the identities to hold:

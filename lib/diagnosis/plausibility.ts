@@ -1,12 +1,10 @@
 import { applications } from '../forms/applications.ts';
 import type { Field, OtherRows } from '../forms/form.ts';
 import { type Slip, slipOf } from './slips.ts';
+import type { CellChange } from './system.ts';
 
-/** A field and the value that it would have to have. `from` is null for a blank. */
-export interface CellChange extends Field {
-  readonly from: number | null;
-  readonly to: number;
-}
+/** How a figure went from one cell of a line to another. */
+type Move = 'moved-to-neighbour' | 'moved-in-line' | 'moved-in-part';
 
 /** Why a change is plausible. */
 export type Reason =
@@ -15,7 +13,7 @@ export type Reason =
   | 'left-blank'
   /** A total says 0 although its parts do not. */
   | 'total-not-carried'
-  /** Nothing but that a total is likelier wrong than the details that make it. */
+  /** Nothing but that a total is likelier wrong than a detail; puts it first, and decides nothing. */
   | 'total-before-detail'
   /** Two neighbouring cells of a line: a figure stands in the other, or they changed places. */
   | 'moved-to-neighbour'
@@ -25,7 +23,7 @@ export type Reason =
   | 'moved-in-part';
 
 /** What each reason costs; a figure that is wrong for no reason known costs `UNEXPLAINED`. */
-const costs: Readonly<Record<Reason, number>> = {
+const costs: Readonly<Record<Exclude<Reason, 'total-before-detail'>, number>> = {
   'left-blank': 1,
   'total-not-carried': 1,
   transposed: 2,
@@ -35,7 +33,6 @@ const costs: Readonly<Record<Reason, number>> = {
   'moved-to-neighbour': 2,
   'moved-in-line': 3,
   'moved-in-part': 5,
-  'total-before-detail': 4,
 };
 const UNEXPLAINED = 4;
 
@@ -53,10 +50,17 @@ export interface Ranked {
   readonly equallyPlausible: number;
 }
 
-/** Orders explanations of equal size by how plausible they are. */
+/**
+ * Orders explanations of equal size by how plausible they are; among equally plausible ones, those
+ * that change more totals come first.
+ */
 export function ranked(sets: readonly (readonly CellChange[])[], otherRows: OtherRows): Ranked {
-  const weighed = sets.map((changes) => ({ changes, ...judged(changes, otherRows) }));
-  weighed.sort((a, b) => a.cost - b.cost);
+  const weighed = sets.map((changes) => ({
+    changes,
+    totals: changes.filter(isTotal).length,
+    ...judged(changes, otherRows),
+  }));
+  weighed.sort((a, b) => a.cost - b.cost || b.totals - a.totals);
   const best = weighed[0]?.cost;
   return {
     explanations: weighed.map(({ changes, reasons }) => ({ changes, reasons })),
@@ -95,12 +99,8 @@ function alone(change: CellChange): Judgement {
   if (from === 0 && isTotal(change)) {
     return { cost: costs['total-not-carried'], reasons: ['total-not-carried'] };
   }
-  // Half a point: it decides between explanations that are otherwise alike, and nothing else.
-  const advantage = isTotal(change) ? 0.5 : 0;
-  if (slip !== null) return { cost: costs[slip] - advantage, reasons: [slip] };
-  return isTotal(change)
-    ? { cost: costs['total-before-detail'] - advantage, reasons: ['total-before-detail'] }
-    : { cost: UNEXPLAINED, reasons: [] };
+  if (slip !== null) return { cost: costs[slip], reasons: [slip] };
+  return { cost: UNEXPLAINED, reasons: isTotal(change) ? ['total-before-detail'] : [] };
 }
 
 /** Whether the cell adds up others: 总计 of a row, （七）总计 of a column, 总计 in 表四. */
@@ -109,7 +109,7 @@ export function isTotal({ row, column }: Field): boolean {
 }
 
 /** How a figure, or a part of it, went from one of two cells to the other; null where it did not. */
-function moveBetween(one: CellChange, other: CellChange, otherRows: OtherRows): Reason | null {
+function moveBetween(one: CellChange, other: CellChange, otherRows: OtherRows): Move | null {
   const [a, b] = [one.from ?? 0, other.from ?? 0];
   const distance = distanceInLine(one, other, otherRows);
   if (distance === null || one.to - a !== b - other.to) return null;

@@ -20,6 +20,12 @@ export interface SystemCell {
   readonly printed: number | null;
 }
 
+/** A field and the value that it would have to have. `from` is null for a blank. */
+export interface CellChange extends Field {
+  readonly from: number | null;
+  readonly to: number;
+}
+
 /** The identities of one report that can be checked, as equations over the cells that were read. */
 export interface System {
   readonly cells: readonly SystemCell[];
@@ -76,4 +82,18 @@ export function residualOf({ terms }: Equation, values: readonly number[]): numb
 /** A whole number as it is; any other without the dust that adding decimals leaves. */
 export function swept(sum: number): number {
   return Number.isInteger(sum) ? sum : Math.round(sum * 1e6) / 1e6;
+}
+
+/** What a cell of the system would have to be. */
+export function changeOf(
+  { cells }: System,
+  { cell, to }: { cell: number; to: number },
+): CellChange {
+  const standing = cells[cell];
+  if (standing === undefined) throw new RangeError(`no cell ${cell} in the system`);
+  return { ...standing.field, from: standing.printed, to };
+}
+
+export function idOf({ identity }: Equation): string {
+  return identity;
 }

@@ -1,0 +1,71 @@
+import { fieldKey } from '../forms/form.ts';
+import type { DerivedTotal } from './derive-totals.ts';
+import type { Ranked } from './plausibility.ts';
+import { type CellChange, changeOf, type Equation, idOf, type System } from './system.ts';
+
+/**
+ * Blanks that must hold a figure other than 0, for the identities to hold. No explanation where the
+ * values are open.
+ */
+export interface Filling extends Ranked {
+  readonly identities: readonly string[];
+}
+
+/** What a blank total must say, once `others` have set right the cells that it adds up. */
+export function fillingOf(total: DerivedTotal, system: System, others: readonly Ranked[]): Filling {
+  const parts = new Set(total.terms.flatMap(({ cell }) => keyOf(system, cell)));
+  const open = others.some(
+    ({ explanations, equallyPlausible }) =>
+      equallyPlausible > 1 &&
+      explanations.some(({ changes }) => changes.some((change) => parts.has(fieldKey(change)))),
+  );
+  const identities = [total.identity];
+  if (open) return { identities, explanations: [], equallyPlausible: 0 };
+  const settled = others.flatMap(({ explanations }) => explanations[0]?.changes ?? []);
+  const change = changeOf(system, { cell: total.cell, to: figureOf(total, system, settled) });
+  return {
+    identities,
+    explanations: [{ changes: [change], reasons: ['left-blank'] }],
+    equallyPlausible: 1,
+  };
+}
+
+/** The sum that a blank total stands for, with some cells changed. */
+export function figureOf(
+  total: DerivedTotal,
+  system: System,
+  changes: readonly CellChange[],
+): number {
+  const changed = new Map(changes.map((change) => [fieldKey(change), change.to]));
+  return total.terms.reduce((sum, { cell, coefficient }) => {
+    const standing = system.cells[cell];
+    if (standing === undefined) return sum;
+    return sum + coefficient * (changed.get(fieldKey(standing.field)) ?? standing.printed ?? 0);
+  }, 0);
+}
+
+/** Ids of the identities that hang on a blank which some filling gives a figure to. */
+export function identitiesFilled(
+  system: System,
+  fillings: readonly Filling[],
+): ReadonlySet<string> {
+  const keys = new Set(
+    fillings.flatMap(({ explanations }) =>
+      explanations.flatMap(({ changes }) => changes.map(fieldKey)),
+    ),
+  );
+  const cells = new Set(
+    system.cells.flatMap(({ field }, cell) => (keys.has(fieldKey(field)) ? cell : [])),
+  );
+  const hanging = system.equations.filter((equation) => holdsAny(cells, equation));
+  return new Set([...fillings.flatMap(({ identities }) => identities), ...hanging.map(idOf)]);
+}
+
+export function holdsAny(cells: ReadonlySet<number>, { terms }: Equation): boolean {
+  return terms.some(({ cell }) => cells.has(cell));
+}
+
+function keyOf({ cells }: System, cell: number): string[] {
+  const standing = cells[cell];
+  return standing === undefined ? [] : [fieldKey(standing.field)];
+}
