@@ -38,6 +38,8 @@ const aroundCell: readonly (readonly Candidate[])[] = [
     [0, 0, 0.5, 0.5],
     [1, 1, 0.5, 0.5],
     [0, 1, 0.5, 0.5],
+    [1, 0.5, 0.5, 0.5],
+    [0, 0.5, 0.5, 0.5],
     [1, 0, 1, 1],
     [0, 0, 0, 1],
     [1, 1, 1, 0],
@@ -82,28 +84,35 @@ function candidates({ kind, numbers, place, block }: Numbered): Omit<Badge, 'cro
     : [...at(box(block.x, place.y, block.width, place.height), besideBlock), ...around];
 }
 
+/** The letters of a line are lower than the line. */
+function ink({ x, y, width, height }: Box): Box {
+  return box(x, y + height * 0.18, width, height * 0.62);
+}
+
 /**
  * Chooses where each place's numbers stand: the first candidate that covers neither `texts` nor
- * other numbers and lies within bounds; where there is none, the one that covers least, `crowded`.
+ * other numbers and lies within bounds; else one that covers no letter of the texts; where there is
+ * none, the one that covers least, `crowded`.
  */
 export function placeBadges(places: readonly Numbered[], texts: readonly Box[]): Badge[] {
   const taken: Box[] = [];
   return places.map((numbered) => {
-    const reach = grown(numbered.kind === 'cell' ? numbered.place : numbered.block, 80);
-    const near = [...texts, ...taken].filter((text) => shared(text, reach));
-    let best: Badge | undefined;
-    let least = Number.POSITIVE_INFINITY;
-    for (const candidate of candidates(numbered)) {
-      const { width, height } = candidate.box;
-      let cost = width * height - overlap(numbered.bounds, candidate.box);
-      for (const text of near) cost += overlap(text, candidate.box);
-      if (cost >= least) continue;
-      least = cost;
-      best = { ...candidate, crowded: cost > 0 };
-      if (cost === 0) break;
+    const { kind, place, block, bounds } = numbered;
+    const reach = grown(kind === 'cell' ? place : block, 80);
+    const near = texts.filter((text) => shared(text, reach));
+    let best: Badge = { box: place, compact: true, crowded: true };
+    for (const letters of [near, near.map(ink)]) {
+      let least = Number.POSITIVE_INFINITY;
+      for (const candidate of candidates(numbered)) {
+        const { width, height } = candidate.box;
+        let cost = width * height - overlap(bounds, candidate.box);
+        for (const other of [...letters, ...taken]) cost += overlap(other, candidate.box);
+        if (cost < least) best = { ...candidate, crowded: cost > 0 };
+        least = Math.min(cost, least);
+      }
+      if (!best.crowded) break;
     }
-    const chosen = best ?? { box: numbered.place, compact: true, crowded: true };
-    taken.push(chosen.box);
-    return chosen;
+    taken.push(best.box);
+    return best;
   });
 }

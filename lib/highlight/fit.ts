@@ -1,4 +1,4 @@
-import { type Badge, placeBadges } from './badge.ts';
+import { placeBadges } from './badge.ts';
 import { type Box, box, moved } from './box.ts';
 import { elementOf, rectOf } from './measure.ts';
 import { numbersOf } from './piece.ts';

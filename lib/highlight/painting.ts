@@ -1,6 +1,6 @@
 import type { Places, Spot } from '../page/places.ts';
 import { createAttention, type Topic } from './attention.ts';
-import { createBar } from './bar.ts';
+import { createBar, moveFocus } from './bar.ts';
 import { type Box, holds } from './box.ts';
 import { createCard } from './card.ts';
 import type { Mark, PaintOrder } from './door.ts';
@@ -46,6 +46,7 @@ export function createPainting(
     next: () => step(index + 1),
     close: erase,
   });
+  const badges: HTMLElement[] = [];
   let index = -1;
 
   function anchorOf(piece: Piece): Box | null {
@@ -97,7 +98,17 @@ export function createPainting(
     badge.addEventListener('focus', () => attention.open(topicOf(piece), false));
     badge.addEventListener('blur', attention.leave);
     badge.addEventListener('click', () => attention.open(topicOf(piece), true));
+    badge.addEventListener('keydown', ({ key }) => moveFocus(badges.filter(isShown), key));
+    badge.tabIndex = -1;
+    badges.push(badge);
     return badge;
+  }
+
+  /** All numbers are one stop of the Tab key: there may be hundreds. */
+  function keepStop(): void {
+    if (badges.some((badge) => badge.tabIndex === 0 && isShown(badge))) return;
+    const shown = badges.find(isShown);
+    if (shown) shown.tabIndex = 0;
   }
 
   function watch(target: Document): void {
@@ -134,10 +145,17 @@ export function createPainting(
       const piece = pieces.find((one) => one.spot() === spot);
       if (piece) attention.open(topicOf(piece), true);
     },
-    follow: attention.follow,
+    follow() {
+      attention.follow();
+      keepStop();
+    },
     stop() {
       stopping.abort();
       attention.close();
     },
   };
+}
+
+function isShown(badge: HTMLElement): boolean {
+  return badge.checkVisibility();
 }
