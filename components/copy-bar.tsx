@@ -1,4 +1,5 @@
-import type { CopyKind, ViewProps } from './popup-state.ts';
+import type { CopyKind } from '../lib/summary/copy.ts';
+import type { ViewProps } from './popup-state.ts';
 
 const kinds: readonly CopyKind[] = ['text', 'markdown', 'table', 'json'];
 

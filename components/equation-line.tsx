@@ -1,10 +1,4 @@
-import {
-  type Equation,
-  equationInWords,
-  shownTerms,
-  type Term,
-  zerosInWords,
-} from '../lib/summary/equation.ts';
+import type { Equation, Side } from '../lib/summary/equation.ts';
 import type { Translate } from '../lib/summary/translate.ts';
 
 interface EquationProps {
@@ -14,19 +8,17 @@ interface EquationProps {
 
 /** An equation in figures, the changed ones marked; read aloud as a sentence. */
 export function EquationLine({ equation, translate }: EquationProps) {
-  const { left, right, leftSum, rightSum } = equation;
-  const difference = Math.abs(leftSum - rightSum);
+  const { left, right, difference, words } = equation;
+  const holds = difference === 0;
   return (
-    <p data-holds={difference === 0}>
-      <span class="only-read">{equationInWords(equation, translate)}</span>
+    <p data-holds={holds}>
+      <span class="only-read">{words}</span>
       <span class="figures" aria-hidden="true">
-        <Side terms={left} sum={leftSum} translate={translate} />
-        <span class="sign">{difference === 0 ? '=' : '≠'}</span>
-        <Side terms={right} sum={rightSum} translate={translate} />
+        <SideLine side={left} translate={translate} />
+        <span class="sign">{holds ? '=' : '≠'}</span>
+        <SideLine side={right} translate={translate} />
         <span class="result">
-          {difference === 0
-            ? translate('equation.fits')
-            : translate('equation.difference', { difference })}
+          {holds ? translate('equation.fits') : translate('equation.difference', { difference })}
         </span>
       </span>
     </p>
@@ -34,39 +26,36 @@ export function EquationLine({ equation, translate }: EquationProps) {
 }
 
 interface SideProps {
-  readonly terms: readonly Term[];
-  readonly sum: number;
+  readonly side: Side;
   readonly translate: Translate;
 }
 
 /** The terms of one side and, where there are several, their sum. */
-function Side({ terms, sum, translate }: SideProps) {
-  const side = shownTerms(terms);
+function SideLine({ side: { terms, rest, sum, single }, translate }: SideProps) {
   return (
     <>
-      {side.shown.map((term, index) => (
-        <span key={`${term.field.row}/${term.field.column}`}>
+      {terms.map(({ field, name, value, changed }, index) => (
+        <span key={field}>
           {index > 0 && <i>+ </i>}
-          {term.name}&nbsp;
-          <Value term={term} translate={translate} />
+          {name}&nbsp;
+          {value === null ? (
+            <span class="blank">{translate('equation.blank')}</span>
+          ) : (
+            <b class={changed ? 'changed' : undefined}>{value}</b>
+          )}
         </span>
       ))}
-      {side.zeros > 0 && (
+      {rest !== '' && (
         <span>
-          {side.shown.length > 0 && <i>+ </i>}
-          {zerosInWords(side, translate)}
+          {terms.length > 0 && <i>+ </i>}
+          {rest}
         </span>
       )}
-      {terms.length > 1 && (
+      {!single && (
         <span>
           <i>=</i>&nbsp;<b>{sum}</b>
         </span>
       )}
     </>
   );
-}
-
-function Value({ term, translate }: { readonly term: Term; readonly translate: Translate }) {
-  if (term.value === null) return <span class="blank">{translate('equation.blank')}</span>;
-  return <b class={term.changed ? 'changed' : undefined}>{term.value}</b>;
 }

@@ -1,8 +1,8 @@
-import type { Audit } from '../lib/findings/audit.ts';
 import type { SourceBlock } from '../lib/grid/page.ts';
 import type { Ignores } from '../lib/settings/ignores.ts';
-import type { Summary } from '../lib/summary/summary.ts';
+import type { CopyKind } from '../lib/summary/copy.ts';
 import type { Translate } from '../lib/summary/translate.ts';
+import type { ReportChoice, ReportView } from '../lib/summary/view.ts';
 
 /** Why a page was not read. */
 export type Trouble = 'forbidden' | 'closed' | 'navigated' | 'failure';
@@ -16,10 +16,11 @@ export interface Seen {
 
 export interface Done {
   readonly name: 'done';
+  /** The chosen report. */
+  readonly view: ReportView;
   /** One for each report of the page; at least one. */
-  readonly audits: readonly Audit[];
+  readonly choices: readonly ReportChoice[];
   readonly chosen: number;
-  readonly source: Summary['source'];
   readonly ignored: Ignores;
   readonly painted: boolean;
 }
@@ -39,8 +40,6 @@ export interface PopupState {
   /** The answer to what the person did last: shown, and announced by screen readers. */
   readonly said: string;
 }
-
-export type CopyKind = 'text' | 'markdown' | 'table' | 'json';
 
 /** A place in the page: a finding's first, a cell, or an attachment. */
 export type Destination =

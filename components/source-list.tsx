@@ -9,6 +9,7 @@ export function SourceList({
   actions,
   translate,
 }: ViewProps & { sources: readonly SourceBlock[] }) {
+  if (sources.length === 0) return null;
   const left = sources.length - LISTED;
   return (
     <ul class="sources">

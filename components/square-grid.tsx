@@ -1,12 +1,11 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import { nameOfSpot, nameOfTable } from '../lib/summary/names.ts';
 import type { Square, TableSquares } from '../lib/summary/squares.ts';
-import type { Translate } from '../lib/summary/translate.ts';
 import { moveFrom } from './move.ts';
-import type { ViewProps } from './popup-state.ts';
+import type { PopupActions } from './popup-state.ts';
 
-interface GridProps extends ViewProps {
+interface GridProps {
+  readonly actions: PopupActions;
   readonly table: TableSquares;
   onPoint(words: string): void;
 }
@@ -15,7 +14,7 @@ interface GridProps extends ViewProps {
  * One table as a grid of buttons with one tab stop; the arrow keys, Home and End move within it
  * (ARIA Authoring Practices, "Grid").
  */
-export function SquareGrid({ table: { table, rows }, onPoint, actions, translate }: GridProps) {
+export function SquareGrid({ table: { title, rows }, onPoint, actions }: GridProps) {
   const [active, setActive] = useState({ row: 0, column: 0 });
 
   function onKeyDown(event: TargetedKeyboardEvent<HTMLTableElement>) {
@@ -33,15 +32,14 @@ export function SquareGrid({ table: { table, rows }, onPoint, actions, translate
   }
 
   function button(square: Square, row: number, column: number) {
-    const words = squareInWords(square, translate);
-    const point = () => onPoint(words);
+    const point = () => onPoint(square.words);
     return (
       <button
         type="button"
         tabIndex={row === active.row && column === active.column ? 0 : -1}
         data-state={square.state}
         data-cell={square.cell}
-        aria-label={words}
+        aria-label={square.words}
         aria-disabled={square.cell === null}
         onMouseEnter={point}
         onMouseLeave={() => onPoint('')}
@@ -57,7 +55,7 @@ export function SquareGrid({ table: { table, rows }, onPoint, actions, translate
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid of buttons is a table
-    <table role="grid" aria-label={nameOfTable(translate, table, 'full')} onKeyDown={onKeyDown}>
+    <table role="grid" aria-label={title} onKeyDown={onKeyDown}>
       <tbody>
         {rows.map((row, rowIndex) => (
           <tr key={`${row[0]?.field.row}/${row[0]?.field.column}`}>
@@ -69,13 +67,4 @@ export function SquareGrid({ table: { table, rows }, onPoint, actions, translate
       </tbody>
     </table>
   );
-}
-
-function squareInWords({ field, text, state }: Square, translate: Translate): string {
-  return translate('map.cell', {
-    table: nameOfTable(translate, field.table, 'short'),
-    cell: nameOfSpot(translate, field),
-    value: text === '' ? '—' : text,
-    state: translate(`map.${state}`),
-  });
 }

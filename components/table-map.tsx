@@ -1,4 +1,3 @@
-import { nameOfTable } from '../lib/summary/names.ts';
 import type { TableSquares } from '../lib/summary/squares.ts';
 import type { ViewProps } from './popup-state.ts';
 import { SquareGrid } from './square-grid.tsx';
@@ -19,9 +18,9 @@ export function TableMap({ tables, onPoint, actions, translate }: MapProps) {
       {tables.map((table) => (
         <div key={table.table} data-table={table.table} data-found={table.found}>
           <span class="name" aria-hidden="true">
-            {nameOfTable(translate, table.table, 'short')}
+            {table.shortTitle}
           </span>
-          <SquareGrid table={table} onPoint={onPoint} actions={actions} translate={translate} />
+          <SquareGrid table={table} onPoint={onPoint} actions={actions} />
         </div>
       ))}
     </section>

@@ -2,16 +2,15 @@ import browser from 'webextension-polyfill';
 import type { Notice, PopupActions } from '../../components/popup-state.ts';
 import { isWebAddress } from '../../components/source-list.tsx';
 import type { Ignores } from '../../lib/settings/ignores.ts';
-import { copies } from '../../lib/summary/copy.ts';
 import { writeClipboard } from './clipboard.ts';
 import * as inspector from './inspector.ts';
-import { type Session, summaryOf } from './session.ts';
+import type { Session } from './session.ts';
 import { writeIgnores } from './store.ts';
 import { openTab } from './tab.ts';
 
 /** What the popup does for each thing a person can do in it. */
 export function actionsOf(session: Session): PopupActions {
-  const { tab, translate } = session.options;
+  const { tab, translate, auditor } = session.options;
 
   function say(said: string, notice?: Notice): void {
     const notices = session.state.notices.filter((one) => one !== 'gone' && one !== 'unsaved');
@@ -31,23 +30,33 @@ export function actionsOf(session: Session): PopupActions {
     if (phase.name !== 'done') return;
     const ignored = change(phase.ignored);
     session.changeDone({ ignored });
-    say(said);
-    await writeIgnores(phase.source.url, ignored).catch(() => say('', 'unsaved'));
-    if (phase.painted) await inPage(() => session.paint());
+    const saved = writeIgnores(session.address, ignored);
+    await inPage(() => session.showReport(phase.chosen, ignored, phase.painted));
+    await saved.then(
+      () => say(said),
+      () => say('', 'unsaved'),
+    );
+  }
+
+  /** The chosen report again, with its marks in the page or without. */
+  async function showMarks(marks: boolean): Promise<void> {
+    const { phase } = session.state;
+    if (phase.name !== 'done') return;
+    if (!marks) await inspector.erase(tab);
+    await session.showReport(phase.chosen, phase.ignored, marks);
   }
 
   return {
     again: () => void session.audit(),
     choose(report) {
-      session.changeDone({ chosen: report });
-      void inPage(() => session.paint());
+      const { phase } = session.state;
+      if (phase.name !== 'done') return;
+      void inPage(() => session.showReport(report, phase.ignored, phase.painted));
     },
     locate(destination) {
       void inPage(async () => {
-        const { phase } = session.state;
-        if ('finding' in destination && phase.name === 'done' && !phase.painted) {
-          await session.paint();
-        }
+        const marked = await inspector.painted(tab);
+        if ('finding' in destination && !marked) await showMarks(true);
         return inspector.show(tab, destination);
       });
     },
@@ -66,20 +75,21 @@ export function actionsOf(session: Session): PopupActions {
       }, '');
     },
     copy(kind) {
-      const summary = summaryOf(session.state.phase);
-      if (summary === null) return;
+      const { phase } = session.state;
+      if (phase.name !== 'done') return;
       const format = translate(`copy.${kind}`);
-      writeClipboard(copies[kind](summary, translate)).then(
-        () => say(translate('copy.done', { format })),
-        () => say(translate('copy.failed')),
-      );
+      auditor
+        .copy({ report: phase.chosen, ignored: phase.ignored }, kind)
+        .then(writeClipboard)
+        .then(
+          () => say(translate('copy.done', { format })),
+          () => say(translate('copy.failed')),
+        );
     },
     toggleMarks() {
       void inPage(async () => {
         const off = await inspector.painted(tab);
-        if (off) await inspector.erase(tab);
-        else await session.paint();
-        session.changeDone({ painted: !off });
+        await showMarks(!off);
         say(translate(off ? 'said.marksOff' : 'said.marksOn'));
       });
     },

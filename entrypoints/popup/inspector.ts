@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { type Page, pageSchema } from '../../lib/grid/page.ts';
 import type { PaintOrder, Target } from '../../lib/highlight/door.ts';
 
 /** Runs `func` in the page's isolated world; it may use its arguments and nothing of this module. */
@@ -13,10 +12,10 @@ async function inPage<Value extends unknown[]>(
   return answer?.result;
 }
 
-/** Puts the page script into the tab and reads the page. Rejects where that may not be done. */
-export async function readPage(tabId: number): Promise<Page> {
+/** Puts the page script into the tab and reads the page, yet to be parsed. Rejects where it may not. */
+export async function readPage(tabId: number): Promise<unknown> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/inspector.js'] });
-  return pageSchema.parse(await inPage(tabId, () => globalThis.crossfoot?.read()));
+  return inPage(tabId, () => globalThis.crossfoot?.read());
 }
 
 export async function paint(tabId: number, order: PaintOrder): Promise<void> {

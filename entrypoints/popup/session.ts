@@ -1,13 +1,14 @@
-import type { Done, Phase, PopupState } from '../../components/popup-state.ts';
-import type { Stored } from '../../lib/settings/ignores.ts';
+import type { Done, PopupState } from '../../components/popup-state.ts';
+import type { Ignores, Stored } from '../../lib/settings/ignores.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import type { Summary } from '../../lib/summary/summary.ts';
 import type { Translate } from '../../lib/summary/translate.ts';
+import type { RemoteAuditor } from '../auditor/protocol.ts';
 
 export interface SessionOptions {
   readonly tab: number;
   readonly settings: Stored<Settings>;
   readonly translate: Translate;
+  readonly auditor: RemoteAuditor;
   show(state: PopupState): void;
 }
 
@@ -15,17 +16,12 @@ export interface SessionOptions {
 export interface Session {
   readonly options: SessionOptions;
   readonly state: PopupState;
+  /** The address of the audited page. */
+  readonly address: string;
   change(part: Partial<PopupState>): void;
   /** Changes the audited report's state; nothing where there is none. */
   changeDone(part: Partial<Done>): void;
-  /** Draws the chosen report's open findings in the page and counts its errors on the icon. */
-  paint(): Promise<void>;
+  /** Shows one of the page's reports; draws its open findings in the page if `marks` are on. */
+  showReport(chosen: number, ignored: Ignores, marks: boolean): Promise<void>;
   audit(): Promise<void>;
-}
-
-/** The chosen report as the copies and the marks take it; null where there is none. */
-export function summaryOf(phase: Phase): Summary | null {
-  if (phase.name !== 'done') return null;
-  const audit = phase.audits[phase.chosen];
-  return audit === undefined ? null : { audit, source: phase.source, ignored: phase.ignored };
 }

@@ -1,12 +1,7 @@
-import type { Done, Phase, PopupActions, PopupState } from '../../components/popup-state.ts';
-import type { Page } from '../../lib/grid/page.ts';
-import type { Settings } from '../../lib/settings/settings.ts';
-import { openFindings } from '../../lib/summary/summary.ts';
+import type { PopupActions } from '../../components/popup-state.ts';
 import { actionsOf } from './actions.ts';
-import { auditWith } from './audit-with.ts';
 import * as inspector from './inspector.ts';
-import { paintOrderOf } from './paint-order.ts';
-import { type Session, type SessionOptions, summaryOf } from './session.ts';
+import type { Session, SessionOptions } from './session.ts';
 import { readIgnores } from './store.ts';
 import { showBadge, watchTab } from './tab.ts';
 import { troubleOf } from './trouble.ts';
@@ -15,12 +10,14 @@ import { troubleOf } from './trouble.ts';
 const READING_TAKES_AT_MOST = 10_000;
 
 export function startSession(options: SessionOptions): Session & { actions: PopupActions } {
-  const { tab, settings, translate, show } = options;
+  const { tab, settings, translate, auditor, show } = options;
   let run = 0;
+  let asked = 0;
 
-  const session: Session & { state: PopupState } = {
+  const session: Session & { state: Session['state']; address: string } = {
     options,
     state: { phase: { name: 'working' }, notices: [], said: '' },
+    address: '',
     change(part) {
       session.state = { ...session.state, ...part };
       show(session.state);
@@ -29,40 +26,50 @@ export function startSession(options: SessionOptions): Session & { actions: Popu
       const { phase } = session.state;
       if (phase.name === 'done') session.change({ phase: { ...phase, ...part } });
     },
-    async paint() {
-      const { phase } = session.state;
-      const summary = summaryOf(phase);
-      if (phase.name !== 'error') await showBadge(tab, phase.name === 'done' ? errorsOf(phase) : 0);
-      if (summary === null) return;
-      await inspector.paint(tab, paintOrderOf(summary, translate));
-      session.changeDone({ painted: true });
+    async showReport(chosen, ignored, marks) {
+      const mine = ++asked;
+      const { view, choices, errors, order } = await auditor.report({ report: chosen, ignored });
+      if (mine !== asked) return;
+      session.change({ phase: { name: 'done', view, choices, chosen, ignored, painted: marks } });
+      await showBadge(tab, errors);
+      if (marks) await inspector.paint(tab, order);
     },
     async audit() {
       const mine = ++run;
-      const change: Session['change'] = (part) => mine === run && session.change(part);
-      change({
-        phase: { name: 'working' },
-        notices: settings.damaged ? ['damagedSettings'] : [],
-        said: '',
-      });
+      const notices: Session['state']['notices'] = settings.damaged ? ['damagedSettings'] : [];
+      session.change({ phase: { name: 'working' }, notices, said: '' });
       try {
-        const page = await readUnlessGone(tab);
-        const done = await auditOf(page, settings.value);
-        change({ phase: done.phase, notices: [...session.state.notices, ...done.notices] });
+        const read = await readUnlessGone(tab);
+        if (mine === run) await showAudit(read);
       } catch (reason) {
-        change({ phase: { name: 'error', ...troubleOf(reason) } });
-      }
-      // The findings stand even where the page has gone meanwhile and can bear no marks.
-      if (mine === run) {
-        await session.paint().catch(() => change({ notices: [...session.state.notices, 'gone'] }));
+        if (mine === run) session.change({ phase: { name: 'error', ...troubleOf(reason) } });
       }
     },
   };
+
+  async function showAudit(read: unknown): Promise<void> {
+    const page = await auditor.audit(read, settings.value, translate.language);
+    session.address = page.url;
+    if (page.truncated) session.change({ notices: [...session.state.notices, 'truncated'] });
+    if (page.reports === 0) {
+      session.change({ phase: { name: 'no-report', seen: page.seen } });
+      await showBadge(tab, 0);
+      return;
+    }
+    const ignores = await auditor.parseIgnores(await readIgnores(page.url));
+    if (ignores.damaged) session.change({ notices: [...session.state.notices, 'damagedIgnored'] });
+    await session.showReport(0, ignores.value, true).catch((reason: unknown) => {
+      // The findings stand even where the page has gone meanwhile and can bear no marks.
+      if (session.state.phase.name !== 'done') throw reason;
+      session.changeDone({ painted: false });
+      session.change({ notices: [...session.state.notices, 'gone'] });
+    });
+  }
   return Object.assign(session, { actions: actionsOf(session) });
 }
 
 /** Reads the tab's page, or rejects as soon as that page is gone or silent for too long. */
-async function readUnlessGone(tab: number): Promise<Page> {
+async function readUnlessGone(tab: number): Promise<unknown> {
   const watch = watchTab(tab);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silent = new Promise<never>((_, reject) => {
@@ -74,35 +81,4 @@ async function readUnlessGone(tab: number): Promise<Page> {
     clearTimeout(timer);
     watch.stop();
   }
-}
-
-async function auditOf(
-  page: Page,
-  settings: Settings,
-): Promise<{ phase: Phase; notices: PopupState['notices'] }> {
-  const audits = auditWith(settings, page);
-  if (audits.length === 0) {
-    const grids = page.blocks.filter(({ kind }) => kind === 'grid').length;
-    const sources = page.blocks.filter((block) => block.kind === 'source');
-    return {
-      phase: { name: 'no-report', seen: { grids, sources, contentType: page.contentType } },
-      notices: page.truncated ? ['truncated'] : [],
-    };
-  }
-  const ignores = await readIgnores(page.url);
-  const source = { url: page.url, title: page.title, auditedAt: new Date().toISOString() };
-  return {
-    phase: { name: 'done', audits, chosen: 0, source, ignored: ignores.value, painted: false },
-    notices: [
-      ...(page.truncated ? (['truncated'] as const) : []),
-      ...(ignores.damaged ? (['damagedIgnored'] as const) : []),
-    ],
-  };
-}
-
-/** Errors of all the page's reports that are not ignored. */
-function errorsOf({ audits, source, ignored }: Done): number {
-  return audits
-    .flatMap((audit) => openFindings({ audit, source, ignored }))
-    .filter(({ severity }) => severity === 'error').length;
 }

@@ -1,17 +1,19 @@
 import browser from 'webextension-polyfill';
-import { type Ignores, ignoresKey, parseIgnores, type Stored } from '../../lib/settings/ignores.ts';
-import { parseSettings, SETTINGS_KEY, type Settings } from '../../lib/settings/settings.ts';
+import type { Ignores } from '../../lib/settings/ignores.ts';
+import { ignoresKey, SETTINGS_KEY } from '../../lib/settings/keys.ts';
 
 async function read(key: string): Promise<unknown> {
   return (await browser.storage.local.get(key))[key];
 }
 
-export async function readSettings(): Promise<Stored<Settings>> {
-  return parseSettings(await read(SETTINGS_KEY));
+/** As they are stored, yet to be parsed. */
+export function readSettings(): Promise<unknown> {
+  return read(SETTINGS_KEY);
 }
 
-export async function readIgnores(address: string): Promise<Stored<Ignores>> {
-  return parseIgnores(await read(ignoresKey(address)));
+/** As they are stored, yet to be parsed. */
+export function readIgnores(address: string): Promise<unknown> {
+  return read(ignoresKey(address));
 }
 
 /** Stores a page's ignores; a page without any leaves nothing behind. */

@@ -11,11 +11,6 @@ export interface Stored<Value> {
   readonly damaged: boolean;
 }
 
-/** The storage key of a page: its address without the fragment. */
-export function ignoresKey(address: string): string {
-  return `ignored:${address.replace(/#.*$/s, '')}`;
-}
-
 /** Ignores as they were stored; entries that are damaged are left out and the others kept. */
 export function parseIgnores(stored: unknown): Stored<Ignores> {
   if (stored === undefined) return { value: {}, damaged: false };

@@ -21,7 +21,6 @@ const settingsSchema = z.object({
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
-export const SETTINGS_KEY = 'settings';
 export const defaultSettings: Settings = settingsSchema.parse({});
 
 /** Settings as they were stored; the defaults where the store is damaged. */

@@ -5,10 +5,14 @@ import { tableSummary } from './table.ts';
 import { textSummary } from './text.ts';
 import type { Translate } from './translate.ts';
 
+export type CopyKind = 'text' | 'markdown' | 'table' | 'json';
+
 /** The four forms an audit is copied in. */
-export const copies = {
+export const copies: Readonly<
+  Record<CopyKind, (summary: Summary, translate: Translate) => string>
+> = {
   text: textSummary,
   markdown: markdownSummary,
   table: tableSummary,
   json: jsonSummary,
-} satisfies Record<string, (summary: Summary, translate: Translate) => string>;
+};

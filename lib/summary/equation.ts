@@ -8,11 +8,21 @@ import type { Translate } from './translate.ts';
 
 /** One cell of an equation. `value` is null where it is blank, unreadable or not on the page. */
 export interface Term {
-  readonly field: Field;
+  /** `fieldKey` of its field. */
+  readonly field: string;
   readonly name: string;
   readonly value: number | null;
   /** True where an explanation gives this cell another value than the page's. */
   readonly changed: boolean;
+}
+
+/** One side of an equation, in part: of a long one the zeros are told in `rest`, "" where none are. */
+export interface Side {
+  readonly terms: readonly Term[];
+  readonly rest: string;
+  readonly sum: number;
+  /** True where the whole side is one cell, whose value is the sum. */
+  readonly single: boolean;
 }
 
 /** One identity with the report's figures in it, before or after an explanation is applied. */
@@ -20,10 +30,11 @@ export interface Equation {
   readonly identity: string;
   /** What the equation is about: the row, column or group that its cells share. */
   readonly heading: string;
-  readonly left: readonly Term[];
-  readonly right: readonly Term[];
-  readonly leftSum: number;
-  readonly rightSum: number;
+  readonly left: Side;
+  readonly right: Side;
+  readonly difference: number;
+  /** The whole as one line of words and figures, saying by how much it is off or that it now holds. */
+  readonly words: string;
 }
 
 /** The identity of this id as the report prints （六）其他处理; null for an id that is none. */
@@ -42,10 +53,11 @@ export function equationOf(
   const changed = new Map(changes.map((change) => [fieldKey(change), change.to]));
 
   function term(field: Field): Term {
+    const key = fieldKey(field);
     const reading = readingOf(report, field);
-    const to = changed.get(fieldKey(field));
+    const to = changed.get(key);
     return {
-      field,
+      field: key,
       name: sharesRow
         ? shortNameOfColumn(translate, field.table, field.column)
         : nameOfRow(translate, field.table, field.row),
@@ -53,16 +65,18 @@ export function equationOf(
       changed: to !== undefined,
     };
   }
-  const left = identity.left.map(term);
-  const right = identity.right.map(term);
-  return {
-    identity: identity.id,
-    heading: headingOf(identity, sharesRow, translate),
-    left,
-    right,
-    leftSum: sum(left),
-    rightSum: sum(right),
-  };
+  const heading = headingOf(identity, sharesRow, translate);
+  const left = sideOf(identity.left.map(term), translate);
+  const right = sideOf(identity.right.map(term), translate);
+  const difference = Math.abs(left.sum - right.sum);
+  const words = translate(difference === 0 ? 'equation.after' : 'equation.before', {
+    heading,
+    left: termsInWords(left, translate),
+    leftSum: left.sum,
+    right: rightInWords(right, translate),
+    difference,
+  });
+  return { identity: identity.id, heading, left, right, difference, words };
 }
 
 function headingOf(identity: Identity, sharesRow: boolean, translate: Translate): string {
@@ -73,70 +87,35 @@ function headingOf(identity: Identity, sharesRow: boolean, translate: Translate)
   return translate.has(group) ? translate(group) : nameOfRow(translate, field.table, field.row);
 }
 
-function sum(terms: readonly Term[]): number {
-  return terms.reduce((total, { value }) => total + (value ?? 0), 0);
-}
-
-/** The terms worth printing; the rest are 0 or blank, and are counted. */
-export interface ShownTerms {
-  readonly shown: readonly Term[];
-  readonly zeros: number;
-  readonly anyBlank: boolean;
-}
-
 const PRINTED_IN_FULL = 4;
 
 /** All terms of a short side; of a long one those that are not 0, and those that were changed. */
-export function shownTerms(side: readonly Term[]): ShownTerms {
-  if (side.length <= PRINTED_IN_FULL) return { shown: side, zeros: 0, anyBlank: false };
-  const hidden = side.filter((term) => !term.value && !term.changed);
-  if (hidden.length < 2) return { shown: side, zeros: 0, anyBlank: false };
-  return {
-    shown: side.filter((term) => !hidden.includes(term)),
-    zeros: hidden.length,
-    anyBlank: hidden.some((term) => term.value === null),
-  };
-}
-
-/** "其余 18 项为 0", or "6 项均为 0 或空白" where nothing else is shown. */
-export function zerosInWords({ shown, zeros, anyBlank }: ShownTerms, translate: Translate): string {
-  const rest = anyBlank ? 'equation.blanks' : 'equation.zeros';
+function sideOf(terms: readonly Term[], translate: Translate): Side {
+  const sum = terms.reduce((total, { value }) => total + (value ?? 0), 0);
+  const zeros = terms.filter(({ value, changed }) => !value && !changed);
+  if (terms.length <= PRINTED_IN_FULL || zeros.length < 2) {
+    return { terms, rest: '', sum, single: terms.length === 1 };
+  }
+  const shown = terms.filter((term) => !zeros.includes(term));
+  const anyBlank = zeros.some(({ value }) => value === null);
+  const some = anyBlank ? 'equation.blanks' : 'equation.zeros';
   const all = anyBlank ? 'equation.allBlanks' : 'equation.allZeros';
-  return translate(shown.length > 0 ? rest : all, { count: zeros });
+  const rest = translate(shown.length > 0 ? some : all, { count: zeros.length });
+  return { terms: shown, rest, sum, single: false };
 }
 
-export function termInWords({ name, value }: Term, translate: Translate): string {
-  return translate('equation.term', { name, value: value ?? translate('equation.blank') });
+function termsInWords({ terms, rest }: Side, translate: Translate): string {
+  const words = terms.map(({ name, value }) =>
+    translate('equation.term', { name, value: value ?? translate('equation.blank') }),
+  );
+  return (rest === '' ? words : [...words, rest]).join(' + ');
 }
 
-function sideInWords(side: readonly Term[], translate: Translate): string {
-  const terms = shownTerms(side);
-  const words = terms.shown.map((term) => termInWords(term, translate));
-  if (terms.zeros > 0) words.push(zerosInWords(terms, translate));
-  return words.join(' + ');
-}
-
-/** The equation as one line of words and figures, saying by how much it is off or that it now holds. */
-export function equationInWords(equation: Equation, translate: Translate): string {
-  const { heading, leftSum, rightSum } = equation;
-  const [only, second] = equation.right;
-  const stated =
-    only !== undefined && second === undefined
-      ? translate('equation.stated', {
-          name: only.name,
-          value: only.value ?? translate('equation.blank'),
-        })
-      : translate('equation.side', {
-          terms: sideInWords(equation.right, translate),
-          sum: rightSum,
-        });
-  const left = sideInWords(equation.left, translate);
-  const difference = Math.abs(leftSum - rightSum);
-  return translate(difference === 0 ? 'equation.after' : 'equation.before', {
-    heading,
-    left,
-    leftSum,
-    right: stated,
-    difference,
-  });
+function rightInWords(side: Side, translate: Translate): string {
+  const [only] = side.terms;
+  if (!side.single || only === undefined) {
+    return translate('equation.side', { terms: termsInWords(side, translate), sum: side.sum });
+  }
+  const value = only.value ?? translate('equation.blank');
+  return translate('equation.stated', { name: only.name, value });
 }

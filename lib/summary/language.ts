@@ -1,8 +1,10 @@
 import { createTranslate, type Language, type Messages, type Translate } from './translate.ts';
 
-const loaders: Readonly<Record<Language, () => Promise<{ messages: Messages }>>> = {
-  zh_CN: () => import('../../locales/zh_CN/index.ts'),
-  en: () => import('../../locales/en/index.ts'),
+type Loader = () => Promise<{ default: Messages }>;
+
+const ui: Readonly<Record<Language, Loader>> = {
+  zh_CN: () => import('../../locales/zh_CN/ui.json', { with: { type: 'json' } }),
+  en: () => import('../../locales/en/ui.json', { with: { type: 'json' } }),
 };
 
 /** The language for a browser that speaks `tag` ("zh-TW", "en-US"): Chinese for all of zh, else English. */
@@ -10,8 +12,7 @@ export function languageFor(tag: string): Language {
   return /^zh\b/i.test(tag) ? 'zh_CN' : 'en';
 }
 
-/** Loads one language, and only that one. */
-export async function loadLanguage(language: Language): Promise<Translate> {
-  const { messages } = await loaders[language]();
-  return createTranslate(language, messages);
+/** Loads the words of the extension's own pages in one language, and only in that one. */
+export async function loadInterface(language: Language): Promise<Translate> {
+  return createTranslate(language, (await ui[language]()).default);
 }

@@ -5,6 +5,8 @@ import { identitiesByOtherRows } from '../forms/identities.ts';
 import { forms } from '../forms/index.ts';
 import type { CellId } from '../grid/grid.ts';
 import { type Reading, type Report, readingOf } from '../report/report.ts';
+import { nameOfSpot, nameOfTable } from './names.ts';
+import type { Translate } from './translate.ts';
 
 /** What is known of a cell: the worst finding that names it, else how it was read and checked. */
 export type SquareState = Severity | 'passed' | 'figure' | 'blank' | 'unreadable' | 'missing';
@@ -16,32 +18,50 @@ export interface Square {
   /** The figure or the words on the page; "" where there are none. */
   readonly text: string;
   readonly cell: CellId | null;
+  /** Table, label, value and state in words. */
+  readonly words: string;
 }
 
 /** One table of the form as rows of squares; 表四 in three rows, a group each. */
 export interface TableSquares {
   readonly table: TableName;
+  readonly title: string;
+  readonly shortTitle: string;
   readonly found: boolean;
   readonly rows: readonly (readonly Square[])[];
 }
 
 /** The map of a report: every cell of its form, `findings` (those not ignored) told on their cells. */
-export function squaresOf(audit: Audit, findings: readonly Finding[]): TableSquares[] {
+export function squaresOf(
+  audit: Audit,
+  findings: readonly Finding[],
+  translate: Translate,
+): TableSquares[] {
   const { report } = audit;
   const worst = worstByField(findings);
   const checked = checkedFields(audit);
   const square = (field: Field): Square => {
     const key = fieldKey(field);
     const reading = readingOf(report, field);
+    const state = worst.get(key) ?? stateOf(reading, checked.has(key));
+    const text = textOf(reading);
     return {
       field,
-      state: worst.get(key) ?? stateOf(reading, checked.has(key)),
-      text: textOf(reading),
+      state,
+      text,
       cell: reading.state === 'missing' ? null : reading.cell,
+      words: translate('map.cell', {
+        table: nameOfTable(translate, field.table, 'short'),
+        cell: nameOfSpot(translate, field),
+        value: text === '' ? '—' : text,
+        state: translate(`map.${state}`),
+      }),
     };
   };
   return Object.values(forms[report.form ?? 'annual-2021'].tables).map(({ name }) => ({
     table: name,
+    title: nameOfTable(translate, name, 'full'),
+    shortTitle: nameOfTable(translate, name, 'short'),
     found: report.tables[name].found,
     rows: fieldRows(report, name).map((fields) => fields.map(square)),
   }));

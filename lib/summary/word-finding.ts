@@ -2,7 +2,7 @@ import type { Change, Finding } from '../findings/finding.ts';
 import type { CellId } from '../grid/grid.ts';
 import { type Report, readingOf } from '../report/report.ts';
 import { argumentsInWords } from './argument-words.ts';
-import { type Equation, equationInWords, equationOf, identityOf } from './equation.ts';
+import { type Equation, equationOf, identityOf } from './equation.ts';
 import { nameOfSpot } from './names.ts';
 import { placeInWords } from './place-words.ts';
 import type { MessageArguments, Translate } from './translate.ts';
@@ -44,7 +44,6 @@ export function wordFinding(finding: Finding, report: Report, translate: Transla
   }));
   const equallyPlausible = Math.min(finding.equallyPlausible ?? 1, fixes.length);
   const after = equallyPlausible === 1 ? (fixes[0]?.equations ?? []) : [];
-  const inWords = (equation: Equation) => equationInWords(equation, translate);
   return {
     finding,
     message: messageOf(finding, broken, fixes, equallyPlausible, translate),
@@ -52,7 +51,7 @@ export function wordFinding(finding: Finding, report: Report, translate: Transla
     broken,
     fixes,
     equallyPlausible,
-    lines: [...broken.map(inWords), ...after.map(inWords)],
+    lines: [...broken, ...after].map(({ words }) => words),
   };
 }
 

@@ -6,7 +6,7 @@ import { caseOf } from '../support/cases.ts';
 import { doneWith, renderPopup } from '../support/popup.tsx';
 import { reportOf } from '../support/report-of.ts';
 import { eitherCell, missingPart, wrongTotal } from '../support/sample-findings.ts';
-import { inEnglish } from '../support/translators.ts';
+import { interfaceInEnglish } from '../support/translators.ts';
 import { xizhenAudit } from '../support/xizhen-audit.ts';
 
 const verdict = '[data-testid="verdict"]';
@@ -137,7 +137,7 @@ describe('an audited report', () => {
   });
 
   test('copies, marks, and checks again', async () => {
-    const popup = await renderPopup(doneWith([xizhenAudit()]), {}, inEnglish);
+    const popup = await renderPopup(doneWith([xizhenAudit()]), {}, interfaceInEnglish);
     await popup.does(() => {
       for (const kind of ['text', 'markdown', 'table', 'json']) {
         popup.one(`[data-testid="copy-${kind}"]`).click();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ignoresKey, parseIgnores } from '../../lib/settings/ignores.ts';
+import { parseIgnores } from '../../lib/settings/ignores.ts';
+import { ignoresKey } from '../../lib/settings/keys.ts';
 import { defaultSettings, parseSettings } from '../../lib/settings/settings.ts';
 
 const entry = { note: '', at: '2026-01-20T08:00:00.000Z' };

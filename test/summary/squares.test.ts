@@ -4,6 +4,7 @@ import { squaresOf } from '../../lib/summary/squares.ts';
 import { auditOf } from '../support/audit-of.ts';
 import { caseOf } from '../support/cases.ts';
 import { reportOf, withCells } from '../support/report-of.ts';
+import { inChinese } from '../support/translators.ts';
 import { xizhenAudit } from '../support/xizhen-audit.ts';
 
 function squareAt(tables: ReturnType<typeof squaresOf>, key: string): Square | undefined {
@@ -14,7 +15,7 @@ function squareAt(tables: ReturnType<typeof squaresOf>, key: string): Square | u
 
 test('a report has a square for every cell of its form', () => {
   const counts = (name: string) =>
-    squaresOf(auditOf(caseOf(name)), []).map(({ table, rows }) => [
+    squaresOf(auditOf(caseOf(name)), [], inChinese).map(({ table, rows }) => [
       table,
       rows.length,
       rows.flat().length,
@@ -29,7 +30,7 @@ test('a report has a square for every cell of its form', () => {
 
 test('tells a cell that was checked from one that no identity checks, and from a blank', () => {
   const audit = xizhenAudit();
-  const tables = squaresOf(audit, audit.findings);
+  const tables = squaresOf(audit, audit.findings, inChinese);
   expect(squareAt(tables, 'applications/granted/naturalPerson')?.state).toBe('passed');
   expect(squareAt(tables, 'disclosure/licences/decisions')?.state).toBe('figure');
   expect(squareAt(tables, 'disclosure/regulations/inForce')?.state).toBe('blank');
@@ -37,14 +38,14 @@ test('tells a cell that was checked from one that no identity checks, and from a
 
 test('a cell in a broken identity is not called passed for another that holds', () => {
   const audit = xizhenAudit();
-  expect(squareAt(squaresOf(audit, []), 'applications/totalProcessed/business')?.state).toBe(
-    'figure',
-  );
+  expect(
+    squareAt(squaresOf(audit, [], inChinese), 'applications/totalProcessed/business')?.state,
+  ).toBe('figure');
 });
 
 test('a cell shows the worst finding on it', () => {
   const audit = xizhenAudit();
-  const tables = squaresOf(audit, audit.findings);
+  const tables = squaresOf(audit, audit.findings, inChinese);
   expect(squareAt(tables, 'applications/totalProcessed/total')).toMatchObject({
     state: 'error',
     text: '14',
@@ -57,7 +58,7 @@ test('what is not on the page, or is no figure, is shown as that', () => {
   const report = withCells(reportOf({ applications: {} }), {
     'applications/granted/total': '若干',
   });
-  const tables = squaresOf(auditOf(report), []);
+  const tables = squaresOf(auditOf(report), [], inChinese);
   expect(squareAt(tables, 'applications/granted/total')).toMatchObject({
     state: 'unreadable',
     text: '若干',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageFor, loadLanguage } from '../../lib/summary/language.ts';
+import { languageFor, loadInterface } from '../../lib/summary/language.ts';
 import { createTranslate } from '../../lib/summary/translate.ts';
 import { inChinese, inEnglish } from '../support/translators.ts';
 
@@ -33,6 +33,6 @@ test.each([
   ['de', 'en'],
   ['zha', 'en'],
 ])('speaks to a browser in %s in %s', async (tag, language) => {
-  const translate = await loadLanguage(languageFor(tag));
+  const translate = await loadInterface(languageFor(tag));
   expect(translate.language).toBe(language);
 });

@@ -5,7 +5,8 @@ import { Popup } from '../../components/popup.tsx';
 import type { Done, Phase, PopupActions, PopupState } from '../../components/popup-state.ts';
 import type { Audit } from '../../lib/findings/audit.ts';
 import type { Translate } from '../../lib/summary/translate.ts';
-import { inChinese } from './translators.ts';
+import { choiceOf, viewOf } from '../../lib/summary/view.ts';
+import { inChinese, interfaceInChinese } from './translators.ts';
 
 /** A popup in the test's document, with actions that only remember being called. */
 export interface RenderedPopup {
@@ -20,19 +21,29 @@ export interface RenderedPopup {
   does(work: () => void): Promise<void>;
 }
 
-export function doneWith(audits: readonly Audit[], part: Partial<Done> = {}): Done {
-  const source = {
-    url: 'http://portal.example/2023.html',
-    title: '年报',
-    auditedAt: '2026-01-20T08:00:00.000Z',
+/** The state after an audit, as the auditor would word it. */
+export function doneWith(
+  audits: readonly [Audit, ...Audit[]],
+  part: Partial<Pick<Done, 'chosen' | 'ignored' | 'painted'>> = {},
+): Done {
+  const { chosen = 0, ignored = {} } = part;
+  const source = { url: '', title: '', auditedAt: '' };
+  const summaries = audits.map((audit) => ({ audit, source, ignored }));
+  return {
+    name: 'done',
+    view: viewOf(summaries[chosen] ?? { audit: audits[0], source, ignored }, inChinese),
+    choices: summaries.map((summary) => choiceOf(summary, inChinese)),
+    chosen,
+    ignored,
+    painted: true,
+    ...part,
   };
-  return { name: 'done', audits, chosen: 0, source, ignored: {}, painted: true, ...part };
 }
 
 export async function renderPopup(
   phase: Phase,
   rest: Partial<Omit<PopupState, 'phase'>> = {},
-  translate: Translate = inChinese,
+  translate: Translate = interfaceInChinese,
 ): Promise<RenderedPopup> {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
