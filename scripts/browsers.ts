@@ -84,9 +84,9 @@ export function ensureBrowsers(wanted: { readonly firefox: boolean }): void {
  * root and most containers do not have.
  */
 export function chromiumArguments(): string[] {
-  const root = process.getuid?.() === 0;
+  const confined = process.getuid?.() === 0 || Boolean(process.env.CI) || existsSync('/.dockerenv');
   return [
-    ...(root || process.env.CI ? ['--no-sandbox'] : []),
+    ...(confined ? ['--no-sandbox'] : []),
     '--disable-gpu',
     '--disable-quic',
     '--no-first-run',

@@ -42,7 +42,7 @@ for (const [name, launch] of [
   });
 }
 
-test('the watch sees requests of the popup, the page and the service worker', async () => {
+test('the watch sees requests of the popup, the page and both kinds of worker', async () => {
   const session = await launchChromium(caller);
   try {
     const page = await session.open(address);
@@ -50,8 +50,9 @@ test('the watch sees requests of the popup, the page and the service worker', as
     const watch = await watchRequests(session);
     const popup = await session.openPopup(page);
     await popup.verdict();
-    await until('three requests', async () => (watch.outside().length >= 3 ? true : null));
+    await until('four requests', async () => (watch.outside().length >= 4 ? true : null));
     expect(watch.outside()).toEqual([
+      'http://127.0.0.1:9/from-dedicated-worker',
       'http://127.0.0.1:9/from-page',
       'http://127.0.0.1:9/from-popup',
       'http://127.0.0.1:9/from-worker',
