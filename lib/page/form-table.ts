@@ -5,6 +5,8 @@ import { SpanGrid } from '../grid/span-grid.ts';
 export interface CellReader {
   /** The cell's text, normalised; null for a cell that has no box. */
   textOf(cell: Element): string | null;
+  /** The texts of all children of a row at once, where they are sure to be its cells; else null. */
+  textsOf(row: Element): readonly string[] | null;
   /** False for a row that has no box. Asked only of rows without a cell. */
   hasBox(row: Element): boolean;
 }
@@ -14,7 +16,7 @@ export type GridBlock = Extract<Block, { kind: 'grid' }>;
 export interface FormedTable {
   readonly grid: GridBlock['grid'];
   /** The element of each of the grid's cells. */
-  readonly spots: Element[];
+  readonly anchors: Element[];
 }
 
 /**
@@ -25,14 +27,16 @@ export interface FormedTable {
 export function formTable(table: Element, id: string, reader: CellReader): FormedTable {
   const slots = new SpanGrid();
   const cells: GridBlock['grid']['cells'] = [];
-  const spots: Element[] = [];
+  const anchors: Element[] = [];
 
   const addRow = (row: Element) => {
+    const texts = reader.textsOf(row);
     let begun = false;
+    let index = 0;
     for (let cell = row.firstElementChild; cell !== null; cell = cell.nextElementSibling) {
       const name = cell.nodeName;
       if (name !== 'TD' && name !== 'TH' && !cellName.test(name)) continue;
-      const text = reader.textOf(cell);
+      const text = texts?.[index++] || reader.textOf(cell);
       if (text === null) continue;
       if (!begun) slots.startRow();
       begun = true;
@@ -48,13 +52,13 @@ export function formTable(table: Element, id: string, reader: CellReader): Forme
           header: name === 'TH' || name === 'th',
         }),
       );
-      spots.push(cell);
+      anchors.push(cell);
     }
     if (!begun && reader.hasBox(row)) slots.startRow();
   };
   const addGroup = (group: Element) => {
     for (let row = group.firstElementChild; row !== null; row = row.nextElementSibling) {
-      if (rowName.test(row.nodeName)) addRow(row);
+      if (row.nodeName === 'TR' || rowName.test(row.nodeName)) addRow(row);
     }
     slots.endGroup();
   };
@@ -76,7 +80,7 @@ export function formTable(table: Element, id: string, reader: CellReader): Forme
   slots.endGroup();
   for (const foot of feet) addGroup(foot);
   slots.announceColumns(announced);
-  return { grid: { id, width: slots.width, height: slots.height, cells, ragged: false }, spots };
+  return { grid: { id, width: slots.width, height: slots.height, cells, ragged: false }, anchors };
 }
 
 const cellName = /^t[dh]$/i;

@@ -66,6 +66,12 @@ export class Joiner {
     return taken;
   }
 
+  /** The same of text as the browser draws it, where a line end is the end of a block or line. */
+  clipDrawn(drawn: string): string {
+    const trimmed = drawn.trim();
+    return this.clip(trimmed.includes('\n') ? trimmed.replace(/\n+/g, blockBreak) : trimmed);
+  }
+
   /** `raw` normalised and cut to the limit. */
   clip(raw: string): string {
     if (raw.length <= limits.text) return normalise(raw);

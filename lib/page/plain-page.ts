@@ -6,7 +6,7 @@ import { type PlainBlock, readPlainText, type Stretch } from './plain-text.ts';
 /** One block of preformatted text, with the pieces of the page it was read from. */
 export type PlainPageBlock =
   | { readonly text: string; readonly level: number; readonly pieces: readonly Piece[] }
-  | { readonly grid: GridBlock['grid']; readonly spots: readonly (readonly Piece[])[] };
+  | { readonly grid: GridBlock['grid']; readonly anchors: readonly (readonly Piece[])[] };
 
 /** Reads the text of `pre`; grids are named from `firstGrid` on. */
 export function readPlainPage(pre: Element, firstGrid: number): PlainPageBlock[] {
@@ -37,7 +37,7 @@ export function readPlainPage(pre: Element, firstGrid: number): PlainPageBlock[]
           header: false,
         })),
       },
-      spots: places.map(({ field }) => partsOf(nodes, field)),
+      anchors: places.map(({ field }) => partsOf(nodes, field)),
     };
   };
   const line = (at: Stretch, level: number): PlainPageBlock => ({

@@ -39,7 +39,7 @@ export function fileTypeOf(words: string | null): SourceType | null {
 /** A link to a file: by its address, or by words that name a file behind a download address. */
 export function linkedSource(link: Element): Source | null {
   const href = link.getAttribute('href');
-  if (href === null || href.startsWith('#')) return null;
+  if (href === null || leadsToPage.test(href)) return null;
   const text = normalise(link.textContent ?? '');
   const type =
     fileTypeOf(href) ??
@@ -48,6 +48,13 @@ export function linkedSource(link: Element): Source | null {
     fileTypeOf(link.getAttribute('title'));
   return type && { type, placement: 'link', address: addressOf(link, href), text };
 }
+
+/** Links that may lead to a file; the browser passes over those to pages faster than we could. */
+export const fileLinks =
+  'a:not([href$="/"],[href$="html"],[href$=".htm"],[href^="#"],[href^="javascript:"])';
+
+/** Addresses of pages and of places in this page; no words make a file of them. */
+const leadsToPage = /^#|^javascript:void|(?:\/|\.s?html?|\.jspx?|\.aspx?)$/;
 
 /** A picture, viewer or foreign frame that shows what is not read; null for an ornament. */
 export function embeddedSource(element: Element): Source | null {

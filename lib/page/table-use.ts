@@ -17,10 +17,19 @@ export function isLayout(table: Element): boolean {
 
 /** A table of one cell is a box around its content. */
 export function isSingleCell(table: Element): boolean {
-  const cells = table.querySelectorAll(
-    ':scope>tr>*,:scope>tbody>tr>*,:scope>thead>tr>*,:scope>tfoot>tr>*',
-  );
-  return cells.length <= 1;
+  let cells = 0;
+  for (const row of rowsOf(table)) {
+    cells += row.childElementCount;
+    if (cells > 1) return false;
+  }
+  return true;
+}
+
+function* rowsOf(table: Element): Iterable<Element> {
+  for (const part of table.children) {
+    if (/^tr$/i.test(part.nodeName)) yield part;
+    else if (/^t(?:head|body|foot)$/i.test(part.nodeName)) yield* part.children;
+  }
 }
 
 /** True for a cell's text that is paragraphs, not a label, remark or figure. */

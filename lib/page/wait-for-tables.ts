@@ -1,11 +1,11 @@
-import { holdsReportTable } from './marks.ts';
+import { holdsTable } from './marks.ts';
 
 /**
  * Waits until the page holds a table of the report, for pages that draw it after they are loaded;
  * `limitMs` milliseconds at most. A page without scripts, or with the table there, is not waited for.
  */
 export function waitForTables(document: Document, limitMs = 2000): Promise<void> {
-  if (holdsReportTable(document) || document.scripts.length === 0) return Promise.resolve();
+  if (hasTable(document) || document.scripts.length === 0) return Promise.resolve();
   return new Promise((resolve) => {
     let asked = 0;
     const end = () => {
@@ -16,7 +16,7 @@ export function waitForTables(document: Document, limitMs = 2000): Promise<void>
     };
     const look = () => {
       asked = 0;
-      if (holdsReportTable(document)) end();
+      if (hasTable(document)) end();
     };
     const observer = new MutationObserver(() => {
       asked ||= Number(setTimeout(look, pauseMs));
@@ -28,3 +28,5 @@ export function waitForTables(document: Document, limitMs = 2000): Promise<void>
 
 /** Mutations come in bursts; the page is looked at once after each. */
 const pauseMs = 50;
+
+const hasTable = (document: Document) => holdsTable(document.body?.textContent ?? '');
