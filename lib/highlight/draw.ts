@@ -34,7 +34,7 @@ function cut(box: Box, clip: Box): string {
     box.right - clip.right,
     box.bottom - clip.bottom,
     clip.x - box.x,
-  ].map((side) => pixels(side > 1 ? side : -99));
+  ].map((side) => pixels(side > 1 ? side : -9999));
   return `clip-path:inset(${sides.join(' ')})`;
 }
 

@@ -43,9 +43,13 @@ function textBoxes(scope: Element): Box[] {
   const walker = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
   const range = scope.ownerDocument.createRange();
   while (walker.nextNode() && boxes.length < mostTexts) {
-    if (!/\S/.test(walker.currentNode.nodeValue ?? '')) continue;
-    range.selectNode(walker.currentNode);
-    boxes.push(...range.getClientRects());
+    const node = walker.currentNode as Text;
+    // Word by word: in a text file the space between two columns is text too.
+    for (const { index, 0: word } of node.data.matchAll(/\S+/g)) {
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      boxes.push(...range.getClientRects());
+    }
   }
   return boxes;
 }

@@ -7,7 +7,7 @@ import type { Mark, PaintOrder } from './door.ts';
 import { asSeenFrom } from './frames.ts';
 import { rectOf } from './measure.ts';
 import { make } from './overlay.ts';
-import { numbersOf, type Piece, piecesOf } from './piece.ts';
+import { keysOf, numbersOf, type Piece, piecesOf } from './piece.ts';
 import type { Surface } from './surface.ts';
 
 /** An order as it stands on the page: its marks, the card and the bar. */
@@ -59,16 +59,15 @@ export function createPainting(
   }
 
   function othersOf(marks: readonly Mark[]): Box[] {
-    return pieces
-      .filter((piece) => piece.marks.some((mark) => marks.includes(mark)))
-      .flatMap((piece) => anchorOf(piece) ?? []);
+    const own = marks.flatMap(keysOf).flatMap((key) => pieces.get(key) ?? []);
+    return own.flatMap((piece) => anchorOf(piece) ?? []);
   }
 
   function lead(to: number): boolean {
-    const [mark] = alone[to] ?? [];
-    for (const piece of pieces) {
-      const spot = mark && piece.marks.includes(mark) ? piece.spot() : null;
-      if (!spot || !bring(spot)) continue;
+    for (const key of alone[to]?.flatMap(keysOf) ?? []) {
+      const piece = pieces.get(key);
+      const spot = piece?.spot();
+      if (!piece || !spot || !bring(spot)) continue;
       look(to, topicOf(piece, alone[to]));
       return true;
     }
@@ -137,12 +136,12 @@ export function createPainting(
     });
   }
 
-  surface.put(pieces, badgeOf);
+  surface.put([...pieces.values()], badgeOf);
   for (const target of surface.documents()) watch(target);
   return {
     leadTo: (finding) => lead(order.marks.findIndex((mark) => mark.finding === finding)),
     tell(spot) {
-      const piece = pieces.find((one) => one.spot() === spot);
+      const piece = [...pieces.values()].find((one) => one.spot() === spot);
       if (piece) attention.open(topicOf(piece), true);
     },
     follow() {

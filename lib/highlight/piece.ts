@@ -1,5 +1,6 @@
+import type { Quote } from '../grid/page.ts';
 import type { Places, Spot } from '../page/places.ts';
-import type { Mark, PaintOrder } from './door.ts';
+import type { Mark } from './door.ts';
 
 /** One place of the page, and what is drawn there. */
 export interface Piece {
@@ -13,8 +14,11 @@ export interface Piece {
 
 const gravest = ['error', 'warning', 'advice'] as const;
 
-/** What an order marks: each cell and each quotation once, in the gravest look of its findings. */
-export function piecesOf(findings: PaintOrder['marks'], places: Places): Piece[] {
+/**
+ * What an order marks, by `keysOf`: each cell and each quotation once, in the gravest look of its
+ * findings.
+ */
+export function piecesOf(findings: readonly Mark[], places: Places): Map<string, Piece> {
   const pieces = new Map<string, Piece & { marks: Mark[] }>();
   const add = (key: string, mark: Mark, kind: Piece['kind'], spot: Piece['spot']) => {
     const marks = pieces.get(key)?.marks ?? [];
@@ -23,13 +27,19 @@ export function piecesOf(findings: PaintOrder['marks'], places: Places): Piece[]
     pieces.set(key, { kind, look: look ?? mark.severity, marks, spot });
   };
   for (const mark of findings) {
+    for (const quote of mark.quotes) add(keyOf(quote), mark, 'quote', () => places.quote(quote));
     for (const cell of mark.cells) add(cell, mark, 'cell', () => places.cell(cell));
-    for (const quote of mark.quotes) {
-      const key = `${quote.block} ${quote.start} ${quote.end}`;
-      add(key, mark, 'quote', () => places.quote(quote));
-    }
   }
-  return [...pieces.values()];
+  return pieces;
+}
+
+/** The keys of a finding's pieces, in the order in which it leads to them: its words come first. */
+export function keysOf({ quotes, cells }: Mark): string[] {
+  return [...quotes.map(keyOf), ...cells];
+}
+
+function keyOf({ block, start, end }: Quote): string {
+  return `${block} ${start} ${end}`;
 }
 
 /** Printed on a place: the numbers of all its findings. */
