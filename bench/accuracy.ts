@@ -1,5 +1,6 @@
 import { type Line, measureAccuracy } from './accuracy/measure.ts';
 import { shortfalls } from './accuracy/requirements.ts';
+import { addUp, emptyScore } from './accuracy/score.ts';
 
 /** `npm run bench:accuracy`: plants errors and prints how many are named rightly. */
 const PER_LINE = 300;
@@ -24,10 +25,21 @@ function row({ table, kind, count, score }: Line): Record<string, string | numbe
   };
 }
 
+/** All kinds together, for each number of wrong cells in 表三. */
+function togetherByCount(lines: readonly Line[]): Line[] {
+  return [1, 2, 3, 4].map((count) => {
+    const score = emptyScore();
+    for (const line of lines) {
+      if (line.table === 'applications' && line.count === count) addUp(score, line.score);
+    }
+    return { table: 'applications', kind: 'all kinds', count, score };
+  });
+}
+
 const started = performance.now();
 const accuracy = measureAccuracy(PER_LINE);
 const seconds = (performance.now() - started) / 1000;
-console.table(accuracy.lines.map(row));
+console.table([...accuracy.lines, ...togetherByCount(accuracy.lines)].map(row));
 const { clean, reports } = accuracy;
 console.log(`clean: ${clean.reports} reports, ${clean.falseAlarms} false alarms`);
 console.log(`${reports} reports in ${seconds.toFixed(1)} s`);

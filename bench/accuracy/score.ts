@@ -41,6 +41,13 @@ export function emptyScore(): Score {
   };
 }
 
+/** Adds the counts of `other` to `score`. */
+export function addUp(score: Score, other: Score): void {
+  const worst = Math.max(score.worst, other.worst);
+  for (const key of Object.keys(score) as (keyof Score)[]) score[key] += other[key];
+  score.worst = worst;
+}
+
 /** One thing told: a finding's or a blank's explanations, and how many of them are alike. */
 interface Told {
   readonly fixes: readonly (readonly Change[])[];

@@ -33,7 +33,9 @@ export function decode(
     const whole = decodeBroken(table, broken);
     if (whole.reach === 'found') return apart(table, whole);
     const groups = whole.blanksSuffice ? [] : linkedGroups(broken);
-    return groups.length > 1 ? groups.map((group) => decodeBroken(table, group)) : [whole];
+    if (groups.length < 2) return [whole];
+    const shared = { ...limits, budget: Math.floor(limits.budget / groups.length) };
+    return groups.map((group) => decodeBroken({ ...table, limits: shared }, group));
   });
 }
 

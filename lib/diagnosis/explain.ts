@@ -28,25 +28,26 @@ export interface SearchLimits {
 }
 
 /** Four wrong cells; and a budget that is spent in about the time that reading a page takes. */
-export const usualLimits: SearchLimits = { cells: 4, budget: 30_000 };
+export const usualLimits: SearchLimits = { cells: 4, budget: 15_000 };
 
 /**
  * The smallest sets of cells that explain `residuals` (one for each equation of `code`, 0 where it
  * holds): with the new values, whole and not negative, every equation holds, also those that held
- * before. All sets of the smallest size are found, up to `limits`.
+ * before. All sets of the smallest size are found, up to `limits`; where a set leaves a figure free,
+ * with the figures at the ends of its range.
  *
- * Syndrome decoding by iterative deepening. A broken equation must hold a wrong cell; for each cell of
- * it the change is one that makes some equation of that cell hold, because in a table of sums any
- * set of up to four cells without a free parameter can be peeled: some cell of it is alone in one of
- * its equations, which gives its change, and so on. Where a parameter is free, one cell goes to 0
- * (a vertex of the solutions), tried at the first cell. Broken equations of one class (`Code.classes`)
- * need a cell each: more of them than cells left end a branch, as many fix each change. The docs page
- * docs/diagnosis.md tells it at length.
+ * Syndrome decoding by iterative deepening, with the peeling of erasure codes turned round: in a table
+ * of sums, some cell of a smallest set is the only one of the set in one of its equations, which
+ * gives its change and is closed to the other cells; the rest is a smaller set of the same kind. Sets
+ * with a free figure have none such until one of their cells goes to 0, which is tried first. A
+ * branch ends where a class of equations (`Code.classes`) needs more cells than are left: one for each
+ * broken equation, and two for one in which a lone cell has been tried. See docs/diagnosis.md.
  */
 export function explain(code: Code, residuals: readonly number[], limits: SearchLimits): Search {
   const { equations, values, memberships, classes, classCount } = code;
   const mayChange = limits.mayChange ?? (() => true);
   const residual = Float64Array.from(residuals);
+  const closed = new Uint8Array(residuals.length);
   const brokenInClass = new Int32Array(classCount);
   let broken = 0;
   for (const [equation, value] of residual.entries()) if (value !== 0) count(equation, 1);
@@ -57,9 +58,9 @@ export function explain(code: Code, residuals: readonly number[], limits: Search
   let tried = 0;
 
   function count(equation: number, by: number): void {
-    broken += by;
     const inClass = classes[equation] ?? 0;
     brokenInClass[inClass] = (brokenInClass[inClass] ?? 0) + by;
+    broken += by;
   }
 
   function shift(cell: number, by: number): void {
@@ -71,7 +72,7 @@ export function explain(code: Code, residuals: readonly number[], limits: Search
     }
   }
 
-  /** Tries `cell` changed by `by` with `left` cells after it. */
+  /** Tries `cell` changed by `by`, and `left` more cells after it. */
   function attempt(cell: number, by: number, left: number): void {
     const to = swept((values[cell] ?? 0) + by);
     if (by === 0 || to < 0 || !Number.isInteger(to) || !mayChange(cell)) return;
@@ -87,48 +88,58 @@ export function explain(code: Code, residuals: readonly number[], limits: Search
 
   function keep(): void {
     const explanation = [...chosen].sort((a, b) => a.cell - b.cell);
-    const key = explanation.map(({ cell, to }) => `${cell}:${to}`).join();
-    if (!found.has(key)) found.set(key, explanation);
+    found.set(explanation.map(({ cell, to }) => `${cell}:${to}`).join(), explanation);
   }
 
-  /** Tries the cells of one broken equation, each with the changes that it could have. */
-  function branch(equation: number, left: number, changes: 'own' | 'own or zero' | 'any'): void {
-    const own = residual[equation] ?? 0;
+  /** Tries each cell of a broken equation as the only one of `left` cells to stand in it. */
+  function peel(equation: number, left: number): void {
+    const off = residual[equation] ?? 0;
     for (const { cell, coefficient } of equations[equation]?.terms ?? []) {
-      if (tried > limits.budget) return;
       const here = memberships[cell] ?? [];
       if (left === 1 && here.length !== broken) continue;
-      const options = [-own / coefficient];
-      if (changes === 'any') {
-        for (const other of here)
-          options.push(-(residual[other.equation] ?? 0) / other.coefficient);
-      }
-      if (changes !== 'own' && left === size) options.push(-(values[cell] ?? 0));
-      for (const [index, by] of options.entries()) {
-        if (options.indexOf(by) === index) attempt(cell, by, left - 1);
-      }
+      if (here.some((other) => closed[other.equation] === 1)) continue;
+      closed[equation] = 1;
+      attempt(cell, -off / coefficient, left - 1);
+      closed[equation] = 0;
+      if (tried > limits.budget) return;
     }
+  }
+
+  /** Tries cells of broken equations at 0, for sets that leave a figure free. */
+  function empty(open: readonly number[], left: number): void {
+    const cells = open.flatMap(
+      (equation) => equations[equation]?.terms.map(({ cell }) => cell) ?? [],
+    );
+    for (const cell of new Set(cells)) attempt(cell, -(values[cell] ?? 0), left - 1);
   }
 
   function descend(left: number): void {
-    let tight = -1;
-    for (let inClass = 0; inClass < classCount; inClass++) {
-      const needed = brokenInClass[inClass] ?? 0;
-      if (needed > left) return;
-      if (needed === left) tight = inClass;
+    if (brokenInClass.some((cells) => cells > left)) return;
+    if (left === 1) {
+      peel(residual.findIndex(isBroken), left);
+      return;
     }
-    let smallest = -1;
-    for (let equation = 0; equation < residual.length; equation++) {
-      if (residual[equation] === 0 || (tight >= 0 && classes[equation] !== tight)) continue;
-      // Only of four cells can the one that is alone in an equation lie outside the smallest equation.
-      if (tight < 0 && left === 4) branch(equation, left, 'own or zero');
-      else if (smallest < 0 || termsOf(equation) < termsOf(smallest)) smallest = equation;
+    const open = [...residual.keys()].filter((equation) => isBroken(residual[equation] ?? 0));
+    const needed = Int32Array.from(brokenInClass);
+    open.sort((a, b) => neededIn(needed, b) - neededIn(needed, a) || termsOf(a) - termsOf(b));
+    if (left === size && !needed.includes(left)) empty(open, left);
+    for (const equation of open) {
+      peel(equation, left);
+      needed[classes[equation] ?? 0] = neededIn(needed, equation) + 1;
+      if (neededIn(needed, equation) > left || tried > limits.budget) return;
     }
-    if (smallest >= 0) branch(smallest, left, tight >= 0 ? 'own' : 'any');
+  }
+
+  function neededIn(needed: Int32Array, equation: number): number {
+    return needed[classes[equation] ?? 0] ?? 0;
   }
 
   function termsOf(equation: number): number {
     return equations[equation]?.terms.length ?? 0;
+  }
+
+  function isBroken(value: number): boolean {
+    return value !== 0;
   }
 
   if (broken === 0) return { reach: 'found', explanations: [], tried };
