@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { measureAccuracy } from '../../bench/accuracy/measure.ts';
+import { shortfalls } from '../../bench/accuracy/requirements.ts';
+
+it('names planted errors as well as is required, and tells nothing of clean reports', () => {
+  const accuracy = measureAccuracy(20);
+  expect(accuracy.reports).toBeGreaterThan(700);
+  expect(shortfalls(accuracy)).toEqual([]);
+}, 30_000);
