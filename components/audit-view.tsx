@@ -23,7 +23,7 @@ export function AuditView({ done, actions, translate }: ViewProps & { done: Done
           {translate('notice.crashed', { rules: view.crashed.join(translate('list.enumeration')) })}
         </p>
       )}
-      <main class="audit">
+      <div class="audit">
         <TableMap
           tables={view.tables}
           actions={actions}
@@ -35,7 +35,7 @@ export function AuditView({ done, actions, translate }: ViewProps & { done: Done
           <SourceList sources={view.sources} actions={actions} translate={translate} />
           <IgnoredList findings={view.ignored} actions={actions} translate={translate} />
         </div>
-      </main>
+      </div>
       <p class="pointed" aria-hidden="true">
         {pointed || translate('map.hint')}
       </p>

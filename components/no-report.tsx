@@ -7,7 +7,7 @@ export function NoReport({ seen, actions, translate }: ViewProps & { seen: Seen 
   const isPdf = seen.contentType === 'application/pdf';
   const onlySources = seen.sources.length > 0 && seen.grids === 0;
   return (
-    <main>
+    <div class="body">
       <Verdict state="no-report">
         {translate(onlySources ? 'verdict.sourcesOnly' : 'verdict.noReport')}
       </Verdict>
@@ -18,6 +18,6 @@ export function NoReport({ seen, actions, translate }: ViewProps & { seen: Seen 
         <SourceList sources={seen.sources} actions={actions} translate={translate} />
       </section>
       <p class="help">{translate(isPdf ? 'help.pdf' : 'help.noReport')}</p>
-    </main>
+    </div>
   );
 }

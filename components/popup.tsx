@@ -10,7 +10,7 @@ import { Verdict } from './verdict.tsx';
 export function Popup({ state, actions, translate }: ViewProps & { state: PopupState }) {
   const { phase, notices, said } = state;
   return (
-    <div class="popup">
+    <main class="popup" data-phase={phase.name}>
       <Toolbar phase={phase} actions={actions} translate={translate} />
       <Notices notices={notices} translate={translate} />
       {phase.name === 'working' && (
@@ -26,6 +26,6 @@ export function Popup({ state, actions, translate }: ViewProps & { state: PopupS
       <p class="said" role="status">
         {said}
       </p>
-    </div>
+    </main>
   );
 }

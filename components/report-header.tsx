@@ -5,7 +5,7 @@ export function ReportHeader({ done, actions, translate }: ViewProps & { done: D
   const { view, choices, chosen } = done;
   return (
     <header class="report">
-      <h1>{view.organ}</h1>
+      <h2>{view.organ}</h2>
       <p>
         {view.year}
         <span class="form">{view.form}</span>

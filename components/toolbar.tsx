@@ -4,7 +4,7 @@ import type { Phase, ViewProps } from './popup-state.ts';
 export function Toolbar({ phase, actions, translate }: ViewProps & { phase: Phase }) {
   return (
     <div class="toolbar">
-      <span class="brand">{translate('app.name')}</span>
+      <h1 class="brand">{translate('app.name')}</h1>
       {phase.name === 'done' && (
         <button
           type="button"

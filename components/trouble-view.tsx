@@ -10,10 +10,10 @@ interface TroubleProps {
 /** A page that could not be read, why, and what to do. */
 export function TroubleView({ phase: { trouble, detail }, translate }: TroubleProps) {
   return (
-    <main>
+    <div class="body">
       <Verdict state="error">{translate(`verdict.${trouble}`)}</Verdict>
       {trouble === 'forbidden' && <p class="help">{translate('help.forbidden')}</p>}
       {trouble === 'failure' && <p class="help">{translate('help.failure', { detail })}</p>}
-    </main>
+    </div>
   );
 }

@@ -90,7 +90,7 @@ describe('the states', () => {
 describe('an audited report', () => {
   test('shows organ, year, form, verdict and findings', async () => {
     const popup = await renderPopup(doneWith([xizhenAudit()]));
-    expect(popup.text('h1')).toBe('原平市西镇乡人民政府');
+    expect(popup.text('.report h2')).toBe('原平市西镇乡人民政府');
     expect(popup.text('.report p')).toBe('2023 年度2021 年格式');
     expect(popup.one(verdict).dataset).toMatchObject({ state: 'done', tone: 'error' });
     expect(popup.all(finding).map(({ dataset }) => [dataset.code, dataset.severity])).toEqual([
@@ -103,7 +103,7 @@ describe('an audited report', () => {
 
   test('says so where organ, year and form were not recognised', async () => {
     const popup = await renderPopup(doneWith([auditOf(reportOf({ form: null }))]));
-    expect(popup.text('h1')).toBe('未认出机关');
+    expect(popup.text('.report h2')).toBe('未认出机关');
     expect(popup.text('.report p')).toBe('未认出年份未认出格式');
     expect(popup.one(verdict).dataset.tone).toBe('unchecked');
   });
