@@ -7,11 +7,15 @@ export interface Topic {
   /** Two topics of one place are the same. */
   readonly place: unknown;
   readonly marks: readonly Mark[];
-  /** Where the card's viewport shows it; null where it does not now. */
+  /** In the place's own document. */
+  readonly card: Card;
+  /** Where that document's viewport shows the place; null where it does not now. */
   readonly anchor: () => Box | null;
+  /** What the card had better not cover: the other places of the same findings. */
+  readonly others: () => readonly Box[];
 }
 
-/** Opens the card for what the person looks at, and closes it when they turn away. */
+/** Opens a card for what the person looks at, and closes it when they turn away. */
 export interface Attention {
   /** The pointer rests on a place, on the card (`'card'`), or on neither. */
   point(at: Topic | 'card' | null): void;
@@ -28,11 +32,7 @@ export interface Attention {
 /** Milliseconds: to cross a table without cards flashing up, and to reach a card across its gap. */
 const delays = { first: 100, other: 250, leave: 350 };
 
-/** `others` are the boxes the card had better not cover: those of the same findings. */
-export function createAttention(
-  card: Card,
-  others: (marks: readonly Mark[]) => readonly Box[],
-): Attention {
+export function createAttention(): Attention {
   let topic: Topic | null = null;
   let pinned = false;
   let awaited: Topic | null | undefined;
@@ -44,23 +44,23 @@ export function createAttention(
   }
 
   function close(): boolean {
-    const open = topic !== null;
     forget();
+    const had = topic;
+    had?.card.close();
     topic = null;
-    card.close();
-    return open;
-  }
-
-  function follow(): void {
-    if (topic) card.move(topic.anchor(), others(topic.marks));
+    return had !== null;
   }
 
   function open(next: Topic, pin: boolean): void {
-    forget();
+    close();
     topic = next;
     pinned = pin;
-    card.open(next.marks);
+    next.card.open(next.marks);
     follow();
+  }
+
+  function follow(): void {
+    topic?.card.move(topic.anchor(), topic.others());
   }
 
   return {

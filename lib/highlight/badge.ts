@@ -2,12 +2,9 @@ import { type Box, box, grown, overlap, type Size, shared } from './box.ts';
 
 /** A place that wants its numbers shown. */
 export interface Numbered {
-  readonly kind: 'cell' | 'quote';
   readonly numbers: string;
   /** The cell, or the first line of the quotation. */
   readonly place: Box;
-  /** The block around a quotation, beside which its numbers may stand. */
-  readonly block: Box;
   /** What of the page can show the numbers. */
   readonly bounds: Box;
 }
@@ -20,20 +17,18 @@ export interface Badge {
 }
 
 /**
- * A candidate: the point of the place, and the point of the badge that lies on it, each as shares
- * of width and height. [1, 0, 1, 0] is the upper right corner from within, [1, 0, 1, 1] above it.
+ * Where numbers may stand, best first: a point of the place, and the point of the badge that lies on
+ * it, each as shares of width and height. [1, 0, 1, 0] is the upper right corner, from within. A
+ * figure stands in the middle or to one side, so: the corners, across the edges, beyond them.
  */
-type Candidate = readonly [placeX: number, placeY: number, ownX: number, ownY: number];
-
-/** A figure stands in the middle or to one side: the corners, across them, beyond the edges. */
-const aroundCell: readonly (readonly Candidate[])[] = [
-  [
+const candidates = {
+  inside: [
     [1, 0, 1, 0],
     [0, 0, 0, 0],
     [1, 1, 1, 1],
     [0, 1, 0, 1],
   ],
-  [
+  outside: [
     [1, 0, 0.5, 0.5],
     [0, 0, 0.5, 0.5],
     [1, 1, 0.5, 0.5],
@@ -47,15 +42,7 @@ const aroundCell: readonly (readonly Candidate[])[] = [
     [1, 0.5, 0, 0.5],
     [0, 0.5, 1, 0.5],
   ],
-];
-
-/** In the margins, at the height of the quoted line. */
-const besideBlock: readonly Candidate[] = [
-  [0, 0.5, 1.2, 0.5],
-  [0, 0.5, 2.4, 0.5],
-  [1, 0.5, -0.2, 0.5],
-  [1, 0.5, -1.4, 0.5],
-];
+} as const;
 
 /** The size of numbers; `style.ts` has the letters that fit. */
 export function badgeSize(numbers: string, compact: boolean): Size {
@@ -64,24 +51,21 @@ export function badgeSize(numbers: string, compact: boolean): Size {
     : { width: 8 + 6.5 * numbers.length, height: 15 };
 }
 
-function candidates({ kind, numbers, place, block }: Numbered): Omit<Badge, 'crowded'>[] {
-  const at = (target: Box, options: readonly Candidate[]) =>
+function candidatesOf({ numbers, place }: Numbered): Omit<Badge, 'crowded'>[] {
+  return Object.values(candidates).flatMap((points) =>
     [false, true].flatMap((compact) => {
       const { width, height } = badgeSize(numbers, compact);
-      return options.map(([placeX, placeY, ownX, ownY]) => ({
+      return points.map(([placeX, placeY, ownX, ownY]) => ({
         box: box(
-          target.x + placeX * target.width - ownX * width,
-          target.y + placeY * target.height - ownY * height,
+          place.x + placeX * place.width - ownX * width,
+          place.y + placeY * place.height - ownY * height,
           width,
           height,
         ),
         compact,
       }));
-    });
-  const around = aroundCell.flatMap((options) => at(place, options));
-  return kind === 'cell'
-    ? around
-    : [...at(box(block.x, place.y, block.width, place.height), besideBlock), ...around];
+    }),
+  );
 }
 
 /** The letters of a line are lower than the line. */
@@ -97,15 +81,14 @@ function ink({ x, y, width, height }: Box): Box {
 export function placeBadges(places: readonly Numbered[], texts: readonly Box[]): Badge[] {
   const taken: Box[] = [];
   return places.map((numbered) => {
-    const { kind, place, block, bounds } = numbered;
-    const reach = grown(kind === 'cell' ? place : block, 80);
+    const reach = grown(numbered.place, 80);
     const near = texts.filter((text) => shared(text, reach));
-    let best: Badge = { box: place, compact: true, crowded: true };
+    let best: Badge = { box: numbered.place, compact: true, crowded: true };
     for (const letters of [near, near.map(ink)]) {
       let least = Number.POSITIVE_INFINITY;
-      for (const candidate of candidates(numbered)) {
+      for (const candidate of candidatesOf(numbered)) {
         const { width, height } = candidate.box;
-        let cost = width * height - overlap(bounds, candidate.box);
+        let cost = width * height - overlap(numbered.bounds, candidate.box);
         for (const other of [...letters, ...taken]) cost += overlap(other, candidate.box);
         if (cost < least) best = { ...candidate, crowded: cost > 0 };
         least = Math.min(cost, least);

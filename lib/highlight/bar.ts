@@ -15,22 +15,21 @@ export function createBar(
   { words, marks }: PaintOrder,
   actions: Readonly<Record<keyof typeof signs, () => void>>,
 ): Bar {
-  const element = make(view, 'div', 'bar');
-  element.role = 'toolbar';
-  element.ariaLabel = words.bar;
+  const element = make(view, 'div', { className: 'bar', role: 'toolbar', ariaLabel: words.bar });
   const button = (name: keyof typeof signs) => {
-    const made = make(element, 'button', '', signs[name]);
-    made.ariaLabel = words[name];
-    made.title = words[name];
-    made.tabIndex = name === 'next' ? 0 : -1;
+    const made = make(element, 'button', {
+      textContent: signs[name],
+      ariaLabel: words[name],
+      title: words[name],
+      tabIndex: name === 'next' ? 0 : -1,
+    });
     made.addEventListener('click', actions[name]);
     return made;
   };
   const previous = button('previous');
-  const count = make(element, 'span', '', `–/${marks.length}`);
+  const count = make(element, 'span', { textContent: `–/${marks.length}` });
   const buttons = [previous, button('next'), button('close')];
-  const live = make(view, 'div', 'live');
-  live.role = 'status';
+  const live = make(view, 'div', { className: 'live', role: 'status' });
   element.addEventListener('keydown', ({ key }) => moveFocus(buttons, key));
   return {
     element,

@@ -1,20 +1,18 @@
-import { type Box, grown, moved } from './box.ts';
+import { type Box, moved } from './box.ts';
+import { make } from './overlay.ts';
 import type { Drawn } from './surface.ts';
 
 /** Moves a piece's elements to where it was measured; true where that changed anything. */
-export function draw({ element, badge, measured, fit, piece }: Drawn, origin: Box): boolean {
+export function draw({ element, badge, measured, fit }: Drawn, origin: Box): boolean {
   if (!measured?.clip) return put(element, 'display:none');
   const { box, lines, clip } = measured;
-  const outlines = piece.kind === 'cell' ? [grown(box, 1)] : lines;
+  const outlines = [...element.querySelectorAll('i')];
+  for (const outline of outlines.splice(lines.length)) outline.remove();
   let changed = put(element, frame(moved(box, -origin.x, -origin.y)) + cut(box, clip));
-  for (const [index, line] of outlines.entries()) {
-    const outline =
-      element.querySelectorAll('i')[index] ?? element.ownerDocument.createElement('i');
-    // Before the number, which so stays above them.
-    if (!outline.parentNode) element.insertBefore(outline, badge ?? null);
+  for (const [index, line] of lines.entries()) {
+    const outline = outlines[index] ?? make(element, 'i', {});
     changed = put(outline, frame(moved(line, -box.x, -box.y))) || changed;
   }
-  for (const outline of [...element.querySelectorAll('i')].slice(outlines.length)) outline.remove();
   if (badge && fit) {
     badge.classList.toggle('compact', fit.compact);
     badge.classList.toggle('crowded', fit.crowded);

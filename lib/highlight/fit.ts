@@ -4,45 +4,47 @@ import { elementOf, rectOf } from './measure.ts';
 import { numbersOf } from './piece.ts';
 import type { Drawn } from './surface.ts';
 
-/** A table of the form has some 200 texts; those past this many are not looked at. */
-const mostTexts = 2000;
+/** A table of the form has some 200 words; those past this many are not looked at. */
+const mostWords = 2000;
 
 /** Finds a free place for the numbers of everything drawn over one document. */
-export function fitNumbers(all: readonly Drawn[], document: Document): void {
+export function fitNumbers(
+  all: readonly Drawn[],
+  { documentElement, defaultView }: Document,
+): void {
   const scopes = new Set<Element>();
   const numbered = all.flatMap((drawn) => {
-    const { piece, spot, measured } = drawn;
+    const { badge, piece, spot, measured } = drawn;
     const element = spot && elementOf(spot);
-    if (!drawn.badge || !element || !measured) return [];
-    const block = element === spot ? element : (element.closest(blocks) ?? element);
-    scopes.add(element.closest('table') ?? (element === spot ? groupOf(element) : block));
+    if (!badge || !element || !measured) return [];
+    scopes.add(scopeOf(element));
     const place = (piece.kind === 'quote' && measured.lines[0]) || measured.box;
-    const bounds = boundsOf(measured.box, measured.clip, document);
-    return [
-      { drawn, kind: piece.kind, numbers: numbersOf(piece), place, block: rectOf(block), bounds },
-    ];
+    const { x, right } = measured.clip ?? place;
+    const left = Math.max(x, -(defaultView?.scrollX ?? 0));
+    // What leaves the page at its right would make it scroll; what leaves a clip is cut off.
+    const end = Math.min(right, documentElement.scrollWidth - (defaultView?.scrollX ?? 0));
+    const bounds = box(left, place.y - 99, end - left, place.height + 198);
+    return [{ drawn, numbers: numbersOf(piece), place, bounds }];
   });
-  const badges = placeBadges(numbered, [...scopes].flatMap(textBoxes));
-  for (const [index, { drawn, place }] of numbered.entries()) {
+  const badges = placeBadges(numbered, [...scopes].flatMap(wordBoxes));
+  for (const [index, { drawn }] of numbered.entries()) {
     const badge = badges[index];
-    const { x, y } = drawn.measured?.box ?? place;
+    const { x = 0, y = 0 } = drawn.measured?.box ?? {};
     drawn.fit = badge ? { ...badge, box: moved(badge.box, -x, -y) } : null;
   }
 }
 
-const blocks = 'p,li,dd,td,th,pre,div,h1,h2,h3,h4,h5,h6';
-
-/** The rows around a cell that is in no `table`. */
-function groupOf(cell: Element): Element {
-  return cell.parentElement?.parentElement ?? cell;
+/** All whose words the numbers of a place in `element` could cover. */
+function scopeOf(element: Element): Element {
+  return element.closest('table') ?? element.parentElement?.parentElement ?? element;
 }
 
-/** Where there is something to read: the boxes of texts, fields and pictures. */
-function textBoxes(scope: Element): Box[] {
+/** Where there is something to read: the boxes of words, fields and pictures. */
+function wordBoxes(scope: Element): Box[] {
   const boxes = [...scope.querySelectorAll('input,select,textarea,img')].map(rectOf);
   const walker = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
   const range = scope.ownerDocument.createRange();
-  while (walker.nextNode() && boxes.length < mostTexts) {
+  while (walker.nextNode() && boxes.length < mostWords) {
     const node = walker.currentNode as Text;
     // Word by word: in a text file the space between two columns is text too.
     for (const { index, 0: word } of node.data.matchAll(/\S+/g)) {
@@ -52,13 +54,4 @@ function textBoxes(scope: Element): Box[] {
     }
   }
   return boxes;
-}
-
-/** The page's width; within a box that scrolls, that box's, as it would cut off the numbers. */
-function boundsOf(place: Box, clip: Box | null, { documentElement, defaultView }: Document): Box {
-  const { scrollX = 0, scrollY = 0 } = defaultView ?? {};
-  const end = documentElement.scrollWidth - scrollX;
-  const left = clip && clip.x <= place.x ? Math.max(clip.x, -scrollX) : -scrollX;
-  const right = clip && clip.right >= place.right ? Math.min(clip.right, end) : end;
-  return box(left, -scrollY, right - left, 1e6);
 }

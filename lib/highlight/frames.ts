@@ -6,22 +6,7 @@ export function frameOf({ defaultView }: Document): HTMLElement | null {
   return (defaultView?.frameElement as HTMLElement | null | undefined) ?? null;
 }
 
-/** A box of a document's viewport as it stands in the outermost viewport. */
-export function outermost(document: Document, inner: Box): Box {
-  const frame = frameOf(document);
-  if (!frame) return inner;
-  const rect = rectOf(frame);
-  const scale = rect.width / frame.offsetWidth || 1;
-  const outer = box(
-    rect.x + (frame.clientLeft + inner.x) * scale,
-    rect.y + (frame.clientTop + inner.y) * scale,
-    inner.width * scale,
-    inner.height * scale,
-  );
-  return outermost(frame.ownerDocument, outer);
-}
-
-/** Where bar and card go: the document itself; of a frameset, which has no body, its largest frame. */
+/** Where the bar goes: the document itself; of a frameset, which has no body, its largest frame. */
 export function homeOf(document: Document): Document {
   if (document.body?.localName !== 'frameset') return document;
   let home = document;
@@ -35,16 +20,15 @@ export function homeOf(document: Document): Document {
   return home;
 }
 
-/** Without its scroll bars, except in quirks mode, where the root element is as tall as the page. */
-export function viewportOf({ documentElement, defaultView }: Document): Box {
-  const { clientWidth, clientHeight } = documentElement;
-  const { innerWidth = clientWidth, innerHeight = clientHeight } = defaultView ?? {};
-  return box(0, 0, Math.min(clientWidth, innerWidth), Math.min(clientHeight, innerHeight));
-}
-
-/** A box of one viewport in another's; null where the other shows nothing of it. */
-export function asSeenFrom(home: Document, document: Document, seen: Box): Box | null {
-  const origin = outermost(home, box(0, 0, 1, 1));
-  const window = shared(outermost(document, viewportOf(document)), outermost(document, seen));
-  return window && moved(window, -origin.x, -origin.y);
+/** The part of a document's viewport that can be seen: a frame may be higher than the window. */
+export function portOf(document: Document): Box {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {};
+  // Without scroll bars; in quirks mode, though, the root element is as high as the page.
+  const own = box(0, 0, Math.min(clientWidth, innerWidth), Math.min(clientHeight, innerHeight));
+  const frame = frameOf(document);
+  if (!frame) return own;
+  const { x, y } = rectOf(frame);
+  const outer = portOf(frame.ownerDocument);
+  return shared(own, moved(outer, -x - frame.clientLeft, -y - frame.clientTop)) ?? own;
 }

@@ -1,6 +1,6 @@
 import type { Places, Spot } from '../page/places.ts';
 import type { PaintOrder, Target } from './door.ts';
-import { asSeenFrom, homeOf, viewportOf } from './frames.ts';
+import { homeOf, portOf } from './frames.ts';
 import { elementOf, rectOf } from './measure.ts';
 import { createPainting, type Painting } from './painting.ts';
 import type { Piece } from './piece.ts';
@@ -35,8 +35,6 @@ export function createHighlighter(document: Document): Highlighter {
     () => painting?.follow(),
   );
 
-  const home = () => homeOf(document);
-
   function bring(spot: Spot): boolean {
     folds.push(unfold(spot));
     const element = elementOf(spot);
@@ -46,10 +44,10 @@ export function createHighlighter(document: Document): Highlighter {
     flashed = [piece];
     const [mark] = surface.put(flashed);
     timer = setTimeout(unflash, flashTime);
-    const seen = surface.seen(piece);
-    const box = seen && asSeenFrom(home(), seen.document, seen.box);
     // Words have no element of their own: what is drawn on them stands where they do.
-    if (mark && !standsWell(box, viewportOf(home()))) reveal(element === spot ? element : mark);
+    if (mark && !standsWell(surface.seen(piece), portOf(element.ownerDocument))) {
+      reveal(element === spot ? element : mark);
+    }
     return true;
   }
 
@@ -78,7 +76,7 @@ export function createHighlighter(document: Document): Highlighter {
     paint(order, places) {
       clear();
       language = order.language;
-      painting = createPainting(surface, order, places, { home: home(), bring, erase });
+      painting = createPainting(surface, order, places, { home: homeOf(document), bring, erase });
     },
     show(target, places) {
       if ('finding' in target) return painting?.leadTo(target.finding) ?? false;

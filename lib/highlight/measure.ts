@@ -42,23 +42,13 @@ export function createGauge(): (spot: Spot) => Measured | null {
     if (known !== undefined) return known;
     const { documentElement, body } = element.ownerDocument;
     if (element === documentElement || element === body) return everywhere();
-    const { overflowX, overflowY, position } = viewOf(element).getComputedStyle(element);
+    const { overflow, position } = viewOf(element).getComputedStyle(element);
     // What is taken out of the flow is cut only by what it is positioned in.
     const free = position === 'absolute' || position === 'fixed';
     const parent = free ? (element as HTMLElement).offsetParent : parentOf(element);
     let clip: Box | null = parent ? within(parent) : everywhere();
-    if (clip && (overflowX !== 'visible' || overflowY !== 'visible')) {
-      const own = rectOf(element);
-      clip = shared(
-        clip,
-        box(
-          overflowX === 'visible' ? clip.x : own.x,
-          overflowY === 'visible' ? clip.y : own.y,
-          overflowX === 'visible' ? clip.width : own.width,
-          overflowY === 'visible' ? clip.height : own.height,
-        ),
-      );
-    }
+    // Where one axis is cut the other is too, unless it says `clip`.
+    if (clip && overflow !== 'visible') clip = shared(clip, rectOf(element));
     clips.set(element, clip);
     return clip;
   }
@@ -69,10 +59,11 @@ export function createGauge(): (spot: Spot) => Measured | null {
     const rect = rectOf(spot);
     if (rect.width === 0 || rect.height === 0) return null;
     const clip = within(element);
+    // Words have no padding in which their outline could stand.
+    const padding = element === spot ? 0 : 2;
     return {
-      // Words have no padding in which their outline could stand.
-      box: element === spot ? rect : grown(rect, 2),
-      lines: [...spot.getClientRects()],
+      box: grown(rect, padding),
+      lines: [...spot.getClientRects()].map((line) => grown(line, padding)),
       clip: clip && shared(clip, rect) && grown(clip, 1),
     };
   };

@@ -34,13 +34,14 @@ export function layOver(document: Document, language: string): Overlay {
   const root = host.attachShadow({ mode: 'closed' });
   document.documentElement.append(host);
   dress(root);
-  const page = make(root, 'div', 'page');
-  const view = make(root, 'div', 'view');
-  const ruler = make(page, 'div', 'ruler');
-  for (const layer of [page, view]) {
-    layer.popover = 'manual';
-    layer.showPopover();
-  }
+  const layer = (className: string) => {
+    const made = make(root, 'div', { className, popover: 'manual' });
+    made.showPopover();
+    return made;
+  };
+  const page = layer('page');
+  const view = layer('view');
+  const ruler = make(page, 'div', { className: 'ruler' });
   // What enters the top layer later stands above us: step above it again.
   const raise = ({ target }: Event) => {
     if (target === host || !host.isConnected || !view.firstChild) return;
@@ -70,13 +71,14 @@ export function layOver(document: Document, language: string): Overlay {
 }
 
 /** Appends a new element of ours. */
-export function make(parent: ParentNode & Node, tag: string, name: string, text = ''): HTMLElement {
-  const document = parent.ownerDocument ?? window.document;
-  const element = document.createElement(tag);
-  element.className = name;
-  element.textContent = text;
-  parent.appendChild(element);
-  return element;
+export function make(
+  parent: Element | ShadowRoot,
+  tag: string,
+  properties: Partial<HTMLElement>,
+): HTMLElement {
+  const element = parent.ownerDocument.createElement(tag);
+  parent.append(element);
+  return Object.assign(element, properties);
 }
 
 /** A constructed sheet, as a page's security policy may forbid a `style` element; else that element. */
@@ -86,7 +88,7 @@ function dress(root: ShadowRoot): void {
     sheet.replaceSync(style);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    make(root, 'style', '', style);
+    make(root, 'style', { textContent: style });
   }
 }
 

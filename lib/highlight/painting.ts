@@ -1,16 +1,15 @@
 import type { Places, Spot } from '../page/places.ts';
 import { createAttention, type Topic } from './attention.ts';
 import { createBar, moveFocus } from './bar.ts';
-import { type Box, holds } from './box.ts';
-import { createCard } from './card.ts';
+import { holds } from './box.ts';
+import { type Card, createCard } from './card.ts';
 import type { Mark, PaintOrder } from './door.ts';
-import { asSeenFrom } from './frames.ts';
 import { rectOf } from './measure.ts';
-import { make } from './overlay.ts';
+import { make, type Overlay } from './overlay.ts';
 import { keysOf, numbersOf, type Piece, piecesOf } from './piece.ts';
 import type { Surface } from './surface.ts';
 
-/** An order as it stands on the page: its marks, the card and the bar. */
+/** An order as it stands on the page: its marks, the cards and the bar. */
 export interface Painting {
   /** Leads to a finding's first place that can be shown. False where there is none. */
   leadTo(finding: string): boolean;
@@ -22,7 +21,7 @@ export interface Painting {
 }
 
 interface Ways {
-  /** Where bar and card are. */
+  /** Where the bar is. */
   readonly home: Document;
   /** Brings a place into view; false where it cannot be. */
   readonly bring: (spot: Spot) => boolean;
@@ -36,31 +35,42 @@ export function createPainting(
   { home, bring, erase }: Ways,
 ): Painting {
   const stopping = new AbortController();
-  const overlay = surface.over(home);
   const pieces = piecesOf(order.marks, places);
   const alone = order.marks.map((mark) => [mark]);
-  const card = createCard(overlay);
-  const attention = createAttention(card, othersOf);
-  const bar = createBar(overlay, order, {
+  const badges: HTMLElement[] = [];
+  const cards = new Map<Overlay, Card>();
+  const attention = createAttention();
+  const bar = createBar(surface.over(home), order, {
     previous: () => step(Math.max(index, 0) - 1),
     next: () => step(index + 1),
     close: erase,
   });
-  const badges: HTMLElement[] = [];
   let index = -1;
 
-  function anchorOf(piece: Piece): Box | null {
-    const seen = surface.seen(piece);
-    return seen && asSeenFrom(home, seen.document, seen.box);
+  function cardOn(overlay: Overlay): Card {
+    const card = cards.get(overlay) ?? createCard(overlay);
+    cards.set(overlay, card);
+    return card;
   }
 
-  function topicOf(piece: Piece, marks = piece.marks): Topic {
-    return { place: piece, marks, anchor: () => anchorOf(piece) };
+  function topicOf(piece: Piece, marks = piece.marks): Topic | null {
+    const overlay = surface.overlayOf(piece);
+    if (!overlay) return null;
+    const others = marks
+      .flatMap(keysOf)
+      .flatMap((key) => pieces.get(key) ?? [])
+      .filter((other) => surface.overlayOf(other) === overlay);
+    return {
+      place: piece,
+      marks,
+      card: cardOn(overlay),
+      anchor: () => surface.seen(piece),
+      others: () => others.flatMap((other) => surface.seen(other) ?? []),
+    };
   }
 
-  function othersOf(marks: readonly Mark[]): Box[] {
-    const own = marks.flatMap(keysOf).flatMap((key) => pieces.get(key) ?? []);
-    return own.flatMap((piece) => anchorOf(piece) ?? []);
+  function tell(topic: Topic | null, pinned = true): void {
+    if (topic) attention.open(topic, pinned);
   }
 
   function lead(to: number): boolean {
@@ -74,11 +84,11 @@ export function createPainting(
     return false;
   }
 
-  function look(at: number, topic: Topic): void {
-    const [mark] = topic.marks;
+  function look(at: number, topic: Topic | null): void {
+    const { title, lines } = order.marks[at] ?? { title: '', lines: [] };
     index = at;
-    attention.open(topic, true);
-    bar.at(at, [mark?.title, ...(mark?.lines ?? [])].join(' '));
+    tell(topic);
+    bar.at(at, [title, ...lines].join(' '));
   }
 
   function step(to: number): void {
@@ -86,49 +96,42 @@ export function createPainting(
     const marks = alone[next];
     if (!marks || lead(next)) return;
     // A finding about what the page does not have, such as a missing section, has no place.
-    look(next, { place: bar, marks, anchor: () => rectOf(bar.element) });
+    const { element: place } = bar;
+    const card = cardOn(surface.over(home));
+    look(next, { place, marks, card, anchor: () => rectOf(place), others: () => [] });
   }
 
   function badgeOf(piece: Piece, parent: HTMLElement): HTMLElement {
     const { marks } = piece;
-    const badge = make(parent, 'button', 'badge', numbersOf(piece));
-    badge.ariaLabel = marks.map(({ number, title }) => `${number} ${title}`).join(' ');
-    badge.ariaDescription = marks.flatMap(({ lines }) => lines).join(' ');
-    badge.addEventListener('focus', () => attention.open(topicOf(piece), false));
+    const badge = make(parent, 'button', {
+      className: 'badge',
+      textContent: numbersOf(piece),
+      ariaLabel: marks.map(({ number, title }) => `${number} ${title}`).join(' '),
+      ariaDescription: marks.flatMap(({ lines }) => lines).join(' '),
+      tabIndex: -1,
+    });
+    badge.addEventListener('focus', () => tell(topicOf(piece), false));
     badge.addEventListener('blur', attention.leave);
-    badge.addEventListener('click', () => attention.open(topicOf(piece), true));
+    badge.addEventListener('click', () => tell(topicOf(piece)));
     badge.addEventListener('keydown', ({ key }) => moveFocus(badges.filter(isShown), key));
-    badge.tabIndex = -1;
     badges.push(badge);
     return badge;
   }
 
-  /** All numbers are one stop of the Tab key: there may be hundreds. */
-  function keepStop(): void {
-    if (badges.some((badge) => badge.tabIndex === 0 && isShown(badge))) return;
-    const shown = badges.find(isShown);
-    if (shown) shown.tabIndex = 0;
-  }
-
   function watch(target: Document): void {
-    const { signal } = stopping;
+    const { view } = surface.over(target);
     const under = ({ clientX, clientY }: PointerEvent) => {
-      const on = (element: Element) => holds(rectOf(element), clientX, clientY);
-      if (target === home && (on(bar.element) || on(card.element))) return 'card';
-      const piece = surface.at(target, clientX, clientY);
-      return piece ? topicOf(piece) : null;
+      const onOurs = [...view.children].some((own) => holds(rectOf(own), clientX, clientY));
+      const piece = onOurs ? undefined : surface.at(target, clientX, clientY);
+      return piece ? topicOf(piece) : onOurs ? 'card' : null;
     };
     const listen = <Name extends keyof DocumentEventMap>(
       name: Name,
       then: (event: DocumentEventMap[Name]) => void,
-    ) => target.addEventListener(name, then, { capture: true, signal });
+    ) => target.addEventListener(name, then, { capture: true, signal: stopping.signal });
     listen('pointermove', (event) => attention.point(under(event)));
-    listen('pointerleave', (event) => {
-      if (event.target === target) attention.point(null);
-    });
-    listen('pointerdown', (event) => {
-      if (!under(event)) attention.close();
-    });
+    listen('pointerleave', ({ target: left }) => left === target && attention.point(null));
+    listen('pointerdown', (event) => under(event) ?? attention.close());
     listen('keydown', (event) => {
       if (event.key !== 'Escape' || !attention.close()) return;
       event.preventDefault();
@@ -142,11 +145,14 @@ export function createPainting(
     leadTo: (finding) => lead(order.marks.findIndex((mark) => mark.finding === finding)),
     tell(spot) {
       const piece = [...pieces.values()].find((one) => one.spot() === spot);
-      if (piece) attention.open(topicOf(piece), true);
+      if (piece) tell(topicOf(piece));
     },
     follow() {
       attention.follow();
-      keepStop();
+      // All numbers are one stop of the Tab key, as there may be hundreds.
+      if (badges.some((badge) => badge.tabIndex === 0 && isShown(badge))) return;
+      const shown = badges.find(isShown);
+      if (shown) shown.tabIndex = 0;
     },
     stop() {
       stopping.abort();

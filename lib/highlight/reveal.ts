@@ -35,8 +35,8 @@ export function reveal(element: Element): void {
   });
 }
 
-/** Whether a place stands so well within the viewport that scrolling would only disturb. */
-export function standsWell(seen: Box | null, viewport: Box): boolean {
-  const middle = box(0, 80, viewport.width, viewport.height - 160);
+/** Whether a place stands so well within what can be seen that scrolling would only disturb. */
+export function standsWell(seen: Box | null, { x, y, width, height }: Box): boolean {
+  const middle = box(x, y + 80, width, height - 160);
   return seen !== null && shared(seen, middle)?.height === seen.height;
 }

@@ -1,45 +1,40 @@
-const font = 'system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif';
-
 /**
  * Of the shadow root; the page's own rules do not reach it. The colours of lines and tints stand out
  * from light and from dark pages alike (3:1 on both); the card follows the person's own scheme.
  */
 export const style = `
-.page,.view{all:initial;display:block;inset:0 auto auto 0;pointer-events:none;font:13px/1.5 ${font};color-scheme:light dark}
+.page,.view{all:initial;display:block;inset:0 auto auto 0;pointer-events:none;font:13px/1.5 system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif;color-scheme:light dark}
 .page{position:absolute;contain:layout}
 .view{position:fixed}
-.ruler{position:absolute;width:1000px;height:1000px;visibility:hidden}
+.ruler{width:1000px;visibility:hidden}
 .mark,i,.badge{position:absolute;box-sizing:border-box}
 .error{--line:#e5484d;--fill:#b3261e;z-index:2}
 .warning{--line:#d97706;--fill:#9a5300;z-index:1}
 .advice{--line:#3b82f6;--fill:#1b5fc1}
-.preview{--line:#a855f7;z-index:3}
-.flash{--line:#a855f7;z-index:4}
-i{border:2px solid var(--line);background:color-mix(in srgb,var(--line) 14%,#0000);border-radius:2px}
-.advice i{border-width:1px}
-.quote i{border-width:0 0 2px}
+.preview,.flash{--line:#a855f7;z-index:3}
+i{outline:2px solid var(--line);outline-offset:-1px;background:color-mix(in srgb,var(--line) 14%,#0000);border-radius:2px}
+.advice i{outline-style:dotted}
+.preview i{outline-style:dashed}
 .worded .quote i{display:none}
-.preview i{border-style:dashed}
-.flash i{background:none;outline:3px solid var(--line);animation:flash .6s 3}
+.flash i{background:none;outline:4px solid;color:var(--line);animation:flash .6s 3}
 @keyframes flash{50%{opacity:0}}
-button{all:initial;box-sizing:border-box;pointer-events:auto;cursor:pointer}
-.badge,b{background:var(--fill);color:#fff;border-radius:3px;font:700 11px/15px ${font};text-align:center;white-space:nowrap}
-.badge{box-shadow:0 0 0 1px #fff9}
+button{all:unset;pointer-events:auto;cursor:pointer;text-align:center}
+.badge,b{background:var(--fill);color:#fff;border-radius:3px;font-weight:700;font-size:11px;line-height:15px;white-space:nowrap}
+.badge{box-shadow:0 0 0 1px #fff9;z-index:1}
 .compact{font-size:9px;line-height:11px}
 .crowded:not(:focus-visible){opacity:0}
 :focus-visible{outline:2px solid #0b57d0;box-shadow:0 0 0 4px #fff}
-.bar,.card{position:fixed;box-sizing:border-box;pointer-events:auto;color:CanvasText;background:Canvas;border:1px solid #8885;border-radius:10px;box-shadow:0 8px 24px #0004}
-.bar{right:16px;bottom:16px;display:flex;align-items:center;padding:4px}
+.bar,.card{position:fixed;pointer-events:auto;color:CanvasText;background:Canvas;border:1px solid #8885;border-radius:10px;box-shadow:0 8px 24px #0004}
+.bar{right:16px;bottom:16px;display:flex;padding:4px;line-height:32px}
 .bar span{min-width:44px;text-align:center;font-weight:600}
-.bar button{width:32px;border-radius:7px;color:inherit;font:22px/32px ${font};text-align:center}
+.bar button{width:32px;border-radius:7px;font-size:22px}
 .bar button:hover{background:#8883}
-.card{top:0;left:0;width:max-content;max-width:min(380px,100vw - 16px);max-height:calc(100vh - 16px);padding:10px 14px;overflow:auto;overflow-wrap:anywhere}
+.card{top:0;left:0;width:max-content;max-width:min(350px,100vw - 50px);max-height:calc(100vh - 40px);padding:10px 14px;overflow:auto;overflow-wrap:anywhere}
 section+section{margin-top:8px;padding-top:8px;border-top:1px solid #8884}
 p{margin:2px 0 0 26px;opacity:.75}
 p:first-child{margin:0;opacity:1;display:flex;gap:8px;font-weight:600}
-b{flex:none;min-width:18px;height:18px;line-height:18px}
+b{flex:none;min-width:18px;height:18px;line-height:18px;text-align:center}
 .live{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-[hidden]{display:none}
 @media (prefers-reduced-motion){.flash i{animation:none}}
 @media (forced-colors:active){i{background:none}.badge,b{forced-color-adjust:none}}
 @media print{.page,.view{display:none}}

@@ -29,8 +29,9 @@ export interface Surface {
   /** Draws these too. `badge` makes what shows a piece's numbers. Returns the pieces' elements. */
   put(pieces: readonly Piece[], badge?: BadgeMaker): HTMLElement[];
   take(pieces: readonly Piece[]): void;
-  /** Where a piece is seen, and in whose viewport; null where it is not. */
-  seen(piece: Piece): { readonly document: Document; readonly box: Box } | null;
+  overlayOf(piece: Piece): Overlay | undefined;
+  /** Where a piece is seen in its document's viewport; null where it is not. */
+  seen(piece: Piece): Box | null;
   /** The piece with a number at a point of a document's viewport. */
   at(document: Document, x: number, y: number): Piece | undefined;
   /** Takes away everything, from every document. */
@@ -102,7 +103,9 @@ export function createSurface(language: () => string, moved: () => void): Surfac
         const document = spot && elementOf(spot)?.ownerDocument;
         if (!document?.defaultView) return [];
         const overlay = over(document);
-        const element = make(overlay.page, 'div', `mark ${piece.kind} ${piece.look}`);
+        const element = make(overlay.page, 'div', {
+          className: `mark ${piece.kind} ${piece.look}`,
+        });
         const badge = maker?.(piece, element);
         all.set(piece, { piece, overlay, element, badge, spot, measured: null, fit: null });
         return [element];
@@ -117,10 +120,10 @@ export function createSurface(language: () => string, moved: () => void): Surfac
       }
       restart();
     },
+    overlayOf: (piece) => all.get(piece)?.overlay,
     seen(piece) {
-      const { measured, overlay } = all.get(piece) ?? {};
-      const box = measured?.clip && shared(measured.box, measured.clip);
-      return overlay && box ? { document: overlay.document, box } : null;
+      const { box, clip } = all.get(piece)?.measured ?? {};
+      return box && clip ? shared(box, clip) : null;
     },
     at(document, x, y) {
       for (const { piece, overlay, badge, measured, fit } of all.values()) {

@@ -210,7 +210,7 @@ describe('marks sit on their cells', () => {
         root?.getElementById('box')?.scrollTo(0, 150);
         const cell = root?.querySelectorAll('td')[30]?.getBoundingClientRect();
         const outline = window.probe.find('.mark:nth-of-type(32) i')?.getBoundingClientRect();
-        return cell && outline ? Math.round(outline.y + 1 - cell.y) : null;
+        return cell && outline ? Math.round(outline.y - cell.y) : null;
       });
     await page.evaluate(async () => {
       const read = await globalThis.crossfoot?.read();

@@ -157,7 +157,7 @@ export function installProbe(words: PaintOrder['words']): void {
           wrong.push(`${badge.textContent}: ${shown ? 'shown' : 'hidden'}`);
         if (!shown || !outline) continue;
         const [a, b] = [outline.getBoundingClientRect(), element.getBoundingClientRect()];
-        const off = [a.x + 1 - b.x, a.y + 1 - b.y, a.width - 2 - b.width, a.height - 2 - b.height];
+        const off = [a.x - b.x, a.y - b.y, a.width - b.width, a.height - b.height];
         if (off.some((by) => Math.abs(by) > 1)) wrong.push(`${badge.textContent}: off by ${off}`);
       }
       return wrong;
