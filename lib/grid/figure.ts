@@ -38,7 +38,7 @@ const units = '件次|人次|万元|亿元|[件条个项宗份起例次人家部
 const written = new RegExp(
   `^([+-]|减少?\\s?|增加?\\s?)?(0|[1-9]\\d*|[1-9]\\d{0,2}(?:[,，]\\d{3})+)(\\.\\d+)?(?:\\s?(${units}))?${remark}$`,
 );
-const none = new RegExp(`^[无零〇]${remark}$`);
+const none = new RegExp(`^[无無零〇]${remark}$`);
 
 /** Signs of a whole number up to which it is held exactly. */
 const longest = 15;

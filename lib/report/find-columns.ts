@@ -1,6 +1,7 @@
 import type { Line } from '../forms/form.ts';
 import type { Cell } from '../grid/grid.ts';
 import { alignInOrder } from './align.ts';
+import { labelKey } from './label.ts';
 import type { Vocabulary } from './match-labels.ts';
 
 /** A column of the form where the page has it: grid columns `from` up to, not including, `to`. */
@@ -25,6 +26,16 @@ export interface FoundColumns {
   readonly headed: ReadonlySet<number>;
 }
 
+/** Where the header of some rows may stand. */
+export interface HeaderArea {
+  readonly slots: readonly (readonly (Cell | undefined)[])[];
+  readonly from: number;
+  readonly to: number;
+  /** The column after the rows' labels. */
+  readonly labelEdge: number;
+  readonly ragged: boolean;
+}
+
 interface Band {
   readonly from: number;
   to: number;
@@ -34,28 +45,27 @@ interface Band {
 const DOUBT = 0.5;
 /** What the right label above a column adds to its own. */
 const GROUP_EVIDENCE = 0.2;
+/** What the form's own word is worth more than another word for the same. */
+const OWN_WORDING = 0.01;
 /** The tallest header that is looked at; the forms print at most three rows. */
 const HEADER_ROWS = 8;
 
 /**
- * Finds the form's columns by the header cells in rows `from` up to `to`. A header word may be broken
+ * Finds the form's columns by the header cells in rows `from` up to, not including, `to`. A header word may be broken
  * over several rows (商业 above 企业): every run of cells of a column is tried. In order first; then
  * columns out of order (总计 printed first).
  */
 export function findColumns(
-  slots: readonly (readonly (Cell | undefined)[])[],
-  from: number,
-  to: number,
+  { slots, from, to, labelEdge, ragged }: HeaderArea,
   lines: readonly Line[],
   vocabulary: Vocabulary,
-  ragged: boolean,
 ): FoundColumns {
   const header = slots.slice(Math.max(from, to - HEADER_ROWS), to);
   const bands = bandsOf(header);
   const matches = bands.map((band) => matchBand(band, lines, vocabulary));
   const score = (line: number, band: number): number => {
     const match = matches[band]?.get(line);
-    return match ? match.score + match.group - DOUBT : 0;
+    return match ? match.score + match.group + match.wording - DOUBT : 0;
   };
   const columns = new Map<number, FoundColumn>();
   const taken = new Set<number>();
@@ -85,15 +95,33 @@ export function findColumns(
       take(only[0], bandIndex);
     }
   });
+  for (const [line, { from: start }] of [...columns]) {
+    const own = bands.findIndex((band) => band.from === start);
+    const rivals = bands
+      .map((_band, index) => ({ index, score: score(line, index) }))
+      .filter(({ index, score: rival }) => !taken.has(index) && rival >= score(line, own))
+      .sort((one, other) => other.score - one.score);
+    const [best, next] = rivals;
+    if (!best) continue;
+    columns.delete(line);
+    if (best.score > score(line, own) && best.score > (next?.score ?? 0)) take(line, best.index);
+  }
   const found = [...columns.entries()].sort(([a], [b]) => a - b).map(([, column]) => column);
   return {
     columns: found,
     ordered: ragged
       ? isOrderedText(header, lines, vocabulary)
-      : found.length === lines.length &&
+      : bands.filter(({ from: start }) => start >= labelEdge).length === lines.length &&
+        found.length === lines.length &&
         found.every(({ from: start }, index) => start > (found[index - 1]?.from ?? -1)),
-    headed: new Set(bands.flatMap(({ from: start, to: end }) => range(start, end))),
+    headed: headedColumns(bands, labelEdge),
   };
+}
+
+/** Not those of the corner: it stands above the labels, and a figure below it has slid there. */
+function headedColumns(bands: readonly Band[], labelEdge: number): Set<number> {
+  const beside = bands.filter(({ from }) => from >= labelEdge);
+  return new Set(beside.flatMap(({ from, to }) => range(from, to)));
 }
 
 function range(from: number, to: number): number[] {
@@ -121,30 +149,41 @@ function bandsOf(rows: readonly (readonly (Cell | undefined)[])[]): Band[] {
 interface Match {
   readonly score: number;
   readonly group: number;
+  readonly wording: number;
   readonly text: string;
 }
 
 function matchBand(band: Band, lines: readonly Line[], vocabulary: Vocabulary): Map<number, Match> {
   const matches = new Map<number, Match>();
   const { stack } = band;
+  const groups = new Set(lines.flatMap(({ group }) => group));
   for (let start = stack.length - 1; start >= 0; start--) {
     let text = '';
     for (let end = start; end < stack.length; end++) {
       text += stack[end]?.text ?? '';
       for (const [line, score] of vocabulary.match(text)) {
         if (score <= (matches.get(line)?.score ?? 0)) continue;
-        const group = groupEvidence(stack, lines[line]);
-        matches.set(line, { score, group, text });
+        const group = groupEvidence(stack, lines[line], groups);
+        const wording = labelKey(text) === labelKey(lines[line]?.text ?? '') ? OWN_WORDING : 0;
+        matches.set(line, { score, group, wording, text });
       }
     }
   }
   return matches;
 }
 
-function groupEvidence(stack: readonly Cell[], line: Line | undefined): number {
-  const group = line?.group.at(-1);
-  if (!group) return 0;
-  return stack.some(({ text }) => text.replace(/\s/gu, '') === group) ? GROUP_EVIDENCE : 0;
+/** The right label above a column speaks for it, the label of another group against it. */
+function groupEvidence(
+  stack: readonly Cell[],
+  line: Line | undefined,
+  groups: ReadonlySet<string>,
+): number {
+  if (!line) return 0;
+  const above = stack
+    .map(({ text }) => text.replace(/\s/gu, ''))
+    .filter((text) => groups.has(text));
+  if (above.some((text) => !line.group.includes(text))) return -GROUP_EVIDENCE;
+  return above.some((text) => text === line.group.at(-1)) ? GROUP_EVIDENCE : 0;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Line } from '../forms/form.ts';
 import type { Cell, Grid } from '../grid/grid.ts';
 import { alignInOrder } from './align.ts';
+import { isTelling } from './label.ts';
 import type { Vocabulary } from './match-labels.ts';
 
 /** A row of the form where the page has it. */
@@ -47,7 +48,7 @@ export function findRows(grid: Grid, lines: readonly Line[], vocabulary: Vocabul
   candidates.forEach((candidate, index) => {
     if (taken.has(index) || candidate.row < first) return;
     for (const [lineIndex, { score, cell }] of candidate.scores) {
-      const unmistakable = candidate.scores.size === 1 && cell.text.length > 4;
+      const unmistakable = candidate.scores.size === 1 && isTelling(cell.text);
       if (score >= SURE && unmistakable && !found.has(lineIndex)) take(lineIndex, index);
     }
   });
@@ -69,7 +70,7 @@ export function findRepeatedRows(
     if (taken.has(candidate.row) || candidate.row < first || candidate.scores.size !== 1) continue;
     for (const [index, { score, cell }] of candidate.scores) {
       const key = lines[index]?.key ?? '';
-      if (score < 1 || !byKey.has(key) || cell.text.length <= 4) continue;
+      if (score < 1 || !byKey.has(key) || !isTelling(cell.text)) continue;
       repeated.set(key, [...(repeated.get(key) ?? []), candidate.row]);
     }
   }
@@ -81,9 +82,11 @@ export function findRepeatedRows(
  * is the row's own; those before it are the groups it stands in.
  */
 function candidateRows(grid: Grid, vocabulary: Vocabulary): Candidate[] {
+  const known = grid.cells.filter(({ text }) => text !== '' && vocabulary.match(text).size > 0);
+  const edge = grid.ragged ? 0 : edgeOf(known.filter(({ text }) => isTelling(text)));
   const labels = new Map<number, Cell>();
-  for (const cell of grid.cells) {
-    if (cell.text === '' || vocabulary.match(cell.text).size === 0) continue;
+  for (const cell of known) {
+    if (edge > 0 && cell.column >= edge && !isTelling(cell.text)) continue;
     if (cell.column >= (labels.get(cell.row)?.column ?? 0)) labels.set(cell.row, cell);
   }
   return [...labels.entries()]
@@ -94,4 +97,14 @@ function candidateRows(grid: Grid, vocabulary: Vocabulary): Candidate[] {
         [...vocabulary.match(cell.text)].map(([line, score]) => [line, { score, cell }]),
       ),
     }));
+}
+
+/** The column where most labels end; 0 where there are none. */
+export function edgeOf(labels: readonly Cell[]): number {
+  const counts = new Map<number, number>();
+  for (const { column, columnSpan } of labels) {
+    const end = column + columnSpan;
+    counts.set(end, (counts.get(end) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
 }

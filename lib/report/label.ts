@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { simplify } from './simplified.ts';
 
 const NUMBERING =
   /^(?:[(（][一二三四五六七八九十\d]{1,3}[)）][、.．]?|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}(?:[、.．)）]|(?=\p{Script=Han}))|[①-⑳])/u;
@@ -11,7 +12,7 @@ const REMEMBERED = 20_000;
 
 /** The characters that tell one label from another: numbering, signs, spaces and units left out. */
 function computeKey(text: string): string {
-  let rest = text.normalize('NFKC').replace(/\s+/gu, '');
+  let rest = simplify(text.normalize('NFKC').replace(/\s+/gu, ''));
   for (let before = ''; before !== rest; ) {
     before = rest;
     rest = rest.replace(NUMBERING, '');
@@ -32,6 +33,11 @@ export function labelKey(text: string): string {
     keys.set(head, key);
   }
   return key;
+}
+
+/** False for 其他 and 总计, which stand in every table, in its rows and in its header. */
+export function isTelling(text: string): boolean {
+  return !/^(?:其[他它]|[总合小]计)?$/u.test(labelKey(text));
 }
 
 /** The numbering that stands before a label: "（一）", "3."; "" where there is none. */

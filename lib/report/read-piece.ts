@@ -1,7 +1,8 @@
 import type { Form, FormName, FormTable, Part } from '../forms/form.ts';
 import { type Cell, type Grid, slotsOf } from '../grid/grid.ts';
 import { type FoundColumns, findColumns } from './find-columns.ts';
-import { type FoundRow, findRepeatedRows, findRows } from './find-rows.ts';
+import { edgeOf, type FoundRow, findRepeatedRows, findRows } from './find-rows.ts';
+import { isTelling } from './label.ts';
 import { Vocabulary } from './match-labels.ts';
 import type { Piece } from './piece.ts';
 import { PieceBuilder } from './piece-builder.ts';
@@ -35,17 +36,22 @@ export class TableReader {
     return form === this.#form.name;
   }
 
-  /** How many cells are word for word labels of this table, each label once; stops at `enough`. */
-  familiar(grid: Grid, enough: number): number {
+  /**
+   * Whether at least `enough` cells are word for word labels of this table, each label once; two of
+   * them, or the only one, of its own: 其他 and 总计 stand in other tables as well.
+   */
+  isFamiliar(grid: Grid, enough: number): boolean {
     const seen = new Set<string>();
+    let own = 0;
     for (const { text } of grid.cells) {
       if (text === '' || seen.has(text)) continue;
-      if (this.#rows.knows(text) || this.#parts.some(({ columns }) => columns.knows(text))) {
-        seen.add(text);
-        if (seen.size >= enough) break;
-      }
+      if (!this.#rows.knows(text) && !this.#parts.some(({ columns }) => columns.knows(text)))
+        continue;
+      seen.add(text);
+      if (isTelling(text)) own++;
+      if (seen.size >= enough && own >= Math.min(2, enough)) return true;
     }
-    return seen.size;
+    return false;
   }
 
   /** Reads the grid as this table; null where it has none of its rows. */
@@ -66,7 +72,9 @@ export class TableReader {
       if (!first) return;
       const top = Math.min(...own.map(({ row }) => row));
       const { part } = vocabulary;
-      const columns = findColumns(slots, zone, top, part.columns, vocabulary.columns, grid.ragged);
+      const labelEdge = edgeOf(own.flatMap(({ label }) => label ?? []));
+      const area = { slots, from: zone, to: top, labelEdge, ragged: grid.ragged };
+      const columns = findColumns(area, part.columns, vocabulary.columns);
       zone = Math.max(...own.map(({ row }) => row)) + 1;
       const inherited = columns.columns.length === 0 ? previous?.columns[index] : undefined;
       const usable = inherited ? inherit(inherited, previous?.width === grid.width) : columns;
@@ -89,7 +97,9 @@ function unlabelledRow(
   const line = vocabulary.part.rows[0];
   let header = -1;
   slots.forEach((cells, row) => {
-    const known = cells.filter((cell) => cell?.row === row && vocabulary.columns.knows(cell.text));
+    const known = cells.filter(
+      (cell) => cell?.row === row && isTelling(cell.text) && vocabulary.columns.knows(cell.text),
+    );
     if (known.length >= 3) header = row;
   });
   if (!line || header < 0) return [];

@@ -60,7 +60,7 @@ function readUpright(grid: Grid, previous: Piece | null): Piece[] {
   for (const table of tables) {
     const before = previous?.table === table ? previous : null;
     const candidates = readers[table].flatMap((reader) => {
-      if (reader.familiar(grid, FAMILIAR[table]) < FAMILIAR[table]) return [];
+      if (!reader.isFamiliar(grid, FAMILIAR[table])) return [];
       return reader.read(grid, before) ?? [];
     });
     const best = candidates.sort((a, b) => b.evidence - a.evidence)[0];
@@ -72,7 +72,7 @@ function readUpright(grid: Grid, previous: Piece | null): Piece[] {
 /** A last row or two behind a page break, too little to be known as a table by themselves. */
 function readRemainder(grid: Grid, previous: Piece): Piece[] {
   return readers[previous.table].flatMap((reader) => {
-    if (!reader.isFor(previous.form) || reader.familiar(grid, 1) < 1) return [];
+    if (!reader.isFor(previous.form) || !reader.isFamiliar(grid, 1)) return [];
     const piece = reader.read(grid, previous);
     const again = Object.keys(piece?.readings ?? {}).some((row) => row in previous.readings);
     return piece && !again ? [piece] : [];

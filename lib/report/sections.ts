@@ -2,6 +2,7 @@ import type { Grid } from '../grid/grid.ts';
 import type { Block, SourceBlock, TextBlock } from '../grid/page.ts';
 import { numberingOf } from './label.ts';
 import type { Section, SectionName } from './report.ts';
+import { simplify } from './simplified.ts';
 
 /** The six parts and the wordings of their headings that reports use, spaces left out. */
 const HEADINGS: readonly (readonly [SectionName, RegExp])[] = [
@@ -23,6 +24,8 @@ const HEADINGS: readonly (readonly [SectionName, RegExp])[] = [
 ];
 
 const LONGEST_HEADING = 42;
+/** As much of a block as is looked at: a heading with its spaces, and whether the block goes on. */
+const HEAD = 200;
 /** What may follow the heading's words in the same block: nothing, or the text set off by a sign. */
 const AFTER_HEADING = /^(?:[（(][^）)]{0,20}[）)])?(?:$|[：:。,，]|[\s\n])/u;
 
@@ -38,8 +41,8 @@ interface Heading {
  * A bracketed number, "（一）主动公开政府信息情况", is a heading of a lower order.
  */
 export function headingOf(block: TextBlock): Heading | null {
-  const line = block.text.split('\n')[0] ?? '';
-  const squeezed = line.replace(/\s+/gu, '');
+  const line = block.text.slice(0, HEAD).split('\n')[0] ?? '';
+  const squeezed = simplify(line.replace(/\s+/gu, ''));
   const numbering = numberingOf(squeezed);
   if (/^[（(]/u.test(numbering)) return null;
   const words = squeezed.slice(numbering.length).replace(/^[：:、.．]/u, '');

@@ -1,4 +1,5 @@
 import type { Block } from '../grid/page.ts';
+import type { Piece } from './piece.ts';
 import type { PlacedPiece } from './read-pieces.ts';
 import { headingOf } from './sections.ts';
 import { findTitle } from './title.ts';
@@ -17,7 +18,7 @@ const FOOTER =
   /打印|关闭|上一[篇条]|下一[篇条]|分享|扫一扫|主办|承办|版权|备案|ICP|标识码|返回顶部|责任编辑|来源[:：]|浏览次数|相关(?:附件|链接|文档|阅读|信息)|网站地图|联系我们/u;
 const LONGEST_FOOTER = 120;
 
-/** Cuts a page into its reports: a new one begins where a table holds a row that is already taken. */
+/** Cuts a page into its reports: a new one begins where most of a table has been there before. */
 export function splitBlocks(blocks: readonly Block[], pieces: readonly PlacedPiece[]): Stretch[] {
   const groups = groupPieces(pieces);
   const starts = groups.map((group, index) =>
@@ -40,15 +41,25 @@ function groupPieces(pieces: readonly PlacedPiece[]): PlacedPiece[][] {
   const groups: PlacedPiece[][] = [[]];
   let taken = new Set<string>();
   for (const placed of pieces) {
-    const rows = Object.keys(placed.piece.readings).map((row) => `${placed.piece.table}/${row}`);
-    if (rows.some((row) => taken.has(row))) {
+    const fields = fieldsOf(placed.piece);
+    const again = fields.filter((field) => taken.has(field)).length;
+    if (again * 2 > fields.length) {
       groups.push([]);
       taken = new Set();
     }
-    for (const row of rows) taken.add(row);
+    for (const field of fields) taken.add(field);
     groups.at(-1)?.push(placed);
   }
   return groups;
+}
+
+/** The fields it has cells for. */
+function fieldsOf({ table, readings }: Piece): string[] {
+  return Object.entries(readings).flatMap(([row, cells]) =>
+    Object.keys(cells)
+      .filter((column) => cells[column]?.state !== 'missing')
+      .map((column) => `${table}/${row}/${column}`),
+  );
 }
 
 /** The title before the first table, else the first heading, else what comes first. */

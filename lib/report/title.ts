@@ -1,5 +1,6 @@
 import type { TextBlock } from '../grid/page.ts';
 import type { Title } from './report.ts';
+import { simplify } from './simplified.ts';
 
 const LONGEST_TITLE = 70;
 const TITLE = /信息公开.{0,24}报告/u;
@@ -13,7 +14,7 @@ export interface TitleWords {
 }
 
 function squeeze(text: string): string {
-  return text
+  return simplify(text)
     .replace(/\s+/gu, '')
     .replace(/二[〇○Oo0零][一二三四五六七八九〇○零]{2}(?=年)/gu, (year) =>
       [...year].map((sign) => Math.max(0, CHINESE_DIGITS.indexOf(sign))).join(''),

@@ -7,8 +7,7 @@ import type { PlainReport, PlainTable } from './report-of.ts';
 const sparse = fc.oneof({ weight: 8, arbitrary: fc.constant(0) }, fc.nat(20));
 const dense = fc.oneof(fc.nat(99), fc.nat(20_000), fc.nat(12_000_000));
 
-function anyTable(form: FormName, table: TableName, figure: fc.Arbitrary<number>) {
-  const single = forms[form].otherRows === 'single';
+function anyTable(form: FormName, table: TableName, figure: fc.Arbitrary<number>, single: boolean) {
   const rows: Record<string, fc.Arbitrary<Record<string, number>>> = {};
   for (const part of forms[form].tables[table].parts) {
     const row = fc.record(Object.fromEntries(part.columns.map(({ key }) => [key, figure])));
@@ -20,22 +19,23 @@ function anyTable(form: FormName, table: TableName, figure: fc.Arbitrary<number>
   return fc.record(rows) as fc.Arbitrary<PlainTable>;
 }
 
-/** Reports of both forms with all three tables; they shrink to reports of zeros. */
+/** Reports of both forms, （六）其他处理 printed either way; they shrink to reports of zeros. */
 export const anyReport: fc.Arbitrary<PlainReport> = fc
   .tuple(
     fc.constantFrom<FormName>('annual-2021', 'annual-2019'),
     fc.constantFrom(sparse, dense),
     fc.integer({ min: 0, max: 4 }),
+    fc.boolean(),
   )
-  .chain(([form, figure, later]) =>
+  .chain(([form, figure, later, single]) =>
     fc.record({
       form: fc.constant(form),
       organ: fc.constantFrom('测试县人民政府', '测试市某某局', '测试乡人民政府'),
       year: fc.constant(
         (form === 'annual-2019' ? 2019 : 2021) + (form === 'annual-2019' ? later % 2 : later),
       ),
-      disclosure: anyTable(form, 'disclosure', figure),
-      applications: anyTable(form, 'applications', figure),
-      proceedings: anyTable(form, 'proceedings', figure),
+      disclosure: anyTable(form, 'disclosure', figure, single),
+      applications: anyTable(form, 'applications', figure, single),
+      proceedings: anyTable(form, 'proceedings', figure, single),
     }),
   );

@@ -12,7 +12,7 @@ export type PageWriter = (article: string, report: PlainReport) => string;
 
 /**
  * One way in which a portal's page differs from the plainest one. Each layout changes one step on the
- * way from figures to HTML, so that layouts combine: `words`, `sheet`, `lines` apply one after another;
+ * way from figures to HTML, so that layouts combine: `words`, `sheet`, `cut`, `lines` apply one after another;
  * `markup`, `table`, `page` wrap what the layouts before them do.
  */
 export interface Layout {
@@ -23,8 +23,10 @@ export interface Layout {
   readonly report?: (report: PlainReport) => PlainReport;
   /** A cell's words, or a figure's way of writing. */
   readonly words?: (text: string, cell: SheetCell) => string;
-  /** The table's rows and columns; more than one sheet where it is cut into pieces. */
-  readonly sheet?: (sheet: Sheet) => readonly Sheet[];
+  /** The table's rows and columns. */
+  readonly sheet?: (sheet: Sheet) => Sheet;
+  /** The pieces that page breaks make of it. */
+  readonly cut?: (sheet: Sheet) => readonly Sheet[];
   /** Where a cell's text is broken. */
   readonly lines?: (lines: readonly string[], cell: SheetCell) => readonly string[];
   readonly markup?: (next: Markup) => Markup;

@@ -45,9 +45,10 @@ export function titleOf(report: PlainReport): string {
 }
 
 function renderTable(sheet: Sheet, layouts: readonly Layout[]): string {
+  const whole = layouts.reduce((changed, layout) => layout.sheet?.(changed) ?? changed, sheet);
   const pieces = layouts.reduce<readonly Sheet[]>(
-    (sheets, layout) => sheets.flatMap((one) => layout.sheet?.(one) ?? [one]),
-    [sheet],
+    (sheets, layout) => sheets.flatMap((one) => layout.cut?.(one) ?? [one]),
+    [whole],
   );
   const linesOf = (cell: SheetCell): readonly string[] => {
     const text = layouts.reduce((words, layout) => layout.words?.(words, cell) ?? words, cell.text);

@@ -24,6 +24,13 @@ export const labelsBrokenByParagraph: Layout = {
   markup: () => (lines) => lines.map((line) => `<p>${escapeHtml(line)}</p>`).join(''),
 };
 
+/** 3. Narrow labels set vertically, a sign a line. */
+export const verticalLabels: Layout = {
+  name: 'vertical-labels',
+  item: 3,
+  lines: (lines, cell) => (cell.kind === 'label' ? [...lines.join('')] : lines),
+};
+
 const TWO_WORDS =
   /^(商业|科研|社会公益|社会|法律服务|法律|结果|其他|尚未)(企业|机构|组织|公益组织|服务机构|维持|纠正|结果|审结)$/u;
 
@@ -31,7 +38,7 @@ const TWO_WORDS =
 export const headerWordsOverRows: Layout = {
   name: 'header-words-over-rows',
   item: 3,
-  sheet: (sheet) => [splitHeaderWords(sheet)],
+  sheet: splitHeaderWords,
 };
 
 function splitHeaderWords(sheet: Sheet): Sheet {

@@ -5,7 +5,7 @@ function forApplications(name: string, change: (sheet: Sheet) => Sheet): Layout 
   return {
     name,
     item: 8,
-    sheet: (sheet) => [sheet.table === 'applications' ? change(sheet) : sheet],
+    sheet: (sheet) => (sheet.table === 'applications' ? change(sheet) : sheet),
   };
 }
 
@@ -17,27 +17,29 @@ const ORGANISATIONS: readonly string[] = [
   'otherOrganisation',
 ];
 
-/** 8. A column that adds up the organisations, under a word that is not the form's. */
+/** Header rows that hold 申请人情况 and 法人或其他组织. */
+const GROUP_ROWS = 2;
+
+/** 8. A column that adds up the organisations, under a word that may be another column's. */
 function subtotal(word: string): Layout {
   return forApplications(`extra-column-${word}`, (sheet) => {
+    const at = totalColumn(sheet);
+    if (at < ORGANISATIONS.length) return sheet;
     const header: SheetCell = { kind: 'header', text: word };
     const slots = sheet.slots.map((row, index) => {
-      const at = row.findIndex(({ field, text }) => field?.column === 'total' || text === '总计');
-      const position = index < sheet.headerRows ? totalColumn(sheet) : at;
-      return [...row.slice(0, position), cellFor(row, index), ...row.slice(position)];
+      const left = row[at - 1];
+      const heading = index < GROUP_ROWS && left ? left : header;
+      const cell: SheetCell =
+        index < sheet.headerRows ? heading : { kind: 'extra', text: sumOf(row) };
+      return [...row.slice(0, at), cell, ...row.slice(at)];
     });
-    function cellFor(row: readonly SheetCell[], index: number): SheetCell {
-      if (index >= sheet.headerRows) return { kind: 'extra', text: sumOf(row) };
-      const left = row[totalColumn(sheet) - 1];
-      return index < sheet.headerRows - 1 && left ? left : header;
-    }
     return { ...sheet, slots };
   });
 }
 
 function totalColumn(sheet: Sheet): number {
-  const body = sheet.slots[sheet.headerRows] ?? [];
-  return body.findIndex(({ field }) => field?.column === 'total');
+  const header = sheet.slots[sheet.headerRows - 1] ?? [];
+  return header.findIndex(({ kind, text }) => kind === 'header' && text === '总计');
 }
 
 function sumOf(row: readonly SheetCell[]): string {
@@ -49,7 +51,18 @@ function sumOf(row: readonly SheetCell[]): string {
 }
 
 export const subtotalColumn = subtotal('小计');
-export const grandColumn = subtotal('单位小计');
+export const legalPersonsColumn = subtotal('法人小计');
+/** 8. Both sums under the same word. */
+export const sameWordTwice: Layout = {
+  ...subtotal('合计'),
+  name: 'same-word-twice',
+  words: (text, { kind }) => (kind === 'header' && text === '总计' ? '合计' : text),
+  mayLose: 'two columns may be 总计 and nothing says which',
+};
+export const secondTotalColumn: Layout = {
+  ...subtotal('合计'),
+  mayLose: 'two columns may be 总计 and nothing says which',
+};
 
 /** 8. A column of running numbers before the labels. */
 export const serialColumn = forApplications('serial-column', (sheet) => {
@@ -65,8 +78,7 @@ export const serialColumn = forApplications('serial-column', (sheet) => {
 /** 8. 总计 as the first column of figures. */
 export const totalFirst = forApplications('total-first', (sheet) => {
   const from = totalColumn(sheet);
-  const body = sheet.slots[sheet.headerRows] ?? [];
-  const to = body.findIndex(({ kind }) => kind === 'figure');
+  const to = sheet.labelColumns;
   const slots = sheet.slots.map((row) => {
     const total = row[from];
     if (!total || from < 0) return row;
@@ -81,11 +93,11 @@ export const transposed: Layout = {
   name: 'transposed',
   item: 8,
   sheet: (sheet) => {
-    if (sheet.table === 'disclosure') return [sheet];
+    if (sheet.table === 'disclosure') return sheet;
     const width = sheet.slots[0]?.length ?? 0;
     const slots = Array.from({ length: width }, (_, column) =>
       sheet.slots.flatMap((row) => row[column] ?? []),
     );
-    return [{ ...sheet, slots, headerRows: sheet.labelColumns, labelColumns: sheet.headerRows }];
+    return { ...sheet, slots, headerRows: sheet.labelColumns, labelColumns: sheet.headerRows };
   },
 };

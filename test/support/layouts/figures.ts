@@ -31,9 +31,23 @@ export const zeroAsDecimal = writing('zero-as-decimal', (digits) =>
 );
 export const zeroAsWord = writing('zero-as-word', (digits) => (digits === '0' ? '无' : digits));
 
+/** 7. 本年增/减 with its sign or in words. */
+export const signedChanges: Layout = {
+  name: 'signed-changes',
+  item: 7,
+  report: (report) =>
+    eachCell(report, (cell, row, column) =>
+      column === 'change' && typeof cell === 'number' && row !== 'licences' ? -cell : cell,
+    ),
+  words: (text, { field }) => {
+    if (field?.column !== 'change') return text;
+    return /^-\d/u.test(text) ? text.replace('-', '减') : text.replace(/^(?=[1-9])/u, '+');
+  },
+};
+
 /** 7. Remarks behind a figure. */
 export const remarks = writing('remarks', (digits, { field }) =>
-  digits !== '0' && field?.table === 'disclosure' ? `${digits}（其中修订1件）` : digits,
+  digits !== '0' && field?.column !== 'business' ? `${digits}（其中修订1件）` : digits,
 );
 
 /** 7. Zeros left blank, each row's in another way. */

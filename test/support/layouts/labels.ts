@@ -53,6 +53,16 @@ export const plainPunctuation = words('plain-punctuation', (text) =>
     .replace(/、(?=行政)/gu, ','),
 );
 
+/** 6. Units behind labels. */
+export const unitsBehindLabels = words('units-behind-labels', (text) =>
+  /^(?:规章|行政许可|行政处罚|处理决定数量|总计|自然人)$/u.test(text) ? `${text}（件）` : text,
+);
+
+/** 6. Signs of no width, as editors leave them. */
+export const zeroWidthSigns = words('zero-width-signs', (text) =>
+  text.length > 2 ? `\ufeff${text.slice(0, 2)}\u200b${text.slice(2)}` : text,
+);
+
 /** 6. The labels of groups are not printed. */
 export const groupLabelMissing: Layout = {
   name: 'group-label-missing',
@@ -65,9 +75,8 @@ export const groupLabelMissing: Layout = {
         if (groups || cell.text === '法人或其他组织') blank.set(cell, { ...cell, text: '' });
       }
     }
-    return [
-      { ...sheet, slots: sheet.slots.map((row) => row.map((cell) => blank.get(cell) ?? cell)) },
-    ];
+    const slots = sheet.slots.map((row) => row.map((cell) => blank.get(cell) ?? cell));
+    return { ...sheet, slots };
   },
 };
 
@@ -92,16 +101,16 @@ export const rowsExchanged: Layout = {
   name: 'rows-exchanged',
   item: 6,
   sheet: (sheet) => {
-    if (sheet.table !== 'applications') return [sheet];
+    if (sheet.table !== 'applications') return sheet;
     const at = (words: string) =>
       sheet.slots.findIndex((row) => row.some(({ text }) => text.includes(words)));
     const [a, b] = [at('属于三类内部事务信息'), at('属于四类过程性信息')];
     const first = sheet.slots[a];
     const second = sheet.slots[b];
-    if (!first || !second) return [sheet];
+    if (!first || !second) return sheet;
     const slots = sheet.slots.map((row, index) =>
       index === a ? second : index === b ? first : row,
     );
-    return [{ ...sheet, slots }];
+    return { ...sheet, slots };
   },
 };

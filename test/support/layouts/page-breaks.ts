@@ -5,7 +5,7 @@ interface Break {
   readonly at: 'between groups' | 'inside a group' | 'twice';
   readonly header: boolean;
   /** What the continued group label holds in the next piece. */
-  readonly continued: 'blank' | 'repeated';
+  readonly continued: 'blank' | 'repeated' | 'split';
   /** As tables of their own with a page number between, or as rows of one table. */
   readonly as: 'tables' | 'rows';
 }
@@ -15,7 +15,7 @@ function pageBreak(name: string, options: Break): Layout {
   return {
     name,
     item: 4,
-    sheet: (sheet) => (sheet.table === 'applications' ? cut(sheet, options) : [sheet]),
+    cut: (sheet) => (sheet.table === 'applications' ? cut(sheet, options) : [sheet]),
   };
 }
 
@@ -43,6 +43,12 @@ export const cutInThree = pageBreak('cut-in-three', {
   continued: 'blank',
   as: 'tables',
 });
+export const cutThroughLabel = pageBreak('cut-through-label', {
+  at: 'inside a group',
+  header: false,
+  continued: 'split',
+  as: 'tables',
+});
 export const cutAsRows = pageBreak('cut-as-rows', {
   at: 'twice',
   header: true,
@@ -57,7 +63,8 @@ function cut(sheet: Sheet, { at, header, continued, as }: Break): Sheet[] {
   const pieces = bounds.slice(1).map((end, index) => {
     const start = bounds[index] ?? 0;
     const body = sheet.slots.slice(start, end);
-    const slots = index === 0 ? body : continueLabels(body, sheet.slots[start - 1], continued);
+    const begun = continued === 'split' ? halfLabels(body, sheet.slots[end], 0) : body;
+    const slots = index === 0 ? begun : continueLabels(body, sheet.slots[start - 1], continued);
     return index > 0 && header
       ? [...sheet.slots.slice(0, sheet.headerRows).map(copy), ...slots]
       : slots;
@@ -105,19 +112,40 @@ function positions(sheet: Sheet, at: Break['at']): number[] {
   return [first, near(first + 7, false)];
 }
 
-/** Group labels that go on from the page before: printed again, or left as empty cells. */
+/** Group labels that go on from the page before: printed again, left blank, or their second half. */
 function continueLabels(
   body: readonly (readonly SheetCell[])[],
   previous: readonly SheetCell[] | undefined,
   continued: Break['continued'],
-): SheetCell[][] {
-  const next = new Map<SheetCell, SheetCell>();
+): (readonly SheetCell[])[] {
+  if (continued === 'split') return halfLabels(body, previous, 1);
+  return eachSharedLabel(body, previous, (text) => (continued === 'blank' ? '' : text));
+}
+
+/** One half of the words of labels that both sides of a page break share. */
+function halfLabels(
+  body: readonly (readonly SheetCell[])[],
+  other: readonly SheetCell[] | undefined,
+  half: 0 | 1,
+): (readonly SheetCell[])[] {
+  return eachSharedLabel(body, other, (text) => {
+    const middle = Math.floor(text.length / 2);
+    return half === 0 ? text.slice(0, middle) : text.slice(middle);
+  });
+}
+
+function eachSharedLabel(
+  body: readonly (readonly SheetCell[])[],
+  other: readonly SheetCell[] | undefined,
+  change: (text: string) => string,
+): (readonly SheetCell[])[] {
+  const changed = new Map<SheetCell, SheetCell>();
   return body.map((row) =>
-    row.map((cell, column) => {
-      if (cell.kind !== 'label' || !previous?.includes(cell)) return cell;
-      const twin = next.get(cell) ?? { ...cell, text: continued === 'blank' ? '' : cell.text };
-      next.set(cell, twin);
-      return column < 3 ? twin : cell;
+    row.map((cell) => {
+      if (cell.kind !== 'label' || !other?.includes(cell)) return cell;
+      const twin = changed.get(cell) ?? { ...cell, text: change(cell.text) };
+      changed.set(cell, twin);
+      return twin;
     }),
   );
 }

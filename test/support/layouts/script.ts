@@ -1,20 +1,16 @@
 import type { Layout } from '../layout.ts';
 
-const TRADITIONAL: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    ...'总總机機构構业業开開关關处處规規范範请請办辦复復议議诉訴讼訟维維持持纠糾结結审審尚尚未未经經过過实實类類无無没沒现現复複财財产產报報举舉国國际際务務体體认認证證书書',
-  ]
-    .join('')
-    .match(/../gu)
-    ?.filter(([from, to]) => from !== to)
-    .map((pair) => [...pair]) ?? [],
+const PAIRS =
+  '总總计計数數请請开開关關业業机機构構组組织織会會务務处處复復议議诉訴讼訟维維纠糾结結审審类類项項国國规規范範废廢发發现現决決许許罚罰强強费費额額单單万萬继繼续續办辦属屬稳穩权權护護内內过過执執询詢无無没沒补補后後确確举舉报報认認据據获獲缴繳纳納对對条條号號与與经經问問题題进進体體监監评評测測试試县縣乡鄉';
+
+const traditional = new Map(
+  [...PAIRS.matchAll(/../gu)].map(([[from = '', to = ''] = '']) => [from, to]),
 );
 
 /** 11. Traditional characters. */
 export const traditionalCharacters: Layout = {
   name: 'traditional-characters',
   item: 11,
-  words: (text, { kind }) =>
-    kind === 'figure' ? text : [...text].map((sign) => TRADITIONAL[sign] ?? sign).join(''),
-  mayLose: 'labels are compared as the form prints them, in simplified characters',
+  page: (next) => (article, report) =>
+    [...next(article, report)].map((sign) => traditional.get(sign) ?? sign).join(''),
 };

@@ -65,6 +65,14 @@ export const hiddenMobileCopy = around(
     `<style>.m-only { display: none }</style><div class="m-only">${changed(article)}</div><div>${article}</div>`,
 );
 
+/** 5. All parts of the report in one table: the next part's heading is a row. */
+export const oneTable = around('one-table', (article) =>
+  article.replace(
+    /<\/tbody><\/table>\s*<p><b>([三四]、[^<]*)<\/b><\/p>\s*<table border="1"><tbody>/gu,
+    '<tr><td colspan="15"><b>$1</b></td></tr>',
+  ),
+);
+
 /** The copy shows other figures, so that reading it cannot go unseen. */
 function changed(article: string): string {
   return article.replace(/>(\d+)</g, (_all, digits: string) => `>${Number(digits) + 7}<`);
