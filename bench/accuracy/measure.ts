@@ -1,11 +1,12 @@
-import type { Field, TableName } from '../../lib/forms/form.ts';
-import { type Report, readingOf } from '../../lib/report/report.ts';
+import type { TableName } from '../../lib/forms/form.ts';
+import type { Report } from '../../lib/report/report.ts';
 import { arithmetic } from '../../lib/rules/arithmetic.ts';
 import { defaultSettings } from '../../lib/rules/rule.ts';
 import { caseOf } from '../../test/support/cases.ts';
 import { reportOf } from '../../test/support/report-of.ts';
 import { balancedReport, scales } from './balanced-report.ts';
 import { blankStyles, inBlankStyle } from './blank-styles.ts';
+import { fieldsOf } from './fields.ts';
 import { type Kind, kinds, plant } from './plant.ts';
 import { type Random, randomOf } from './random.ts';
 import { addScore, emptyScore, type Score } from './score.ts';
@@ -76,14 +77,4 @@ function measureClean(random: Random, perLine: number): Accuracy['clean'] {
     }
   }
   return { reports, falseAlarms };
-}
-
-/** The fields of a table that the report prints, in form order. */
-function fieldsOf(report: Report, table: TableName): Field[] {
-  return Object.entries(report.tables[table].readings).flatMap(([row, cells]) =>
-    Object.keys(cells).flatMap((column) => {
-      const field = { table, row, column };
-      return readingOf(report, field).state === 'missing' ? [] : field;
-    }),
-  );
 }

@@ -63,7 +63,7 @@ function diagnoseAfresh(report: Report, limits: SearchLimits): Diagnosis {
   return {
     causes,
     fillings,
-    filled: identitiesFilled(system, fillings),
+    filled: identitiesFilled(system, fillings, totals),
     tried: groups.reduce((sum, { tried }) => sum + tried, 0),
   };
 }

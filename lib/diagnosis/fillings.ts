@@ -44,19 +44,21 @@ export function figureOf(
   }, 0);
 }
 
-/** Ids of the identities that hang on a blank which some filling gives a figure to. */
+/** Ids of the identities that hang on a blank total or on a blank which some filling gives a figure to. */
 export function identitiesFilled(
   system: System,
   fillings: readonly Filling[],
+  totals: readonly DerivedTotal[],
 ): ReadonlySet<string> {
   const keys = new Set(
     fillings.flatMap(({ explanations }) =>
       explanations.flatMap(({ changes }) => changes.map(fieldKey)),
     ),
   );
-  const cells = new Set(
-    system.cells.flatMap(({ field }, cell) => (keys.has(fieldKey(field)) ? cell : [])),
-  );
+  const cells = new Set(totals.map(({ cell }) => cell));
+  for (const [cell, { field }] of system.cells.entries()) {
+    if (keys.has(fieldKey(field))) cells.add(cell);
+  }
   const hanging = system.equations.filter((equation) => holdsAny(cells, equation));
   return new Set([...fillings.flatMap(({ identities }) => identities), ...hanging.map(idOf)]);
 }
