@@ -9,64 +9,46 @@
  * words. Who compares labels folds both kinds of brackets there.
  */
 export function normalise(raw: string): string {
-  const trimmed = raw.trim();
-  if (!unusual.test(trimmed)) return trimmed;
-  return trimmed
-    .replace(unseen, '')
-    .replace(wide, (unit) => String.fromCharCode(narrow(unit.charCodeAt(0))))
-    .replace(whiteSpace, ' ')
-    .replace(breaks, '\n')
-    .replace(ends, '');
+  const text = raw.trim();
+  return unusual.test(text) ? text.replace(odd, usual).replace(ends, '') : text;
+}
+
+/** `text` is `normalise(raw)`; `origin[i]` is the index in `raw` of its unit `i`. */
+export function normaliseTraced(raw: string): { text: string; origin: number[] } {
+  let text = '';
+  const origin: number[] = [];
+  const keep = (unit: string, index: number) => {
+    if (unit.trim() === '' && text === '') return;
+    text += unit;
+    origin.push(index);
+  };
+  let next = 0;
+  for (const { 0: match, index } of [...raw.matchAll(odd), { 0: '', index: raw.length }]) {
+    for (; next < index; next++) keep(raw.charAt(next), next);
+    const written = usual(match);
+    if (written !== '') keep(written, index);
+    next = index + match.length;
+  }
+  return { text: text.trimEnd(), origin };
 }
 
 /** Stands between two blocks in raw text; a control character that no page means to print. */
 export const blockBreak = '\u001e';
 
-/** `text` is `normalise(raw)`; `origin[i]` is the index in `raw` of its unit `i`. */
-export function normaliseTraced(raw: string): { text: string; origin: number[] } {
-  const units: string[] = [];
-  const origin: number[] = [];
-  let gap = '';
-  let gapOrigin = 0;
-  for (let index = 0; index < raw.length; index++) {
-    const unit = raw.charAt(index);
-    if (unit === blockBreak || isWhiteSpace(unit)) {
-      if (gap === '') gapOrigin = index;
-      if (unit === blockBreak) gap = '\n';
-      else if (gap === '') gap = ' ';
-      continue;
-    }
-    if (isUnseen(unit)) continue;
-    if (gap !== '' && units.length > 0) {
-      units.push(gap);
-      origin.push(gapOrigin);
-    }
-    gap = '';
-    units.push(isWide(unit) ? String.fromCharCode(narrow(unit.charCodeAt(0))) : unit);
-    origin.push(index);
-  }
-  return { text: units.join(''), origin };
-}
-
-const unseenUnits =
-  '\\u0000-\\u0008\\u000e-\\u001d\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff';
-const wideUnits = '\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a％＋－．／−';
-const spaceUnits =
-  '\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
-
 /** Anything beyond printed ASCII, ideographs and their punctuation, or two spaces in a row. */
 const unusual = /[^ -~—‘’“”…、-】〔〕一-鿿！（），：；？]| {2}/;
-const unseen = new RegExp(`[${unseenUnits}]+`, 'g');
-const wide = new RegExp(`[${wideUnits}]`, 'g');
-const whiteSpace = new RegExp(`[${spaceUnits}]+`, 'g');
-const breaks = new RegExp(` *${blockBreak}[ ${blockBreak}]*`, 'g');
-const ends = /^[ \n]+|[ \n]+$/g;
 
-const oneUnseen = new RegExp(`[${unseenUnits}]`);
-const oneWide = new RegExp(`[${wideUnits}]`);
-const oneSpace = new RegExp(`[${spaceUnits}]`);
-const isUnseen = (unit: string) => oneUnseen.test(unit);
-const isWide = (unit: string) => oneWide.test(unit);
-const isWhiteSpace = (unit: string) => oneSpace.test(unit);
+/** Control characters, soft hyphen, zero-width and direction marks, variation selectors. */
+const unseen =
+  '\\0-\\x1f\\x7f-\\x9f\\xad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff';
+/** A unit to be narrowed, or a run of white space and unseen marks. */
+const odd = new RegExp(`[０-９Ａ-Ｚａ-ｚ％＋－．／−]|[\\s${unseen}]+`, 'g');
+const ends = /^[ \n]|[ \n]$/g;
+const white = /[^\S\ufeff]/;
 
-const narrow = (code: number) => (code === 0x2212 ? 0x2d : code - 0xfee0);
+function usual(match: string): string {
+  if (match.includes(blockBreak)) return '\n';
+  if (match === '−') return '-';
+  if (match >= '％' && match <= 'ｚ') return String.fromCharCode(match.charCodeAt(0) - 0xfee0);
+  return white.test(match) ? ' ' : '';
+}

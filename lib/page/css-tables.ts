@@ -1,5 +1,4 @@
-import { SpanGrid } from '../grid/span-grid.ts';
-import type { CellReader, FormedTable, GridBlock } from './form-table.ts';
+import { type CellReader, createFormer, type FormedTable } from './form-table.ts';
 import { tableLabel } from './marks.ts';
 import type { Anchor, PageBuilder } from './page-builder.ts';
 import { displayOf } from './visibility.ts';
@@ -11,10 +10,12 @@ import { displayOf } from './visibility.ts';
  */
 export function findCssTables(built: PageBuilder): Set<Element> {
   const tables = new Set<Element>();
+  let words = 0;
   for (const block of built.blocks) {
-    if (block.kind !== 'text' || !tableLabel.test(block.text.replace(/\s/g, ''))) continue;
-    const words = built.words[Number(block.id.slice(1))];
-    const table = words === undefined ? null : tableAround(elementOf(words));
+    if (block.kind !== 'text') continue;
+    const anchor = built.words[words++];
+    if (anchor === undefined || !tableLabel.test(block.text.replace(/\s/g, ''))) continue;
+    const table = tableAround(elementOf(anchor));
     if (table !== null) tables.add(table);
   }
   return tables;
@@ -22,42 +23,28 @@ export function findCssTables(built: PageBuilder): Set<Element> {
 
 /** Reads the rows and cells of such a table; it knows no spans. */
 export function formCssTable(root: Element, id: string, reader: CellReader): FormedTable {
-  const slots = new SpanGrid();
-  const cells: GridBlock['grid']['cells'] = [];
-  const anchors: Element[] = [];
-  const addRow = (row: Element) => {
-    slots.startRow();
-    for (const cell of row.children) {
-      const text = reader.textOf(cell);
-      if (text === null) continue;
-      const place = { row: 0, column: 0, rowSpan: 1, columnSpan: 1 };
-      const header = /header$/.test(roleOf(cell));
-      cells.push(slots.place({ id: `${id}.${cells.length}`, ...place, text, header }));
-      anchors.push(cell);
-    }
-  };
+  const former = createFormer(id, reader);
   const addRows = (parent: Element) => {
     for (const child of parent.children) {
-      if (isPart(child, 'row')) {
-        if (reader.hasBox(child)) addRow(child);
-      } else addRows(child);
+      if (!isPart(child, 'row')) addRows(child);
+      else former.addRow(child, () => true);
     }
   };
   addRows(root);
-  return { grid: { id, width: slots.width, height: slots.height, cells, ragged: false }, anchors };
+  return former.formed();
 }
 
 /** Roles and `display` values of a table's parts. */
 const parts = {
-  cell: /^(?:cell|gridcell|columnheader|rowheader|table-cell)$/,
-  row: /^(?:row|table-row)$/,
-  table: /^(?:table|grid|treegrid|inline-table)$/,
+  cell: /(?:cell|header)$/,
+  row: /(?:^|-)row$/,
+  table: /(?:table|grid)$/,
 };
 
+/** The table around a cell's content, unless it is a `table`, which the walk has read as it is. */
 function tableAround(element: Element | null): Element | null {
-  const row = around(around(element, 'cell'), 'row');
-  const table = row && around(row.parentElement, 'table');
-  return table && !/^table$/i.test(table.nodeName) ? table : null;
+  const table = around(around(around(element, 'cell'), 'row'), 'table');
+  return table !== null && /^table$/i.test(table.nodeName) ? null : table;
 }
 
 function around(element: Element | null, part: keyof typeof parts): Element | null {
@@ -66,13 +53,12 @@ function around(element: Element | null, part: keyof typeof parts): Element | nu
   return at;
 }
 
-const roleOf = (element: Element) => element.getAttribute('role') ?? '';
 const isPart = (element: Element, part: keyof typeof parts) =>
-  parts[part].test(roleOf(element)) || parts[part].test(displayOf(element));
+  parts[part].test(element.getAttribute('role') ?? '') || parts[part].test(displayOf(element));
 
-function elementOf(words: Anchor): Element | null {
-  if ('nodeType' in words) return words;
-  for (const piece of words) {
+function elementOf(anchor: Anchor): Element | null {
+  if ('nodeType' in anchor) return anchor;
+  for (const piece of anchor) {
     if (typeof piece !== 'string') return ('node' in piece ? piece.node : piece).parentElement;
   }
   return null;

@@ -1,22 +1,23 @@
 import type { Block } from '../grid/page.ts';
-import { SpanGrid } from '../grid/span-grid.ts';
+import { createSpanGrid } from '../grid/span-grid.ts';
+import type { Anchor } from './page-builder.ts';
 
-/** What `formTable` asks of the reader. */
+type Grid = Extract<Block, { kind: 'grid' }>['grid'];
+
+/** What is asked of the reader while a table is formed. */
 export interface CellReader {
   /** The cell's text, normalised; null for a cell that has no box. */
   textOf(cell: Element): string | null;
-  /** The texts of all children of a row at once, where they are sure to be its cells; else null. */
-  textsOf(row: Element): readonly string[] | null;
+  /** The texts of a row's children, where all are sure to be cells that have a box; else nothing. */
+  textsOf(row: Element): readonly string[];
   /** False for a row that has no box. Asked only of rows without a cell. */
   hasBox(row: Element): boolean;
 }
 
-export type GridBlock = Extract<Block, { kind: 'grid' }>;
-
 export interface FormedTable {
-  readonly grid: GridBlock['grid'];
-  /** The element of each of the grid's cells. */
-  readonly anchors: Element[];
+  readonly grid: Grid;
+  /** Where each of the grid's cells stands. */
+  readonly anchors: readonly Anchor[];
 }
 
 /**
@@ -25,72 +26,83 @@ export interface FormedTable {
  * are limited to 1000 columns and 65534 rows, and, as browsers lay it out, to the row group.
  */
 export function formTable(table: Element, id: string, reader: CellReader): FormedTable {
-  const slots = new SpanGrid();
-  const cells: GridBlock['grid']['cells'] = [];
-  const anchors: Element[] = [];
-
-  const addRow = (row: Element) => {
-    const texts = reader.textsOf(row);
-    let begun = false;
-    let index = 0;
-    for (let cell = row.firstElementChild; cell !== null; cell = cell.nextElementSibling) {
-      const name = cell.nodeName;
-      if (name !== 'TD' && name !== 'TH' && !cellName.test(name)) continue;
-      const text = texts?.[index++] || reader.textOf(cell);
-      if (text === null) continue;
-      if (!begun) slots.startRow();
-      begun = true;
-      const spanned = cell.hasAttributes();
-      cells.push(
-        slots.place({
-          id: `${id}.${cells.length}`,
-          row: 0,
-          column: 0,
-          rowSpan: spanned ? (cell as HTMLTableCellElement).rowSpan : 1,
-          columnSpan: spanned ? (cell as HTMLTableCellElement).colSpan : 1,
-          text,
-          header: name === 'TH' || name === 'th',
-        }),
-      );
-      anchors.push(cell);
-    }
-    if (!begun && reader.hasBox(row)) slots.startRow();
-  };
-  const addGroup = (group: Element) => {
+  const former = createFormer(id, reader);
+  const addRows = (group: Element) => {
     for (let row = group.firstElementChild; row !== null; row = row.nextElementSibling) {
-      if (row.nodeName === 'TR' || rowName.test(row.nodeName)) addRow(row);
+      if (nameOf(row) === 'TR') former.addRow(row, isCell);
     }
-    slots.endGroup();
+    former.slots.endGroup();
   };
-
   const feet: Element[] = [];
-  let announced = 0;
   for (let part = table.firstElementChild; part !== null; part = part.nextElementSibling) {
-    const name = part.nodeName.toUpperCase();
-    if (name === 'TR') addRow(part);
-    else if (name === 'COLGROUP') announced += columnsIn(part);
-    else if (name === 'TFOOT') {
-      slots.endGroup();
-      feet.push(part);
-    } else if (name === 'THEAD' || name === 'TBODY') {
-      slots.endGroup();
-      addGroup(part);
+    const name = nameOf(part);
+    if (name === 'TR') former.addRow(part, isCell);
+    else if (/^T(?:HEAD|BODY|FOOT)$/.test(name)) {
+      former.slots.endGroup();
+      if (name === 'TFOOT') feet.push(part);
+      else addRows(part);
     }
   }
-  slots.endGroup();
-  for (const foot of feet) addGroup(foot);
-  slots.announceColumns(announced);
-  return { grid: { id, width: slots.width, height: slots.height, cells, ragged: false }, anchors };
+  former.slots.endGroup();
+  feet.forEach(addRows);
+  former.slots.announceColumns(columnsIn(table));
+  return former.formed();
 }
 
-const cellName = /^t[dh]$/i;
-const rowName = /^tr$/i;
+/** Forms a table row by row, of whatever elements its rows and cells are. */
+export function createFormer(id: string, reader: CellReader) {
+  const slots = createSpanGrid();
+  const cells: Grid['cells'] = [];
+  const anchors: Element[] = [];
 
-/** Columns that a `colgroup` announces, itself or by its `col`s. */
-function columnsIn(group: Element): number {
-  const columns = Array.from(group.children).filter((child) => /^col$/i.test(child.nodeName));
-  if (columns.length === 0) return spanOf(group);
-  return columns.reduce((sum, column) => sum + spanOf(column), 0);
+  return {
+    slots,
+
+    addRow(row: Element, isCell: (element: Element) => boolean) {
+      const texts = reader.textsOf(row);
+      let begun = false;
+      let index = 0;
+      for (let cell = row.firstElementChild; cell !== null; cell = cell.nextElementSibling) {
+        if (!isCell(cell)) continue;
+        const text = texts[index++] || reader.textOf(cell);
+        if (text === null) continue;
+        if (!begun) slots.startRow();
+        begun = true;
+        const { rowSpan = 1, colSpan = 1 } = cell.hasAttributes() ? (cell as Spans) : bare;
+        cells.push(
+          slots.place({
+            id: `${id}.${cells.length}`,
+            row: 0,
+            column: 0,
+            rowSpan,
+            columnSpan: colSpan,
+            text,
+            header: nameOf(cell) === 'TH',
+          }),
+        );
+        anchors.push(cell);
+      }
+      if (!begun && reader.hasBox(row)) slots.startRow();
+    },
+
+    formed: (): FormedTable => ({ grid: { id, ...slots.size(), cells, ragged: false }, anchors }),
+  };
 }
 
-const spanOf = (column: Element) => (column as HTMLTableColElement).span || 1;
+/** Spans of `td` and `th`; other elements have none. */
+interface Spans extends Element {
+  readonly rowSpan?: number;
+  readonly colSpan?: number;
+}
+const bare: Partial<Spans> = {};
+
+const nameOf = (element: Element) => element.nodeName.toUpperCase();
+const isCell = (element: Element) => element.nodeName === 'TD' || /^t[dh]$/i.test(element.nodeName);
+
+/** Columns that `col` and `colgroup` announce. */
+function columnsIn(table: Element): number {
+  let count = 0;
+  const columns = ':scope>colgroup>col,:scope>colgroup:not(:has(>col))';
+  for (const column of table.querySelectorAll<HTMLTableColElement>(columns)) count += column.span;
+  return count;
+}

@@ -1,19 +1,22 @@
 import { marksIn } from './marks.ts';
 import type { PageBuilder } from './page-builder.ts';
-import type { Visibility } from './visibility.ts';
+import { hiderOf } from './visibility.ts';
 
 /**
  * The hidden elements to read all the same: those that hold a table or section of a report which
  * nothing shown holds, such as an inactive tab. A copy for print or for small screens is none.
  */
-export function partsHidden(visibility: Visibility, built: PageBuilder): Set<Element> {
+export function partsHidden(
+  hidden: ReadonlyMap<Element, string>,
+  built: PageBuilder,
+): Set<Element> {
   const parts = new Set<Element>();
   let shown: Set<number> | null = null;
-  for (const [element, text] of visibility.hidden) {
+  for (const [element, text] of hidden) {
     const marks = marksIn(text);
     if (marks.size === 0) continue;
     shown ??= marksIn(shownText(built));
-    if (!marks.isSubsetOf(shown)) parts.add(visibility.hiderOf(element));
+    if (!marks.isSubsetOf(shown)) parts.add(hiderOf(element));
   }
   return parts;
 }

@@ -10,75 +10,60 @@ export interface TextPart {
   readonly end: number;
 }
 
+export type Joiner = ReturnType<typeof createJoiner>;
+
 /** Joins pieces of one cell or text block: inline pieces as they are, blocks by a break. */
-export class Joiner {
-  truncated = false;
-  #raw = '';
-  #pieces: Piece[] = [];
+export function createJoiner(onCut: () => void) {
+  let raw = '';
+  let pieces: Piece[] = [];
   /** The text node the raw text ends with, if its last sign may be part of a figure. */
-  #figure: Text | null = null;
+  let figure: Text | null = null;
 
-  get empty(): boolean {
-    return this.#pieces.length === 0;
-  }
+  const addWords = (words: string) => {
+    raw += words;
+    pieces.push(words);
+    figure = null;
+  };
 
-  addText(node: Text, data: string): void {
-    if (this.#raw.length > room) {
-      this.truncated = true;
-      return;
+  const addBreak = () => {
+    if (raw !== '') addWords(blockBreak);
+  };
+
+  const addText = (node: Text, data: string) => {
+    if (raw.length > room) onCut();
+    else {
+      if (figure !== null && figureStart.test(data) && standApart(figure, node)) addBreak();
+      raw += data;
+      pieces.push(node);
+      figure = figureEnd.test(data) ? node : null;
     }
-    if (this.#figure !== null && figureStart.test(data) && standApart(this.#figure, node)) {
-      this.addWords(blockBreak);
-    }
-    this.#raw += data;
-    this.#pieces.push(node);
-    this.#figure = figureEnd.test(data) ? node : null;
-  }
+  };
 
-  /** Words outside of text nodes: the value of a field, which a figure beside it never touches. */
-  addValue(value: string): void {
-    this.break();
-    this.addWords(value);
-    this.break();
-  }
+  /** The value of a field, which a figure beside it never touches. */
+  const addValue = (value: string) => {
+    addBreak();
+    addWords(value);
+    addBreak();
+  };
 
-  break(): void {
-    if (this.#raw !== '') this.addWords(blockBreak);
-  }
-
-  addPiece(piece: Piece): void {
-    if (typeof piece === 'string') this.addWords(piece);
-    else if ('data' in piece) this.addText(piece, piece.data);
-  }
-
-  addWords(words: string): void {
-    this.#raw += words;
-    this.#pieces.push(words);
-    this.#figure = null;
-  }
+  /** `text` normalised and cut to the limit. */
+  const clip = (text: string) => {
+    if (text.length <= limits.text) return normalise(text);
+    const whole = normalise(text.slice(0, room));
+    if (text.length > room || whole.length > limits.text) onCut();
+    return whole.slice(0, limits.text);
+  };
 
   /** Hands over what was joined and begins anew. */
-  take(): { text: string; pieces: Piece[] } {
-    const taken = { text: this.clip(this.#raw), pieces: this.#pieces };
-    this.#raw = '';
-    this.#pieces = [];
-    this.#figure = null;
+  const take = () => {
+    const taken = { text: raw === '' ? '' : clip(raw), pieces };
+    raw = '';
+    pieces = [];
+    figure = null;
     return taken;
-  }
+  };
 
-  /** The same of text as the browser draws it, where a line end is the end of a block or line. */
-  clipDrawn(drawn: string): string {
-    const trimmed = drawn.trim();
-    return this.clip(trimmed.includes('\n') ? trimmed.replace(/\n+/g, blockBreak) : trimmed);
-  }
-
-  /** `raw` normalised and cut to the limit. */
-  clip(raw: string): string {
-    if (raw.length <= limits.text) return normalise(raw);
-    const text = normalise(raw.slice(0, room));
-    if (raw.length > room || text.length > limits.text) this.truncated = true;
-    return text.slice(0, limits.text);
-  }
+  return { addText, addBreak, addValue, clip, take };
 }
 
 /** Raw text read at most: source code may be indented, so more than the limit of the text itself. */

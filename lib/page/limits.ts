@@ -5,5 +5,5 @@ export const limits = {
   cells: 200_000,
   blocks: 50_000,
   /** Elements inside each other; browsers' own parsers stop at 512. */
-  depth: 1_000,
+  depth: 600,
 } as const;

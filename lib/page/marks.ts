@@ -1,43 +1,28 @@
 /**
- * Words that only a report has. They say nothing about what a table means; they only tell where
- * reading is worth while.
+ * Words that only a report has, in simplified and traditional characters. They say nothing about what
+ * a table means; they only tell where reading is worth while.
  */
+const tableMarks = [/[制製][发發]件[数數]|新[制製]作[数數]量/, /自然人/, /[结結]果[维維]持/];
+const sectionMarks = [
+  /[总總][体體]情[况況]/,
+  /主[动動]公[开開]政府信息情/,
+  /政府信息公[开開]申[请請]情/,
+  /[复復][议議]、(?:提起)?行政/,
+  /主要[问問][题題]|改[进進]情[况況]/,
+  /其他需要[报報]/,
+];
+const marks = [...tableMarks, ...sectionMarks];
 
-/** Matches the words wherever white space stands in them. */
-const spaced = (words: string) =>
-  words
-    .split('|')
-    .map((word) => Array.from(word).join('\\s*'))
-    .join('|');
-
-/** What each table and section of a report is known by, in simplified and traditional characters. */
-const marks = [
-  spaced('制发件数|制發件數|新制作数量|新製作數量'),
-  spaced('自然人'),
-  spaced('结果维持|結果維持'),
-  '总体情况|總體情況',
-  '主动公开政府信息情况|主動公開政府信息情況',
-  '处理政府信息公开申请|處理政府信息公開申請',
-  '复议、行政诉讼|复议、提起行政诉讼|復議、行政訴訟',
-  '主要问题|改进情况|主要問題|改進情況',
-  '其他需要报告|其他需要報告',
-].map((words) => new RegExp(words));
-
-const anyMark = new RegExp(marks.map(({ source }) => source).join('|'));
-const tableMark = new RegExp(
-  marks
-    .slice(0, 3)
-    .map(({ source }) => source)
-    .join('|'),
-);
+const anyOf = (all: readonly RegExp[]) => new RegExp(all.map(({ source }) => source).join('|'));
+const tableMark = anyOf(tableMarks);
+const anyMark = anyOf(marks);
 
 /** What the page says of the report's publication: the title, the index card. */
-const publicationMark =
-  /信息公[开開](?:工作)?年度[报報]告|(?:发布|發布|成文|生成|公开)(?:日期|时间|時間)/;
+const publicationMark = /信息公[开開](?:工作)?年度[报報]告|(?:[发發]布|成文|生成)(?:日期|[时時])/;
 
 /** A label of the report's tables that stands alone; white space is taken out before. */
 export const tableLabel =
-  /^(?:自然人|商业企业|商業企業|总计|總計|结果维持|結果維持|规章|規章|信息内容|行政许可|行政許可|行政处罚|行政事业性收费)$/;
+  /^(?:自然人|[总總][计計]|[结結]果[维維]持|[规規]章|信息[内內]容|行政.{2,5})$/;
 
 /** Whether the text holds anything of a report, its tables or its sections. */
 export const holdsReport = (text: string): boolean => anyMark.test(text);

@@ -6,7 +6,10 @@ export interface Stretch {
 
 /** A line of text, or a table as rows of fields. */
 export type PlainBlock =
-  | { readonly kind: 'line'; readonly at: Stretch; readonly level: number }
+  | ({
+      readonly kind: 'line' /** 1 to 6 for a line begun by so many `#`, else 0. */;
+      readonly level: number;
+    } & Stretch)
   | { readonly kind: 'rows'; readonly rows: readonly (readonly Stretch[])[] };
 
 /**
@@ -30,7 +33,7 @@ export function readPlainText(text: string): PlainBlock[] {
     if (line === undefined || line.blank || ruler.test(line.text)) continue;
     const mark = heading.exec(line.text);
     const start = line.start + (mark?.[0].length ?? 0);
-    blocks.push({ kind: 'line', at: { start, end: line.end }, level: mark?.[1]?.length ?? 0 });
+    blocks.push({ kind: 'line', start, end: line.end, level: mark?.[1]?.length ?? 0 });
   }
   return blocks;
 }

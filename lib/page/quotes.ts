@@ -4,53 +4,49 @@ import type { Piece, TextPart } from './joiner.ts';
 
 /** The quoted words as a range; null where the text has changed since it was read. */
 export function rangeOfQuote(pieces: readonly Piece[], quote: Quote): Range | null {
-  const { text, origin } = normaliseTraced(pieces.map(rawOf).join(''));
-  if (quote.end <= quote.start || text.slice(quote.start, quote.end) !== quote.text) return null;
-  const from = origin[quote.start] ?? 0;
-  const to = (origin[quote.end - 1] ?? 0) + 1;
-  const parts: TextPart[] = [];
+  const raw = pieces.map((piece) => (typeof piece === 'string' ? piece : dataOf(piece))).join('');
+  const { text, origin } = normaliseTraced(raw);
+  const first = origin[quote.start];
+  const last = origin[quote.end - 1];
+  if (first === undefined || last === undefined) return null;
+  return text.slice(quote.start, quote.end) === quote.text
+    ? rangeOf(pieces, first, last + 1)
+    : null;
+}
+
+/** The range of `pieces` from `start` to `end` in their joined text; null where it has left the page. */
+export function rangeOf(
+  pieces: readonly Piece[],
+  start = 0,
+  end = Number.POSITIVE_INFINITY,
+): Range | null {
+  let range: Range | null = null;
   let offset = 0;
   for (const piece of pieces) {
-    const { length } = rawOf(piece);
-    const start = Math.max(from - offset, 0);
-    const end = Math.min(to - offset, length);
+    if (typeof piece === 'string') {
+      offset += piece.length;
+      continue;
+    }
+    const { node, start: shift } = partOf(piece);
+    const { length } = dataOf(piece);
+    const from = Math.max(start - offset, 0);
+    const to = Math.min(end - offset, length);
     offset += length;
-    if (typeof piece === 'string' || start >= end) continue;
-    const shift = 'node' in piece ? piece.start : 0;
-    parts.push({
-      node: 'node' in piece ? piece.node : piece,
-      start: start + shift,
-      end: end + shift,
-    });
+    if (from > to || (from === to && range !== null) || (from === length && length > 0)) continue;
+    if (!node.isConnected) return null;
+    if (range === null) {
+      range = node.ownerDocument.createRange();
+      range.setStart(node, shift + from);
+    }
+    range.setEnd(node, shift + to);
   }
-  return rangeOfParts(parts);
-}
-
-/** From the first piece to the last; null where they have left the document. */
-export function rangeOfPieces(pieces: readonly Piece[]): Range | null {
-  return rangeOfParts(
-    pieces.flatMap((piece) =>
-      typeof piece === 'string'
-        ? []
-        : 'node' in piece
-          ? [piece]
-          : [{ node: piece, start: 0, end: piece.length }],
-    ),
-  );
-}
-
-function rangeOfParts(parts: readonly TextPart[]): Range | null {
-  const first = parts[0];
-  const last = parts.at(-1);
-  if (!first?.node.isConnected || !last?.node.isConnected) return null;
-  if (first.start > first.node.length || last.end > last.node.length) return null;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, first.start);
-  range.setEnd(last.node, last.end);
   return range;
 }
 
-function rawOf(piece: Piece): string {
-  if (typeof piece === 'string') return piece;
-  return 'node' in piece ? piece.node.data.slice(piece.start, piece.end) : piece.data;
+const partOf = (piece: Text | TextPart): TextPart =>
+  'node' in piece ? piece : { node: piece, start: 0, end: piece.length };
+
+function dataOf(piece: Text | TextPart): string {
+  const { node, start, end } = partOf(piece);
+  return node.data.slice(start, end);
 }

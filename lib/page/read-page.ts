@@ -2,9 +2,8 @@ import { findCssTables } from './css-tables.ts';
 import { partsHidden } from './hidden-parts.ts';
 import type { PageBuilder } from './page-builder.ts';
 import type { Places, ReadResult } from './places.ts';
-import { rangeOfPieces, rangeOfQuote } from './quotes.ts';
-import { Reader } from './reader.ts';
-import { Visibility } from './visibility.ts';
+import { rangeOf, rangeOfQuote } from './quotes.ts';
+import { createReader } from './reader.ts';
 
 /**
  * Reads what the document says, in reading order. Writes nothing to it and does not throw, whatever
@@ -14,46 +13,47 @@ import { Visibility } from './visibility.ts';
  * elements that are none, is walked again with what the first walk found.
  */
 export function readPage(document: Document): ReadResult {
-  const root = document.body ?? document.documentElement;
-  const walk = (opened: ReadonlySet<Element>, cssTables: ReadonlySet<Element>) => {
-    const visibility = new Visibility(opened);
-    const reader = new Reader(visibility, cssTables);
-    if (root !== null) reader.read(root);
-    return { reader, visibility };
-  };
-  let { reader, visibility } = walk(new Set(), new Set());
-  const opened = partsHidden(visibility, reader.built);
+  let reader = walk(document, none, none);
+  const opened = partsHidden(reader.hidden, reader.built);
+  if (opened.size > 0) reader = walk(document, opened, none);
   const cssTables = findCssTables(reader.built);
-  if (opened.size > 0) ({ reader, visibility } = walk(opened, cssTables));
-  else if (cssTables.size > 0) ({ reader } = walk(opened, cssTables));
+  if (cssTables.size > 0) reader = walk(document, opened, cssTables);
 
-  const { built, truncated } = reader;
+  const { built, isTruncated } = reader;
   const { URL: url, title, contentType } = document;
-  return {
-    page: { url, title, contentType, blocks: built.blocks, truncated },
-    places: placesOf(built),
-  };
+  const page = { url, title, contentType, blocks: built.blocks, truncated: isTruncated() };
+  return { page, places: placesOf(built) };
 }
 
-function placesOf(built: PageBuilder): Places {
+const none: ReadonlySet<Element> = new Set();
+
+function walk(document: Document, opened: ReadonlySet<Element>, cssTables: ReadonlySet<Element>) {
+  const reader = createReader(opened, cssTables);
+  reader.read(document.body ?? document.documentElement);
+  return reader;
+}
+
+function placesOf({ cells, words, sources }: PageBuilder): Places {
+  /** The numbers in an id. */
+  const path = (id: string) => id.slice(1).split('.').map(Number);
   return {
     cell(id) {
-      const [grid = '', cell = ''] = id.split('.');
-      const anchor = built.cells[Number(grid.slice(1))]?.[Number(cell)];
+      const [grid = -1, cell = -1] = path(id);
+      const anchor = cells[grid]?.[cell];
       if (anchor === undefined) return null;
-      if ('nodeType' in anchor) return anchor.isConnected ? anchor : null;
-      return rangeOfPieces(anchor);
+      if (!('nodeType' in anchor)) return rangeOf(anchor);
+      return anchor.isConnected ? anchor : null;
     },
     quote(quote) {
-      const words = built.words[Number(quote.block.slice(1))];
-      if (words === undefined) return null;
-      return rangeOfQuote(
-        'nodeType' in words ? new Reader(new Visibility()).piecesOf(words) : words,
-        quote,
-      );
+      const [block = -1] = path(quote.block);
+      const anchor = words[block];
+      if (anchor === undefined) return null;
+      const drawn = 'nodeType' in anchor;
+      return rangeOfQuote(drawn ? createReader(none, none).piecesOf(anchor) : anchor, quote);
     },
     source(id) {
-      const element = built.sources[Number(id.slice(1))];
+      const [source = -1] = path(id);
+      const element = sources[source];
       return element?.isConnected ? element : null;
     },
   };

@@ -4,57 +4,42 @@ import type { SourceBlock } from '../grid/page.ts';
 type Source = Omit<SourceBlock, 'kind' | 'id'>;
 type SourceType = SourceBlock['type'];
 
-const extensions: Record<string, SourceType> = {
-  pdf: 'pdf',
-  doc: 'word',
-  docx: 'word',
-  rtf: 'word',
-  wps: 'wps',
-  wpt: 'wps',
-  ofd: 'ofd',
-  xls: 'spreadsheet',
-  xlsx: 'spreadsheet',
-  et: 'spreadsheet',
-  csv: 'spreadsheet',
-  jpg: 'image',
-  jpeg: 'image',
-  png: 'image',
-  gif: 'image',
-  bmp: 'image',
-  webp: 'image',
-  tif: 'image',
-  tiff: 'image',
-  zip: 'archive',
-  rar: 'archive',
-  '7z': 'archive',
-};
-const extension = new RegExp(`\\.(${Object.keys(extensions).join('|')})(?![\\w.])`, 'i');
+/** Kinds of files by the ends of their names. */
+const kinds: readonly (readonly [SourceType, RegExp])[] = (
+  [
+    ['pdf', 'pdf'],
+    ['word', 'docx?|rtf'],
+    ['wps', 'wps'],
+    ['ofd', 'ofd'],
+    ['spreadsheet', 'xlsx?|et|csv'],
+    ['image', 'jpe?g|png|gif|bmp|webp|tiff?'],
+    ['archive', 'zip|rar|7z'],
+  ] as const
+).map(([type, ends]) => [type, new RegExp(`\\.(?:${ends})(?![\\w.])`, 'i')]);
 
 /** The kind of file that an address or a file's name names. */
 export function fileTypeOf(words: string | null): SourceType | null {
-  const match = words === null ? null : extension.exec(words);
-  return match?.[1] === undefined ? null : (extensions[match[1].toLowerCase()] ?? null);
+  if (!words?.includes('.')) return null;
+  return kinds.find(([, end]) => end.test(words))?.[0] ?? null;
 }
+
+/**
+ * Links that may lead to a file. What leads to a page is passed over by the browser, faster than we
+ * could, whatever its words.
+ */
+export const fileLinks =
+  'a[href]:not([href$="/"],[href$="html"],[href$=".htm"],[href^="#"],[href^="javascript:"])';
 
 /** A link to a file: by its address, or by words that name a file behind a download address. */
 export function linkedSource(link: Element): Source | null {
-  const href = link.getAttribute('href');
-  if (href === null || leadsToPage.test(href)) return null;
+  const href = link.getAttribute('href') ?? '';
   const text = normalise(link.textContent ?? '');
-  const type =
-    fileTypeOf(href) ??
-    fileTypeOf(text) ??
-    fileTypeOf(link.getAttribute('download')) ??
-    fileTypeOf(link.getAttribute('title'));
-  return type && { type, placement: 'link', address: addressOf(link, href), text };
+  for (const words of [href, text, link.getAttribute('download'), link.getAttribute('title')]) {
+    const type = fileTypeOf(words);
+    if (type !== null) return { type, placement: 'link', address: addressOf(link, href), text };
+  }
+  return null;
 }
-
-/** Links that may lead to a file; the browser passes over those to pages faster than we could. */
-export const fileLinks =
-  'a:not([href$="/"],[href$="html"],[href$=".htm"],[href^="#"],[href^="javascript:"])';
-
-/** Addresses of pages and of places in this page; no words make a file of them. */
-const leadsToPage = /^#|^javascript:void|(?:\/|\.s?html?|\.jspx?|\.aspx?)$/;
 
 /** A picture, viewer or foreign frame that shows what is not read; null for an ornament. */
 export function embeddedSource(element: Element): Source | null {
@@ -83,13 +68,13 @@ export function documentIn(frame: Element): Element | null {
 
 function typeOf(element: Element, address: string): SourceType | null {
   if (/^(?:IMG|CANVAS)$/i.test(element.nodeName)) return 'image';
-  const file = fileTypeOf(address) ?? typeOfContent(element);
-  return file ?? (/^I?FRAME$/i.test(element.nodeName) ? 'frame' : null);
-}
-
-function typeOfContent(element: Element): SourceType | null {
-  const type = element.getAttribute('type') ?? '';
-  return /pdf/i.test(type) ? 'pdf' : /ofd/i.test(type) ? 'ofd' : null;
+  // As a file's name, "application/pdf" ends in ".pdf".
+  const content = element.getAttribute('type')?.replace('/', '.') ?? null;
+  return (
+    fileTypeOf(address) ??
+    fileTypeOf(content) ??
+    (/^I?FRAME$/i.test(element.nodeName) ? 'frame' : null)
+  );
 }
 
 function addressOf(element: Element, address: string): string {

@@ -4,33 +4,19 @@ import type { Grid } from '../grid/grid.ts';
 
 /** True for a table whose nested tables, of more than one cell, have more cells than its own. */
 export function isLayout(table: Element): boolean {
-  const role = table.getAttribute('role');
-  if (role === 'presentation' || role === 'none') return true;
-  const nested = table.getElementsByTagName('table');
+  if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
+  const nested = Array.from(table.getElementsByTagName('table'));
   if (nested.length === 0) return isSingleCell(table);
-  const all = table.querySelectorAll('td,th').length;
   const inner = table.querySelectorAll(':scope table td,:scope table th').length;
-  let content = 0;
-  for (const one of nested) if (isSingleCell(one)) content++;
-  return all - inner <= 1 || inner - content > all - inner;
+  const own = cellsIn(table) - inner;
+  return own <= 1 || inner - nested.filter(isSingleCell).length > own;
 }
 
 /** A table of one cell is a box around its content. */
-export function isSingleCell(table: Element): boolean {
-  let cells = 0;
-  for (const row of rowsOf(table)) {
-    cells += row.childElementCount;
-    if (cells > 1) return false;
-  }
-  return true;
-}
+export const isSingleCell = (table: Element): boolean => cellsIn(table) <= 1;
 
-function* rowsOf(table: Element): Iterable<Element> {
-  for (const part of table.children) {
-    if (/^tr$/i.test(part.nodeName)) yield part;
-    else if (/^t(?:head|body|foot)$/i.test(part.nodeName)) yield* part.children;
-  }
-}
+const cellsIn = (table: Element) =>
+  table.getElementsByTagName('td').length + table.getElementsByTagName('th').length;
 
 /** True for a cell's text that is paragraphs, not a label, remark or figure. */
 export function isProse(text: string): boolean {

@@ -1,32 +1,24 @@
 import { holdsTable } from './marks.ts';
+import { documentIn } from './sources.ts';
 
 /**
  * Waits until the page holds a table of the report, for pages that draw it after they are loaded;
- * `limitMs` milliseconds at most. A page without scripts, or with the table there, is not waited for.
+ * `limitMs` milliseconds at most. A page without scripts and frames is not waited for.
  */
-export function waitForTables(document: Document, limitMs = 2000): Promise<void> {
-  if (hasTable(document) || document.scripts.length === 0) return Promise.resolve();
-  return new Promise((resolve) => {
-    let asked = 0;
-    const end = () => {
-      observer.disconnect();
-      clearTimeout(limit);
-      clearTimeout(asked);
-      resolve();
-    };
-    const look = () => {
-      asked = 0;
-      if (hasTable(document)) end();
-    };
-    const observer = new MutationObserver(() => {
-      asked ||= Number(setTimeout(look, pauseMs));
-    });
-    const limit = setTimeout(end, limitMs);
-    observer.observe(document, { childList: true, subtree: true, characterData: true });
-  });
+export async function waitForTables(document: Document, limitMs = 2000): Promise<void> {
+  const end = Date.now() + limitMs;
+  while (mayDrawMore(document) && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
 }
 
-/** Mutations come in bursts; the page is looked at once after each. */
+/** Looking at a page costs a fraction of a millisecond. */
 const pauseMs = 50;
 
-const hasTable = (document: Document) => holdsTable(document.body?.textContent ?? '');
+function mayDrawMore(document: Document): boolean {
+  const frames = Array.from(document.querySelectorAll('iframe,frame'));
+  if (document.scripts.length + frames.length === 0) return false;
+  return ![document.body, ...frames.map(documentIn)].some(
+    (root) => root !== null && holdsTable(root.textContent ?? ''),
+  );
+}
