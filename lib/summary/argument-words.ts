@@ -5,7 +5,7 @@ import type { MessageArguments, Translate } from './translate.ts';
 /**
  * A finding's arguments with the keys among them put into words. Keys are recognised by the
  * argument's name: `table`; `rows` and `columns` (separated by commas, in `table`); `section` and
- * `after`; `aspect`; `reading` (fields "applications/newReceived/total" joined by "+"). All others
+ * `after`; `aspect`; `reading` (quantities of the text, "granted+partiallyGranted"). All others
  * are figures or words of the page and stay as they are. `cell` names the finding's first place.
  */
 export function argumentsInWords(finding: Finding, translate: Translate): MessageArguments {
@@ -38,7 +38,7 @@ function argumentInWords(name: string, value: string, table: string, translate: 
     case 'reading':
       return value
         .split('+')
-        .map((field) => fieldInWords(field, translate))
+        .map((quantity) => quantityInWords(quantity, translate))
         .join(' + ');
     default:
       return value;
@@ -49,9 +49,8 @@ function wordedKey(key: string, otherwise: string, translate: Translate): string
   return translate.has(key) ? translate(key) : otherwise;
 }
 
-function fieldInWords(field: string, translate: Translate): string {
-  const [table, row, column] = field.split('/');
-  const known = table === 'disclosure' || table === 'applications' || table === 'proceedings';
-  if (!known || row === undefined || column === undefined) return field;
-  return nameOfSpot(translate, { table, row, column });
+/** A quantity by its own name, or by the row of 表三 that it is. */
+function quantityInWords(quantity: string, translate: Translate): string {
+  const row = wordedKey(`row.applications.${quantity}`, quantity, translate);
+  return wordedKey(`reading.${quantity}`, row, translate);
 }

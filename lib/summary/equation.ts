@@ -82,7 +82,11 @@ export function equationOf(
 function headingOf(identity: Identity, sharesRow: boolean, translate: Translate): string {
   const field = identity.left[0];
   if (field === undefined) return identity.id;
-  if (!sharesRow) return nameOfColumn(translate, field.table, field.column);
+  if (!sharesRow) {
+    return translate('equation.column', {
+      name: nameOfColumn(translate, field.table, field.column),
+    });
+  }
   const group = `group.${field.table}.${field.column.replace(/\.[^.]*$/, '')}`;
   return translate.has(group) ? translate(group) : nameOfRow(translate, field.table, field.row);
 }

@@ -22,11 +22,11 @@ describe('a sum that does not agree', () => {
   test('gives each equation as the page has it, and with the figure that would fit', () => {
     expect(wordFinding(wrongTotal, report, inChinese).lines).toEqual([
       '（七）总计：6 项均为 0 = 0，表中总计 14，相差 14',
-      '总计：21 项均为 0 或空白 = 0，表中（七）总计 14，相差 14',
-      '总计：一、本年新收 空白 + 二、上年结转 空白 = 0，（七）总计 14 + 四、结转下年度 空白 = 14，相差 14',
+      '总计列：21 项均为 0 或空白 = 0，表中（七）总计 14，相差 14',
+      '总计列：一、本年新收 空白 + 二、上年结转 空白 = 0，（七）总计 14 + 四、结转下年度 空白 = 14，相差 14',
       '改后 （七）总计：6 项均为 0 = 0，表中总计 0，相等',
-      '改后 总计：21 项均为 0 或空白 = 0，表中（七）总计 0，相等',
-      '改后 总计：一、本年新收 空白 + 二、上年结转 空白 = 0，（七）总计 0 + 四、结转下年度 空白 = 0，相等',
+      '改后 总计列：21 项均为 0 或空白 = 0，表中（七）总计 0，相等',
+      '改后 总计列：一、本年新收 空白 + 二、上年结转 空白 = 0，（七）总计 0 + 四、结转下年度 空白 = 0，相等',
     ]);
   });
 
@@ -145,18 +145,18 @@ describe('keys among the arguments', () => {
     );
   });
 
-  test('name the fields of a reading', () => {
+  test('name the quantities of a reading', () => {
     const finding = findingOf({
       code: 'text-contradicts-table',
       variant: 'differs',
       arguments: {
         claimed: 15,
         actual: 14,
-        reading: 'applications/newReceived/total+applications/carriedOver/total',
+        reading: 'granted+denied.stateSecret',
       },
     });
     expect(wordFinding(finding, report, inChinese).message).toBe(
-      '文中是 15，表中是 14（一、本年新收 · 总计 + 二、上年结转 · 总计）',
+      '文中是 15，表中是 14（予以公开 + （三）1.属于国家秘密）',
     );
   });
 
