@@ -3,7 +3,7 @@ import { createAttention, type Topic } from './attention.ts';
 import { createBar, moveFocus } from './bar.ts';
 import { holds } from './box.ts';
 import { type Card, createCard } from './card.ts';
-import type { Mark, PaintOrder } from './door.ts';
+import type { PaintOrder } from './door.ts';
 import { rectOf } from './measure.ts';
 import { make, type Overlay } from './overlay.ts';
 import { keysOf, numbersOf, type Piece, piecesOf } from './piece.ts';

@@ -36,7 +36,7 @@ p:first-child{margin:0;opacity:1;display:flex;gap:8px;font-weight:600}
 b{flex:none;min-width:18px;height:18px;line-height:18px;text-align:center}
 .live{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 @media (prefers-reduced-motion){.flash i{animation:none}}
-@media (forced-colors:active){i{background:none}.badge,b{forced-color-adjust:none}}
+@media (forced-colors:active){i{background:none;outline-color:Highlight}.badge,b{forced-color-adjust:none}}
 @media print{.page,.view{display:none}}
 `;
 
