@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inBlankStyle } from '../../bench/accuracy/blank-styles.ts';
 import type { Defect } from '../../lib/findings/finding.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { arithmetic } from '../../lib/rules/arithmetic.ts';
@@ -208,6 +209,19 @@ describe('arithmetic', () => {
     expect(defects[0]?.where.map(({ row, column }) => `${row}/${column}`)).toContain(
       'granted/total',
     );
+  });
+
+  it('lists no explanation where more are alike than a person can choose from', () => {
+    const report = inBlankStyle(
+      withCells(hangzhou, { 'applications/granted/naturalPerson': 5346 }),
+      'totals of details',
+    );
+    const { defects } = check(report);
+    expect(defects).toHaveLength(1);
+    expect(brokenOf(defects[0])).toEqual(['items:naturalPerson']);
+    expect(defects[0]).toMatchObject({ fixes: [], arguments: { reach: 'found' } });
+    expect(defects[0]?.arguments.explanations).toBeGreaterThan(12);
+    expect(defects[0]?.where).toMatchObject([{ row: 'totalProcessed', column: 'naturalPerson' }]);
   });
 
   it('takes a fraction for wrong without proposing another', () => {
