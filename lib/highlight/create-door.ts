@@ -1,10 +1,18 @@
-import type { Places, ReadResult } from '../page/places.ts';
+import type { Places, ReadResult, Spot } from '../page/places.ts';
 import type { Door } from './door.ts';
-import { createHighlighter } from './highlighter.ts';
+import { homeOf, portOf } from './frames.ts';
+import { elementOf, rectOf } from './measure.ts';
 import { sweep } from './overlay.ts';
+import { createPainting, type Painting } from './painting.ts';
+import type { Piece } from './piece.ts';
+import { reveal, standsWell, unfold } from './reveal.ts';
+import { createSurface } from './surface.ts';
 
 /** Nothing has been read: no id leads anywhere. */
 const nowhere: Places = { cell: () => null, quote: () => null, source: () => null };
+
+/** How long a place that was led to stays lit, in milliseconds; as long as its animation. */
+const flashTime = 1800;
 
 /** Opens the door of a document. Marks keep to the reading they were ordered after. */
 export function createDoor(
@@ -12,20 +20,84 @@ export function createDoor(
   version: string,
   read: (document: Document) => Promise<ReadResult>,
 ): Door {
-  const { paint, erase, painted, show, preview } = createHighlighter(document);
   let places = nowhere;
+  let painting: Painting | null = null;
+  let language = '';
+  let previewed: Piece[] = [];
+  let flashed: Piece[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let folds: (() => void)[] = [];
+  const surface = createSurface(
+    () => language,
+    () => painting?.follow(),
+  );
   sweep(document);
+
+  function unflash(): void {
+    clearTimeout(timer);
+    surface.take(flashed);
+    flashed = [];
+  }
+
+  /** Brings a place into view and lights it up; false where it cannot be seen. */
+  function bring(spot: Spot): boolean {
+    folds.push(unfold(spot));
+    const element = elementOf(spot);
+    if (!element || rectOf(spot).height === 0) return false;
+    unflash();
+    const piece = plain('flash', () => spot);
+    flashed = [piece];
+    const [mark] = surface.put(flashed);
+    timer = setTimeout(unflash, flashTime);
+    // Words have no element of their own: what is drawn on them stands where they do.
+    if (mark && !standsWell(surface.seen(piece), portOf(element.ownerDocument))) {
+      reveal(element === spot ? element : mark);
+    }
+    return true;
+  }
+
+  function clear(): void {
+    painting?.stop();
+    painting = null;
+    clearTimeout(timer);
+    surface.lift();
+  }
+
+  function erase(): void {
+    clear();
+    for (const fold of folds.reverse()) fold();
+    folds = [];
+  }
+
   return {
     version,
+    erase,
+    painted: () => painting !== null,
     async read() {
       const result = await read(document);
       places = result.places;
       return result.page;
     },
-    paint: (order) => paint(order, places),
-    erase,
-    painted,
-    show: (target) => show(target, places),
-    preview: (cells) => preview(cells, places),
+    paint(order) {
+      clear();
+      language = order.language;
+      painting = createPainting(surface, order, places, { home: homeOf(document), bring, erase });
+    },
+    show(target) {
+      if ('finding' in target) return painting?.leadTo(target.finding) ?? false;
+      const spot = 'cell' in target ? places.cell(target.cell) : places.source(target.source);
+      if (!spot || !bring(spot)) return false;
+      painting?.tell(spot);
+      return true;
+    },
+    preview(cells) {
+      surface.take(previewed);
+      previewed = cells.map((cell) => plain('preview', () => places.cell(cell)));
+      surface.put(previewed);
+    },
   };
+}
+
+function plain(look: Piece['look'], spot: Piece['spot']): Piece {
+  return { kind: 'cell', look, marks: [], spot };
 }

@@ -3,8 +3,16 @@ import { viewOf } from './measure.ts';
 /** Frames to look on after the last movement: a transition starts slowly. */
 const stillFrames = 3;
 
-const moves = ['scroll', 'pointerover', 'focusin', 'transitionstart', 'animationstart'];
-const changes = ['resize', 'load', 'toggle', 'input', 'transitionend', 'animationend'];
+/** What can move a place without changing the document's tree. */
+const moves = [
+  'scroll',
+  'resize',
+  'load',
+  'pointerover',
+  'focusin',
+  'transitionstart',
+  'animationstart',
+];
 
 export interface Follower {
   stop(): void;
@@ -39,17 +47,16 @@ export function follow(
     due ||= requestAnimationFrame(frame);
   }
 
-  const moving = () => request(false);
-  const changing = () => request(true);
   // A portal's carousel writes attributes all day long; they move things, but alter no text.
   const mutations = new MutationObserver((records) =>
-    request(records.some((record) => record.type !== 'attributes')),
+    request(records.some(({ type }) => type !== 'attributes')),
   );
+  const observers: { disconnect(): void }[] = [mutations];
 
   function watch(target: EventTarget, root: Node): void {
-    const options = { capture: true, passive: true, signal };
-    for (const name of moves) target.addEventListener(name, moving, options);
-    for (const name of changes) target.addEventListener(name, changing, options);
+    for (const name of moves) {
+      target.addEventListener(name, () => request(false), { capture: true, passive: true, signal });
+    }
     mutations.observe(root, {
       subtree: true,
       childList: true,
@@ -58,13 +65,12 @@ export function follow(
     });
   }
 
-  const observers: { disconnect(): void }[] = [mutations];
   for (const document of documents) {
     const view = viewOf(document.documentElement);
-    const sizes = new view.ResizeObserver(changing);
-    observers.push(sizes);
     watch(view, document);
-    document.fonts.addEventListener('loadingdone', changing, { signal });
+    document.fonts.addEventListener('loadingdone', () => request(true), { signal });
+    const sizes = new view.ResizeObserver(() => request(false));
+    observers.push(sizes);
     sizes.observe(document.documentElement);
     for (const element of elements) {
       if (element.ownerDocument === document) sizes.observe(element);
