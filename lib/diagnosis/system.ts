@@ -1,4 +1,4 @@
-import { type Field, fieldKey, type Identity } from '../forms/form.ts';
+import { type Field, fieldKey } from '../forms/form.ts';
 import { identitiesByOtherRows } from '../forms/identities.ts';
 import { type Report, readingOf } from '../report/report.ts';
 
@@ -32,11 +32,6 @@ export interface System {
   readonly equations: readonly Equation[];
 }
 
-/** The identities of a report, in form order. */
-export function identitiesOf(report: Report): readonly Identity[] {
-  return identitiesByOtherRows[report.otherRows];
-}
-
 /**
  * The system of a report: one equation for each identity whose cells were all read as a figure or a
  * blank. An identity with a missing or unreadable cell says nothing, for that cell might be anything.
@@ -51,7 +46,7 @@ export function systemOf(report: Report): System {
     indexes.set(key, cells.length);
     return cells.push({ field, printed }) - 1;
   };
-  const equations = identitiesOf(report).flatMap(({ id, left, right }) => {
+  const equations = identitiesByOtherRows[report.otherRows].flatMap(({ id, left, right }) => {
     const sides = [...left.map(signed(1)), ...right.map(signed(-1))];
     const read = sides.flatMap(({ field, coefficient }) => {
       const reading = readingOf(report, field);
