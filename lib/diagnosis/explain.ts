@@ -110,7 +110,10 @@ export function explain(code: Code, residuals: readonly number[], limits: Search
     const cells = open.flatMap(
       (equation) => equations[equation]?.terms.map(({ cell }) => cell) ?? [],
     );
-    for (const cell of new Set(cells)) attempt(cell, -(values[cell] ?? 0), left - 1);
+    for (const cell of new Set(cells)) {
+      if (tried > limits.budget) return;
+      attempt(cell, -(values[cell] ?? 0), left - 1);
+    }
   }
 
   function descend(left: number): void {
