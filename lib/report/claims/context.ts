@@ -44,8 +44,9 @@ function isCarried(text: string, match: RegExpExecArray): boolean {
   );
 }
 
-const PART =
-  /本级|局机关|机关本部|本部|厅机关|委机关|[省市县区旗州]政府(?:\(本级\))?(?!信息|门户|网|系统|各|部门|令|公报|办)/gu;
+const GOVERNMENT = /[省市县区旗州盟](?:人民)?政府$/u;
+const OFFICE = /本级|局机关|机关本部|本部|厅机关|委机关/gu;
+const PART = /[省市县区旗州]政府(?:\(本级\))?(?!信息|门户|网|系统|各|部门|令|公报|办)/gu;
 const OTHER =
   /各(?:[县区市镇乡街村]|部门|单位|级|地|股|科|处|成员|直属)|[省市县区州](?:直|级|政府)(?:各)?(?:部门|单位|机关)|各级|下属|下级|所属|县区|区县|县\(市|乡镇|镇街|街镇|系统(?!内?不)|基层/gu;
 const AREA = /全(?:省|市|县|区|州|旗|盟|域|自治区)/gu;
@@ -70,9 +71,11 @@ export function whoseAt(text: string, position: number, organ: string | null): W
       }
     }
   };
+  const government = organ === null || GOVERNMENT.test(organ);
   take(OWN, 'organ');
-  take(AREA, 'area');
-  take(PART, 'part');
+  take(AREA, government ? 'area' : 'other');
+  take(PART, government ? 'part' : 'other');
+  take(OFFICE, 'part');
   take(OTHER, 'other');
   for (const match of told.matchAll(NAMED_BODY)) {
     const name = match[1] ?? '';

@@ -1,0 +1,145 @@
+import type { Statement } from './claims.ts';
+import type { Count } from './count.ts';
+import { quantitiesNamed } from './words.ts';
+
+/** A total and the parts listed after it. */
+export interface PartsList {
+  readonly total: Count;
+  readonly parts: readonly Part[];
+  /** Opened by 其中 or 含, or closed by 等: there may be more than is listed. */
+  readonly open: boolean;
+}
+
+export interface Part {
+  readonly count: Count;
+  /** What the parts are sorted by: applicant, outcome, channel; "" where unknown. */
+  readonly sort: string;
+}
+
+const WITHIN = /^[^,;。(]{0,14}(?:,|;|:)?(?:其中|含)/u;
+const FOLLOWS = /^(?:政府信息公开)?(?:申请|案件|信息|事项)?(?::|,分别[为是]:?|,包括:?)/u;
+const PARENTHESIS = /^[^,;。(\d]{0,14}\(/u;
+const OPENING = /其中|含|主要|如(?!下)|例如/u;
+const CLOSING = /等(?:[^,;。)件]{0,6})?$/u;
+const NEXT_MATTER =
+  /答复|办结|办理|结转|较|比|同比|上年|去年|20\d\d年|共|合计|总计|全年|新收|累计|另|此外|同时|平均|最多/u;
+const CHANNEL = /网|信函|邮|当面|现场|传真|窗口|平台|线[上下]|书面/u;
+
+/** Every list of parts in a sentence, by the total before it. */
+export function listsOf({ sentence, counts }: Statement): PartsList[] {
+  const { text } = sentence;
+  return counts.flatMap((total, index) => {
+    if (total.unit === '' || total.unit === '%' || total.change || total.approximate) return [];
+    const after = text.slice(total.end);
+    const parenthesis = PARENTHESIS.exec(after);
+    const start = total.end + (parenthesis?.[0].length ?? 0);
+    const end = parenthesis ? closingOf(text, start) : text.length;
+    if (!parenthesis && !WITHIN.test(after) && !FOLLOWS.test(after)) return [];
+    const depth = depthAt(text, start);
+    const listed: Part[] = [];
+    let stop = end;
+    for (const count of counts.slice(index + 1)) {
+      if (count.end > end) break;
+      if (count.unit !== total.unit || depthAt(text, count.start) !== depth) continue;
+      const ends = count.change || count.approximate;
+      if (ends || (!parenthesis && NEXT_MATTER.test(count.left) && listed.length > 0)) {
+        stop = count.start;
+        break;
+      }
+      listed.push({ count, sort: sortOf(count) });
+    }
+    const first = listed[0];
+    const last = listed.at(-1);
+    if (!first || !last || (!parenthesis && NEXT_MATTER.test(first.count.left))) return [];
+    const tail = /^[^,;。)]*/u.exec(text.slice(last.count.end, stop))?.[0] ?? '';
+    const open =
+      listed.length === 1 ||
+      OPENING.test(text.slice(total.end, first.count.start)) ||
+      CLOSING.test(tail) ||
+      /等/u.test(tail);
+    return [{ total, parts: listed, open }];
+  });
+}
+
+function closingOf(text: string, start: number): number {
+  let depth = 1;
+  for (let at = start; at < text.length; at++) {
+    if (text.charAt(at) === '(') depth++;
+    if (text.charAt(at) === ')' && --depth === 0) return at;
+  }
+  return text.length;
+}
+
+function depthAt(text: string, position: number): number {
+  let depth = 0;
+  for (let at = 0; at < position; at++) {
+    if (text.charAt(at) === '(') depth++;
+    if (text.charAt(at) === ')') depth = Math.max(0, depth - 1);
+  }
+  return depth;
+}
+
+const OUTCOMES = /^(?:granted|partiallyGranted|denied|unavailable|notProcessed|other)$/u;
+const APPLICANTS =
+  /^(?:naturalPerson|organisations|business|research|publicWelfare|legalService)$/u;
+
+function sortOf({ left, right }: Count): string {
+  const name = (quantitiesNamed(left) ?? quantitiesNamed(right))?.quantities[0] ?? '';
+  if (OUTCOMES.test(name)) return 'outcome';
+  if (APPLICANTS.test(name)) return 'applicant';
+  if (/\./u.test(name)) return name.replace(/\..*$/u, '');
+  return CHANNEL.test(left) ? 'channel' : '';
+}
+
+/**
+ * The sums that the parts can be meant to have, plainest first: all of them; those of one sorting
+ * (by applicant, then by outcome); without parts of parts (不予公开5件，属于国家秘密2件…).
+ */
+export function sumsOf({ parts, total }: PartsList): readonly (readonly number[])[] {
+  const values = parts.map(({ count }) => count.value);
+  const runs: number[][] = [];
+  parts.forEach(({ count, sort }, index) => {
+    const run = runs.at(-1);
+    if (run && (index === 0 || parts[index - 1]?.sort === sort)) run.push(count.value);
+    else runs.push([count.value]);
+  });
+  return [
+    [sum(values)],
+    runs.map(sum),
+    fillings(values, total.value),
+    [sum(withoutNested(values))],
+  ];
+}
+
+/** Cuts the values into runs that each give the total, where that is possible: two sortings of one whole. */
+function fillings(values: readonly number[], total: number): number[] {
+  const runs: number[] = [];
+  let run = 0;
+  for (const value of values) {
+    run += value;
+    if (run >= total) {
+      runs.push(run);
+      run = 0;
+    }
+  }
+  return run === 0 && runs.length > 0 ? runs : [sum(values)];
+}
+
+/** Leaves out values that make up the one before them. */
+function withoutNested(values: readonly number[]): number[] {
+  const kept: number[] = [];
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? 0;
+    kept.push(value);
+    let inner = 0;
+    for (let next = index + 1; next < values.length && inner < value; next++) {
+      inner += values[next] ?? 0;
+      if (inner === value && next > index + 1) index = next;
+    }
+  }
+  return kept;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

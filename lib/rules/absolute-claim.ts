@@ -1,0 +1,81 @@
+import type { Place } from '../findings/finding.ts';
+import type { Field } from '../forms/form.ts';
+import { type Absolute, absolutesOf } from '../report/claims/absolutes.ts';
+import { judge, valuesOf } from '../report/claims/evaluate.ts';
+import { type Report, readingOf } from '../report/report.ts';
+import { incomplete, notApplicable, type Rule, verdict } from './rule.ts';
+import { plainDefect } from './support/cells.ts';
+import { placed } from './support/quotes.ts';
+
+const code = 'absolute-claim';
+
+interface Exceptions {
+  readonly count: number;
+  readonly where: readonly Place[];
+}
+
+/** What the tables hold besides; null where they do not tell. */
+function exceptionsTo({ kind, groups }: Absolute, report: Report): Exceptions | null {
+  if (kind === 'granted') return notGranted(report);
+  const fields: Field[] =
+    kind === 'processed'
+      ? [{ table: 'applications', row: 'carriedForward', column: 'total' }]
+      : groups.flatMap((group) =>
+          ['corrected', 'otherResult', 'pending'].map((outcome) => ({
+            table: 'proceedings' as const,
+            row: 'cases',
+            column: `${group}.${outcome}`,
+          })),
+        );
+  const readings = fields.map((field) => ({ field, reading: readingOf(report, field) }));
+  if (readings.some(({ reading }) => reading.state === 'missing' || reading.state === 'unreadable'))
+    return null;
+  const more = readings.flatMap(({ field, reading }) =>
+    reading.state === 'figure' && reading.value > 0 ? [{ field, reading }] : [],
+  );
+  return {
+    count: more.reduce((sum, { reading }) => sum + reading.value, 0),
+    where: more.map(({ field, reading }) => ({ ...field, text: reading.text, cell: reading.cell })),
+  };
+}
+
+/** 全部予以公开 holds where the granted, with or without 部分公开, are all that was dealt with. */
+function notGranted(report: Report): Exceptions | null {
+  const processed = valuesOf(report, 'processed')[0];
+  const granted = Math.max(...valuesOf(report, 'granted'));
+  if (processed === undefined || !Number.isFinite(granted)) return null;
+  const agrees = judge(report, ['granted'], processed).state === 'agrees';
+  return { count: agrees ? 0 : Math.max(0, processed - granted), where: [] };
+}
+
+/**
+ * "全部办结" beside applications carried forward; "均获维持" beside pending, corrected or other cases;
+ * "全部予以公开" beside other results. "均按期答复" speaks of time limits and is none of these.
+ */
+export const absoluteClaim: Rule = {
+  code,
+  check(report) {
+    const judged = absolutesOf(report).map((absolute) => ({
+      absolute,
+      exceptions: exceptionsTo(absolute, report),
+    }));
+    if (judged.length === 0) return notApplicable;
+    if (judged.every(({ exceptions }) => exceptions === null)) return incomplete;
+    return verdict(
+      judged.flatMap(({ absolute, exceptions }) => {
+        if (!exceptions || exceptions.count === 0) return [];
+        const { kind, quote, section } = absolute;
+        return [
+          plainDefect({
+            code,
+            severity: 'warning',
+            variant: kind,
+            arguments: { text: quote.text, count: exceptions.count },
+            where: exceptions.where,
+            quotes: [placed(quote, section)],
+          }),
+        ];
+      }),
+    );
+  },
+};

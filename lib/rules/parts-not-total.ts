@@ -1,0 +1,55 @@
+import { statementsOf } from '../report/claims/claims.ts';
+import { listsOf, type PartsList, sumsOf } from '../report/claims/lists.ts';
+import { quoteOf } from '../report/prose.ts';
+import { notApplicable, type Rule, verdict } from './rule.ts';
+import { plainDefect } from './support/cells.ts';
+import { contradictedCounts } from './support/judged.ts';
+import { placed } from './support/quotes.ts';
+
+const code = 'parts-not-total';
+
+/** The plainest sum where no way of adding the parts fits the total; null where one does. */
+function misfit(list: PartsList): number | null {
+  const total = list.total.value;
+  const ways = sumsOf(list);
+  const fits = ways.some((sums) =>
+    list.open
+      ? sums.every((sum) => sum <= total)
+      : sums.every((sum) => sum <= total) && sums.some((sum) => sum === total),
+  );
+  return fits ? null : (ways[0]?.[0] ?? null);
+}
+
+/**
+ * "共N件（A x件、B y件）" whose parts do not add up. A list opened by 其中 or closed by 等 fails only
+ * where its parts exceed N. Where one of the numbers contradicts the tables, that is the defect.
+ */
+export const partsNotTotal: Rule = {
+  code,
+  check(report) {
+    const contradicted = contradictedCounts(report);
+    const lists = statementsOf(report).flatMap((statement) =>
+      listsOf(statement).map((list) => ({ list, sentence: statement.sentence })),
+    );
+    if (lists.length === 0) return notApplicable;
+    return verdict(
+      lists.flatMap(({ list, sentence }) => {
+        const counts = [list.total, ...list.parts.map(({ count }) => count)];
+        const sum = misfit(list);
+        if (sum === null || counts.some((count) => contradicted.has(count))) return [];
+        const end = counts.at(-1)?.end ?? list.total.end;
+        const start = list.total.start - list.total.left.length;
+        const quote = quoteOf(sentence.prose, sentence.start + start, sentence.start + end);
+        return [
+          plainDefect({
+            code,
+            severity: list.open ? 'warning' : 'error',
+            variant: list.open ? 'exceed' : 'sum',
+            arguments: { sum, total: list.total.value },
+            quotes: [placed(quote, sentence.section)],
+          }),
+        ];
+      }),
+    );
+  },
+};

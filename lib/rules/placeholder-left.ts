@@ -1,0 +1,43 @@
+import { proseOf } from '../report/prose.ts';
+import { incomplete, type Rule, verdict } from './rule.ts';
+import { plainDefect } from './support/cells.ts';
+import { bodyOf, quoteMatch } from './support/quotes.ts';
+
+const code = 'placeholder-left';
+const UNIT = '[件条项次份个篇元年月日期]';
+const LEFT = new RegExp(
+  [
+    '占(?:比|总数的?|全部申请的?)?(?:为|约)?[%％]',
+    `(?<![A-Za-z\\d./:_-])(?:X{2,}|x{2,}|×{2,}|_{2,}|﹍{2,}|□{2,}|○{2,})(?![A-Za-z\\d./])`,
+    `(?<=\\p{Script=Han})(?:[XxN×]|\\*{1,3})(?=${UNIT})`,
+    '20\\d\\d年月日|(?<!\\d)年月日$',
+    '[\\[【(](?:请|此处|待)?(?:填写|插入|补充|输入|替换|核实)[^\\]】)]{0,12}[\\]】)]|此处(?:填写|插入|补充)|待(?:填写|补充|核实)(?=$|[,。)])',
+    '点击(?:此处|这里)(?:输入|添加)[^,。]{0,6}|单击此处[^,。]{0,8}',
+    '&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|mdash|middot);?|\\{\\{[^}]*\\}\\}|\\$\\{[^}]*\\}|<!--|-->|\\[objectObject\\]|\\bundefined\\b|\\bNaN\\b|function\\(\\)|document\\.write|<\\/?(?:p|br|span|div|td)\\b[^>]*>',
+  ].join('|'),
+  'gu',
+);
+
+/** Template or web residue: 占 %, XX, ××件, an empty date, &nbsp;. One finding for each different one. */
+export const placeholderLeft: Rule = {
+  code,
+  check(report) {
+    const body = bodyOf(report);
+    if (body.length === 0) return incomplete;
+    const quotes = body.flatMap(({ block, section }) => {
+      const prose = proseOf(block);
+      return [...prose.text.matchAll(LEFT)].map((match) => quoteMatch(prose, match, section));
+    });
+    const texts = new Set(quotes.map(({ text }) => text));
+    return verdict(
+      [...texts].map((text) =>
+        plainDefect({
+          code,
+          severity: 'warning',
+          arguments: { text },
+          quotes: quotes.filter((quote) => quote.text === text),
+        }),
+      ),
+    );
+  },
+};

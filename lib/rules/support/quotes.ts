@@ -1,0 +1,43 @@
+import type { PlacedQuote } from '../../findings/finding.ts';
+import type { Quote, TextBlock } from '../../grid/page.ts';
+import { type Paragraph, paragraphsOf } from '../../report/claims/sentence.ts';
+import { type Prose, type ProseLine, proseOf, quoteLine, quoteOf } from '../../report/prose.ts';
+import type { Report, SectionName } from '../../report/report.ts';
+
+export function placed(quote: Quote, section: SectionName | null): PlacedQuote {
+  return { ...quote, section };
+}
+
+/** The words of a match in a prose that begins `offset` signs into its block. */
+export function quoteMatch(
+  prose: Prose,
+  match: RegExpMatchArray,
+  section: SectionName | null,
+  offset = 0,
+): PlacedQuote {
+  const start = offset + (match.index ?? 0);
+  return placed(quoteOf(prose, start, start + match[0].length), section);
+}
+
+export function placedLine(line: ProseLine, section: SectionName | null): PlacedQuote {
+  return placed(quoteLine(line), section);
+}
+
+/** The whole text of blocks, one finding's quotes. */
+export function placedBlocks(
+  blocks: readonly TextBlock[],
+  section: SectionName | null,
+): PlacedQuote[] {
+  return blocks.map((block) => {
+    const prose = proseOf(block);
+    return placed(quoteOf(prose, 0, prose.text.length), section);
+  });
+}
+
+/** The report's own paragraphs: from its title on, without what a portal prints above it. */
+export function bodyOf(report: Report): Paragraph[] {
+  const [first] = report.title?.blocks ?? [];
+  const paragraphs = paragraphsOf(report);
+  const start = paragraphs.findIndex(({ block }) => block.id === first?.id);
+  return paragraphs.slice(Math.max(start, 0));
+}

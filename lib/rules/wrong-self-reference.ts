@@ -1,0 +1,109 @@
+import type { PlacedQuote } from '../findings/finding.ts';
+import { proseOf, quoteOf } from '../report/prose.ts';
+import type { Report } from '../report/report.ts';
+import { incomplete, type Rule, verdict } from './rule.ts';
+import { plainDefect } from './support/cells.ts';
+import { kindOf, placeOfOrgan } from './support/organ.ts';
+import { bodyOf, placed } from './support/quotes.ts';
+
+const code = 'wrong-self-reference';
+const SELF =
+  /(?<![基根成资文日样版自书])[我本](镇|乡|街道|县|区(?!域)|市|旗|局(?!面|限)|委(?![托员派])|厅)(?![\p{Script=Han}]{0,2}[”」])/gu;
+const MASKED = /《[^》]*》|“[^”]*”/gu;
+const VERBS =
+  '坚持|高度重视|认真|严格|积极|全面|深入|持续|切实|紧紧|不断|依法|收到|共收到|未收到|主动|始终|着力|进一步|人民政府|政府|党委|党政';
+const SUBJECT = new RegExp(
+  `(?:^|[。\\n])(?:\\(?[一二三四五六七八九十\\d]{1,2}[)、.])?(?:20\\d\\d年度?,?|本年度?,?|全年,?|今年,?)?(?:以来,?)?(\\p{Script=Han}{1,4}?(镇|乡|街道))(?=${VERBS})`,
+  'gu',
+);
+
+/** Words by which an organ of this kind may not call itself: those of its own rank but another sort. */
+function foreignWords(organ: string): ReadonlyMap<string, string> {
+  const own = ownWord(organ);
+  const kind = kindOf(organ);
+  const rivals: readonly string[] =
+    kind === 'township'
+      ? ['镇', '乡', '街道', '局', '委', '厅']
+      : kind === 'department'
+        ? ['镇', '乡', '街道', ...(/[局委厅]$/u.test(organ) ? ['局', '委', '厅'] : [])]
+        : ['县', '旗', '镇', '乡', '街道'];
+  const named = new Set(organ.match(/镇|乡|街道|县|区|市|旗|局|委|厅/gu) ?? []);
+  return new Map(rivals.filter((word) => !named.has(word)).map((word) => [word, own]));
+}
+
+/** "我乡", "我局": how the organ calls itself; 本机关 where its name does not tell. */
+function ownWord(organ: string): string {
+  const bare = organ.replace(/(?:人民政府|政府|办事处|委员会)$/u, (end) =>
+    end === '委员会' ? '委' : '',
+  );
+  const word = /(?:镇|乡|街道|县|区|市|旗|局|委|厅)$/u.exec(bare)?.[0];
+  return word ? `我${word}` : '本机关';
+}
+
+/**
+ * "我镇" in a 乡, or another place's name as the subject of a sentence: words left over from somebody
+ * else's report. A superior place (我市 in a 镇) is no defect, nor are words within 《》 and “”.
+ */
+export const wrongSelfReference: Rule = {
+  code,
+  check(report) {
+    const { organ } = report;
+    if (organ === null) return incomplete;
+    const kinds = selfReferences(report, foreignWords(organ));
+    const places = kindOf(organ) === 'township' ? otherPlaces(report, organ) : [];
+    return verdict([
+      ...[...kinds].map(([text, quotes]) =>
+        plainDefect({
+          code,
+          severity: 'warning',
+          variant: 'kind',
+          arguments: { text, expected: ownWord(organ) },
+          quotes,
+        }),
+      ),
+      ...places.map((quote) =>
+        plainDefect({
+          code,
+          severity: 'warning',
+          variant: 'place',
+          arguments: { text: quote.text },
+          quotes: [quote],
+        }),
+      ),
+    ]);
+  },
+};
+
+function selfReferences(report: Report, foreign: ReadonlyMap<string, string>) {
+  const found = new Map<string, PlacedQuote[]>();
+  for (const { block, section } of bodyOf(report)) {
+    const prose = proseOf(block);
+    for (const match of masked(prose.text).matchAll(SELF)) {
+      if (!foreign.has(match[1] ?? '')) continue;
+      const quote = placed(quoteOf(prose, match.index, match.index + match[0].length), section);
+      found.set(match[0], [...(found.get(match[0]) ?? []), quote]);
+    }
+  }
+  return found;
+}
+
+function otherPlaces(report: Report, organ: string): PlacedQuote[] {
+  const own = placeOfOrgan(organ);
+  if (own === null) return [];
+  const stem = own.replace(/(?:镇|乡|街道)$/u, '').slice(-2);
+  return bodyOf(report).flatMap(({ block, section }) => {
+    const prose = proseOf(block);
+    return [...masked(prose.text).matchAll(SUBJECT)].flatMap((match) => {
+      const name = match[1] ?? '';
+      const bare = name.replace(/(?:镇|乡|街道)$/u, '');
+      if (name.includes(stem) || organ.includes(bare) || /[我本全各该辖在到对为]$/u.test(bare))
+        return [];
+      const start = match.index + match[0].length - name.length;
+      return [placed(quoteOf(prose, start, start + name.length), section)];
+    });
+  });
+}
+
+function masked(text: string): string {
+  return text.replace(MASKED, (words) => '□'.repeat(words.length));
+}

@@ -1,0 +1,71 @@
+import type { PlacedQuote } from '../findings/finding.ts';
+import { type Sentence, sentencesOf } from '../report/claims/sentence.ts';
+import { proseOf, quoteOf } from '../report/prose.ts';
+import type { Report } from '../report/report.ts';
+import { incomplete, type Rule, verdict } from './rule.ts';
+import { plainDefect } from './support/cells.ts';
+import { bodyOf, placed } from './support/quotes.ts';
+
+const code = 'year-conflict';
+const LEAD = '^(?:\\(?[一二三四五六七八九十\\d]{1,2}[)、.])?(?:[^,。\\d]{1,6}[::])?在?';
+/** 2022年，… / 2022年度我局…: the year that a sentence is about. */
+const SUBJECT = new RegExp(
+  `${LEAD}(20\\d\\d)年(?=度?(?:,|我|本|全|共|未|没|无|收|主动|累计|\\p{Script=Han}{2,12}(?:未收|没有|无其|未发生|收到|无需)))`,
+  'u',
+);
+const ITSELF =
+  /(?:公布|发布|编制|公开|将|本报告|现就)[^,。]{0,30}?(20\d\d)年度?(?:政府)?信息公开工作(?:年度)?报告/u;
+const BETWEEN_YEARS =
+  /较|比|同期|相比|增长|下降|以来|起|至今|针对|上年|上一年|印发|修订|成立|建成|荣获|获评/u;
+const PLANS = /将|继续|计划|下一步|打算|力争|要|拟/u;
+
+/** The other year a sentence is about; null where it is about the report's, or compares two. */
+function otherYear(sentence: Sentence, year: number): { year: number; at: number } | null {
+  const { text } = sentence;
+  const match = sentence.section === null ? ITSELF.exec(text) : SUBJECT.exec(text);
+  const stated = Number(match?.[1]);
+  if (!match || stated === year) return null;
+  const paragraph = proseOf(sentence.prose.block).text;
+  if (sentence.section !== null) {
+    if (/本年|今年/u.test(text) || paragraph.includes(`${year}年`)) return null;
+    if (BETWEEN_YEARS.test(text)) return null;
+  }
+  if (stated > year && PLANS.test(text)) return null;
+  return { year: stated, at: match.index + match[0].lastIndexOf(String(stated)) };
+}
+
+function conflicts(report: Report, year: number): (readonly [number, PlacedQuote])[] {
+  return bodyOf(report)
+    .filter(({ section }) => section !== 'problems')
+    .flatMap(sentencesOf)
+    .flatMap((sentence) => {
+      const other = otherYear(sentence, year);
+      if (!other) return [];
+      const start = sentence.start + other.at;
+      const end = start + '2023年'.length;
+      const quote = quoteOf(sentence.prose, start, end);
+      return [[other.year, placed(quote, sentence.section)] as const];
+    });
+}
+
+/**
+ * The title's year and the year its sentences are about disagree: words left over from the year
+ * before. Sentences that compare years, look ahead, or stand beside the right year are not judged;
+ * the statistics period is period-wrong's. One finding for one other year.
+ */
+export const yearConflict: Rule = {
+  code,
+  check(report) {
+    const { year } = report;
+    if (year === null) return incomplete;
+    const found = new Map<number, PlacedQuote[]>();
+    for (const [other, quote] of conflicts(report, year)) {
+      found.set(other, [...(found.get(other) ?? []), quote]);
+    }
+    return verdict(
+      [...found].map(([other, quotes]) =>
+        plainDefect({ code, severity: 'warning', arguments: { year, other }, quotes }),
+      ),
+    );
+  },
+};

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { aspectMissing } from '../../lib/rules/aspect-missing.ts';
+import { checkWritten } from '../support/written-report.ts';
+
+test('passes five aspects', () => {
+  expect(checkWritten(aspectMissing).outcome).toBe('passed');
+});
+
+test('names each that is missing', () => {
+  expect(
+    checkWritten(aspectMissing, { wholeOverview: ['主动公开信息，审核内容，维护网站。'] }),
+  ).toMatchObject({
+    outcome: 'failed',
+    defects: [
+      { severity: 'advice', arguments: { aspect: 'applications' } },
+      { severity: 'advice', arguments: { aspect: 'supervision' } },
+    ],
+  });
+});
+
+test('is incomplete where the part has no text', () => {
+  expect(checkWritten(aspectMissing, { wholeOverview: [] }).outcome).toBe('incomplete');
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { growthWrong } from '../../lib/rules/growth-wrong.ts';
+import { checkWritten } from '../support/written-report.ts';
+
+test('passes rounding', () => {
+  expect(
+    checkWritten(growthWrong, { overview: ['公开信息36条，上年28条，同比增长28.6%。'] }).outcome,
+  ).toBe('passed');
+});
+
+test('takes the year before from a difference', () => {
+  expect(
+    checkWritten(growthWrong, { overview: ['公开信息36条，较上年增加8条，增长28.57%。'] }).outcome,
+  ).toBe('passed');
+});
+
+test('warns of a wrong figure', () => {
+  expect(
+    checkWritten(growthWrong, { overview: ['公开信息36条，上年28条，同比增长38.6%。'] }),
+  ).toMatchObject({
+    outcome: 'failed',
+    defects: [
+      {
+        severity: 'warning',
+        arguments: { from: 28, to: 36, correct: '+28.6%', percent: '+38.6%' },
+      },
+    ],
+  });
+});
+
+test('warns of a wrong direction', () => {
+  expect(
+    checkWritten(growthWrong, { overview: ['公开信息36条，上年28条，同比下降28.6%。'] }),
+  ).toMatchObject({
+    outcome: 'failed',
+    defects: [{ severity: 'warning', arguments: { correct: '+28.6%', percent: '-28.6%' } }],
+  });
+});
+
+test('does not apply where one year is not told', () => {
+  expect(checkWritten(growthWrong, { overview: ['公开信息36条，同比增长28.6%。'] }).outcome).toBe(
+    'notApplicable',
+  );
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { wrongSelfReference } from '../../lib/rules/wrong-self-reference.ts';
+import { checkWritten } from '../support/written-report.ts';
+
+test('passes the right word and a superior place', () => {
+  expect(
+    checkWritten(wrongSelfReference, {
+      organ: '云州区松林乡人民政府',
+      overview: ['我乡按照我区安排更新目录。'],
+    }).outcome,
+  ).toBe('passed');
+});
+
+test('passes words in titles and quotes', () => {
+  expect(
+    checkWritten(wrongSelfReference, {
+      organ: '云州区松林乡人民政府',
+      overview: ['举办“我镇我家”活动，印发《我镇公开清单》。'],
+    }).outcome,
+  ).toBe('passed');
+});
+
+test('warns of 我镇 in a 乡', () => {
+  expect(
+    checkWritten(wrongSelfReference, {
+      organ: '云州区松林乡人民政府',
+      overview: ['我镇更新目录。'],
+    }),
+  ).toMatchObject({
+    outcome: 'failed',
+    defects: [
+      {
+        severity: 'warning',
+        variant: 'kind',
+        arguments: { text: '我镇', expected: '我乡' },
+        quotes: [{ text: '我镇', section: 'overview' }],
+      },
+    ],
+  });
+});
+
+test('warns of another place as the subject', () => {
+  expect(
+    checkWritten(wrongSelfReference, {
+      organ: '云州区松林乡人民政府',
+      overview: ['白塔乡高度重视公开工作。'],
+    }),
+  ).toMatchObject({
+    outcome: 'failed',
+    defects: [{ severity: 'warning', variant: 'place', arguments: { text: '白塔乡' } }],
+  });
+});
+
+test('is incomplete where the organ is unknown', () => {
+  expect(checkWritten(wrongSelfReference, { organ: null }).outcome).toBe('incomplete');
+});
