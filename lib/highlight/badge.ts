@@ -1,4 +1,4 @@
-import { type Box, box, grown, overlap, type Size, shared } from './box.ts';
+import { type Box, box, grown, overlap, type Size } from './box.ts';
 
 /** A place that wants its numbers shown. */
 export interface Numbered {
@@ -53,21 +53,17 @@ export function badgeSize(numbers: string, compact: boolean): Size {
     : { width: 8 + 6.5 * numbers.length, height: 15 };
 }
 
-function candidatesOf({ numbers, place }: Numbered): Omit<Badge, 'crowded'>[] {
-  return Object.values(candidates).flatMap((points) =>
-    [false, true].flatMap((compact) => {
+function* candidatesOf({ numbers, place }: Numbered): Generator<Omit<Badge, 'crowded'>> {
+  for (const points of Object.values(candidates)) {
+    for (const compact of [false, true]) {
       const { width, height } = badgeSize(numbers, compact);
-      return points.map(([placeX, placeY, ownX, ownY]) => ({
-        box: box(
-          place.x + placeX * place.width - ownX * width,
-          place.y + placeY * place.height - ownY * height,
-          width,
-          height,
-        ),
-        compact,
-      }));
-    }),
-  );
+      for (const [placeX, placeY, ownX, ownY] of points) {
+        const x = place.x + placeX * place.width - ownX * width;
+        const y = place.y + placeY * place.height - ownY * height;
+        yield { box: box(x, y, width, height), compact };
+      }
+    }
+  }
 }
 
 /** The letters of a line are lower than the line. */
@@ -84,16 +80,18 @@ export function placeBadges(places: readonly Numbered[], texts: readonly Box[]):
   const taken: Box[] = [];
   return places.map((numbered) => {
     const reach = grown(numbered.place, 80);
-    const near = texts.filter((text) => shared(text, reach));
+    const near = texts.filter((text) => overlap(text, reach) > 0);
     let best: Badge = { box: numbered.place, compact: true, crowded: true };
     for (const letters of [near, near.map(ink)]) {
       let least = Number.POSITIVE_INFINITY;
       for (const candidate of candidatesOf(numbered)) {
         const { width, height } = candidate.box;
         let cost = width * height - overlap(numbered.bounds, candidate.box);
-        for (const other of [...letters, ...taken]) cost += overlap(other, candidate.box);
+        for (const other of letters) cost += overlap(other, candidate.box);
+        for (const other of taken) cost += overlap(other, candidate.box);
         if (cost < least) best = { ...candidate, crowded: cost > 0 };
         least = Math.min(cost, least);
+        if (cost === 0) break;
       }
       if (!best.crowded) break;
     }

@@ -1,9 +1,23 @@
-/** A rectangle in CSS pixels of a document's viewport, as the browser measures it. */
-export type Box = DOMRectReadOnly;
+/**
+ * A rectangle in CSS pixels of a document's viewport. A `DOMRect` is one, but every look at it asks
+ * the browser: those that are looked at often are made anew with `plain`.
+ */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 export type Size = Pick<Box, 'width' | 'height'>;
 
 export function box(x: number, y: number, width: number, height: number): Box {
-  return new DOMRect(x, y, width, height);
+  return { x, y, width, height, right: x + width, bottom: y + height };
+}
+
+export function plain({ x, y, width, height }: Box): Box {
+  return box(x, y, width, height);
 }
 
 /** What two boxes share; null where they share no area. */
@@ -17,8 +31,9 @@ export function shared(a: Box, b: Box): Box | null {
 
 /** The area two boxes share, in square pixels. */
 export function overlap(a: Box, b: Box): number {
-  const both = shared(a, b);
-  return both ? both.width * both.height : 0;
+  const width = Math.min(a.right, b.right) - Math.max(a.x, b.x);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.y, b.y);
+  return width > 0 && height > 0 ? width * height : 0;
 }
 
 export function moved(a: Box, x: number, y: number): Box {

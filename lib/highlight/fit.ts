@@ -1,5 +1,5 @@
 import { placeBadges } from './badge.ts';
-import { type Box, box, moved } from './box.ts';
+import { type Box, box, moved, plain } from './box.ts';
 import { elementOf, rectOf } from './measure.ts';
 import { numbersOf } from './piece.ts';
 import type { Drawn } from './surface.ts';
@@ -41,7 +41,9 @@ function scopeOf(element: Element): Element {
 
 /** Where there is something to read: the boxes of words, fields and pictures. */
 function wordBoxes(scope: Element): Box[] {
-  const boxes = [...scope.querySelectorAll('input,select,textarea,img')].map(rectOf);
+  const boxes = [...scope.querySelectorAll('input,select,textarea,img')].map((field) =>
+    plain(rectOf(field)),
+  );
   const walker = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
   const range = scope.ownerDocument.createRange();
   while (walker.nextNode() && boxes.length < mostWords) {
@@ -50,7 +52,7 @@ function wordBoxes(scope: Element): Box[] {
     for (const { index, 0: word } of node.data.matchAll(/\S+/g)) {
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
-      boxes.push(...range.getClientRects());
+      boxes.push(...[...range.getClientRects()].map(plain));
     }
   }
   return boxes;

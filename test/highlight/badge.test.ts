@@ -1,4 +1,3 @@
-import './boxes.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { badgeSize, placeBadges } from '../../lib/highlight/badge.ts';

@@ -1,4 +1,3 @@
-import './boxes.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { box, overlap } from '../../lib/highlight/box.ts';

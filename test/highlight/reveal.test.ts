@@ -1,4 +1,3 @@
-import './boxes.ts';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { box } from '../../lib/highlight/box.ts';
