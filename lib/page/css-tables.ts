@@ -1,22 +1,22 @@
 import { type CellReader, createFormer, type FormedTable } from './form-table.ts';
 import { tableLabel } from './marks.ts';
-import type { Anchor, PageBuilder } from './page-builder.ts';
+import type { PageBuilder } from './page-builder.ts';
 import { displayOf } from './visibility.ts';
 
 /**
  * Finds the tables made of other elements, such as a list with `display: table`. Asking every
  * element how it is laid out would cost more than reading the page; a table of the report betrays
- * itself by a label that stands alone as a text block.
+ * itself by a label that stands alone in its text node, outside of the tables read so far.
  */
 export function findCssTables(built: PageBuilder): Set<Element> {
   const tables = new Set<Element>();
-  let words = 0;
-  for (const block of built.blocks) {
-    if (block.kind !== 'text') continue;
-    const anchor = built.words[words++];
-    if (anchor === undefined || !tableLabel.test(block.text.replace(/\s/g, ''))) continue;
-    const table = tableAround(elementOf(anchor));
-    if (table !== null) tables.add(table);
+  for (const anchor of built.words) {
+    for (const piece of 'nodeType' in anchor ? [] : anchor) {
+      if (typeof piece === 'string' || 'node' in piece) continue;
+      if (!tableLabel.test(piece.data.trim())) continue;
+      const table = tableAround(piece.parentElement);
+      if (table !== null) tables.add(table);
+    }
   }
   return tables;
 }
@@ -55,11 +55,3 @@ function around(element: Element | null, part: keyof typeof parts): Element | nu
 
 const isPart = (element: Element, part: keyof typeof parts) =>
   parts[part].test(element.getAttribute('role') ?? '') || parts[part].test(displayOf(element));
-
-function elementOf(anchor: Anchor): Element | null {
-  if ('nodeType' in anchor) return anchor;
-  for (const piece of anchor) {
-    if (typeof piece !== 'string') return ('node' in piece ? piece.node : piece).parentElement;
-  }
-  return null;
-}

@@ -20,7 +20,7 @@ const anyMark = anyOf(marks);
 /** What the page says of the report's publication: the title, the index card. */
 const publicationMark = /信息公[开開](?:工作)?年度[报報]告|(?:[发發]布|成文|生成)(?:日期|[时時])/;
 
-/** A label of the report's tables that stands alone; white space is taken out before. */
+/** A label of the report's tables that stands alone. */
 export const tableLabel =
   /^(?:自然人|[总總][计計]|[结結]果[维維]持|[规規]章|信息[内內]容|行政.{2,5})$/;
 

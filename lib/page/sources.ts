@@ -93,12 +93,8 @@ function isLarge(element: Element): boolean {
   return width >= large && (sideOf(element, 'height') ?? width) >= large;
 }
 
-/** The side as drawn or, for what is not drawn yet, as its attributes announce it. */
+/** The larger side of what is drawn and what is announced for a picture that has not come yet. */
 function sideOf(element: Element, side: 'width' | 'height'): number | null {
-  const drawn = element.getBoundingClientRect()[side];
-  const announced = Number.parseInt(
-    /^\d+(?:px)?$/.exec(element.getAttribute(side) ?? '')?.[0] ?? '',
-    10,
-  );
-  return drawn || announced || null;
+  const [announced] = /^\d+(?=px$|$)/.exec(element.getAttribute(side) ?? '') ?? [0];
+  return Math.max(element.getBoundingClientRect()[side], Number(announced)) || null;
 }
