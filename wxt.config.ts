@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { rulePages } from './scripts/rule-pages.ts';
 
 /** The browser's own strings, which it reads before any script of ours runs, by our wording's key. */
 const manifestStrings = {
@@ -51,6 +52,7 @@ export default defineConfig({
           contents: localeMessages(language),
         });
       }
+      for (const { path, html } of rulePages()) files.push({ relativeDest: path, contents: html });
     },
   },
 });

@@ -1,6 +1,7 @@
 import type { WordedFinding } from '../lib/summary/word-finding.ts';
 import { Explanations } from './explanations.tsx';
 import type { ViewProps } from './popup-state.ts';
+import { rulePageOf } from './rule-page.ts';
 
 interface FindingProps extends ViewProps {
   readonly worded: WordedFinding;
@@ -29,6 +30,14 @@ export function FindingItem({ worded, number, onIgnore, actions, translate }: Fi
       <Explanations worded={worded} actions={actions} translate={translate} />
       <div class="foot">
         {place !== '' && <span class="place">{place}</span>}
+        <a
+          href={rulePageOf(finding.code)}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={translate('action.aboutRule')}
+        >
+          {translate('action.rule')}
+        </a>
         {hasPlace && (
           <button
             type="button"

@@ -24,6 +24,9 @@ export function Toolbar({ phase, actions, translate }: ViewProps & { phase: Phas
       >
         {translate('action.again')}
       </button>
+      <button type="button" data-testid="settings" onClick={actions.openSettings}>
+        {translate('app.settings')}
+      </button>
     </div>
   );
 }

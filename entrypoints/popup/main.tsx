@@ -11,9 +11,12 @@ import { activeTab } from './tab.ts';
 const auditor = startAuditor();
 const [tab, settings] = await Promise.all([
   activeTab(),
-  readSettings().then((stored) => auditor.parseSettings(stored)),
+  // Without settings there is no auditor either; the session then says that it failed.
+  readSettings()
+    .then((stored) => auditor.parseSettings(stored))
+    .catch(() => null),
 ]);
-const { language } = settings.value;
+const language = settings?.value.language ?? 'browser';
 const translate = await loadInterface(
   language === 'browser' ? languageFor(navigator.language) : language,
 );

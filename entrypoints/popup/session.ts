@@ -6,7 +6,8 @@ import type { RemoteAuditor } from '../auditor/protocol.ts';
 
 export interface SessionOptions {
   readonly tab: number;
-  readonly settings: Stored<Settings>;
+  /** Null where the auditor did not start. */
+  readonly settings: Stored<Settings> | null;
   readonly translate: Translate;
   readonly auditor: RemoteAuditor;
   show(state: PopupState): void;

@@ -36,7 +36,7 @@ export function startSession(options: SessionOptions): Session & { actions: Popu
     },
     async audit() {
       const mine = ++run;
-      const notices: Session['state']['notices'] = settings.damaged ? ['damagedSettings'] : [];
+      const notices: Session['state']['notices'] = settings?.damaged ? ['damagedSettings'] : [];
       session.change({ phase: { name: 'working' }, notices, said: '' });
       try {
         const read = await readUnlessGone(tab);
@@ -48,6 +48,7 @@ export function startSession(options: SessionOptions): Session & { actions: Popu
   };
 
   async function showAudit(read: unknown): Promise<void> {
+    if (settings === null) throw new Error('The auditor did not start');
     const page = await auditor.audit(read, settings.value, translate.language);
     session.address = page.url;
     if (page.truncated) session.change({ notices: [...session.state.notices, 'truncated'] });

@@ -1,0 +1,80 @@
+import type { Settings } from '../lib/settings/settings.ts';
+import type { Translate } from '../lib/summary/translate.ts';
+import { Deadlines } from './deadlines.tsx';
+import { ForgetIgnores } from './forget-ignores.tsx';
+import { RuleSettingsTable } from './rule-settings.tsx';
+
+export interface OptionsState {
+  readonly settings: Settings;
+  /** True where what was stored could not be read and the defaults are shown. */
+  readonly damaged: boolean;
+  /** How many pages have ignored findings. */
+  readonly ignoredPages: number;
+  /** The answer to what the person did last; null before. */
+  readonly said: 'settings.saved' | 'settings.forgotten' | 'settings.unsaved' | null;
+}
+
+export interface OptionsActions {
+  change(part: Partial<Settings>): void;
+  forgetIgnores(): void;
+}
+
+interface OptionsProps {
+  readonly state: OptionsState;
+  readonly actions: OptionsActions;
+  readonly translate: Translate;
+  /** Codes of all rules, in their order. */
+  readonly rules: readonly string[];
+}
+
+const languages = ['browser', 'zh_CN', 'en'] as const;
+
+/** The options page: language, deadlines, rules, ignores. Every change is kept at once. */
+export function Options({ state, actions, translate, rules }: OptionsProps) {
+  const { settings, damaged, ignoredPages, said } = state;
+  return (
+    <main class="options">
+      <h1>
+        {translate('app.name')} · {translate('settings.title')}
+      </h1>
+      {damaged && (
+        <p class="notice" role="alert">
+          {translate('notice.damagedSettings')}
+        </p>
+      )}
+      <section>
+        <h2 id="language">{translate('settings.language')}</h2>
+        <select
+          data-testid="language"
+          aria-labelledby="language"
+          value={settings.language}
+          onChange={({ currentTarget: { value } }) => {
+            const language = languages.find((one) => one === value);
+            if (language !== undefined) actions.change({ language });
+          }}
+        >
+          {languages.map((language) => (
+            <option key={language} value={language}>
+              {translate(`settings.language.${language}`)}
+            </option>
+          ))}
+        </select>
+      </section>
+      <Deadlines
+        deadlines={settings.deadlines}
+        onChange={(deadlines) => actions.change({ deadlines })}
+        translate={translate}
+      />
+      <RuleSettingsTable
+        rules={rules}
+        settings={settings}
+        onChange={actions.change}
+        translate={translate}
+      />
+      <ForgetIgnores pages={ignoredPages} onForget={actions.forgetIgnores} translate={translate} />
+      <p class="said" role="status">
+        {said === null ? '' : translate(said)}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Options, type OptionsState } from '../../components/options.tsx';
+import { rules } from '../../lib/rules/index.ts';
+import { defaultSettings } from '../../lib/settings/settings.ts';
+import { loadOptions } from '../../lib/summary/language.ts';
+
+const translate = await loadOptions('zh_CN');
+const actions = { change: vi.fn(), forgetIgnores: vi.fn() };
+const root = document.createElement('div');
+document.body.append(root);
+
+beforeEach(() => {
+  render(null, root);
+  vi.clearAllMocks();
+});
+
+async function show(part: Partial<OptionsState> = {}) {
+  const state: OptionsState = {
+    settings: defaultSettings,
+    damaged: false,
+    ignoredPages: 0,
+    said: null,
+    ...part,
+  };
+  const codes = rules.map(({ code }) => code);
+  await act(() => {
+    render(<Options state={state} actions={actions} translate={translate} rules={codes} />, root);
+  });
+}
+
+function choose(selector: string, value: string): Promise<void> {
+  const select = root.querySelector<HTMLSelectElement>(selector);
+  if (select === null) throw new Error(`There is no ${selector}`);
+  return act(() => {
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+function click(selector: string): Promise<void> {
+  return act(() => root.querySelector<HTMLElement>(selector)?.click());
+}
+
+describe('the options', () => {
+  test('list every rule by name, with its page', async () => {
+    await show();
+    const rows = [...root.querySelectorAll<HTMLElement>('[data-rule]')];
+    expect(rows.map(({ dataset }) => dataset.rule)).toEqual(rules.map(({ code }) => code));
+    for (const row of rows) {
+      const link = row.querySelector('a');
+      expect(link?.textContent).not.toBe(row.dataset.rule);
+      expect(link?.getAttribute('href')).toBe(`/rules/${row.dataset.rule}.html`);
+    }
+  });
+
+  test('set the language', async () => {
+    await show();
+    await choose('[data-testid="language"]', 'en');
+    expect(actions.change).toHaveBeenCalledWith({ language: 'en' });
+  });
+
+  test('set the deadlines, on days that exist', async () => {
+    await show();
+    await choose('[data-testid="deadline-department"] select', '2');
+    expect(actions.change).toHaveBeenCalledWith({
+      deadlines: { department: '02-28', government: '03-31' },
+    });
+    await choose('[data-testid="deadline-government"] label:nth-of-type(2) select', '5');
+    expect(actions.change).toHaveBeenLastCalledWith({
+      deadlines: { department: '01-31', government: '03-05' },
+    });
+  });
+
+  test('turn a rule off and on', async () => {
+    await show();
+    await click('[data-rule="blank-cell"] input');
+    expect(actions.change).toHaveBeenCalledWith({ disabled: ['blank-cell'] });
+    await show({ settings: { ...defaultSettings, disabled: ['blank-cell', 'unsigned'] } });
+    await click('[data-rule="blank-cell"] input');
+    expect(actions.change).toHaveBeenLastCalledWith({ disabled: ['unsigned'] });
+  });
+
+  test('give a rule another severity, and its own again', async () => {
+    await show({ settings: { ...defaultSettings, severities: { unsigned: 'error' } } });
+    await choose('[data-rule="blank-cell"] select', 'warning');
+    expect(actions.change).toHaveBeenCalledWith({
+      severities: { unsigned: 'error', 'blank-cell': 'warning' },
+    });
+    await choose('[data-rule="unsigned"] select', 'rule');
+    expect(actions.change).toHaveBeenLastCalledWith({ severities: {} });
+  });
+
+  test('forget ignores after asking once more', async () => {
+    await show();
+    expect(root.querySelector('[data-testid="forget"]')).toBeNull();
+    await show({ ignoredPages: 12 });
+    expect(root.querySelector('[data-testid="ignores"]')?.textContent).toContain('12 个页面');
+    await click('[data-testid="forget"]');
+    expect(actions.forgetIgnores).not.toHaveBeenCalled();
+    await click('[data-testid="forget-really"]');
+    expect(actions.forgetIgnores).toHaveBeenCalledOnce();
+  });
+
+  test('say that the store was damaged, and what was kept', async () => {
+    await show({ damaged: true, said: 'settings.saved' });
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain('已改用默认设置');
+    expect(root.querySelector('.said')?.textContent).toBe('已保存');
+  });
+});
