@@ -1,6 +1,6 @@
 import { type Box, moved } from './box.ts';
+import type { Drawn } from './drawn.ts';
 import { make } from './overlay.ts';
-import type { Drawn } from './surface.ts';
 
 /** Moves a piece's elements to where it was measured; true where that changed anything. */
 export function draw({ element, badge, measured, fit }: Drawn, origin: Box): boolean {

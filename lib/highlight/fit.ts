@@ -1,8 +1,8 @@
 import { placeBadges } from './badge.ts';
 import { type Box, box, moved, plain } from './box.ts';
+import type { Drawn } from './drawn.ts';
 import { elementOf, rectOf } from './measure.ts';
 import { numbersOf } from './piece.ts';
-import type { Drawn } from './surface.ts';
 
 /** A table of the form has some 200 words; those past this many are not looked at. */
 const mostWords = 2000;

@@ -1,25 +1,12 @@
-import type { Spot } from '../page/places.ts';
-import type { Badge } from './badge.ts';
 import { type Box, holds, shared, moved as shifted } from './box.ts';
 import { draw } from './draw.ts';
+import type { Drawn } from './drawn.ts';
 import { fitNumbers } from './fit.ts';
 import { type Follower, follow } from './follow.ts';
-import { createGauge, elementOf, type Measured } from './measure.ts';
+import { createGauge, elementOf } from './measure.ts';
 import { layOver, make, type Overlay } from './overlay.ts';
 import type { Piece } from './piece.ts';
 import { createMarker, type Marker, type Words } from './words.ts';
-
-/** A piece on the surface: what is known of its place, and the elements that show it. */
-export interface Drawn {
-  readonly piece: Piece;
-  readonly overlay: Overlay;
-  readonly element: HTMLElement;
-  readonly badge: HTMLElement | undefined;
-  spot: Spot | null;
-  measured: Measured | null;
-  /** The numbers, relative to the place's box. */
-  fit: Badge | null;
-}
 
 /** All that is drawn, over however many documents it is spread. */
 export interface Surface {

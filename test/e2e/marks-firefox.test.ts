@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtExtension } from './harness/built.ts';
 import { type FirefoxSession, launchFirefox } from './harness/firefox.ts';
 import { type PageServer, servePages } from './harness/server.ts';
-import { documentOf, figures } from './support/marked-documents.ts';
+import { documentOf, figures, roomy } from './support/marked-documents.ts';
 import { html, mark, openMarked, paint, quote, untilPlaced } from './support/marked-page.ts';
 
 /** What depends on the browser's layout and not on our own reckoning; the rest is in marks.test.ts. */
@@ -18,8 +18,6 @@ afterAll(async () => {
   await session.close();
   await server.close();
 });
-
-const roomy = 'padding:6px 14px;font-size:14px;text-align:center';
 
 async function open(body: string): Promise<Page> {
   return openMarked(session.browser, server.add('/made.html', documentOf(body)));

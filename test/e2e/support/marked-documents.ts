@@ -1,3 +1,6 @@
+/** The style of cells that leave room around their figures. */
+export const roomy = 'padding:6px 14px;font-size:14px;text-align:center';
+
 /** A table of figures as dense as a report's: `columns` figures a row, in cells of this style. */
 export function figures(rows: number, columns: number, cellStyle: string): string {
   const figure = (row: number, column: number) => (row * 37 + column * 211) % 1300;
@@ -13,7 +16,7 @@ ${Array.from({ length: rows }, (_, row) => `<tr><th>（${row}）予以公开</th
 </table>`;
 }
 
-export const paragraph = '<p>本年新收政府信息公开申请三件，均已办结。</p>';
+const paragraph = '<p>本年新收政府信息公开申请三件，均已办结。</p>';
 
 /** A document around a body, so tall that it scrolls. */
 export function documentOf(body: string, head = ''): string {

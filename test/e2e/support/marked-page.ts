@@ -16,7 +16,7 @@ import { builtExtension } from '../harness/built.ts';
 import { until } from '../harness/until.ts';
 import { installProbe, recordRoots } from './probe.ts';
 
-export const words = { bar: '核对结果', previous: '上一处', next: '下一处', close: '去掉标记' };
+const words = { bar: '核对结果', previous: '上一处', next: '下一处', close: '去掉标记' };
 
 export const pageScript = readFileSync(join(builtExtension('chrome'), 'inspector.js'), 'utf8');
 

@@ -25,12 +25,12 @@ declare global {
   }
 }
 
-/** Keeps the shadow roots that a script closes. */
+/** Keeps the shadow roots that a script closes, and leaves them open for axe to look into. */
 export function recordRoots(): void {
   window.attachedRoots = [];
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (options) {
-    const root = attachShadow.call(this, options);
+    const root = attachShadow.call(this, { ...options, mode: 'open' });
     window.attachedRoots.push(root);
     return root;
   };

@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { builtExtension } from '../harness/built.ts';
+import { type ChromiumSession, launchChromium } from '../harness/chromium.ts';
+import { type PageServer, servePages } from '../harness/server.ts';
+import { until } from '../harness/until.ts';
+import { documentOf } from './marked-documents.ts';
+import { openMarked } from './marked-page.ts';
+
+/** A Chromium for the tests of one file, and in it one page at a time. */
+export interface MarkedSuite {
+  server(): PageServer;
+  /** Opens a made-up page with this body. */
+  open(body: string, head?: string): Promise<Page>;
+  openAt(url: string): Promise<Page>;
+}
+
+export function markedSuite(): MarkedSuite {
+  let server: PageServer;
+  let session: ChromiumSession;
+  let page: Page | undefined;
+
+  beforeAll(async () => {
+    server = await servePages();
+    session = await launchChromium(builtExtension('chrome'));
+  });
+  afterEach(async () => {
+    await page?.close();
+    page = undefined;
+  });
+  afterAll(async () => {
+    await session.close();
+    await server.close();
+  });
+
+  async function openAt(url: string): Promise<Page> {
+    page = await openMarked(session.browser, url);
+    return page;
+  }
+
+  return {
+    server: () => server,
+    openAt,
+    open: (body, head = '') => openAt(server.add('/made.html', documentOf(body, head))),
+  };
+}
+
+/** Clicks something of ours, where it is seen. */
+export async function click(page: Page, selector: string): Promise<void> {
+  const at = await page.evaluate((wanted) => {
+    const { x, y, width, height } =
+      window.probe.find(wanted)?.getBoundingClientRect() ?? new DOMRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, selector);
+  await page.mouse.click(at.x, at.y);
+}
+
+/** What the open card says; null where there is none. */
+export function cardText(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const cards = window.probe.roots().map((root) => root.querySelector('.card'));
+    const card = cards.find((one) => one?.checkVisibility({ visibilityProperty: true }));
+    return card?.textContent ?? null;
+  });
+}
+
+export function cardOf(page: Page, number: number): Promise<string> {
+  return until(`the card of ${number}`, async () => {
+    const text = await cardText(page);
+    return text?.startsWith(String(number)) ? text : null;
+  });
+}
+
+export async function noCard(page: Page): Promise<void> {
+  await until('no card', async () => (await cardText(page)) === null || null);
+}
+
+export function shown(page: Page): Promise<number> {
+  return page.evaluate(() => window.probe.shown());
+}
