@@ -67,8 +67,8 @@ function report(cell: WriteCell, seed: number, paragraphs: number): string {
 <p>五、存在的主要问题及改进情况</p>${prose('改进')}<p>六、其他需要报告的事项</p><p>本年度未收取信息处理费。</p>`;
 }
 
-/** Navigation, lists and share boxes: about `nodes` nodes, half of them elements. */
-function portal(nodes: number, article: string): string {
+/** An article among navigation, lists and share boxes: about `nodes` nodes, half of them elements. */
+export function portal(nodes: number, article: string): string {
   const entry = (at: number) =>
     `<li class="item${at % 7}">
 <a href="/zwgk/c${at}/index.html" title="栏目${at}">政务公开栏目${at}</a>
@@ -92,20 +92,23 @@ ${times(10, (entryAt) => entry(at * 10 + entryAt))}</ul>
 <div id="bottom">${times(Math.ceil(boxes / 2), (at) => box(at + 100))}</div></body></html>`;
 }
 
+/** As heavy, without a report. */
+export const emptyPortal = portal(
+  6000,
+  times(30, (at) => `<p>本市第${at}季度重点项目进展顺利，<span>相关单位</span>加强协调。</p>`),
+);
+
+/** Reports of figures that need not add up, for reading alone. */
 export const portalPages = {
   /** One large city report among 5,000 other nodes. */
   'one report in a heavy portal': portal(5000, report(exported, 1, 40)),
   'one report in a heavy portal, bare cells': portal(5000, report(bare, 1, 40)),
-  'a hundred reports': portal(
+  'a hundred reports in a portal': portal(
     200,
     times(100, (seed) => report(exported, seed, 4)),
   ),
-  'a hundred reports, bare cells': portal(
+  'a hundred reports in a portal, bare cells': portal(
     200,
     times(100, (seed) => report(bare, seed, 4)),
-  ),
-  'a heavy portal without a report': portal(
-    6000,
-    times(30, (at) => `<p>本市第${at}季度重点项目进展顺利，<span>相关单位</span>加强协调。</p>`),
   ),
 };

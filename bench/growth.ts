@@ -1,0 +1,50 @@
+import type { ChromiumSession } from '../test/e2e/harness/chromium.ts';
+import type { TimedPage } from './in-page/time-growth.ts';
+import { pageOfReports } from './pages.ts';
+import type { Line } from './table.ts';
+import { isolatedWorld, scriptOf } from './world.ts';
+
+declare const inPage: typeof import('./in-page/index.ts');
+
+/**
+ * How the time of an audit grows with the number of reports on a page. The pages stand in frames of one
+ * tab, so that each is read and audited in turn.
+ */
+export async function measureGrowth({ browser }: ChromiumSession, runs: number): Promise<Line[]> {
+  const page = await browser.newPage();
+  await page.setContent('<!doctype html><title>growth</title>');
+  await page.evaluate(async (documents) => {
+    for (const html of documents) {
+      const frame = document.createElement('iframe');
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+      frame.srcdoc = html;
+      document.body.append(frame);
+      await loaded;
+    }
+  }, [1, 10, 100].map(pageOfReports));
+  const world = await isolatedWorld(page);
+  await world.run(await scriptOf('in-page/index.ts', 'inPage'));
+  const timed = await world.call((times) => inPage.timeGrowth(times), runs);
+  await page.close();
+
+  const [one] = timed;
+  if (one?.reports !== 1) throw new Error(`The page of one report was read as ${one?.reports}.`);
+  return timed.flatMap((many) => linesOf(many, one));
+}
+
+function linesOf(many: TimedPage, one: TimedPage): Line[] {
+  const { reports, reading, auditing, whole } = many;
+  const each = (time: number) => (time / reports).toFixed(2);
+  const line: Line = {
+    what: `${reports} ${reports === 1 ? 'report' : 'reports'}, time for each`,
+    figure: whole / reports,
+    unit: 'ms',
+    detail: `reading ${each(reading)} ms, handing over and auditing ${each(auditing)} ms`,
+  };
+  if (many === one) return [line];
+  const figure = whole / reports / one.whole;
+  return [
+    line,
+    { what: `${reports} reports, each over one alone`, figure, unit: '×', atMost: 1.3 },
+  ];
+}

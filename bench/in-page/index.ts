@@ -1,0 +1,5 @@
+/** What the bench runs inside a page, in a world of its own like the extension's. */
+export { auditHere } from './audit-here.ts';
+export { timeDiagnoses } from './time-diagnoses.ts';
+export { timeGrowth } from './time-growth.ts';
+export { timeReading } from './time-reading.ts';

@@ -1,0 +1,35 @@
+import { createAuditor } from '../../entrypoints/auditor/create-auditor.ts';
+import { readPage } from '../../lib/page/read-page.ts';
+import { defaultSettings } from '../../lib/settings/settings.ts';
+import { mediansInTurn } from './stopwatch.ts';
+
+/** Milliseconds that a page takes. */
+export interface TimedPage {
+  readonly reports: number;
+  readonly reading: number;
+  readonly auditing: number;
+  /** Read, handed over, parsed and audited. */
+  readonly whole: number;
+}
+
+/** Audits the documents of this page's frames in turn. */
+export function timeGrowth(runs: number): TimedPage[] {
+  const documents = [...document.querySelectorAll('iframe')].flatMap(
+    ({ contentDocument }) => contentDocument ?? [],
+  );
+  const auditor = createAuditor();
+  const audit = (page: unknown) => {
+    const { reports } = auditor.audit(structuredClone(page), defaultSettings, 'zh_CN');
+    auditor.report({ report: 0, ignored: {} });
+    return reports;
+  };
+  const works = documents.flatMap((each) => {
+    const { page } = readPage(each);
+    return [() => readPage(each), () => audit(page), () => audit(readPage(each).page)];
+  });
+  const times = mediansInTurn(works, runs);
+  return documents.map((each, index) => {
+    const [reading = 0, auditing = 0, whole = 0] = times.slice(3 * index);
+    return { reports: audit(readPage(each).page), reading, auditing, whole };
+  });
+}

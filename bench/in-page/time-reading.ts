@@ -1,0 +1,33 @@
+import { readPage } from '../../lib/page/read-page.ts';
+import { mediansInTurn } from './stopwatch.ts';
+
+/** Milliseconds that this page takes, and how much there is on it. */
+export interface TimedReading {
+  readonly reading: number;
+  readonly floor: number;
+  readonly elements: number;
+  readonly blocks: number;
+  readonly cells: number;
+}
+
+/** Reads this page, and visits each of its text nodes once for its data alone, in turn. */
+export function timeReading(runs: number): TimedReading {
+  const [floor = 0, reading = 0] = mediansInTurn([visitTexts, () => readPage(document)], runs);
+  const { blocks } = readPage(document).page;
+  return {
+    reading,
+    floor,
+    elements: document.getElementsByTagName('*').length,
+    blocks: blocks.length,
+    cells: blocks.reduce((sum, b) => sum + (b.kind === 'grid' ? b.grid.cells.length : 0), 0),
+  };
+}
+
+function visitTexts(): number {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  let units = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    units += (node as Text).data.length;
+  }
+  return units;
+}

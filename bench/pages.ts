@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { plainCase } from '../test/support/cases.ts';
+import { wordExport } from '../test/support/layouts/word-exports.ts';
+import { renderArticle } from '../test/support/render.ts';
+import { emptyPortal, portal } from './portal-pages.ts';
+
+const saved = (slug: string) =>
+  readFileSync(new URL(`../test/pages/${slug}/page.html`, import.meta.url), 'utf8');
+
+const bodyOf = (html: string) => /<body[^>]*>(.*)<\/body>/su.exec(html)?.[1] ?? '';
+
+/** A hundred names of a county, so that a hundred reports on one page are those of a hundred organs. */
+const names = [...'东南西北中上下长高平'].flatMap((first) =>
+  [...'山河江湖海原林泉岭川'].map((second) => `${first}${second}`),
+);
+
+/** So many reports on one page, as a word processor exports them: alike in all but the organ. */
+export function pageOfReports(count: number): string {
+  const figures = plainCase('bureau-2023');
+  const articles = names
+    .slice(0, count)
+    .map((name) => renderArticle({ ...figures, organ: `${name}县人民政府` }, [wordExport]));
+  return `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>政府信息公开年报</title></head>
+<body>${articles.map((article) => `<div class="article">${article}</div>`).join('\n')}</body></html>`;
+}
+
+/** The pages that the bench runs on. */
+export const pages = {
+  seed: { name: '(a) a seed page', html: saved('000-xizhen-2023'), reports: 1 },
+  city: {
+    name: '(b) a city in a heavy portal',
+    html: portal(5000, bodyOf(saved('hangzhou-2025'))),
+    reports: 1,
+  },
+  hundred: { name: '(c) a hundred reports', html: pageOfReports(100), reports: 100 },
+  none: { name: '(d) a heavy portal, no report', html: emptyPortal, reports: 0 },
+} as const;
+
+export type BenchPage = (typeof pages)[keyof typeof pages];
