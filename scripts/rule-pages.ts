@@ -28,6 +28,7 @@ p, ul, ol, table, pre { margin: 0.4em 0; }
 li { margin-left: 1.4em; list-style: disc; }
 ol li { list-style: decimal; }
 code { font-size: 0.92em; }
+section:lang(en) { font-family: system-ui, sans-serif; }
 td, th { padding: 2px 10px; border: 1px solid var(--rule); text-align: start; }
 `;
 

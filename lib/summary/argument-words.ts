@@ -4,7 +4,7 @@ import type { MessageArguments, Translate } from './translate.ts';
 
 /**
  * A finding's arguments with the keys among them put into words. Keys are recognised by the
- * argument's name: `table`; `rows` and `columns` (separated by commas, in `table`); `section` and
+ * argument's name: `table`; `implied` (fields with the figures that fit); `rows` and `columns` (separated by commas, in `table`); `section` and
  * `after`; `aspect`; `reading` (quantities of the text, "granted+partiallyGranted"). All others
  * are figures or words of the page and stay as they are. `cell` names the finding's first place.
  */
@@ -22,7 +22,7 @@ export function argumentsInWords(finding: Finding, translate: Translate): Messag
 
 function argumentInWords(name: string, value: string, table: string, translate: Translate): string {
   const enumerate = (nameOf: (key: string) => string) =>
-    value.split(',').map(nameOf).join(translate('list.enumeration'));
+    enumeration(value.split(',').map(nameOf), translate);
   switch (name) {
     case 'table':
       return nameOfTable(translate, value, 'full');
@@ -40,9 +40,36 @@ function argumentInWords(name: string, value: string, table: string, translate: 
         .split('+')
         .map((quantity) => quantityInWords(quantity, translate))
         .join(' + ');
+    case 'implied':
+      return impliedInWords(value.split(','), translate);
     default:
       return value;
   }
+}
+
+/** How many implied figures are named; a whole column of them would fill the popup. */
+const NAMED = 4;
+
+/** "（一）予以公开 · 总计 272、…" of "applications/granted/total=272". */
+function impliedInWords(figures: readonly string[], translate: Translate): string {
+  const named = figures.slice(0, NAMED).map((figure) => {
+    const [field = '', value = ''] = figure.split('=');
+    const [table, row = null, column = null] = field.split('/');
+    const known = table === 'disclosure' || table === 'applications' || table === 'proceedings';
+    return `${known ? nameOfSpot(translate, { table, row, column }) : field} ${value}`;
+  });
+  const words = named.join(translate('list.enumeration'));
+  return figures.length > NAMED ? translate('list.andMore', { words }) : words;
+}
+
+const NAMED_AT_MOST = 5;
+
+/** The names, or the first of a long list and how many there are. */
+function enumeration(names: readonly string[], translate: Translate): string {
+  const count = names.length;
+  const list = names.slice(0, NAMED_AT_MOST).join(translate('list.enumeration'));
+  if (count <= NAMED_AT_MOST) return list;
+  return translate('list.more', { list, count, rest: count - NAMED_AT_MOST });
 }
 
 function wordedKey(key: string, otherwise: string, translate: Translate): string {

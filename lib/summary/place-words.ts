@@ -1,16 +1,23 @@
-import type { Finding, Place } from '../findings/finding.ts';
+import type { Finding, Place, PlacedQuote } from '../findings/finding.ts';
 import { nameOfColumn, nameOfRow, nameOfTable, placeOfSpot } from './names.ts';
 import type { Translate } from './translate.ts';
 
-/** Where a finding stands: its first cell, the line or table its cells share, or its first quote. */
-export function placeInWords(finding: Finding, translate: Translate): string {
-  const [first] = finding.where;
-  if (first !== undefined) return placeOfCells(finding.where, first, translate);
-  const [quote] = finding.quotes;
-  if (quote === undefined) return '';
-  const key = `section.${quote.section}`;
-  if (!translate.has(key)) return `“${quote.text}”`;
-  return translate('place.quote', { section: translate(key), text: quote.text });
+/** Where a finding stands: its first quoted words, and its cell or the line or table its cells share. */
+export function placeInWords({ where, quotes }: Finding, translate: Translate): string {
+  const [quote] = quotes;
+  const [first] = where;
+  const parts = [
+    ...(quote === undefined ? [] : [placeOfQuote(quote, translate)]),
+    ...(first === undefined ? [] : [placeOfCells(where, first, translate)]),
+  ];
+  return parts.join(translate('list.semicolon'));
+}
+
+function placeOfQuote({ section, text }: PlacedQuote, translate: Translate): string {
+  const key = `section.${section}`;
+  return translate.has(key)
+    ? translate('place.quote', { section: translate(key), text })
+    : `“${text}”`;
 }
 
 function placeOfCells(where: readonly Place[], first: Place, translate: Translate): string {

@@ -123,6 +123,17 @@ describe('where it is', () => {
     expect(blanks && wordFinding(blanks, report, inChinese).place).toBe('表三 · 总计，24 格');
   });
 
+  test('is the quoted words and the cells where the text speaks of a table', () => {
+    const finding = findingOf({
+      code: 'text-contradicts-table',
+      where: wrongTotal.where,
+      quotes: [{ block: 'b', start: 0, end: 3, text: '15件', section: 'overview' }],
+    });
+    expect(wordFinding(finding, report, inChinese).place).toBe(
+      '一、总体情况：“15件”；表三 · （七）总计 · 总计',
+    );
+  });
+
   test('is the quoted words where it stands in the text', () => {
     const finding = findingOf({
       code: 'doubled-word',
@@ -158,6 +169,17 @@ describe('keys among the arguments', () => {
     expect(wordFinding(finding, report, inChinese).message).toBe(
       '文中是 15，表中是 14（予以公开 + （三）1.属于国家秘密）',
     );
+  });
+
+  test('are counted where they are many', () => {
+    const rows = ['granted', 'partiallyGranted', 'newReceived', 'carriedOver', 'other', 'x', 'y'];
+    const finding = findingOf({
+      code: 'missing-row',
+      variant: 'absent',
+      arguments: { table: 'applications', rows: rows.join(',') },
+    });
+    expect(wordFinding(finding, report, inChinese).message).toMatch(/（六）其他处理 等 7 项$/);
+    expect(wordFinding(finding, report, inEnglish).message).toMatch(/Other outcomes and 2 more$/);
   });
 
   test('are shown as they are where they have no wording', () => {
