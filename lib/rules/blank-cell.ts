@@ -1,5 +1,7 @@
+import { impliedBlanks } from '../diagnosis/implied-blanks.ts';
+import type { CellChange } from '../diagnosis/system.ts';
 import type { Defect } from '../findings/finding.ts';
-import type { Part, TableName } from '../forms/form.ts';
+import { fieldKey, type Part, type TableName } from '../forms/form.ts';
 import type { Report } from '../report/report.ts';
 import { notApplicable, type Rule, verdict } from './rule.ts';
 import {
@@ -13,28 +15,34 @@ import {
 
 const code = 'blank-cell';
 
-/** Blanks, "/" or "—" where 0 or a number must be. One finding a table. */
+/**
+ * Blanks, "/" or "—" where 0 or a number must be. One finding a table; it names the blanks that cannot
+ * be 0, with the figure that the others imply.
+ */
 export const blankCell: Rule = {
   code,
   check(report) {
     const found = tableNames.filter((table) => report.tables[table].found);
     if (found.length === 0) return notApplicable;
-    return verdict(found.flatMap((table) => blanksOf(report, table) ?? []));
+    const implied = impliedBlanks(report);
+    return verdict(found.flatMap((table) => blanksOf(report, table, implied) ?? []));
   },
 };
 
-function blanksOf(report: Report, table: TableName): Defect | null {
+function blanksOf(report: Report, table: TableName, implied: readonly CellChange[]): Defect | null {
   const parts = formTableOf(report, table).parts.map((part) => fieldsOf(report, table, part));
   const blanks = parts.flatMap((fields) => fields.filter(isBlank));
   if (blanks.length === 0) return null;
   const line = formTableOf(report, table).parts.some((part, index) =>
     hasBlankLine(part, parts[index] ?? []),
   );
+  const open = implied.filter((change) => change.table === table);
+  const figures = open.map((change) => `${fieldKey(change)}=${change.to}`).join(',');
   return plainDefect({
     code,
     severity: line ? 'warning' : 'advice',
-    variant: line ? 'line' : 'some',
-    arguments: { table, count: blanks.length },
+    variant: `${line ? 'line' : 'some'}${open.length > 0 ? '-implied' : ''}`,
+    arguments: { table, count: blanks.length, ...(open.length > 0 && { implied: figures }) },
     where: blanks.map((field) => placeOf(table, field)),
   });
 }

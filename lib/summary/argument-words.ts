@@ -64,12 +64,12 @@ function impliedInWords(figures: readonly string[], translate: Translate): strin
 
 const NAMED_AT_MOST = 5;
 
-/** The names, or the first of a long list and how many there are. */
+/** The names, or the first of a long list and how many more there are. */
 function enumeration(names: readonly string[], translate: Translate): string {
   const count = names.length;
   const list = names.slice(0, NAMED_AT_MOST).join(translate('list.enumeration'));
   if (count <= NAMED_AT_MOST) return list;
-  return translate('list.more', { list, count, rest: count - NAMED_AT_MOST });
+  return translate('list.more', { list, rest: count - NAMED_AT_MOST });
 }
 
 function wordedKey(key: string, otherwise: string, translate: Translate): string {

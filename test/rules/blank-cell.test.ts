@@ -36,6 +36,14 @@ describe('blank-cell', () => {
     expect(check(report).defects[0]).toMatchObject({ severity: 'warning', variant: 'line' });
   });
 
+  it('names a blank that cannot be 0, with the figure that fits', () => {
+    const report = withCells(clean, { 'applications/unavailable.notHeld/total': null });
+    expect(check(report).defects[0]).toMatchObject({
+      variant: 'some-implied',
+      arguments: { implied: 'applications/unavailable.notHeld/total=28' },
+    });
+  });
+
   it('leaves cells that are not on the page to missing-row', () => {
     const report = withCells(clean, { 'applications/granted/business': undefined });
     expect(check(report).outcome).toBe('passed');
