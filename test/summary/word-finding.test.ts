@@ -178,7 +178,7 @@ describe('keys among the arguments', () => {
       variant: 'absent',
       arguments: { table: 'applications', rows: rows.join(',') },
     });
-    expect(wordFinding(finding, report, inChinese).message).toMatch(/（六）其他处理 等 7 项$/);
+    expect(wordFinding(finding, report, inChinese).message).toMatch(/（六）其他处理，另有 2 项$/);
     expect(wordFinding(finding, report, inEnglish).message).toMatch(/Other outcomes and 2 more$/);
   });
 
