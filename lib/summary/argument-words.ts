@@ -47,19 +47,15 @@ function argumentInWords(name: string, value: string, table: string, translate: 
   }
 }
 
-/** How many implied figures are named; a whole column of them would fill the popup. */
-const NAMED = 4;
-
 /** "（一）予以公开 · 总计 272、…" of "applications/granted/total=272". */
 function impliedInWords(figures: readonly string[], translate: Translate): string {
-  const named = figures.slice(0, NAMED).map((figure) => {
+  const names = figures.map((figure) => {
     const [field = '', value = ''] = figure.split('=');
     const [table, row = null, column = null] = field.split('/');
     const known = table === 'disclosure' || table === 'applications' || table === 'proceedings';
     return `${known ? nameOfSpot(translate, { table, row, column }) : field} ${value}`;
   });
-  const words = named.join(translate('list.enumeration'));
-  return figures.length > NAMED ? translate('list.andMore', { words }) : words;
+  return enumeration(names, translate);
 }
 
 const NAMED_AT_MOST = 5;
