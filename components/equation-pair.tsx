@@ -10,7 +10,7 @@ interface PairProps {
 }
 
 /** An equation as the page has it and, below, as the explanation makes it. */
-export function EquationPair({ before, after, translate }: PairProps) {
+function EquationPair({ before, after, translate }: PairProps) {
   return (
     <div class="equation" data-testid="equation">
       <p class="heading" aria-hidden="true">
