@@ -71,7 +71,10 @@ export function paint(page: Page, painted: Painted = {}): Promise<number> {
   return page.evaluate((...args) => window.probe.paint(...args), cells, every, extra);
 }
 
-/** Waits until every mark is on its cell, and shown only where its cell is. */
+/**
+ * Waits until every mark is on its cell, and shown only where its cell is; then until our script has
+ * stopped looking, so that what the test does next must wake it up.
+ */
 export async function untilPlaced(page: Page): Promise<void> {
   let wrong: string[] = [];
   await until('marks to be on their cells', async () => {
@@ -81,6 +84,9 @@ export async function untilPlaced(page: Page): Promise<void> {
     throw new Error(`Marks are not on their cells: ${wrong.slice(0, 5).join('; ')}`, {
       cause: error,
     });
+  });
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 8; frame++) await new Promise(requestAnimationFrame);
   });
 }
 
