@@ -34,7 +34,8 @@ export const holdsTable = (text: string): boolean => tableMark.test(text);
 export const holdsMarks = (text: string): boolean =>
   publicationMark.test(text) || holdsReport(text);
 
-/** The tables and sections, by number, of which the text holds something. */
+/** The tables and sections, by number, of which the text holds something, however its lines break. */
 export function marksIn(text: string): Set<number> {
-  return new Set(marks.flatMap((mark, index) => (mark.test(text) ? [index] : [])));
+  const words = text.replace(/\s+/g, '');
+  return new Set(marks.flatMap((mark, index) => (mark.test(words) ? [index] : [])));
 }

@@ -3,7 +3,7 @@ import { readFigure } from '../grid/figure.ts';
 import type { Cell, Grid } from '../grid/grid.ts';
 import type { FoundColumns } from './find-columns.ts';
 import type { Reading } from './report.ts';
-import { setInSequence } from './sequence.ts';
+import { type Sequence, setInSequence } from './sequence.ts';
 
 /** A row's readings by column key, and whether cells were lost or placed by their order alone. */
 export interface ReadRow {
@@ -47,18 +47,28 @@ function inOrder(place: RowInGrid, ordered: boolean): ReadRow {
   const cells = distinct(place.slots);
   const start = place.label ? cells.indexOf(place.label) + 1 : 0;
   const fields = cells.slice(start);
-  const endsWithTotal = place.lines.at(-1)?.key === 'total';
-  const sequence = setInSequence(fields, place.lines.length, endsWithTotal, (cell) => {
-    const figure = readFigure(cell.text);
-    return figure.state === 'figure' ? figure.value : null;
-  });
-  if (!sequence || (sequence.short && !place.grid.ragged)) return lost;
+  const sequence = place.grid.ragged ? sequenceOf(fields, place.lines) : whole(fields, place.lines);
+  if (!sequence) return lost;
   const readings: Record<string, Reading> = {};
   place.lines.forEach((line, index) => {
     const cell = sequence.cells[index];
     readings[line.key] = cell ? readCell(cell) : MISSING;
   });
   return { readings, short: sequence.short, byOrder: true };
+}
+
+function sequenceOf(fields: readonly Cell[], lines: readonly Line[]): Sequence | null {
+  const endsWithTotal = lines.at(-1)?.key === 'total';
+  return setInSequence(fields, lines.length, endsWithTotal, (cell) => {
+    const figure = readFigure(cell.text);
+    return figure.state === 'figure' ? figure.value : null;
+  });
+}
+
+/** A table's own cells are set by order only where there is one for each column. */
+function whole(fields: readonly Cell[], lines: readonly Line[]): Sequence | null {
+  const complete = fields.length === lines.length && fields.every((cell) => cell.columnSpan === 1);
+  return complete ? { cells: fields, short: false } : null;
 }
 
 function underHeaders(place: RowInGrid, found: FoundColumns): ReadRow {
@@ -104,19 +114,24 @@ function cellsByColumn(place: RowInGrid, found: FoundColumns): Map<string, Claim
   return claims;
 }
 
-/** Whether this row's cells do not stand under the headers: its label under one, or a figure beside all. */
+/**
+ * Whether this row's cells do not stand under the headers: its label stands under one, a figure stands
+ * beside all of them, or it has a cell too many on the left and one too few on the right.
+ */
 function hasSlid(place: RowInGrid, found: FoundColumns): boolean {
   const { label } = place;
-  const labelEnd = label ? label.column + label.columnSpan : 0;
-  if (label && found.columns.some(({ from, to }) => overlap(label, from, to) > 0)) return true;
-  return distinct(place.slots).some(
+  if (!label) return false;
+  const under = (cell: Cell) => found.columns.some(({ from, to }) => overlap(cell, from, to) > 0);
+  if (under(label)) return true;
+  const cells = distinct(place.slots);
+  const beside = cells.filter(
     (cell) =>
-      cell.column >= labelEnd &&
-      label !== null &&
+      cell.column >= label.column + label.columnSpan &&
       !found.headed.has(cell.column) &&
-      !found.columns.some(({ from, to }) => overlap(cell, from, to) > 0) &&
-      readFigure(cell.text).state === 'figure',
+      !under(cell),
   );
+  if (beside.some(({ text }) => readFigure(text).state === 'figure')) return true;
+  return beside.length > 0 && found.columns.some(({ from }) => place.slots[from] === undefined);
 }
 
 function overlap(cell: Cell, from: number, to: number): number {

@@ -40,7 +40,10 @@ const SAYS_UNREAD: ReadonlySet<string> = new Set([
   'unreadable-cell',
 ]);
 
-/** Fields that were not read although no finding says so. */
+/**
+ * Fields that were not read although no finding says so. Where nothing of （六）其他处理 is found, its
+ * three rows are said to be missing, which says so of the single one.
+ */
 export function unspoken({ findings }: Audit, lost: readonly string[]): string[] {
   const places = findings.filter(({ code }) => SAYS_UNREAD.has(code)).flatMap(({ where }) => where);
   return lost.filter((key) => {
@@ -48,7 +51,9 @@ export function unspoken({ findings }: Audit, lost: readonly string[]): string[]
     return !places.some(
       (place) =>
         place.table === (table as Field['table']) &&
-        (place.row === null || place.row === row) &&
+        (place.row === null ||
+          place.row === row ||
+          (row === 'other' && place.row === 'other.other')) &&
         (place.column === null || place.column === column),
     );
   });

@@ -30,7 +30,7 @@ export const headerElements: Layout = {
   },
 };
 
-/** CSS tables have no spans: a merged cell's words stand in its first place, the others are empty. */
+/** CSS tables have no spans: a merged cell's words stand in its first place; a merged figure in each. */
 function cssTable(name: string, [table, row, cell]: readonly [string, string, string]): Layout {
   return {
     name,
@@ -63,7 +63,7 @@ function unmerged(rows: Rows): ((markup: MarkupOf) => string)[][] {
           const line = slots[top + r];
           if (!line) continue;
           line[column + c] = (markup) =>
-            r === 0 && c === 0
+            (r === 0 && c === 0) || cell.cell.field?.table === 'applications'
               ? markup(cell.lines, cell.cell)
               : markup([''], { kind: 'extra', text: '' });
         }
