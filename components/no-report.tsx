@@ -1,15 +1,18 @@
 import type { Seen, ViewProps } from './popup-state.ts';
 import { SourceList } from './source-list.tsx';
+import { likelySources, sourcesInWords } from './sources.ts';
 import { Verdict } from './verdict.tsx';
 
 /** A page without a report: what was seen instead, so that nobody takes it for an audited one. */
 export function NoReport({ seen, actions, translate }: ViewProps & { seen: Seen }) {
   const isPdf = seen.contentType === 'application/pdf';
-  const onlySources = seen.sources.length > 0 && seen.grids === 0;
+  const likely = likelySources(seen.sources, seen.grids);
   return (
     <div class="body">
       <Verdict state="no-report">
-        {translate(onlySources ? 'verdict.sourcesOnly' : 'verdict.noReport')}
+        {likely.length > 0
+          ? translate('verdict.sourcesOnly', { sources: sourcesInWords(likely, translate) })
+          : translate('verdict.noReport')}
       </Verdict>
       <section class="seen" aria-labelledby="seen">
         <h2 id="seen">{translate('seen.title')}</h2>

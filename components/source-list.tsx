@@ -1,5 +1,6 @@
 import type { SourceBlock } from '../lib/grid/page.ts';
 import type { ViewProps } from './popup-state.ts';
+import { isWebAddress, nameOfSource, withoutQuery } from './sources.ts';
 
 const LISTED = 12;
 
@@ -16,7 +17,10 @@ export function SourceList({
       {sources.slice(0, LISTED).map((source) => (
         <li key={source.id} data-type={source.type}>
           <span class="kind">{translate(`seen.${source.type}`)}</span>
-          <span class="what">{nameOf(source)}</span>
+          <span class="what">
+            {nameOfSource(source)}
+            {source.text !== '' && <span class="address">{withoutQuery(source.address)}</span>}
+          </span>
           <button type="button" onClick={() => actions.locate({ source: source.id })}>
             {translate('action.locate')}
           </button>
@@ -30,14 +34,4 @@ export function SourceList({
       {left > 0 && <li>{translate('seen.more', { count: left })}</li>}
     </ul>
   );
-}
-
-/** The words of the link; for a picture or frame without any its address, without what follows "?". */
-function nameOf({ text, address }: SourceBlock): string {
-  return text || address.replace(/[?#].*$/s, '');
-}
-
-/** Only the web's own addresses are opened: a page may name "javascript:" ones. */
-export function isWebAddress(address: string): boolean {
-  return /^https?:\/\//i.test(address);
 }

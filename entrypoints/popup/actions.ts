@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Notice, PopupActions } from '../../components/popup-state.ts';
-import { isWebAddress } from '../../components/source-list.tsx';
+import { isWebAddress } from '../../components/sources.ts';
 import type { Ignores } from '../../lib/settings/ignores.ts';
 import { writeClipboard } from './clipboard.ts';
 import * as inspector from './inspector.ts';

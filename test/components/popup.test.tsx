@@ -50,7 +50,7 @@ describe('the states', () => {
     expect(popup.one(verdict).dataset.state).toBe('no-report');
     expect(popup.text('.seen')).toContain('3 个表格，都不是年报的表');
     expect(popup.all('.sources li').map(({ textContent }) => textContent)).toEqual([
-      'PDF 文件2023年年报.pdf定位在新标签页打开',
+      'PDF 文件2023年年报.pdfhttps://portal.example/report.pdf定位在新标签页打开',
       '嵌入的其他网站页面https://portal.example/report.pdf定位在新标签页打开',
     ]);
     const [locate, open] = popup.all('.sources button');
@@ -65,7 +65,21 @@ describe('the states', () => {
   test('no report: names attachments in the verdict where there is no table', async () => {
     const seen = { grids: 0, sources: [source({})], contentType: 'text/html' };
     const popup = await renderPopup({ name: 'no-report', seen });
-    expect(popup.text(verdict)).toBe('这个页面上没有可核对的表格，报告可能在这里：');
+    expect(popup.text(verdict)).toBe(
+      '这个页面上没有年报的表格，报告可能在这里：PDF 文件“2023年年报.pdf”',
+    );
+  });
+
+  test('no report: names the first of many, and no picture beside other tables', async () => {
+    const files = ['a.pdf', 'b.doc', 'c.ofd'].map((text) => source({ id: text, text }));
+    const sources = [...files, source({ id: 'i', type: 'image', text: '局徽' })];
+    const popup = await renderPopup({
+      name: 'no-report',
+      seen: { grids: 1, sources, contentType: 'text/html' },
+    });
+    expect(popup.text(verdict)).toBe(
+      '这个页面上没有年报的表格，报告可能在这里：PDF 文件“a.pdf”、PDF 文件“b.doc”，另有 1 个',
+    );
   });
 
   test('an address that is not of the web is not opened', async () => {
@@ -83,7 +97,7 @@ describe('the states', () => {
     const seen = { grids: 0, sources: [source({ text })], contentType: 'text/html' };
     const popup = await renderPopup({ name: 'no-report', seen });
     expect(popup.all('img')).toEqual([]);
-    expect(popup.text('.what')).toBe(text);
+    expect(popup.one('.what').firstChild?.textContent).toBe(text);
   });
 });
 
@@ -133,7 +147,7 @@ describe('an audited report', () => {
   test('offers the attachments where a table is missing', async () => {
     const report = { ...reportOf({ applications: {} }), sources: [source({})] };
     const popup = await renderPopup(doneWith([auditOf(report)]));
-    expect(popup.text('.sources .what')).toBe('2023年年报.pdf');
+    expect(popup.text('.sources .what')).toContain('2023年年报.pdf');
   });
 
   test('copies, marks, and checks again', async () => {
