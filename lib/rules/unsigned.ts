@@ -4,7 +4,8 @@ import { incomplete, type Rule, verdict } from './rule.ts';
 import { plainDefect } from './support/cells.ts';
 
 const code = 'unsigned';
-const DATE = /\(?(?:20\d\d|二〇[〇一二三四五六七八九]{2})年.{1,6}月.{1,4}日?\)?/u;
+const DATE =
+  /\(?(?:(?:20\d\d|二〇[〇一二三四五六七八九]{2})年.{1,6}月.{1,4}日?|20\d\d[-./]\d{1,2}[-./]\d{1,2})\)?/u;
 const ORGAN =
   /^[\p{Script=Han}()]{1,28}(?:政府|委|会|室|处|局|厅|部|院|署|中心|办|乡|镇|街道|站|所|馆|校|社|行|公司|队|组)$/u;
 const LINES_AT_THE_END = 8;

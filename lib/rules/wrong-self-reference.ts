@@ -25,7 +25,7 @@ function foreignWords(organ: string): ReadonlyMap<string, string> {
     kind === 'township'
       ? ['镇', '乡', '街道', '局', '委', '厅']
       : kind === 'department'
-        ? ['镇', '乡', '街道', ...(/[局委厅]$/u.test(organ) ? ['局', '委', '厅'] : [])]
+        ? ['镇', '乡', '街道', ...(/[局委厅]$/u.test(own) ? ['局', '委', '厅'] : [])]
         : ['县', '旗', '镇', '乡', '街道'];
   const named = new Set(organ.match(/镇|乡|街道|县|区|市|旗|局|委|厅/gu) ?? []);
   return new Map(rivals.filter((word) => !named.has(word)).map((word) => [word, own]));

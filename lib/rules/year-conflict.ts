@@ -16,7 +16,7 @@ const SUBJECT = new RegExp(
 const ITSELF =
   /(?:公布|发布|编制|公开|将|本报告|现就)[^,。]{0,30}?(20\d\d)年度?(?:政府)?信息公开工作(?:年度)?报告/u;
 const BETWEEN_YEARS =
-  /较|比|同期|相比|增长|下降|以来|起|至今|针对|上年|上一年|印发|修订|成立|建成|荣获|获评/u;
+  /较|比|同期|相比|增长|下降|以来|(?<![引提发])起(?!诉)|至今|针对|上年|上一年|印发|修订|成立|建成|荣获|获评/u;
 const PLANS = /将|继续|计划|下一步|打算|力争|要|拟/u;
 
 /** The other year a sentence is about; null where it is about the report's, or compares two. */

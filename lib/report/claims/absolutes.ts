@@ -25,11 +25,11 @@ const UPHELD = new RegExp(
 );
 const GRANTED = new RegExp(`${ALL}(?:已|依法|按规定|按期)*(?:予以公开|同意公开|准予公开)`, 'gu');
 const EXCEPTED =
-  /除|结转|尚在|正在|未办结|尚未|其余|剩余|顺延|未审结|审理中|已审结|审结的|办结的|到期/u;
+  /除|结转|尚在|正在|未办结|尚未|其余|剩余|顺延|未审结|审理中|已审结|审结的|办结的|到期|网上|信函|线上|线下|当面|自然人|企业|法人/u;
 
 /** Every absolute of a report about its own year; those that name an exception are left out. */
 export function absolutesOf(report: Report): Absolute[] {
-  return statementsOf(report).flatMap(({ sentence }) => {
+  return statementsOf(report).flatMap(({ sentence, claims }) => {
     const { text, before, section, prose, start } = sentence;
     const kinds = [
       ['processed', DONE],
@@ -41,6 +41,8 @@ export function absolutesOf(report: Report): Absolute[] {
         const told = before + text.slice(0, match.index);
         const about = kind === 'upheld' ? isAboutProceedings : isAboutApplications;
         if (EXCEPTED.test(text) || !about(told, section)) return [];
+        // 3件申请均予以公开 counts the granted: that number is judged by itself.
+        if (kind === 'granted' && claims.some((c) => c.quantities.includes('granted'))) return [];
         const own = whoseAt(text, match.index, report.organ) === 'organ';
         if (!own || whenAt(text, match.index, report.year) !== 'year') return [];
         const quote = quoteOf(prose, start + match.index, start + match.index + match[0].length);

@@ -117,8 +117,12 @@ function topical(
   const wanted = quantities[names[0] ?? '']?.topic;
   if (!wanted) return false;
   const told = sentence.before + sentence.text.slice(0, position);
-  return isAbout(wanted, topic === wanted ? `${told}申请` : told, sentence.section);
+  if (wanted === 'proceedings' && OF_WHICH.test(sentence.text.slice(position))) return false;
+  return isAbout(wanted, topic === wanted ? `${told},申请` : told, sentence.section);
 }
+
+/** 行政诉讼23件，其中涉及信息公开的3件: the 23 are not the table's. */
+const OF_WHICH = /其中[^。]*信息公开/u;
 
 const OUTCOMES = /^(?:granted|partiallyGranted|denied|unavailable|notProcessed|other)/u;
 const APPLICANTS =

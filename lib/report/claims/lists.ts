@@ -22,7 +22,8 @@ const PARENTHESIS = /^[^,;。(\d]{0,14}\(/u;
 const OPENING = /其中|含|主要|如(?!下)|例如/u;
 const CLOSING = /等(?:[^,;。)件]{0,6})?$/u;
 const NEXT_MATTER =
-  /答复|办结|办理|结转|较|比|同比|上年|去年|20\d\d年|共|合计|总计|全年|新收|累计|另|此外|同时|平均|最多/u;
+  /答复|办结|办理|结转|较|比|同比|上年|去年|20\d\d年|共|合计|总计|全年|新收|累计|另|此外|同时|目前|年内|尚有|仍有|余/u;
+const AVERAGE = /均|每|最多|最少|至少/u;
 const CHANNEL = /网|信函|邮|当面|现场|传真|窗口|平台|线[上下]|书面/u;
 
 /** Every list of parts in a sentence, by the total before it. */
@@ -33,14 +34,18 @@ export function listsOf({ sentence, counts }: Statement): PartsList[] {
     const after = text.slice(total.end);
     const parenthesis = PARENTHESIS.exec(after);
     const start = total.end + (parenthesis?.[0].length ?? 0);
-    const end = parenthesis ? closingOf(text, start) : text.length;
-    if (!parenthesis && !WITHIN.test(after) && !FOLLOWS.test(after)) return [];
+    const within = WITHIN.test(after);
+    if (!parenthesis && !within && !FOLLOWS.test(after)) return [];
+    const semicolon = within ? text.indexOf(';', total.end + 2) : -1;
+    const clause = semicolon < 0 ? text.length : semicolon;
+    const end = parenthesis ? closingOf(text, start) : clause;
     const depth = depthAt(text, start);
     const listed: Part[] = [];
     let stop = end;
     for (const count of counts.slice(index + 1)) {
       if (count.end > end) break;
       if (count.unit !== total.unit || depthAt(text, count.start) !== depth) continue;
+      if (AVERAGE.test(count.left)) continue;
       const ends = count.change || count.approximate;
       if (ends || (!parenthesis && NEXT_MATTER.test(count.left) && listed.length > 0)) {
         stop = count.start;
@@ -79,6 +84,8 @@ function depthAt(text: string, position: number): number {
   return depth;
 }
 
+const RESULTS = /^(?:upheld|corrected|otherResult|pending)$/u;
+const KINDS = /^litigation/u;
 const OUTCOMES = /^(?:granted|partiallyGranted|denied|unavailable|notProcessed|other)$/u;
 const APPLICANTS =
   /^(?:naturalPerson|organisations|business|research|publicWelfare|legalService)$/u;
@@ -87,6 +94,8 @@ function sortOf({ left, right }: Count): string {
   const name = (quantitiesNamed(left) ?? quantitiesNamed(right))?.quantities[0] ?? '';
   if (OUTCOMES.test(name)) return 'outcome';
   if (APPLICANTS.test(name)) return 'applicant';
+  if (RESULTS.test(name)) return 'result';
+  if (KINDS.test(name)) return 'kind';
   if (/\./u.test(name)) return name.replace(/\..*$/u, '');
   return CHANNEL.test(left) ? 'channel' : '';
 }

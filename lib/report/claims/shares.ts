@@ -1,7 +1,8 @@
 import type { Report } from '../report.ts';
+import type { Claim } from './claim.ts';
 import { claimsOf, type Statement, statementsOf } from './claims.ts';
 import type { Count } from './count.ts';
-import { valuesOf } from './evaluate.ts';
+import { judge, valuesOf } from './evaluate.ts';
 import { isAboutApplications } from './topic.ts';
 
 /** "a件，占p%": the part, the percentage, and every whole that it may be a share of. */
@@ -17,6 +18,9 @@ export interface Share {
   readonly bases: readonly number[];
 }
 
+/** What may stand between 占 and the percentage: a whole that is told or that 表三 holds. */
+const OF_A_WHOLE =
+  /^占(?:比例?|比重|到|了|为|约|达|其|政府信息公开|信息公开|公开|申请|受理|办理|办结|答复|收到|新收|处理|发布|全部|全年|年度|本年|今年|结果|案件|行政复议|行政诉讼|复议|诉讼|信息|自然人|法人|不予公开|无法提供|不予处理|总|件|数|量|的|共|[\d,.]+|[条项次份个]|:)*$/u;
 const SHARE = /占(?:比|到|了)?[^,;。]{0,30}$/u;
 const TOGETHER = /合计|共占|总共占|两[项者类]|[二三]者|三[项类]|以上/u;
 /** Wholes that a share may be of without naming them, and by the words that name them. */
@@ -58,12 +62,7 @@ export function sharesOf(report: Report): Share[] {
           statement,
           percent,
           part: part.count,
-          parts: [
-            part.value,
-            ...(claim ? claim.quantities.slice(0, 1) : []).flatMap((name) =>
-              claim && claim.quantities.length === 1 ? valuesOf(report, name) : [],
-            ),
-          ],
+          parts: [part.value, ...(claim ? correctedValues(report, claim) : [])],
           named: named.find(({ unit }) => unit === part.count.unit)?.value ?? null,
           bases: [
             ...told.filter(({ unit }) => unit === part.count.unit).map(({ value }) => value),
@@ -73,6 +72,13 @@ export function sharesOf(report: Report): Share[] {
       ];
     });
   });
+}
+
+/** What the table has in place of a number that contradicts it. */
+function correctedValues(report: Report, { quantities, value }: Claim): number[] {
+  const [name] = quantities;
+  if (name === undefined || quantities.length > 1) return [];
+  return judge(report, quantities, value).state === 'differs' ? valuesOf(report, name) : [];
 }
 
 function wholesOf(report: Report, words: string): number[] {
@@ -91,7 +97,7 @@ function partOf(
   const ordered = orderedPart(counts, index, sentence.text);
   if (ordered) return { count: ordered, value: ordered.value };
   const share = SHARE.exec(between);
-  if (!share || /率|增|降/u.test(share[0])) return null;
+  if (!share || !OF_A_WHOLE.test(share[0]) || isInRow(counts, index, sentence.text)) return null;
   const at = floor + between.lastIndexOf('占');
   const before = counts.filter(
     (count) => count.end <= at && count.unit !== '%' && !count.change && count.unit !== '',
@@ -103,18 +109,34 @@ function partOf(
   return { count: part, value: part.value };
 }
 
+function isInRow(counts: readonly Count[], index: number, text: string): boolean {
+  return (
+    follow(counts[index - 1], counts[index], text) || follow(counts[index], counts[index + 1], text)
+  );
+}
+
 function lastPercentBefore(counts: readonly Count[], index: number): Count | undefined {
   return counts.slice(0, index).findLast(({ unit }) => unit === '%');
 }
 
-/** 自然人10件、法人2件，分别占83.3%、16.7%. */
+const ORDERED = /(?:分别占|占比?分别)[^,;。]{0,20}$/u;
+
+/** 自然人10件、法人2件，分别占83.3%、16.7%; percentages in a row are in the order of the counts. */
 function orderedPart(counts: readonly Count[], index: number, text: string): Count | null {
   let first = index;
-  while (counts[first - 1]?.unit === '%') first--;
+  while (follow(counts[first - 1], counts[first], text)) first--;
   let last = index;
-  while (counts[last + 1]?.unit === '%') last++;
+  while (follow(counts[last], counts[last + 1], text)) last++;
   const start = counts[first];
-  if (!start || !/分别占[^,;。]{0,20}$/u.test(text.slice(0, start.start))) return null;
-  const size = last - first + 1;
-  return counts[first - size + (index - first)] ?? null;
+  if (!start || (first === last && !ORDERED.test(text.slice(0, start.start)))) return null;
+  const part = counts[first - (last - first + 1) + (index - first)];
+  return part && part.unit !== '%' && text.slice(part.end, start.start).includes('占')
+    ? part
+    : null;
+}
+
+/** Two percentages with nothing but a joining sign between them. */
+function follow(one: Count | undefined, other: Count | undefined, text: string): boolean {
+  if (one?.unit !== '%' || other?.unit !== '%') return false;
+  return /^[、和及与,]$/u.test(text.slice(one.end, other.start));
 }

@@ -59,9 +59,17 @@ function tallyOf({ sentence, claims }: Statement, count: Count, report: Report):
   const channels = [...new Set(told.match(CHANNELS) ?? [])].sort().join(',');
   const start = sentence.start + count.start - count.left.length;
   return {
-    name: `${thing}/${count.unit}/${channels}`,
+    name: `${thing}/${count.unit}/${channels}/${phraseOf(count.left)}`,
     value: count.value,
     quote: quoteOf(sentence.prose, start, sentence.start + count.end),
     section: sentence.section,
   };
+}
+
+const LOOSE =
+  /20\d\d年度?|全年|本年度?|一年来|年内|今年|截至.*底|共计?|累计|合计|总计|组织|举办|开展|召开|主动|发布|制作|办理|^.*:|\p{Script=Han}{0,12}?(?:网站|公众号|平台)上?|我[局镇乡县区市委厅]|本机关|[我本]?街道|虽|已|并|了|各类|政府(?=信息)|政务(?=信息)/gu;
+
+/** What is counted, without the words that change from sentence to sentence. */
+function phraseOf(left: string): string {
+  return left.replace(LOOSE, '');
 }

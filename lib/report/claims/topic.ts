@@ -1,10 +1,15 @@
 import type { SectionName } from '../report.ts';
 import type { Topic } from './quantities.ts';
+import { APPLICATION } from './words.ts';
 
-const APPLICATIONS =
-  /申请(?!人员|行政复议|复议|书|表|材料|许可)|依申请|(?:予以|部分|不予)公开|无法提供|不予处理/gu;
-const ELSE =
-  /建议|提案|来信|信件|留言|咨询|热线|工单|诉求|许可|备案|投诉(?!、|类)|信访件|舆情|审批|办件|稿件|问卷|证照|补贴|救助|公租房|低保|执行|仲裁|公证|复议机关|行政复议(?:案件)?审理|审理(?:行政)?复议|(?:办理|受理|审理|审结|办结|收到)(?:各类)?行政(?:复议|应诉|诉讼)/gu;
+const APPLICATIONS = new RegExp(
+  `${APPLICATION}(?!人员|行政复议|复议|书|表|材料|许可)|依申请|(?:予以|部分|不予)公开|无法提供|不予处理`,
+  'gu',
+);
+const ELSE = new RegExp(
+  `申请(?<!${APPLICATION})|建议|提案|来信|信件|留言|咨询|热线|工单|诉求|许可|备案|投诉(?!、|类)|信访件|舆情|审批|办件|稿件|问卷|证照|补贴|救助|公租房|低保|执行|仲裁|公证`,
+  'gu',
+);
 const DOCUMENTS_SORTED = /公文|公开属性|属性(?:认定|审核|为)|发文|拟制|制发(?:各类)?文件|起草文件/u;
 const PROCEEDINGS = /信息公开|申请公开|依申请/u;
 

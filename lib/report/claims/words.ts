@@ -39,7 +39,7 @@ const WORDS: readonly (readonly [quantity: string, words: string])[] = [
   ['other.notCorrectedInTime', '逾期[不未]补正'],
   ['other.feeNotPaid', '逾期未(?:按收费通知要求)?(?:缴纳费用|缴费)'],
   ['other', '其[他它]处理'],
-  ['granted', '予以公开|同意公开|准予公开|全部公开|全文公开'],
+  ['granted', '予以公开|公开(?=[和及、与或]部分公开)|同意公开|准予公开|全部公开|全文公开'],
   ['litigationDirect', '未经复议直接起诉|直接起诉'],
   ['litigationAfterReview', '复议后起诉'],
   ['upheld', '结果维持|维持原(?:行政行为|决定)|维持'],
@@ -95,6 +95,15 @@ const NARROWED =
 const NOT_THIS =
   /备案|审查|审核|清理|解读|评估|汇编|数据库|修订|修改|征求|意见|梳理|报送|双公示|公示|公文|公众号|专栏|目录|指南|起草|拟定|草案|送审/u;
 
+/**
+ * An application for information as far as the sign before tells: 公开申请, 收到申请, 网上申请, 公民申请;
+ * 登记申请, 公租房申请 and the like are other matters.
+ */
+export const APPLICATION =
+  '(?<=^|[\\s,;、。:(\\d]|公开|[对从按将于就因由为与和把其到收理复结类的件份该项次名新办各本些面网函络台场线依人民织位业体会构众出交来效分批转有他年度内])申请';
+const FOREIGN = new RegExp(`(?<!${APPLICATION})$`, 'u');
+const NOT_THIS_TIME = /(?<!新|对外)(?:公开|发布|上传|转发|推送)/u;
+
 export interface Named {
   readonly quantities: readonly string[];
   /** 均, 各: the number is each one's; 分别: one number each, in order; else their sum. */
@@ -129,14 +138,16 @@ export function quantitiesNamed(left: string): Named | null {
   const first = joint[0] ?? last;
   const documents = /Documents|regulations/u.test(last.quantity);
   const around = left.slice(0, first.start) + joint.map(({ words }) => words).join('');
-  if (NARROWED.test(around) || (documents && NOT_THIS.test(left))) return null;
+  if (NARROWED.test(around) || (documents && (NOT_THIS.test(left) || NOT_THIS_TIME.test(left))))
+    return null;
+  if (joint.some(({ words }) => words.endsWith('申请') && FOREIGN.test(words))) return null;
   const names = joint.flatMap(({ quantity, words }) => applicantsIn(words) ?? [quantity]);
   const share = /分别/u.test(gap) ? 'ordered' : /[均各都]/u.test(gap) ? 'each' : 'sum';
   return {
     quantities: names,
     share: names.length === 1 ? 'sum' : share,
     start: first.start,
-    topic: /申请(?!行政复议)|依申请/u.test(last.words + gap) ? 'applications' : null,
+    topic: /申请(?!行政复议)|依申请|继续办理/u.test(last.words + gap) ? 'applications' : null,
   };
 }
 

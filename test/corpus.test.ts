@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { accuracyOf, type CorpusPart, corpusOf, runCorpus } from '../bench/corpus.ts';
+import { rules } from '../lib/rules/index.ts';
+import { tableCodes } from './support/observed.ts';
+
+const PRECISION = 0.98;
+const RECALL = 0.95;
+const EACH_KIND = 150;
+const parts: readonly CorpusPart[] = ['developing', 'held-out'];
+const textCodes = rules.map(({ code }) => code).filter((code) => !tableCodes.has(code));
+
+test('the corpus holds enough reports of both kinds, and every rule about the text', () => {
+  const entries = parts.flatMap(corpusOf);
+  expect(entries.filter((entry) => entry.expect === null).length).toBeGreaterThanOrEqual(EACH_KIND);
+  expect(entries.filter((entry) => entry.expect !== null).length).toBeGreaterThanOrEqual(EACH_KIND);
+  for (const part of parts) {
+    const expected = new Set(corpusOf(part).map((entry) => entry.expect));
+    expect(textCodes.filter((code) => !expected.has(code))).toEqual([]);
+  }
+});
+
+describe.each(parts)('on the %s corpus', (part) => {
+  const accuracy = accuracyOf(runCorpus(corpusOf(part)));
+
+  test.each(textCodes)('%s is precise and complete enough', (code) => {
+    const measured = accuracy.find((rule) => rule.code === code);
+    expect(measured?.precision).toBeGreaterThanOrEqual(PRECISION);
+    expect(measured?.recall).toBeGreaterThanOrEqual(RECALL);
+  });
+
+  test('the rules about tables and the form raise nothing', () => {
+    expect(accuracy.filter(({ code }) => tableCodes.has(code))).toEqual([]);
+  });
+});
