@@ -3,14 +3,16 @@ import { basename, join, relative } from 'node:path';
 import { bytesOf, filesOfPage } from '../scripts/bundle.ts';
 import type { Line } from './table.ts';
 
-/** Bytes of each built script; the page script at most 30 kB, all that the popup loads at most 80 kB. */
+const pageScripts = ['inspector.js', 'marks.js'];
+
+/** Bytes of each built script; each script injected into a page at most 30 kB, all that the popup loads at most 80 kB. */
 export function measureBytes(folder: string): Line[] {
   const popup = filesOfPage(folder, 'popup.html');
   const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.js') && file !== 'inspector.js')
+    .filter((file) => file.endsWith('.js') && !pageScripts.includes(file))
     .sort();
   return [
-    line('inspector.js, the page script', [join(folder, 'inspector.js')], 30_000),
+    ...pageScripts.map((file) => line(`${file}, injected`, [join(folder, file)], 30_000)),
     {
       ...line('popup.html with what it loads', oneLanguage(popup), 80_000),
       detail: 'the wording of one language, the longer one',

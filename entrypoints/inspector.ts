@@ -1,11 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createDoor } from '../lib/highlight/create-door.ts';
-import { readDrawnPage } from '../lib/page/read-drawn-page.ts';
+import type {} from '../lib/highlight/door.ts';
+import { createReading } from '../lib/page/create-reading.ts';
 import { version } from '../package.json';
 
 /** Injected at every click on the icon; only the first leaves anything behind. */
 export default defineUnlistedScript(() => {
   if (globalThis.crossfoot?.version === version) return;
-  globalThis.crossfoot?.erase();
-  globalThis.crossfoot = createDoor(document, version, readDrawnPage);
+  globalThis.crossfoot?.erase?.();
+  globalThis.crossfoot = createReading(document, version);
 });

@@ -1,5 +1,6 @@
 import type { CellId } from '../grid/grid.ts';
-import type { Page, Quote } from '../grid/page.ts';
+import type { Quote } from '../grid/page.ts';
+import type { Reading } from '../page/places.ts';
 
 /** One finding as it is drawn in the page: already worded, so that the page script holds no locale. */
 export interface Mark {
@@ -33,17 +34,8 @@ export type Target =
   | { readonly cell: CellId }
   | { readonly source: string };
 
-/**
- * The page script's one door: `globalThis.crossfoot` in the extension's isolated world. The popup
- * knocks with `scripting.executeScript({ func })`, whose promise carries the answer back, so the
- * page script needs no extension API. The page cannot reach that world: what arrives here is the
- * extension's own and is not parsed, which keeps zod out of the page script.
- */
-export interface Door {
-  /** The extension's version that opened it: a door left by another is replaced. */
-  readonly version: string;
-  /** Reads the document anew. Waits at most two seconds for a page that draws its tables late. */
-  read(): Promise<Page>;
+/** What draws on the page; `marks.js` adds it to the door when there is something to draw. */
+export interface Marking {
   /** Draws these marks in place of any drawn before. */
   paint(order: PaintOrder): void;
   /** Leaves the page as it was before the first `paint`. */
@@ -55,6 +47,14 @@ export interface Door {
   /** Outlines cells for as long as the person points at an alternative; an empty list ends it. */
   preview(cells: readonly CellId[]): void;
 }
+
+/**
+ * The page scripts' one door: `globalThis.crossfoot` in the extension's isolated world. The popup
+ * knocks with `scripting.executeScript({ func })`, whose promise carries the answer back, so that the
+ * page scripts need no extension API. The page cannot reach that world: what arrives here is the
+ * extension's own and is not parsed, which keeps zod out of the page scripts.
+ */
+export type Door = Reading & Partial<Marking>;
 
 declare global {
   var crossfoot: Door | undefined;

@@ -18,3 +18,13 @@ export interface ReadResult {
   readonly page: Page;
   readonly places: Places;
 }
+
+/** What reads the page; `inspector.js` opens the door with it at the first click. */
+export interface Reading {
+  /** The extension's version that opened it: a door left by another is replaced. */
+  readonly version: string;
+  /** Reads the document anew. Waits at most two seconds for a page that draws its tables late. */
+  read(): Promise<Page>;
+  /** Leads into the latest reading; nowhere before the first. */
+  places(): Places;
+}

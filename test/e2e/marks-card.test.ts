@@ -36,7 +36,7 @@ describe('the card', () => {
     const count = await paint(page);
     for (let number = 1; number <= count; number += 9) {
       await page.evaluate(
-        (finding) => globalThis.crossfoot?.show({ finding }),
+        (finding) => globalThis.crossfoot?.show?.({ finding }),
         `finding-${number}`,
       );
       await cardOf(page, number);
@@ -97,7 +97,7 @@ describe('the bar', () => {
     await page.keyboard.press('ArrowLeft');
     expect(await focused()).toBe('去掉标记');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => globalThis.crossfoot?.painted())).toBe(false);
+    expect(await page.evaluate(() => globalThis.crossfoot?.painted?.())).toBe(false);
   });
 
   test('is followed by the marks, which are one stop with arrow keys', async () => {
@@ -126,7 +126,7 @@ describe('the bar', () => {
     expect(
       await page.evaluate(() => window.probe.find('.bar')?.ownerDocument.location.pathname),
     ).toBe('/main.html');
-    await page.evaluate(() => globalThis.crossfoot?.erase());
+    await page.evaluate(() => globalThis.crossfoot?.erase?.());
     expect(await html(page)).toBe(before);
   });
 
@@ -148,7 +148,7 @@ describe('the bar', () => {
 test('axe finds nothing to object to in marks, card and bar', async () => {
   const page = await suite.open(figures(4, 7, roomy));
   await paint(page, { every: 5 });
-  await page.evaluate(() => globalThis.crossfoot?.show({ finding: 'finding-2' }));
+  await page.evaluate(() => globalThis.crossfoot?.show?.({ finding: 'finding-2' }));
   await cardOf(page, 2);
   await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
   const violations = await page.evaluate(async () => {

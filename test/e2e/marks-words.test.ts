@@ -16,7 +16,7 @@ describe('words', () => {
       [...(CSS.highlights.get('crossfoot-warning') ?? [])].map((range) => String(range)),
     );
     expect(words).toEqual(['新收申请十四件']);
-    await page.evaluate(() => globalThis.crossfoot?.show({ finding: 'finding-1' }));
+    await page.evaluate(() => globalThis.crossfoot?.show?.({ finding: 'finding-1' }));
     await until('the words to be in view', () =>
       page.evaluate(() => {
         const { top, bottom } =
@@ -38,11 +38,11 @@ describe('words', () => {
         const read = await globalThis.crossfoot?.read();
         const cells = (read?.blocks ?? []).flatMap((b) => (b.kind === 'grid' ? b.grid.cells : []));
         const ids = cells.filter(({ text }) => text === '14').map(({ id }) => id);
-        globalThis.crossfoot?.paint({
+        globalThis.crossfoot?.paint?.({
           ...order,
           marks: order.marks.map((m) => ({ ...m, cells: ids })),
         });
-        globalThis.crossfoot?.show({ finding: 'finding-1' });
+        globalThis.crossfoot?.show?.({ finding: 'finding-1' });
         return ids.length;
       },
       {
@@ -59,7 +59,7 @@ describe('words', () => {
         return (top > 0 && bottom < innerHeight && bottom > top) || null;
       }),
     );
-    await page.evaluate(() => globalThis.crossfoot?.erase());
+    await page.evaluate(() => globalThis.crossfoot?.erase?.());
     expect(await html(page)).toBe(before);
   });
 });

@@ -25,17 +25,17 @@ describe('erasing', () => {
     expect(
       await page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length]),
     ).toEqual([1, 1]);
-    expect(await page.evaluate(() => globalThis.crossfoot?.show({ finding: 'finding-1' }))).toBe(
+    expect(await page.evaluate(() => globalThis.crossfoot?.show?.({ finding: 'finding-1' }))).toBe(
       true,
     );
-    await page.evaluate(() => globalThis.crossfoot?.preview([]));
+    await page.evaluate(() => globalThis.crossfoot?.preview?.([]));
     expect(await page.evaluate(() => document.querySelector('details')?.open)).toBe(true);
-    await page.evaluate(() => globalThis.crossfoot?.erase());
+    await page.evaluate(() => globalThis.crossfoot?.erase?.());
     expect(await html(page)).toBe(before);
     expect(
       await page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length]),
     ).toEqual([0, 0]);
-    expect(await page.evaluate(() => globalThis.crossfoot?.painted())).toBe(false);
+    expect(await page.evaluate(() => globalThis.crossfoot?.painted?.())).toBe(false);
   });
 
   test('by the bar does the same, and does not scroll back', async () => {
@@ -54,10 +54,10 @@ describe('erasing', () => {
     await page.evaluate(async () => {
       const read = await globalThis.crossfoot?.read();
       const grid = read?.blocks.find((block) => block.kind === 'grid');
-      globalThis.crossfoot?.preview(grid ? [grid.grid.cells[9]?.id ?? ''] : []);
+      globalThis.crossfoot?.preview?.(grid ? [grid.grid.cells[9]?.id ?? ''] : []);
     });
     expect(await page.evaluate(() => window.probe.find('.preview i') !== null)).toBe(true);
-    await page.evaluate(() => globalThis.crossfoot?.preview([]));
+    await page.evaluate(() => globalThis.crossfoot?.preview?.([]));
     expect(await html(page)).toBe(before);
   });
 });
@@ -141,12 +141,12 @@ describe('marks sit on their cells', () => {
     );
     await paint(page);
     await untilPlaced(page);
-    expect(await page.evaluate(() => globalThis.crossfoot?.show({ finding: 'finding-60' }))).toBe(
+    expect(await page.evaluate(() => globalThis.crossfoot?.show?.({ finding: 'finding-60' }))).toBe(
       true,
     );
     await untilPlaced(page);
     await cardOf(page, 60);
-    await page.evaluate(() => globalThis.crossfoot?.erase());
+    await page.evaluate(() => globalThis.crossfoot?.erase?.());
     expect(await page.evaluate(() => window.probe.roots().length)).toBe(0);
   });
 
@@ -167,7 +167,7 @@ describe('marks sit on their cells', () => {
       const read = await globalThis.crossfoot?.read();
       const grid = read?.blocks.find((block) => block.kind === 'grid');
       const cells = grid?.grid.cells.filter(({ header }) => !header).map(({ id }) => id) ?? [];
-      globalThis.crossfoot?.preview(cells);
+      globalThis.crossfoot?.preview?.(cells);
     });
     await until('the mark to follow', async () => ((await scrolled()) === 0 ? true : null));
   });
@@ -183,7 +183,7 @@ describe('marks sit on their cells', () => {
       table?.replaceWith(table.cloneNode(true));
     });
     await until('no mark', async () => ((await shown(page)) === 0 ? true : null));
-    expect(await page.evaluate(() => globalThis.crossfoot?.show({ finding: 'finding-4' }))).toBe(
+    expect(await page.evaluate(() => globalThis.crossfoot?.show?.({ finding: 'finding-4' }))).toBe(
       false,
     );
   });
@@ -221,7 +221,7 @@ describe('the script', () => {
     const page = await suite.open(figures(4, 7, roomy));
     await paint(page);
     await page.evaluate(pageScript);
-    expect(await page.evaluate(() => globalThis.crossfoot?.painted())).toBe(true);
+    expect(await page.evaluate(() => globalThis.crossfoot?.painted?.())).toBe(true);
     await paint(page);
     expect(await page.evaluate(() => window.probe.roots().length)).toBe(1);
     expect(await shown(page)).toBe(28);

@@ -1,11 +1,11 @@
 /**
- * A page with the built page script in it.
+ * A page with the built page scripts in it.
  *
  *     const page = await openMarked(session.browser, server.url('hangzhou-2025'));
  *     await paint(page);                             // one finding for each figure
  *     await untilPlaced(page);                       // throws, naming the marks that are elsewhere
  *
- * The script runs in the page's own world, where the tests can reach its door.
+ * The scripts run in the page's own world, where the tests can reach its door.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,10 @@ import { installProbe, recordRoots } from './probe.ts';
 
 const words = { bar: '核对结果', previous: '上一处', next: '下一处', close: '去掉标记' };
 
-export const pageScript = readFileSync(join(builtExtension('chrome'), 'inspector.js'), 'utf8');
+/** What reads a page and what draws on it, in the order in which the popup injects them. */
+export const pageScript = ['inspector.js', 'marks.js']
+  .map((file) => readFileSync(join(builtExtension('chrome'), file), 'utf8'))
+  .join('\n');
 
 export async function openMarked(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();

@@ -142,7 +142,7 @@ export function installProbe(words: PaintOrder['words']): void {
             quotes: [],
           };
         });
-      globalThis.crossfoot?.paint({ language: 'zh-CN', words, marks: [...marks, ...extra] });
+      globalThis.crossfoot?.paint?.({ language: 'zh-CN', words, marks: [...marks, ...extra] });
       return marks.length;
     },
     shown: () => badges().filter((badge) => badge.parentElement?.style.display !== 'none').length,

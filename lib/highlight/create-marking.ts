@@ -1,5 +1,5 @@
-import type { Places, ReadResult, Spot } from '../page/places.ts';
-import type { Door } from './door.ts';
+import type { Places, Spot } from '../page/places.ts';
+import type { Marking } from './door.ts';
 import { homeOf, portOf } from './frames.ts';
 import { elementOf, rectOf } from './measure.ts';
 import { sweep } from './overlay.ts';
@@ -8,19 +8,14 @@ import type { Piece } from './piece.ts';
 import { reveal, standsWell, unfold } from './reveal.ts';
 import { createSurface } from './surface.ts';
 
-/** Nothing has been read: no id leads anywhere. */
-const nowhere: Places = { cell: () => null, quote: () => null, source: () => null };
-
 /** How long a place that was led to stays lit, in milliseconds; as long as its animation. */
 const flashTime = 1800;
 
-/** Opens the door of a document. Marks keep to the reading they were ordered after. */
-export function createDoor(
-  document: Document,
-  version: string,
-  read: (document: Document) => Promise<ReadResult>,
-): Door {
-  let places = nowhere;
+/**
+ * What draws on a document. `places` leads into its latest reading; marks keep to the reading they were
+ * ordered after.
+ */
+export function createMarking(document: Document, places: () => Places): Marking {
   let painting: Painting | null = null;
   let language = '';
   let previewed: Piece[] = [];
@@ -70,29 +65,23 @@ export function createDoor(
   }
 
   return {
-    version,
     erase,
     painted: () => painting !== null,
-    async read() {
-      const result = await read(document);
-      places = result.places;
-      return result.page;
-    },
     paint(order) {
       clear();
       language = order.language;
-      painting = createPainting(surface, order, places, { home: homeOf(document), bring, erase });
+      painting = createPainting(surface, order, places(), { home: homeOf(document), bring, erase });
     },
     show(target) {
       if ('finding' in target) return painting?.leadTo(target.finding) ?? false;
-      const spot = 'cell' in target ? places.cell(target.cell) : places.source(target.source);
+      const spot = 'cell' in target ? places().cell(target.cell) : places().source(target.source);
       if (!spot || !bring(spot)) return false;
       painting?.tell(spot);
       return true;
     },
     preview(cells) {
       surface.take(previewed);
-      previewed = cells.map((cell) => plain('preview', () => places.cell(cell)));
+      previewed = cells.map((cell) => plain('preview', () => places().cell(cell)));
       surface.put(previewed);
     },
   };

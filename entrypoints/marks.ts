@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createMarking } from '../lib/highlight/create-marking.ts';
+
+/** Injected before anything is drawn on a page that has been read; only the first leaves anything behind. */
+export default defineUnlistedScript(() => {
+  const door = globalThis.crossfoot;
+  if (door && !door.paint) Object.assign(door, createMarking(document, door.places));
+});
