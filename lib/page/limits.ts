@@ -2,7 +2,7 @@
 export const limits = {
   /** UTF-16 units of one cell or text block. */
   text: 20_000,
-  cells: 200_000,
+  cells: 100_000,
   blocks: 50_000,
   /** Elements inside each other; browsers' own parsers stop at 512. */
   depth: 600,

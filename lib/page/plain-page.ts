@@ -1,6 +1,6 @@
-import { blockBreak, normalise } from '../grid/normalise.ts';
+import { blockBreak } from '../grid/normalise.ts';
 import type { FormedTable } from './form-table.ts';
-import type { Piece } from './joiner.ts';
+import type { Joiner, Piece } from './joiner.ts';
 import type { PageBuilder } from './page-builder.ts';
 import { readPlainText, type Stretch } from './plain-text.ts';
 
@@ -10,11 +10,11 @@ export function isPlainText(pre: Element): boolean {
 }
 
 /** Reads the lines of preformatted text, and its tables as ragged grids. */
-export function readPlainPage(pre: Element, built: PageBuilder): void {
+export function readPlainPage(pre: Element, built: PageBuilder, clip: Joiner['clip']): void {
   const sources = sourcesIn(pre);
   const text = sources.map(([, data]) => data).join('');
   const textOf = ({ start, end }: Stretch) =>
-    normalise(text.slice(start, end).replace(/[\r\n]/g, blockBreak));
+    clip(text.slice(start, end).replace(/[\r\n]/g, blockBreak));
 
   for (const block of readPlainText(text)) {
     if (block.kind === 'rows') built.addGrid(formRows(block.rows));

@@ -20,16 +20,25 @@ export function readPage(document: Document): ReadResult {
   if (cssTables.size > 0) reader = walk(document, opened, cssTables);
 
   const { built, isTruncated } = reader;
-  const { URL: url, title, contentType } = document;
-  const page = { url, title, contentType, blocks: built.blocks, truncated: isTruncated() };
+  const page = {
+    url: stringOf(document.URL),
+    title: stringOf(document.title),
+    contentType: stringOf(document.contentType),
+    blocks: built.blocks,
+    truncated: isTruncated(),
+  };
   return { page, places: placesOf(built) };
 }
+
+/** An element named "title" takes the title's place. */
+const stringOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
 const none: ReadonlySet<Element> = new Set();
 
 function walk(document: Document, opened: ReadonlySet<Element>, cssTables: ReadonlySet<Element>) {
   const reader = createReader(opened, cssTables);
-  reader.read(document.body ?? document.documentElement);
+  const root = document.body ?? document.documentElement;
+  if (root !== null) reader.read(root);
   return reader;
 }
 

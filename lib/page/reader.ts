@@ -71,10 +71,17 @@ export function createReader(opened: ReadonlySet<Element>, cssTables: ReadonlySe
   };
 
   const walk = (element: Element) => {
-    const name = element.nodeName;
-    if (name === 'P' && !inCell && addParagraph(element)) return;
-    if (cssTables.has(element)) tables.readCssTable(element);
-    else steps[kindOf(name)]?.(element);
+    const before = { inCell, level, depth };
+    try {
+      const name = element.nodeName;
+      if (name === 'P' && !inCell && addParagraph(element)) return;
+      if (cssTables.has(element)) tables.readCssTable(element);
+      else steps[kindOf(name)]?.(element);
+    } catch {
+      // A field named "nodeName" takes the place of what every form has; the page goes on without it.
+      cut();
+      ({ inCell, level, depth } = before);
+    }
   };
 
   /** Takes a paragraph as it is drawn; false where it has to be walked. */
@@ -176,7 +183,7 @@ export function createReader(opened: ReadonlySet<Element>, cssTables: ReadonlySe
         return;
       }
       flush();
-      readPlainPage(pre, built);
+      readPlainPage(pre, built, joiner.clip);
     },
     slot(slot) {
       const assigned = (slot as HTMLSlotElement).assignedNodes({ flatten: true });

@@ -48,7 +48,7 @@ export function createTableReader(flow: Flow) {
     },
 
     textsOf(row) {
-      const texts = drawn ? drawnCells(row, flow.holdsTabs()) : [];
+      const texts = drawn && cellCount < limits.cells ? drawnCells(row, flow.holdsTabs()) : [];
       cellCount += texts.length;
       // An empty or long text is asked for again, by the cell.
       return texts.map((raw) => {

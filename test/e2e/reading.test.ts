@@ -7,12 +7,53 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../lib/grid/page.ts';
+import { limits } from '../../lib/page/limits.ts';
 import { chromiumArguments, findChromium, findFirefox } from '../../scripts/browsers.ts';
 import { readings } from '../page/support/documents.ts';
 import { outlineOf } from '../page/support/outline.ts';
 import { builtExtension } from './harness/built.ts';
 
 const script = readFileSync(join(builtExtension('chrome'), 'inspector.js'), 'utf8');
+
+/** At least one word of a report, so that a heavy page is read at all. */
+const label = '自然人';
+const nested = (name: string, depth: number) => `<${name}>`.repeat(depth);
+
+/** Pages larger than any report, and whether they are read to their end. */
+const heavyPages: readonly { what: string; html: string; whole: boolean }[] = [
+  {
+    what: 'ten thousand rows',
+    html: `<table>${`<tr><td>${label}<td>1<td>2<td>3`.repeat(10_000)}</table>`,
+    whole: true,
+  },
+  {
+    what: 'more cells than it takes',
+    html: `<table>${`<tr>${'<td>1'.repeat(100)}<td>${label}`.repeat(limits.cells / 100)}</table>`,
+    whole: false,
+  },
+  {
+    what: 'a megabyte in a cell',
+    html: `<table><tr><td>${label}<td>${'1'.repeat(1e6)}</table>`,
+    whole: false,
+  },
+  { what: 'a megabyte in a paragraph', html: `<p>${'长'.repeat(1e6)}</p>`, whole: false },
+  {
+    what: 'fifty thousand words in a cell',
+    html: `<table><tr><td>${label}<td>${'<b>长</b>'.repeat(50_000)}</table>`,
+    whole: false,
+  },
+  {
+    what: 'fifty thousand lines',
+    html: `<pre>${`${label}\t1\n`.repeat(50_000)}</pre>`,
+    whole: true,
+  },
+  { what: 'as deep as a parser goes', html: label + nested('div', 2000) + label, whole: true },
+  {
+    what: 'tables as deep as a parser goes',
+    html: label + nested('table><tr><td', 300) + label,
+    whole: true,
+  },
+];
 
 describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   let browser: Browser;
@@ -32,18 +73,45 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   });
   afterAll(() => browser.close());
 
-  async function read(html: string): Promise<Page> {
-    const base = html.includes('<base') ? '' : '<base href="https://portal.example/">';
-    await tab.goto(
-      `data:text/html;charset=utf-8,${encodeURIComponent(`<!doctype html>${base}${html}`)}`,
-    );
+  async function load(html: string): Promise<void> {
+    await tab.setContent(`<!doctype html>${html}`);
     await tab.evaluate(script);
+  }
+
+  async function read(html: string): Promise<Page> {
+    await load(html);
     const page = await tab.evaluate(() => globalThis.crossfoot?.read());
     if (page === undefined) throw new Error('The page script opened no door.');
     return page;
   }
 
   test.each(readings)('$name', async ({ html, outline }) => {
-    expect(outlineOf(await read(html))).toEqual(outline);
+    const base = html.includes('<base') ? '' : '<base href="https://portal.example/">';
+    const page = await read(base + html);
+    expect(outlineOf(page)).toEqual(outline);
+    expect(page.truncated).toBe(false);
+  });
+
+  test.each(heavyPages)('$what: within two seconds', async ({ html, whole }) => {
+    await load(html);
+    const { blocks, truncated, milliseconds } = await tab.evaluate(async () => {
+      const started = performance.now();
+      const page = await globalThis.crossfoot?.read();
+      const milliseconds = performance.now() - started;
+      return { blocks: page?.blocks.length, truncated: page?.truncated, milliseconds };
+    });
+    expect(milliseconds).toBeLessThan(2000);
+    expect(truncated).toBe(!whole);
+    expect(blocks).toBeGreaterThan(0);
+  });
+
+  test('fields named like what every form has', async () => {
+    const names = ['nodeName', 'parentElement', 'children', 'textContent', 'firstChild'];
+    const fields = names.map((field) => `<input name=${field}>`).join('');
+    const form = `<form name=title>${fields}<p>中</p></form>`;
+    const page = await read(`<p>前</p>${form}<p>后</p>`);
+    expect(outlineOf(page)).toEqual(['前', '后']);
+    expect(page.title).toBe('');
+    expect(page.truncated).toBe(true);
   });
 });
