@@ -193,18 +193,14 @@ describe('other pages', () => {
 });
 
 describe('the icon clicked again', () => {
-  test('does no harm: the popup closes and opens, and the audit is the same', async () => {
+  test('while the popup is open does no harm: the next audit is the same', async () => {
     const first = await audit(xizhen());
     const before = await first.findings();
-    await first.close();
     await session.clickIcon(page);
     await session.clickIcon(page);
-    for (const target of session.browser.targets()) {
-      if (!target.url().startsWith(`${session.origin}/popup.html`)) continue;
-      const open = await target.asPage();
-      await open.close().catch(() => {});
-    }
-    const last = await again();
+    // A popup goes with its tab, whichever of the clicks has opened or closed it.
+    await page.close();
+    const last = await audit(xizhen());
     expect(await last.findings()).toEqual(before);
     await last.close();
   });

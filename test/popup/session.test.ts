@@ -257,6 +257,16 @@ describe('in the page', () => {
     await vi.waitFor(() => expect(session.state.notices).toEqual(['gone']));
   });
 
+  test('the cells of an explanation are outlined while it is pointed at', async () => {
+    const { session } = openPopup();
+    await session.audit();
+    session.actions.preview(['a', 'b']);
+    session.actions.preview([]);
+    await vi.waitFor(() => {
+      expect(vi.mocked(browser.door.preview).mock.calls).toEqual([[['a', 'b']], [[]]]);
+    });
+  });
+
   test('only web addresses are opened', () => {
     const { session } = openPopup();
     session.actions.open('javascript:alert(1)');
