@@ -16,13 +16,18 @@ const leastSample = 3;
 
 /**
  * Milliseconds that each of some works takes: medians over `runs` runs, in each of which every work
- * has its turn, so that a busy machine slows all of them alike.
+ * has its turn. Samples of all works last about as long as one another, so that a busy machine, which
+ * interrupts what is long and spares what is short, slows all of them alike.
  */
 export function mediansInTurn(works: readonly (() => unknown)[], runs: number): number[] {
-  for (const work of works) for (let warm = 0; warm < 3; warm++) work();
-  const samples = works.map((work) => ({
+  const once = works.map((work) => {
+    for (let warm = 0; warm < 3; warm++) work();
+    return Math.min(...[1, 2, 3].map(() => timeOf(work)));
+  });
+  const sample = Math.max(leastSample, ...once);
+  const samples = works.map((work, index) => ({
     work,
-    repeats: Math.max(1, Math.ceil(leastSample / Math.max(timeOf(work), 0.05))),
+    repeats: Math.ceil(sample / Math.max(once[index] ?? 0, 0.05)),
     times: [] as number[],
   }));
   for (let run = 0; run < runs; run++) {
