@@ -12,12 +12,14 @@ const standsFor = applications.parts
 /** Joins the pieces of one table; every field of `table` has a reading, `missing` where none was found. */
 export function joinPieces(table: FormTable, pieces: readonly Piece[]): ReportTable {
   const readings: Record<string, Record<string, Reading>> = {};
+  const otherRows = otherRowsOf(pieces);
   for (const part of table.parts) {
     for (const row of part.rows) {
+      const heading = row.key === SINGLE_ROW && otherRows === 'detailed';
       const fields: Record<string, Reading> = {};
       for (const column of part.columns) {
         let reading: Reading = { state: 'missing' };
-        for (const piece of pieces) {
+        for (const piece of heading ? [] : pieces) {
           const next = piece.readings[row.key]?.[column.key];
           if (next) reading = reading.state === 'missing' ? next : agree(reading, next);
         }
@@ -27,7 +29,7 @@ export function joinPieces(table: FormTable, pieces: readonly Piece[]): ReportTa
     }
   }
   const found = new Set(pieces.flatMap((piece) => Object.keys(piece.readings)));
-  const expected = expectedRows(table, otherRowsOf(pieces));
+  const expected = expectedRows(table, otherRows);
   return {
     name: table.name,
     found: found.size > 0,

@@ -2,6 +2,7 @@ import type { Line } from '../forms/form.ts';
 import { readFigure } from '../grid/figure.ts';
 import type { Cell, Grid } from '../grid/grid.ts';
 import type { FoundColumns } from './find-columns.ts';
+import { labelKey } from './label.ts';
 import type { Reading } from './report.ts';
 import { type Sequence, setInSequence } from './sequence.ts';
 
@@ -47,7 +48,7 @@ function inOrder(place: RowInGrid, ordered: boolean): ReadRow {
   const cells = distinct(place.slots);
   const start = place.label ? cells.indexOf(place.label) + 1 : 0;
   const fields = cells.slice(start);
-  const sequence = place.grid.ragged ? sequenceOf(fields, place.lines) : whole(fields, place.lines);
+  const sequence = place.grid.ragged ? sequenceOf(fields, place) : whole(fields, place.lines);
   if (!sequence) return lost;
   const readings: Record<string, Reading> = {};
   place.lines.forEach((line, index) => {
@@ -57,9 +58,9 @@ function inOrder(place: RowInGrid, ordered: boolean): ReadRow {
   return { readings, short: sequence.short, byOrder: true };
 }
 
-function sequenceOf(fields: readonly Cell[], lines: readonly Line[]): Sequence | null {
-  const endsWithTotal = lines.at(-1)?.key === 'total';
-  return setInSequence(fields, lines.length, endsWithTotal, (cell) => {
+function sequenceOf(fields: readonly Cell[], { lines, label }: RowInGrid): Sequence | null {
+  const sumsUp = lines.at(-1)?.key === 'total' && labelKey(label?.text ?? '') === '总计';
+  return setInSequence(fields, lines.length, sumsUp, (cell) => {
     const figure = readFigure(cell.text);
     return figure.state === 'figure' ? figure.value : null;
   });

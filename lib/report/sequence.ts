@@ -13,16 +13,18 @@ export interface Sequence {
  * blank fields at the end for labels the row has lost. What remains uncertain is left out:
  *
  * - exactly `count` cells: each under its column;
- * - too few, cut at the table's right edge: from the left, the rest is lost;
- * - too few although there was room: only the last is certain, a row ends with its 总计, and only
- *   where no other figure is larger.
+ * - a blank first: it may be the label's, and a figure lost; none is certain;
+ * - hardly too few, all the same: from the left, as a page break cuts them, the rest is lost;
+ * - too few and different: any of them may be the lost one, none is certain;
+ * - too few although there was room, in the row 总计: its last figure is its 总计 where no other is larger.
  *
- * `figure` reads a cell's figure, null for a blank. Returns null where the row cannot be read.
+ * `sumsUp` for the row that adds up the others; `figure` reads a cell's figure, null for a blank.
+ * Returns null where the row cannot be read.
  */
 export function setInSequence(
   fields: readonly Cell[],
   count: number,
-  endsWithTotal: boolean,
+  sumsUp: boolean,
   figure: (cell: Cell) => number | null,
 ): Sequence | null {
   let start = 0;
@@ -31,12 +33,18 @@ export function setInSequence(
   while (end > start && fields[end - 1]?.text === '') end--;
   const filled = fields.slice(start, end);
   const rest = fields.length - start;
+  const alike = filled.every(({ text }) => text === filled[0]?.text);
   if (filled.length > count) return null;
+  if (fields[start]?.text === '' && !alike) return null;
   if (filled.length === count) return { cells: filled, short: false };
   if (rest === count) return { cells: fields.slice(start), short: false };
-  if (rest < count) return { cells: padded(fields.slice(start), count), short: true };
+  if (rest < count) {
+    return alike && rest * 4 >= count * 3
+      ? { cells: padded(fields.slice(start), count), short: true }
+      : null;
+  }
   const last = filled.at(-1);
-  if (!endsWithTotal || !last) return null;
+  if (!sumsUp || !last) return null;
   const total = figure(last) ?? 0;
   if (filled.some((cell) => (figure(cell) ?? 0) > total)) return null;
   return { cells: [...new Array<undefined>(count - 1), last], short: true };

@@ -33,9 +33,10 @@ describe('setInSequence', () => {
     expect(set(['', ...cells])).toEqual({ cells, short: false });
   });
 
-  it('reads a row cut at the right edge from the left', () => {
-    const cells = ['1', '2', '3', '4', '5', '6'];
+  it('reads a row cut at the right edge from the left, where its figures are all the same', () => {
+    const cells = ['0', '0', '0', '0', '0', '0'];
     expect(set(cells)).toEqual({ cells: [...cells, undefined], short: true });
+    expect(set(['1', '2', '3', '4', '5', '6'])).toBeNull();
   });
 
   it('is sure of the 总计 only, where a cell was lost although there was room', () => {
