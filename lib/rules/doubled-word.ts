@@ -20,28 +20,29 @@ const DOUBLED = new RegExp(
 /** Two words that meet: 制度制度化, 及时及时性. */
 const MEETING = /^(?:制度制度化|及时及时性|申请申请(?:人|表|书))/u;
 
-/** A word or sign that stands twice: 的的, 镇镇, “，，”. */
+/** A word or sign that stands twice: 的的, 镇镇, “，，”. One finding for each different one. */
 export const doubledWord: Rule = {
   code,
   check(report) {
     const body = bodyOf(report);
     if (body.length === 0) return incomplete;
+    const quotes = body.flatMap(({ block, section }) => {
+      const prose = proseOf(block);
+      return [...prose.text.matchAll(DOUBLED)]
+        .filter((match) => !MEETING.test(prose.text.slice(match.index, match.index + 8)))
+        .filter((match) => !isIdiom(prose.text, match))
+        .map((match) => quoteMatch(prose, match, section));
+    });
+    const texts = new Set(quotes.map(({ text }) => text));
     return verdict(
-      body.flatMap(({ block, section }) => {
-        const prose = proseOf(block);
-        return [...prose.text.matchAll(DOUBLED)]
-          .filter((match) => !MEETING.test(prose.text.slice(match.index, match.index + 8)))
-          .filter((match) => !isIdiom(prose.text, match))
-          .map((match) => {
-            const quote = quoteMatch(prose, match, section);
-            return plainDefect({
-              code,
-              severity: 'advice',
-              arguments: { text: quote.text },
-              quotes: [quote],
-            });
-          });
-      }),
+      [...texts].map((text) =>
+        plainDefect({
+          code,
+          severity: 'advice',
+          arguments: { text },
+          quotes: quotes.filter((quote) => quote.text === text),
+        }),
+      ),
     );
   },
 };

@@ -9,7 +9,7 @@ import { bodyOf, placed } from './support/quotes.ts';
 const code = 'wrong-self-reference';
 const SELF =
   /(?<![基根成资文日样版自书])[我本](镇|乡|街道|县|区(?!域)|市|旗|局(?!面|限)|委(?![托员派])|厅)(?![\p{Script=Han}]{0,2}[”」])/gu;
-const MASKED = /《[^》]*》|“[^”]*”/gu;
+const MASKED = /《[^《》]{0,80}》|“[^“”]{0,80}”/gu;
 const VERBS =
   '坚持|高度重视|认真|严格|积极|全面|深入|持续|切实|紧紧|不断|依法|收到|共收到|未收到|主动|始终|着力|进一步|人民政府|政府|党委|党政';
 const SUBJECT = new RegExp(

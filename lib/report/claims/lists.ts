@@ -26,9 +26,23 @@ const NEXT_MATTER =
 const AVERAGE = /均|每|最多|最少|至少/u;
 const CHANNEL = /网|信函|邮|当面|现场|传真|窗口|平台|线[上下]|书面/u;
 
+/** A sentence with more figures is no sentence but a table. */
+const MOST_COUNTS = 60;
+const known = new WeakMap<Statement, readonly PartsList[]>();
+
 /** Every list of parts in a sentence, by the total before it. */
-export function listsOf({ sentence, counts }: Statement): PartsList[] {
+export function listsOf(statement: Statement): readonly PartsList[] {
+  let lists = known.get(statement);
+  if (!lists) {
+    lists = statement.counts.length > MOST_COUNTS ? [] : findLists(statement);
+    known.set(statement, lists);
+  }
+  return lists;
+}
+
+function findLists({ sentence, counts }: Statement): PartsList[] {
   const { text } = sentence;
+  const depths = depthsOf(text);
   return counts.flatMap((total, index) => {
     if (total.unit === '' || total.unit === '%' || total.change || total.approximate) return [];
     const after = text.slice(total.end);
@@ -39,12 +53,12 @@ export function listsOf({ sentence, counts }: Statement): PartsList[] {
     const semicolon = within ? text.indexOf(';', total.end + 2) : -1;
     const clause = semicolon < 0 ? text.length : semicolon;
     const end = parenthesis ? closingOf(text, start) : clause;
-    const depth = depthAt(text, start);
+    const depth = depths[start];
     const listed: Part[] = [];
     let stop = end;
     for (const count of counts.slice(index + 1)) {
       if (count.end > end) break;
-      if (count.unit !== total.unit || depthAt(text, count.start) !== depth) continue;
+      if (count.unit !== total.unit || depths[count.start] !== depth) continue;
       if (AVERAGE.test(count.left)) continue;
       const ends = count.change || count.approximate;
       if (ends || (!parenthesis && NEXT_MATTER.test(count.left) && listed.length > 0)) {
@@ -75,13 +89,16 @@ function closingOf(text: string, start: number): number {
   return text.length;
 }
 
-function depthAt(text: string, position: number): number {
+/** In how many brackets each sign of a text stands. */
+function depthsOf(text: string): number[] {
   let depth = 0;
-  for (let at = 0; at < position; at++) {
-    if (text.charAt(at) === '(') depth++;
-    if (text.charAt(at) === ')') depth = Math.max(0, depth - 1);
-  }
-  return depth;
+  return Array.from({ length: text.length + 1 }, (_, at) => {
+    const sign = text.charAt(at);
+    const here = depth;
+    if (sign === '(') depth++;
+    if (sign === ')') depth = Math.max(0, depth - 1);
+    return here;
+  });
 }
 
 const RESULTS = /^(?:upheld|corrected|otherResult|pending)$/u;

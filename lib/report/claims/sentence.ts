@@ -13,7 +13,7 @@ export interface Sentence {
   readonly before: string;
 }
 
-const NAMED = /《[^》]*》|〔[^〕]*〕\d*号?|\[20\d\d\]\d+号|【[^】]*】/gu;
+const NAMED = /《[^《》]{0,80}》|〔[^〔〕]{0,20}〕\d*号?|\[20\d\d\]\d+号|【[^【】]{0,40}】/gu;
 
 /** Words in 《》, 〔〕 and 【】 replaced by □, without moving what follows. */
 export function maskNames(text: string): string {
