@@ -18,9 +18,15 @@ const FOOTER =
   /打印|关闭|上一[篇条]|下一[篇条]|分享|扫一扫|主办|承办|版权|备案|ICP|标识码|返回顶部|责任编辑|来源[:：]|浏览次数|相关(?:附件|链接|文档|阅读|信息)|网站地图|联系我们/u;
 const LONGEST_FOOTER = 120;
 
+/** A line that is a date, or an organ and a date: the report is signed. */
+const SIGNED =
+  /^(?!.*(?:截至|截止|至|自))[\p{Script=Han}（）()·]{0,30}(?:\d{4}年\d{1,2}月\d{1,2}日|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/u;
+/** What may follow the signature and still belong to it. */
+const COLOPHON = /印发?[\s。]*$|抄送|此件|此页无正文|^附|\d日/u;
+
 /** Cuts a page into its reports: a new one begins where most of a table has been there before. */
 export function splitBlocks(blocks: readonly Block[], pieces: readonly PlacedPiece[]): Stretch[] {
-  const groups = groupPieces(pieces);
+  const groups = groupPieces(blocks, pieces);
   const starts = groups.map((group, index) =>
     startOf(blocks, (groups[index - 1]?.at(-1)?.position ?? -1) + 1, group[0]?.position),
   );
@@ -37,13 +43,15 @@ export function splitBlocks(blocks: readonly Block[], pieces: readonly PlacedPie
   });
 }
 
-function groupPieces(pieces: readonly PlacedPiece[]): PlacedPiece[][] {
+function groupPieces(blocks: readonly Block[], pieces: readonly PlacedPiece[]): PlacedPiece[][] {
   const groups: PlacedPiece[][] = [[]];
   let taken = new Set<string>();
   for (const placed of pieces) {
+    const group = groups.at(-1) ?? [];
     const fields = fieldsOf(placed.piece);
     const again = fields.filter((field) => taken.has(field)).length;
-    if (again * 2 > fields.length) {
+    const last = group.at(-1);
+    if (again * 2 > fields.length || (last && opensReport(blocks, last, placed))) {
       groups.push([]);
       taken = new Set();
     }
@@ -53,13 +61,20 @@ function groupPieces(pieces: readonly PlacedPiece[]): PlacedPiece[][] {
   return groups;
 }
 
-/** The fields it has cells for. */
+/** Between two tables of one report no 一、总体情况 stands. */
+function opensReport(blocks: readonly Block[], last: PlacedPiece, next: PlacedPiece): boolean {
+  return blocks
+    .slice(last.position + 1, next.position)
+    .some((block) => block.kind === 'text' && headingOf(block)?.name === 'overview');
+}
+
+/** The fields it has cells for; of 表二 the rows, whose columns the two forms name differently. */
 function fieldsOf({ table, readings }: Piece): string[] {
-  return Object.entries(readings).flatMap(([row, cells]) =>
-    Object.keys(cells)
-      .filter((column) => cells[column]?.state !== 'missing')
-      .map((column) => `${table}/${row}/${column}`),
-  );
+  return Object.entries(readings).flatMap(([row, cells]) => {
+    const found = Object.keys(cells).filter((column) => cells[column]?.state !== 'missing');
+    if (table === 'disclosure') return found.length > 0 ? [`${table}/${row}`] : [];
+    return found.map((column) => `${table}/${row}/${column}`);
+  });
 }
 
 /** The title before the first table, else the first heading, else what comes first. */
@@ -89,10 +104,13 @@ function endOf(blocks: readonly Block[], start: number, next: number, afterTable
     const block = blocks[index];
     if (block?.kind === 'text' && headingOf(block)) last = index + 1;
   }
+  let signed = false;
   for (let index = last; index < next; index++) {
     const block = blocks[index];
     if (block?.kind !== 'text' || block.text.length > LONGEST_FOOTER) continue;
     if (FOOTER.test(block.text)) return index;
+    if (signed && !COLOPHON.test(block.text)) return index;
+    signed ||= SIGNED.test(block.text.replace(/\s+/gu, ''));
   }
   return next;
 }
