@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
  * What an open document says, as plain data in reading order. It comes out of a page and is
  * untrusted: `pageSchema` parses it where it arrives.
  */
-export const cellSchema = z.object({
+const cellSchema = z.object({
   id: z.string(),
   row: z.int(),
   column: z.int(),
@@ -14,7 +14,7 @@ export const cellSchema = z.object({
   header: z.boolean(),
 });
 
-export const gridSchema = z.object({
+const gridSchema = z.object({
   id: z.string(),
   width: z.int(),
   height: z.int(),

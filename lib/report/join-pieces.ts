@@ -10,7 +10,7 @@ const standsFor = applications.parts
   .find(({ key }) => key === SINGLE_ROW)?.standsFor;
 
 /** Joins the pieces of one table; every field of `table` has a reading, `missing` where none was found. */
-export function joinPieces(table: FormTable, pieces: readonly Piece[]): ReportTable {
+function joinPieces(table: FormTable, pieces: readonly Piece[]): ReportTable {
   const readings: Record<string, Record<string, Reading>> = {};
   const otherRows = otherRowsOf(pieces);
   for (const part of table.parts) {

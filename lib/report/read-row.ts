@@ -13,7 +13,7 @@ export interface ReadRow {
   readonly byOrder: boolean;
 }
 
-export const MISSING: Reading = { state: 'missing' };
+const MISSING: Reading = { state: 'missing' };
 
 /** What one cell says. */
 export function readCell(cell: Cell): Reading {

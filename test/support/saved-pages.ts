@@ -32,7 +32,7 @@ const side = z.strictObject({
   unread: z.int(),
 });
 
-export const expectedSchema = z.strictObject({ page: z.optional(side), text: z.optional(side) });
+const expectedSchema = z.strictObject({ page: z.optional(side), text: z.optional(side) });
 export type Side = z.infer<typeof side>;
 export type ExpectedFinding = z.infer<typeof expectedFinding>;
 

@@ -27,7 +27,7 @@ export interface Sheet {
 const CORNER = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
 
 /** The cell of a field; undefined where the report does not print it. */
-export function plainCellOf(report: PlainReport, field: Field): PlainCell | undefined {
+function plainCellOf(report: PlainReport, field: Field): PlainCell | undefined {
   const row: PlainRow | undefined = report[field.table]?.[field.row];
   if (row === undefined) return undefined;
   if (!Array.isArray(row)) return (row as Record<string, PlainCell | undefined>)[field.column];

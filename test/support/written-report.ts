@@ -8,7 +8,7 @@ import { defaultSettings, type Rule, type RuleResult } from '../../lib/rules/rul
 import { type PlainReport, type PlainRow, type PlainTable, reportOf } from './report-of.ts';
 
 /** Tables by name in `test/corpus/figures.json`; rows that are not given are all 0. */
-export const figures = JSON.parse(
+const figures = JSON.parse(
   readFileSync(new URL('../corpus/figures.json', import.meta.url), 'utf8'),
 ) as Readonly<Record<string, PlainReport>>;
 

@@ -49,7 +49,7 @@ function addedUp(report: Report, row: string): Sum | null {
 }
 
 /** The cells that a field of a reading stands for; none where this report's form has no such row. */
-export function expand(report: Report, field: Field): Field[] {
+function expand(report: Report, field: Field): Field[] {
   const single = report.otherRows === 'single';
   const rows = detailRowKeys.filter((row) => row.startsWith(`${field.row}.`));
   if (field.table !== 'applications') {

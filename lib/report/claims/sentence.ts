@@ -16,7 +16,7 @@ export interface Sentence {
 const NAMED = /《[^《》]{0,80}》|〔[^〔〕]{0,20}〕\d*号?|\[20\d\d\]\d+号|【[^【】]{0,40}】/gu;
 
 /** Words in 《》, 〔〕 and 【】 replaced by □, without moving what follows. */
-export function maskNames(text: string): string {
+function maskNames(text: string): string {
   return text.replace(NAMED, (name) => '□'.repeat(name.length));
 }
 

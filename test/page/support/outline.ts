@@ -17,7 +17,7 @@ export function outlineOf(page: Page): Outline {
  * Rows with their cells parted by "|": a slot covered from the left is "←", from above "↑", one
  * that no cell covers "·".
  */
-export function rowsOf(grid: Grid): string[] {
+function rowsOf(grid: Grid): string[] {
   return slotsOf(grid).map((slots, row) =>
     Array.from(slots, (cell, column) => wordOf(cell, row, column)).join('|'),
   );
