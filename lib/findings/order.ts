@@ -1,7 +1,7 @@
 import type { Finding, Severity } from './finding.ts';
 
 /** Severities from the heaviest. */
-const severities: readonly Severity[] = ['error', 'warning', 'advice'];
+export const severities: readonly Severity[] = ['error', 'warning', 'advice'];
 
 /** Errors first, then warnings, then advice; within one severity as the rules found them. */
 export function inOrderOfWeight(findings: readonly Finding[]): Finding[] {

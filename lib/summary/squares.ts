@@ -1,5 +1,6 @@
 import type { Audit, Outcome } from '../findings/audit.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
+import { severities } from '../findings/order.ts';
 import { type Field, fieldKey, type TableName } from '../forms/form.ts';
 import { identitiesByOtherRows } from '../forms/identities.ts';
 import { forms } from '../forms/index.ts';
@@ -75,8 +76,6 @@ function textOf(reading: Reading): string {
   if (reading.state === 'figure') return String(reading.value);
   return reading.state === 'missing' ? '' : reading.text;
 }
-
-const severities: readonly Severity[] = ['error', 'warning', 'advice'];
 
 function worstByField(findings: readonly Finding[]): ReadonlyMap<string, Severity> {
   const worst = new Map<string, Severity>();

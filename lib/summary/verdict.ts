@@ -1,11 +1,10 @@
 import type { Severity } from '../findings/finding.ts';
+import { severities } from '../findings/order.ts';
 import { ignoredFindings, openFindings, type Summary } from './summary.ts';
 import type { Translate } from './translate.ts';
 
 /** `clean`: everything was checked and holds. `unchecked`: nothing wrong was seen, but not all was. */
 export type Tone = Severity | 'clean' | 'unchecked';
-
-const severities: readonly Severity[] = ['error', 'warning', 'advice'];
 
 export function toneOf(summary: Summary): Tone {
   const open = openFindings(summary);
