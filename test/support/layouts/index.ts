@@ -25,3 +25,11 @@ export const layouts: readonly Layout[] = [
   frames,
   script,
 ].flatMap((file): Layout[] => Object.values(file));
+
+/**
+ * The layouts after this one that it can be combined with. Two that both move the whole document
+ * cannot: a frame's document is not in the shadow tree around the frame.
+ */
+export function partnersOf(first: Layout): Layout[] {
+  return layouts.slice(layouts.indexOf(first) + 1).filter((second) => !(first.open && second.open));
+}
