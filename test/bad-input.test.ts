@@ -134,7 +134,7 @@ describe('more than one report on a page', () => {
 });
 
 describe('tables that are not on the page', () => {
-  const [before = '', after = ''] = renderArticle(report, []).split(/<table[^]*<\/table>/u);
+  const [before = '', after = ''] = renderArticle(report, []).split(/<table[\s\S]*<\/table>/u);
   const published = (instead: string) => audit(`<body>${before}${instead}${after}</body>`);
 
   test.each([
@@ -157,7 +157,7 @@ describe('tables that are not on the page', () => {
 
   test('but pictures of them below each heading', () => {
     const picture = '<p><img src="/t.png" width="600" height="400"></p>';
-    const html = renderArticle(report, []).replace(/<table[^]*?<\/table>/gu, picture);
+    const html = renderArticle(report, []).replace(/<table[\s\S]*?<\/table>/gu, picture);
     const [read] = audit(`<body>${html}</body>`);
     const missing = read?.findings.filter(({ code }) => code === 'missing-table') ?? [];
     expect(missing.map(({ variant }) => variant)).toEqual(['picture', 'picture', 'picture']);

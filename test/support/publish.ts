@@ -1,4 +1,5 @@
 import { auditPage } from '../../lib/audit.ts';
+import type { Audit } from '../../lib/findings/audit.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 import { htmlDocument } from './documents.ts';
 import type { Layout } from './layout.ts';
@@ -25,7 +26,15 @@ export async function publishAndRead(
   for (const layout of using) layout.open?.(document);
   const { page } = readPage(document);
   document.defaultView?.close();
-  const audits = auditPage(page);
+  return comeBack(auditPage(page), report, using);
+}
+
+/** What a page's audits give back of the report that was published on it. */
+export function comeBack(
+  audits: readonly Audit[],
+  report: PlainReport,
+  using: readonly Layout[],
+): ReadAgain {
   const [audit] = audits;
   const name = using.map((layout) => layout.name).join(' + ');
   if (!audit) return { name, reports: 0, wrong: [], lost: ['everything'], unspoken: [] };
