@@ -7,8 +7,11 @@ export type Whose = 'organ' | 'part' | 'area' | 'other';
 const WHOLE_YEAR =
   /20\d\d年1月1日起?(?:至|到|—+|-|~|–),?(?:20\d\d年|同年)?12月31日止?|1月1?日?(?:至|到|—+|-|~)12月(?:31日|底)?/gu;
 const TIME =
-  /本年|今年|当年|全年|(20\d\d)年|上一?年度?(?!结转)|去年|往年|前年|历年|以来|近[两三四五几]年|同期|上半年|下半年|季度|(?<!\d)(?:[1-9]|1[01])月|每年/gu;
+  /本年|今年|当年|全年|(20\d\d)年|上一?年度?(?!结转)|去年|往年|前年|历年|以来|近[两三四五几]?年|同期|上半年|下半年|季度|(?<!\d)(?:[1-9]|1[01])月|每年/gu;
 const OF_THIS_YEAR = /^(?:本年|今年|当年|全年)/u;
+/** 2020年（690件）: the year stands right before the bracket. */
+const YEAR_OF_BRACKET = /(?:上一?年度?|去年|同期|(20\d\d)年度?)的?\($/u;
+const THIS_YEAR = /本年|今年|当年|全年|年内/u;
 const COMPARING = /(?:较|比|与|同|相比|相较|对比)(?:于|去年|往年|前年|上一?年|20\d\d年|同期)/u;
 
 /**
@@ -22,7 +25,10 @@ export function whenAt(text: string, position: number, year: number | null): Whe
     .slice(0, position)
     .replace(WHOLE_YEAR, (words) => words.replace(/./gu, '全'))
     .replace(/全{2,}/gu, (words) => `全年${'□'.repeat(words.length - 2)}`);
-  let when: When = 'year';
+  const bracketed = YEAR_OF_BRACKET.exec(text.slice(0, position));
+  if (bracketed) return Number(bracketed[1]) === year ? 'year' : 'another';
+  let when: When = told.includes('累计') && !THIS_YEAR.test(told) ? 'another' : 'year';
+  if (year !== null && told.includes(`${year}年`)) when = 'year';
   for (const match of told.matchAll(TIME)) {
     const clauseOf = told.slice(0, match.index).search(/[^,;(]*$/u);
     if (clauseOf !== clause && COMPARING.test(told.slice(clauseOf, match.index + 5))) continue;

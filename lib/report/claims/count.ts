@@ -28,7 +28,7 @@ const ABOUT_AFTER = /^(?:以上|以下|左右|上下)/u;
 const CHANGE =
   /(?:增加|减少|增长|下降|上升|降低|提高|增多|净增|增|减|多|少|回落|提升|缩减)(?:了|到|至|为)?$/u;
 const CHANGED_TO = /(?:到|至|为)$/u;
-const BOUNDARY = /[,;()]/u;
+const END_OF_ITEM = /[,;()]|[、和及](?=$)/u;
 
 /** Every figure with a unit, and bare figures after 为, 是, 共 or a colon, in the order of the sentence. */
 export function countsOf(sentence: Sentence): Count[] {
@@ -57,7 +57,7 @@ export function countsOf(sentence: Sentence): Count[] {
     const ceiling = matches[index + 1]?.start ?? text.length;
     const left = leftOf(text.slice(floor, count.start));
     const rest = text.slice(count.end, ceiling);
-    const stop = rest.search(BOUNDARY);
+    const stop = rest.search(END_OF_ITEM);
     const closes = stop >= 0 || ceiling === text.length;
     return {
       ...count,
@@ -82,6 +82,7 @@ const ONLY_A_SUM = /^(?:共|共计|总计|合计|累计|总共|计|全年共?|�
 
 /** From the clause's beginning; over one comma where the clause holds nothing but 共计. */
 function leftOf(words: string): string {
+  if (/[、]$/u.test(words)) return '';
   const start = clauseStart(words, words.length);
   return ONLY_A_SUM.test(words.slice(start)) && words.charAt(start - 1) === ','
     ? words.slice(clauseStart(words, start - 1))

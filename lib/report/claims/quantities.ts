@@ -101,7 +101,7 @@ function detail(group: string, ...keys: string[]): Record<string, Quantity> {
 }
 
 const issued = ['issued', 'produced', 'disclosed'];
-const anyOf = ['issued', 'inForce', 'produced', 'disclosed', 'totalDisclosed'];
+const anyOf = ['issued', 'inForce', 'repealed', 'produced', 'disclosed', 'totalDisclosed'];
 
 /** Every quantity by name; a name is also the end of its wording's key, `reading.<name>`. */
 export const quantities: Readonly<Record<string, Quantity>> = {

@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import { claimsOf, type Statement, statementsOf } from './claims.ts';
 import type { Count } from './count.ts';
 import { judge, valuesOf } from './evaluate.ts';
-import { isAboutApplications } from './topic.ts';
+import type { Sentence } from './sentence.ts';
 
 /** "a件，占p%": the part, the percentage, and every whole that it may be a share of. */
 export interface Share {
@@ -47,31 +47,32 @@ export function sharesOf(report: Report): Share[] {
       if (!part) return [];
       const at = sentence.text.lastIndexOf('占', percent.start);
       const named = counts.filter((count) => count.start > at && count.end <= percent.start);
-      const claim = claims.find(({ count }) => count === part.count);
+      const claim = claims.find(({ count }) => count === part);
       const told = statements
         .slice(Math.max(0, position - 4), position)
         .filter((other) => other.sentence.prose === sentence.prose)
         .flatMap((other) => other.counts)
-        .concat(counts.filter((count) => count !== part.count));
-      const topical = isAboutApplications(
-        sentence.before + sentence.text.slice(0, percent.start),
-        sentence.section,
-      );
+        .concat(counts.filter((count) => count !== part));
       return [
         {
           statement,
           percent,
-          part: part.count,
+          part,
           parts: [part.value, ...(claim ? correctedValues(report, claim) : [])],
-          named: named.find(({ unit }) => unit === part.count.unit)?.value ?? null,
+          named: named.find(({ unit }) => unit === part.unit)?.value ?? null,
           bases: [
-            ...told.filter(({ unit }) => unit === part.count.unit).map(({ value }) => value),
-            ...(topical || claim ? wholesOf(report, sentence.text) : []),
+            ...told.filter(({ unit }) => unit === part.unit).map(({ value }) => value),
+            ...(mayBeOfTables(sentence) ? wholesOf(report, sentence.text) : []),
           ],
         },
       ];
     });
   });
+}
+
+function mayBeOfTables({ section, before, text }: Sentence): boolean {
+  if (section === 'applications' || section === 'proceedings') return true;
+  return /申请|予以公开|不予|无法提供|复议|诉讼/u.test(before + text);
 }
 
 /** What the table has in place of a number that contradicts it. */
@@ -85,38 +86,37 @@ function wholesOf(report: Report, words: string): number[] {
   return WHOLES.flatMap(([name, named]) => (named.test(words) ? valuesOf(report, name) : []));
 }
 
+/** Between a count and 占: 35件申请，占; （占; a subject of its own (，无法提供占) makes it another's share. */
+const STRAIGHT_ON = /^[^,;、()。]{0,10}[,(]?(?:约|仅|只|大约)?$/u;
+
 /** The count whose share a percentage is: the last before 占; with 分别, the one in the same place. */
-function partOf(
-  { counts, sentence }: Statement,
-  index: number,
-): { count: Count; value: number } | null {
+function partOf({ counts, sentence }: Statement, index: number): Count | null {
   const percent = counts[index];
   if (!percent) return null;
-  const floor = lastPercentBefore(counts, index)?.end ?? 0;
-  const between = sentence.text.slice(floor, percent.start);
-  const ordered = orderedPart(counts, index, sentence.text);
-  if (ordered) return { count: ordered, value: ordered.value };
-  const share = SHARE.exec(between);
-  if (!share || !OF_A_WHOLE.test(share[0]) || isInRow(counts, index, sentence.text)) return null;
-  const at = floor + between.lastIndexOf('占');
+  const { text } = sentence;
+  const ordered = orderedPart(counts, index, text);
+  if (ordered) return ordered;
+  const floor = counts.slice(0, index).findLast(({ unit }) => unit === '%')?.end ?? 0;
+  const share = SHARE.exec(text.slice(floor, percent.start));
+  if (!share || !OF_A_WHOLE.test(share[0]) || isInRow(counts, index, text)) return null;
+  const at = floor + share.index;
   const before = counts.filter(
-    (count) => count.end <= at && count.unit !== '%' && !count.change && count.unit !== '',
+    ({ end, unit, change }) => end <= at && unit && unit !== '%' && !change,
   );
-  const part = before.at(-1);
-  if (!part || part.end < floor) return null;
-  const clause = sentence.text.slice(part.end, percent.start);
-  if (TOGETHER.test(clause) || part.approximate || /。|;/u.test(clause)) return null;
-  return { count: part, value: part.value };
+  // 公开类140件（予以公开120件、部分公开20件），占: what stands in brackets is no part of its own.
+  const closed = /\),?$/u.test(text.slice(0, at)) ? text.lastIndexOf('(', at) : at;
+  const part = before.findLast(({ end }) => end <= closed);
+  if (!part || part.end < floor || part.approximate) return null;
+  const between = closed === at ? text.slice(part.end, at) : text.slice(part.end, closed);
+  return STRAIGHT_ON.test(between) && !TOGETHER.test(text.slice(part.end, percent.start))
+    ? part
+    : null;
 }
 
 function isInRow(counts: readonly Count[], index: number, text: string): boolean {
   return (
     follow(counts[index - 1], counts[index], text) || follow(counts[index], counts[index + 1], text)
   );
-}
-
-function lastPercentBefore(counts: readonly Count[], index: number): Count | undefined {
-  return counts.slice(0, index).findLast(({ unit }) => unit === '%');
 }
 
 const ORDERED = /(?:分别占|占比?分别)[^,;。]{0,20}$/u;

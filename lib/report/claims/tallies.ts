@@ -67,7 +67,7 @@ function tallyOf({ sentence, claims }: Statement, count: Count, report: Report):
 }
 
 const LOOSE =
-  /20\d\d年度?|全年|本年度?|一年来|年内|今年|截至.*底|共计?|累计|合计|总计|组织|举办|开展|召开|主动|发布|制作|办理|^.*:|\p{Script=Han}{0,12}?(?:网站|公众号|平台)上?|我[局镇乡县区市委厅]|本机关|[我本]?街道|虽|已|并|了|各类|政府(?=信息)|政务(?=信息)/gu;
+  /20\d\d年度?|全年|本年度?|一年来|年内|今年|截至.*底|共计?|累计|合计|总计|组织|举办|开展|召开|主动|发布|制作|办理|^.*:|\p{Script=Han}{0,12}?(?:网站|公众号|平台)上?|我[局镇乡县区市委厅]|本机关|[我本全]?街道|全[省市县区镇乡局委厅]|虽|已|并|了|各类|政府(?=信息)|政务(?=信息)/gu;
 
 /** What is counted, without the words that change from sentence to sentence. */
 function phraseOf(left: string): string {
