@@ -75,6 +75,23 @@ export const serialColumn = forApplications('serial-column', (sheet) => {
   return { ...sheet, slots, labelColumns: sheet.labelColumns + 1 };
 });
 
+/** 8. Empty rows between the rows, and an empty column before the figures. */
+export const emptyLines: Layout = {
+  name: 'empty-lines',
+  item: 8,
+  sheet: (sheet) => {
+    const edge = sheet.labelColumns;
+    const blank = (): SheetCell => ({ kind: 'extra', text: '' });
+    const wide = sheet.slots.map((row) =>
+      sheet.headerRows > 0 ? [...row.slice(0, edge), blank(), ...row.slice(edge)] : [...row],
+    );
+    const slots = wide.flatMap((row, index) =>
+      index >= sheet.headerRows && index % 5 === 0 ? [row, row.map(blank)] : [row],
+    );
+    return { ...sheet, slots };
+  },
+};
+
 /** 8. 总计 as the first column of figures. */
 export const totalFirst = forApplications('total-first', (sheet) => {
   const from = totalColumn(sheet);

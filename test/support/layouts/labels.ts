@@ -29,6 +29,15 @@ export const typos = words('typos', (text) =>
   TYPOS.reduce((label, [right, wrong]) => label.replace(right, wrong), text),
 );
 
+/** 6. A sign lost in every label. */
+export const lostSigns: Layout = {
+  ...words('lost-signs', (text) => {
+    const at = 2 + (text.charCodeAt(text.length - 1) % Math.max(1, text.length - 3));
+    return text.length > 4 ? text.slice(0, at) + text.slice(at + 1) : text;
+  }),
+  mayLose: 'short labels are no longer like the form’s',
+};
+
 /** 6. Half-width brackets with a space after them: (一) 予以公开. */
 export const halfWidthBrackets = words('half-width-brackets', (text) =>
   text
@@ -95,6 +104,20 @@ export const rowMissing: Layout = {
 function without(table: PlainTable, row: string): PlainTable {
   return Object.fromEntries(Object.entries(table).filter(([key]) => key !== row));
 }
+
+/** 6. A row printed twice. */
+export const rowDoubled: Layout = {
+  name: 'row-doubled',
+  item: 6,
+  sheet: (sheet) => {
+    if (sheet.table !== 'applications') return sheet;
+    const slots = sheet.slots.flatMap((row) => {
+      const again = row.map((cell) => (cell.kind === 'figure' ? { ...cell } : cell));
+      return row.some(({ text }) => text.includes('现成信息')) ? [row, again] : [row];
+    });
+    return { ...sheet, slots: slots.map((row) => [...row]) };
+  },
+};
 
 /** 6. Two rows exchanged. */
 export const rowsExchanged: Layout = {
