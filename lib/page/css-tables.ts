@@ -23,11 +23,11 @@ export function findCssTables(built: PageBuilder): Set<Element> {
 
 /** Reads the rows and cells of such a table; it knows no spans. */
 export function formCssTable(root: Element, id: string, reader: CellReader): FormedTable {
-  const former = createFormer(id, reader);
+  const former = createFormer(id, reader, /^/);
   const addRows = (parent: Element) => {
     for (const child of parent.children) {
       if (!isPart(child, 'row')) addRows(child);
-      else former.addRow(child, () => true);
+      else former.addRow(child);
     }
   };
   addRows(root);

@@ -5,30 +5,59 @@ import { blockBreak } from '../grid/normalise.ts';
  * leaves out what is hidden and parts what is drawn apart, in one call for a whole row or paragraph.
  */
 
-/** Markup that adds nothing to its text; a field, link, picture or note needs a closer look. */
-const plain = 'span,p,font,b,strong,i,em,u,o\\:p';
-const notPlain = `:not(${plain})`;
-const notPlainTable = `:not(td,tr,${plain},tbody,th,thead,br,div,center,colgroup,col,caption)`;
+/**
+ * Markup that adds nothing to its text, the most frequent first. A field, a link, a picture or a note
+ * needs a closer look.
+ */
+const inRun = ['span', 'o:p', 'b', 'strong', 'font', 'u', 'i', 'em'];
+const inTable = ['span', 'p', 'td', 'tr', 'o:p', 'tbody', 'b', 'strong', 'br', 'th', 'div', 'font'];
+const seldomInTable = ['thead', 'colgroup', 'col', 'u', 'i', 'em', 'center', 'caption'];
 
-export function isPlainTable(table: Element): boolean {
-  return 'innerText' in table && table.querySelector(notPlainTable) === null;
+/** True for a table with nothing in it but plain markup. */
+export const isPlainTable = (table: Element): boolean =>
+  holdsOnly(table, inTable.concat(seldomInTable));
+
+/** Browsers count elements of one name several times faster than they match selectors. */
+function holdsOnly(element: Element, names: readonly string[]): boolean {
+  let others = element.getElementsByTagName('*').length;
+  for (const name of names) {
+    if (others === 0) break;
+    others -= element.getElementsByTagName(name).length;
+  }
+  return others === 0;
 }
 
 /**
- * The texts of a row's cells, blocks parted by `blockBreak`; none where they cannot be told apart.
- * Cells are drawn with a tab between them, any other tab as a space. But the `innerText` of a hidden
- * row is its source, so that in a source with tabs (`holdsTabs`) the row is looked at twice.
+ * Gives the texts of a plain table's cells, asked for in order, out of the table's text as drawn; blocks
+ * are parted by `blockBreak`. Each cell takes as many signs as its source has: null, from the first
+ * cell that is not drawn as its source says.
  */
-export function drawnCells(row: Element, holdsTabs: boolean): string[] {
-  if (holdsTabs && !row.checkVisibility()) return [];
-  const texts = drawnText(row as HTMLElement).split('\t');
-  if (texts.length < 2 || texts.length !== row.childElementCount) return [];
-  return texts.map((text) => text.trim().replace(/\n+/g, blockBreak));
+export function drawnCells(table: Element): (cell: Element) => string | null {
+  if (!('innerText' in table && table.checkVisibility())) return () => null;
+  const drawn = drawnText(table as HTMLElement);
+  let next = 0;
+  return (cell) => {
+    const source = cell.textContent ?? '';
+    let start = -1;
+    for (let index = 0; index < source.length; index++) {
+      const sign = source.charCodeAt(index);
+      if (sign <= space) continue;
+      while (drawn.charCodeAt(next) <= space) next++;
+      if (drawn.charCodeAt(next) !== sign) return null;
+      if (start < 0) start = next;
+      next++;
+    }
+    const text = start < 0 ? '' : drawn.slice(start, next);
+    return text.includes('\n') ? text.replace(/\n+/g, blockBreak) : text;
+  };
 }
+
+/** White space that a browser may collapse is not above it. */
+const space = 32;
 
 /** The text of a paragraph that is one run; "" where it is none and has to be walked. */
 export function drawnParagraph(paragraph: Element): string {
-  if (!('innerText' in paragraph) || paragraph.querySelector(notPlain) !== null) return '';
+  if (!('innerText' in paragraph && holdsOnly(paragraph, inRun))) return '';
   const text = paragraph.checkVisibility() ? drawnText(paragraph as HTMLElement) : '';
   return text.includes('\n') ? '' : text;
 }

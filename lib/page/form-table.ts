@@ -6,10 +6,8 @@ type Grid = Extract<Block, { kind: 'grid' }>['grid'];
 
 /** What is asked of the reader while a table is formed. */
 export interface CellReader {
-  /** The cell's text, normalised; null for a cell that has no box. */
+  /** The cell's text, normalised; null for a cell that has no box. Asked of each cell in turn. */
   textOf(cell: Element): string | null;
-  /** The texts of a row's children, where all are sure to be cells that have a box; else nothing. */
-  textsOf(row: Element): readonly string[];
   /** False for a row that has no box. Asked only of rows without a cell. */
   hasBox(row: Element): boolean;
 }
@@ -26,17 +24,19 @@ export interface FormedTable {
  * are limited to 1000 columns and 65534 rows, and, as browsers lay it out, to the row group.
  */
 export function formTable(table: Element, id: string, reader: CellReader): FormedTable {
-  const former = createFormer(id, reader);
+  const former = createFormer(id, reader, /^t[dh]$/i);
   const addRows = (group: Element) => {
     for (let row = group.firstElementChild; row !== null; row = row.nextElementSibling) {
-      if (nameOf(row) === 'TR') former.addRow(row, isCell);
+      if (nameOf(row) === 'TR') former.addRow(row);
     }
     former.slots.endGroup();
   };
   const feet: Element[] = [];
+  let columns = 0;
   for (let part = table.firstElementChild; part !== null; part = part.nextElementSibling) {
     const name = nameOf(part);
-    if (name === 'TR') former.addRow(part, isCell);
+    if (name === 'TR') former.addRow(part);
+    else if (name === 'COLGROUP') columns += columnsIn(part);
     else if (/^T(?:HEAD|BODY|FOOT)$/.test(name)) {
       former.slots.endGroup();
       if (name === 'TFOOT') feet.push(part);
@@ -45,12 +45,12 @@ export function formTable(table: Element, id: string, reader: CellReader): Forme
   }
   former.slots.endGroup();
   feet.forEach(addRows);
-  former.slots.announceColumns(columnsIn(table));
+  former.slots.announceColumns(columns);
   return former.formed();
 }
 
-/** Forms a table row by row, of whatever elements its rows and cells are. */
-export function createFormer(id: string, reader: CellReader) {
+/** Forms a table row by row; its cells are the children of a row whose names match `cellName`. */
+export function createFormer(id: string, reader: CellReader, cellName: RegExp) {
   const slots = createSpanGrid();
   const cells: Grid['cells'] = [];
   const anchors: Element[] = [];
@@ -58,26 +58,25 @@ export function createFormer(id: string, reader: CellReader) {
   return {
     slots,
 
-    addRow(row: Element, isCell: (element: Element) => boolean) {
-      const texts = reader.textsOf(row);
+    addRow(row: Element) {
       let begun = false;
-      let index = 0;
       for (let cell = row.firstElementChild; cell !== null; cell = cell.nextElementSibling) {
-        if (!isCell(cell)) continue;
-        const text = texts[index++] || reader.textOf(cell);
+        const name = cell.nodeName;
+        if (name !== 'TD' && !cellName.test(name)) continue;
+        const text = reader.textOf(cell);
         if (text === null) continue;
         if (!begun) slots.startRow();
         begun = true;
-        const { rowSpan = 1, colSpan = 1 } = cell.hasAttributes() ? (cell as Spans) : bare;
+        const spans = cell as Spanning;
         cells.push(
           slots.place({
             id: `${id}.${cells.length}`,
             row: 0,
             column: 0,
-            rowSpan,
-            columnSpan: colSpan,
+            rowSpan: spans.rowSpan ?? 1,
+            columnSpan: spans.colSpan ?? 1,
             text,
-            header: nameOf(cell) === 'TH',
+            header: name === 'TH' || name === 'th',
           }),
         );
         anchors.push(cell);
@@ -89,20 +88,18 @@ export function createFormer(id: string, reader: CellReader) {
   };
 }
 
-/** Spans of `td` and `th`; other elements have none. */
-interface Spans extends Element {
+/** `td` and `th` have spans, limited as the standard wants; other elements have none. */
+interface Spanning extends Element {
   readonly rowSpan?: number;
   readonly colSpan?: number;
 }
-const bare: Partial<Spans> = {};
 
-const nameOf = (element: Element) => element.nodeName.toUpperCase();
-const isCell = (element: Element) => element.nodeName === 'TD' || /^t[dh]$/i.test(element.nodeName);
+function nameOf({ nodeName }: Element): string {
+  return nodeName === 'TR' ? nodeName : nodeName.toUpperCase();
+}
 
-/** Columns that `col` and `colgroup` announce. */
-function columnsIn(table: Element): number {
-  let count = 0;
-  const columns = ':scope>colgroup>col,:scope>colgroup:not(:has(>col))';
-  for (const column of table.querySelectorAll<HTMLTableColElement>(columns)) count += column.span;
-  return count;
+/** Columns that a `colgroup` announces, by its `col`s or itself. */
+function columnsIn(group: Element): number {
+  const columns = group.children.length > 0 ? Array.from(group.children) : [group];
+  return columns.reduce((sum, column) => sum + ((column as HTMLTableColElement).span || 0), 0);
 }

@@ -24,6 +24,9 @@ const publicationMark = /信息公[开開](?:工作)?年度[报報]告|(?:[发�
 export const tableLabel =
   /^(?:自然人|[总總][计計]|[结結]果[维維]持|[规規]章|信息[内內]容|行政.{2,5})$/;
 
+/** Whether a page's title is that of a report, or of a list of them. */
+export const namesReport = (title: string): boolean => /信息公[开開].*[报報]/.test(title);
+
 /** Whether the text holds anything of a report, its tables or its sections. */
 export const holdsReport = (text: string): boolean => anyMark.test(text);
 

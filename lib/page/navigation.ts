@@ -1,4 +1,4 @@
-import { holdsMarks, holdsReport, holdsTable } from './marks.ts';
+import { holdsMarks, holdsReport, holdsTable, namesReport } from './marks.ts';
 
 /** Links from which on an element may be a menu or a list of pages. */
 const manyLinks = 20;
@@ -15,26 +15,19 @@ export function isNavigation(element: Element): boolean {
   if (element.firstElementChild === null) return false;
   const links = element.getElementsByTagName('a').length;
   if (links < manyLinks) return false;
-  const text = element.textContent ?? '';
+  const text = textOf(element);
   return text.length < links * signsOfALink && !holdsMarks(text);
 }
 
-/** What a look at a document's whole text tells before it is walked. */
-export interface Outlook {
-  /** False for a heavy document in which no word of a report stands, its title included. */
-  readonly worthReading: boolean;
-  /** True where a table of the report stands in it. */
-  readonly holdsTable: boolean;
-  /** True where a tab in its source could be taken for one drawn between two cells. */
-  readonly holdsTabs: boolean;
+/** False for a heavy document in which no word of a report stands, its title included. */
+export function isWorthReading(root: Element): boolean {
+  return (
+    namesReport(root.ownerDocument.title) ||
+    root.getElementsByTagName('*').length < heavy ||
+    // Nearly always answered by a table, at a fraction of the cost of all text.
+    Array.from(root.getElementsByTagName('table')).some((table) => holdsTable(textOf(table))) ||
+    holdsReport(textOf(root))
+  );
 }
 
-export function lookAt(root: Element): Outlook {
-  const text = root.textContent ?? '';
-  const light = root.getElementsByTagName('*').length < heavy;
-  return {
-    worthReading: light || holdsReport(text) || holdsMarks(root.ownerDocument.title),
-    holdsTable: holdsTable(text),
-    holdsTabs: text.includes('\t'),
-  };
-}
+const textOf = (element: Element) => element.textContent ?? '';

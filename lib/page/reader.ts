@@ -3,7 +3,7 @@ import { kindOf } from './element-kinds.ts';
 import { fieldValue } from './field-value.ts';
 import { createJoiner, type Piece } from './joiner.ts';
 import { limits } from './limits.ts';
-import { isNavigation, lookAt, type Outlook } from './navigation.ts';
+import { isNavigation, isWorthReading } from './navigation.ts';
 import { createPageBuilder } from './page-builder.ts';
 import { isPlainText, readPlainPage } from './plain-page.ts';
 import { documentIn, embeddedSource, fileLinks, linkedSource } from './sources.ts';
@@ -28,8 +28,8 @@ export function createReader(opened: ReadonlySet<Element>, cssTables: ReadonlySe
   let inCell = false;
   let level = 0;
   let depth = 0;
-  /** Of the document being read; a frame has its own. */
-  let outlook: Outlook = { worthReading: true, holdsTable: false, holdsTabs: true };
+  /** Menus and lists passed over; they may hold the files of a page that has no tables. */
+  const navigation: Element[] = [];
 
   const flush = () => {
     const { text, pieces } = take();
@@ -66,7 +66,7 @@ export function createReader(opened: ReadonlySet<Element>, cssTables: ReadonlySe
   const block = (element: Element) => {
     boundary();
     if (inCell || !isNavigation(element)) within(element);
-    else if (!outlook.holdsTable) skim(element);
+    else navigation.push(element);
     boundary();
   };
 
@@ -114,15 +114,19 @@ export function createReader(opened: ReadonlySet<Element>, cssTables: ReadonlySe
 
   /** Reads a document's root; of a heavy page without a word of a report only files and pictures. */
   const read = (root: Element) => {
-    const around = outlook;
-    outlook = lookAt(root);
-    if (outlook.worthReading) within(root);
+    if (isWorthReading(root)) within(root);
     else {
       skim(root);
       for (const host of shadowHostsIn(root)) within(host);
     }
     flush();
-    outlook = around;
+  };
+
+  /** Reads a page to its end. */
+  const readAll = (root: Element) => {
+    read(root);
+    if (!built.blocks.some(({ kind }) => kind === 'grid')) navigation.forEach(skim);
+    flush();
   };
 
   const tables = createTableReader({
@@ -140,7 +144,6 @@ export function createReader(opened: ReadonlySet<Element>, cssTables: ReadonlySe
       return formed;
     },
     isInCell: () => inCell,
-    holdsTabs: () => outlook.holdsTabs,
   });
 
   /** What is done at an element of each kind; nothing at those skipped. */
@@ -199,7 +202,7 @@ export function createReader(opened: ReadonlySet<Element>, cssTables: ReadonlySe
     built,
     hidden: visibility.hidden,
     isTruncated: () => truncated,
-    read,
+    read: readAll,
 
     /** The pieces of an element that was taken as it is drawn. */
     piecesOf(element: Element): readonly Piece[] {

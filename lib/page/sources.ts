@@ -18,8 +18,8 @@ const kinds: readonly (readonly [SourceType, RegExp])[] = (
 ).map(([type, ends]) => [type, new RegExp(`\\.(?:${ends})(?![\\w.])`, 'i')]);
 
 /** The kind of file that an address or a file's name names. */
-export function fileTypeOf(words: string | null): SourceType | null {
-  if (!words?.includes('.')) return null;
+function fileTypeOf(words: string): SourceType | null {
+  if (!words.includes('.')) return null;
   return kinds.find(([, end]) => end.test(words))?.[0] ?? null;
 }
 
@@ -28,36 +28,30 @@ export function fileTypeOf(words: string | null): SourceType | null {
  * could, whatever its words.
  */
 export const fileLinks =
-  'a[href]:not([href$="/"],[href$="html"],[href$=".htm"],[href^="#"],[href^="javascript:"])';
+  'a[href]:not([href$="html"],[href$="/"],[href$=".htm"],[href^="#"],[href^="javascript:"])';
 
 /** A link to a file: by its address, or by words that name a file behind a download address. */
 export function linkedSource(link: Element): Source | null {
-  const href = link.getAttribute('href') ?? '';
   const text = normalise(link.textContent ?? '');
-  for (const words of [href, text, link.getAttribute('download'), link.getAttribute('title')]) {
+  const [href, download, title] = attributesOf(link, 'href', 'download', 'title');
+  for (const words of [href, text, download, title]) {
     const type = fileTypeOf(words);
-    if (type !== null) return { type, placement: 'link', address: addressOf(link, href), text };
+    if (type !== null) return { type, placement: 'link', address: addressOf(link), text };
   }
   return null;
 }
 
 /** A picture, viewer or foreign frame that shows what is not read; null for an ornament. */
 export function embeddedSource(element: Element): Source | null {
-  const address = element.getAttribute('src') ?? element.getAttribute('data') ?? '';
-  const type = typeOf(element, address);
+  const type = typeOf(element);
   if (type === null || ((type === 'image' || type === 'frame') && !isLarge(element))) return null;
-  const text = ['alt', 'title', 'name'].map((name) => element.getAttribute(name)).find(Boolean);
-  return {
-    type,
-    placement: 'embedded',
-    address: addressOf(element, address),
-    text: normalise(text ?? ''),
-  };
+  const text = attributesOf(element, 'alt', 'title', 'name').find((words) => words !== '') ?? '';
+  return { type, placement: 'embedded', address: addressOf(element), text: normalise(text) };
 }
 
 /** The root of a same-origin frame's page; null where it shows a file or belongs to another origin. */
 export function documentIn(frame: Element): Element | null {
-  if (fileTypeOf(frame.getAttribute('src')) !== null) return null;
+  if (fileTypeOf(frame.getAttribute('src') ?? '') !== null) return null;
   try {
     const inner = (frame as HTMLIFrameElement).contentDocument;
     return inner?.body ?? inner?.documentElement ?? null;
@@ -66,24 +60,23 @@ export function documentIn(frame: Element): Element | null {
   }
 }
 
-function typeOf(element: Element, address: string): SourceType | null {
+function typeOf(element: Element): SourceType | null {
   if (/^(?:IMG|CANVAS)$/i.test(element.nodeName)) return 'image';
+  const [src, data, content] = attributesOf(element, 'src', 'data', 'type');
   // As a file's name, "application/pdf" ends in ".pdf".
-  const content = element.getAttribute('type')?.replace('/', '.') ?? null;
-  return (
-    fileTypeOf(address) ??
-    fileTypeOf(content) ??
-    (/^I?FRAME$/i.test(element.nodeName) ? 'frame' : null)
-  );
+  const file = fileTypeOf(src) ?? fileTypeOf(data) ?? fileTypeOf(content.replace('/', '.'));
+  return file ?? (/^I?FRAME$/i.test(element.nodeName) ? 'frame' : null);
 }
 
-function addressOf(element: Element, address: string): string {
-  try {
-    return address === '' ? '' : new URL(address, element.baseURI).href;
-  } catch {
-    return address;
-  }
+/** The address as the browser resolves it; "" where there is none. */
+function addressOf(element: Element): string {
+  const { href, src, data } = element as Partial<Record<'href' | 'src' | 'data', unknown>>;
+  const address = href ?? src ?? data;
+  return typeof address === 'string' ? address : '';
 }
+
+const attributesOf = <Names extends string[]>(element: Element, ...names: Names) =>
+  names.map((name) => element.getAttribute(name) ?? '') as { [Name in keyof Names]: string };
 
 /** Sides, in CSS pixels, from which a picture or frame may hold a table. */
 const large = 200;

@@ -20,15 +20,13 @@ export interface Flow {
   /** Inside a cell a block boundary is a break in the cell's text. */
   readonly inCell: <Result>(walk: () => Result) => Result;
   readonly isInCell: () => boolean;
-  /** Whether a tab in the source could be taken for one drawn between two cells. */
-  readonly holdsTabs: () => boolean;
 }
 
 /** Reads tables: as rows and columns of cells, or as a part of the flow where they only lay it out. */
 export function createTableReader(flow: Flow) {
   const { built, joiner, visibility, within, block, flush } = flow;
-  /** Rows of the table being read may be taken as drawn. */
-  let drawn = false;
+  /** The cells of the table being read as they are drawn; null where they have to be walked. */
+  let nextDrawn: ((cell: Element) => string | null) | null = null;
   let cellCount = 0;
   let depth = 0;
   /** Met inside a table, and read after it. */
@@ -41,20 +39,16 @@ export function createTableReader(flow: Flow) {
         flow.cut();
         return null;
       }
+      const drawn = nextDrawn?.(cell);
+      if (drawn === '') return visibility.renders(cell) ? '' : null;
+      if (drawn) {
+        const text = joiner.clip(drawn);
+        if (!isProse(text)) return text;
+      } else nextDrawn = null;
       within(cell);
       const { text, pieces } = joiner.take();
       if (isProse(text)) proseCells.push(pieces);
       return text !== '' || visibility.renders(cell) ? text : null;
-    },
-
-    textsOf(row) {
-      const texts = drawn && cellCount < limits.cells ? drawnCells(row, flow.holdsTabs()) : [];
-      cellCount += texts.length;
-      // An empty or long text is asked for again, by the cell.
-      return texts.map((raw) => {
-        const text = joiner.clip(raw);
-        return isProse(text) ? '' : text;
-      });
     },
 
     hasBox: (row) => cellCount <= limits.cells && visibility.renders(row),
@@ -91,14 +85,14 @@ export function createTableReader(flow: Flow) {
     else {
       flush();
       for (const child of table.children) if (/^caption$/i.test(child.nodeName)) block(child);
-      drawn = isPlainTable(table);
+      nextDrawn = isPlainTable(table) ? drawnCells(table) : null;
       readCells(table, () => formTable(table, built.nextGrid(), reader));
     }
   };
 
   const readCssTable = (root: Element) => {
     flush();
-    drawn = false;
+    nextDrawn = null;
     readCells(root, () => formCssTable(root, built.nextGrid(), reader));
   };
 

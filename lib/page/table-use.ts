@@ -7,16 +7,16 @@ export function isLayout(table: Element): boolean {
   if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
   const nested = Array.from(table.getElementsByTagName('table'));
   if (nested.length === 0) return isSingleCell(table);
+  const cells = table.querySelectorAll('td,th').length;
   const inner = table.querySelectorAll(':scope table td,:scope table th').length;
-  const own = cellsIn(table) - inner;
-  return own <= 1 || inner - nested.filter(isSingleCell).length > own;
+  const boxes = nested.filter(isSingleCell).length;
+  return cells - inner <= 1 || inner - boxes > cells - inner;
 }
 
 /** A table of one cell is a box around its content. */
-export const isSingleCell = (table: Element): boolean => cellsIn(table) <= 1;
-
-const cellsIn = (table: Element) =>
-  table.getElementsByTagName('td').length + table.getElementsByTagName('th').length;
+export function isSingleCell(table: Element): boolean {
+  return table.querySelector(':is(td,th,tr,tbody,thead)~*') === null;
+}
 
 /** True for a cell's text that is paragraphs, not a label, remark or figure. */
 export function isProse(text: string): boolean {
