@@ -1,7 +1,6 @@
 import type { Audit } from '../../lib/findings/audit.ts';
 import type { Finding } from '../../lib/findings/finding.ts';
 import type { Reading, Report } from '../../lib/report/report.ts';
-import { rules } from '../../lib/rules/index.ts';
 import type { ExpectedFinding, SavedPage, Side, Tables } from './saved-pages.ts';
 
 /** Codes of the rules about tables and the form; the others judge the text. */
@@ -17,11 +16,6 @@ export const tableCodes: ReadonlySet<string> = new Set([
   'label-altered',
 ]);
 
-/** False for a code whose rule is still to come. */
-export function isWritten(code: string): boolean {
-  return rules.some((rule) => rule.code === code);
-}
-
 /** What an audit found, in the words of `expected.json`. */
 export function observedSide(audit: Audit, tables: Tables, kind: SavedPage['kind']): Side {
   const { report, findings, checks } = audit;
@@ -31,7 +25,7 @@ export function observedSide(audit: Audit, tables: Tables, kind: SavedPage['kind
     form: report.form,
     errors: findings.filter(({ severity }) => severity === 'error').length,
     findings: findings.filter(({ code }) => tableCodes.has(code)).map(observedFinding),
-    issue5: [...new Set(findings.map(({ code }) => code))].filter((code) => !tableCodes.has(code)),
+    prose: findings.map(({ code }) => code).filter((code) => !tableCodes.has(code)),
     checks: { ...checks },
     unread: compareCells(report, tables, kind).unread,
   };

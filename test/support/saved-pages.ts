@@ -27,7 +27,8 @@ const side = z.strictObject({
   form: z.nullable(z.enum(['annual-2019', 'annual-2021'])),
   errors: z.int(),
   findings: z.array(expectedFinding),
-  issue5: z.array(z.string()),
+  /** Codes of the findings about the text. */
+  prose: z.array(z.string()),
   checks,
   unread: z.int(),
 });
