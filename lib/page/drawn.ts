@@ -28,13 +28,15 @@ function holdsOnly(element: Element, names: readonly string[]): boolean {
 }
 
 /**
- * Gives the texts of a plain table's cells, asked for in order, out of the table's text as drawn; blocks
- * are parted by `blockBreak`. Each cell takes as many signs as its source has: null, from the first
- * cell that is not drawn as its source says.
+ * Gives the texts of a plain table's cells, asked for in order, out of the table's text as drawn;
+ * blocks are parted by `blockBreak`. Each cell takes as many signs as its source has; null from the
+ * first one that is drawn otherwise, and for every cell where some text of the table is hidden.
  */
 export function drawnCells(table: Element): (cell: Element) => string | null {
-  if (!('innerText' in table && table.checkVisibility())) return () => null;
-  const drawn = drawnText(table as HTMLElement);
+  const drawn =
+    'innerText' in table && table.checkVisibility() ? drawnText(table as HTMLElement) : '';
+  // What is drawn is a part of the source, in its order: as many signs are all of it.
+  if (signsIn(drawn) !== signsIn(table.textContent ?? '')) return () => null;
   let next = 0;
   return (cell) => {
     const source = cell.textContent ?? '';
@@ -50,6 +52,12 @@ export function drawnCells(table: Element): (cell: Element) => string | null {
     const text = start < 0 ? '' : drawn.slice(start, next);
     return text.includes('\n') ? text.replace(/\n+/g, blockBreak) : text;
   };
+}
+
+function signsIn(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > space) count++;
+  return count;
 }
 
 /** White space that a browser may collapse is not above it. */
