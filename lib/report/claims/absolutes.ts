@@ -25,7 +25,9 @@ const UPHELD = new RegExp(
 );
 const GRANTED = new RegExp(`${ALL}(?:已|依法|按规定|按期)*(?:予以公开|同意公开|准予公开)`, 'gu');
 const EXCEPTED =
-  /除|结转|尚在|正在|未办结|尚未|其余|剩余|顺延|未审结|审理中|已审结|审结的|办结的|到期|网上|信函|线上|线下|当面|自然人|企业|法人/u;
+  /除|结转|尚在|正在|未办结|尚未|其余|剩余|顺延|未审结|审理中|已审结|审结的|办结的|到期/u;
+/** Words that make 全部 all of one subject, channel or applicant only. */
+const OF_SOME = /网上|信函|线上|线下|当面|自然人|企业|法人|涉及(?!政府信息公开)|类申请|方面的/u;
 
 /** Every absolute of a report about its own year; those that name an exception are left out. */
 export function absolutesOf(report: Report): Absolute[] {
@@ -40,7 +42,12 @@ export function absolutesOf(report: Report): Absolute[] {
       [...text.matchAll(pattern)].flatMap((match): Absolute[] => {
         const told = before + text.slice(0, match.index);
         const about = kind === 'upheld' ? isAboutProceedings : isAboutApplications;
-        if (EXCEPTED.test(text) || !about(told, section)) return [];
+        if (
+          EXCEPTED.test(text) ||
+          (kind !== 'upheld' && OF_SOME.test(text)) ||
+          !about(told, section)
+        )
+          return [];
         // 3件申请均予以公开 counts the granted: that number is judged by itself.
         if (kind === 'granted' && claims.some((c) => c.quantities.includes('granted'))) return [];
         const own = whoseAt(text, match.index, report.organ) === 'organ';

@@ -3,6 +3,7 @@ import type { Report } from '../report.ts';
 import type { Claim } from './claim.ts';
 import { whenAt, whoseAt } from './context.ts';
 import { type Count, countsOf } from './count.ts';
+import { isNeutral } from './neutral.ts';
 import { quantities } from './quantities.ts';
 import { paragraphsOf, type Sentence, sentencesOf } from './sentence.ts';
 import { isAbout } from './topic.ts';
@@ -18,7 +19,7 @@ export interface Statement {
 
 /** Longer than any sentence of a report; what has no end in so many signs is not read. */
 const LONGEST_SENTENCE = 1500;
-const PIECES = /^(?:[件宗起例项份条]|)$/u;
+const PIECES = /^(?:[件宗起例项份个]|)$/u;
 const known = new WeakMap<Report, readonly Statement[]>();
 
 /** All sentences of a report that hold a figure or say there was none, in page order. */
@@ -68,6 +69,11 @@ function claimsAt(
   const before = told(named(left, count.start - count.left.length));
   const found = before ?? told(namedAfter(sentence.text, count));
   if (!found || isWithinOutcome(counts, index, found)) return [];
+  if (isOfOneSubject(sentence.text, count, found)) return [];
+  if (BARE_DOCUMENTS.test(found.quantities[0] ?? '')) {
+    const ofWhich = /其中|件中/u.test(sentence.text.slice(0, count.start));
+    if (sentence.section !== 'disclosure' || ofWhich) return [];
+  }
   const [from, to] = before
     ? [before.start, count.end]
     : [Math.min(found.start, count.start), count.end + count.right.length];
@@ -128,6 +134,17 @@ const OUTCOMES = /^(?:granted|partiallyGranted|denied|unavailable|notProcessed|o
 const APPLICANTS =
   /^(?:naturalPerson|organisations|business|research|publicWelfare|legalService)$/u;
 
+/** Without 制发, 废止 or 现行有效, only part two counts documents as 表二 does. */
+const BARE_DOCUMENTS = /^(?:normativeDocuments|regulations)$/u;
+const SUBJECT = /涉及|关于|针对|(?<!投诉)类申请|方面的?申请/u;
+
+/** 涉及拆违的申请3件，予以公开2件: both are about that subject only. */
+function isOfOneSubject(text: string, { start }: Count, { quantities: [name = ''] }: Named) {
+  if (quantities[name]?.topic !== 'applications') return false;
+  const segment = text.slice(text.lastIndexOf(';', start) + 1, start);
+  return SUBJECT.test(segment.replace(/(?:涉及|关于)政府信息公开/gu, ''));
+}
+
 /** 予以公开8件（自然人7件）: 7 is not the applicants' column total. */
 function isWithinOutcome(counts: readonly Count[], index: number, found: Named): boolean {
   if (!APPLICANTS.test(found.quantities[0] ?? '')) return false;
@@ -147,12 +164,18 @@ function claim(
 ): Claim {
   const position = count?.start ?? end;
   const carried = names.some((name) => name === 'carriedOver');
+  const whose = whoseAt(sentence.text, position, report.organ);
+  const told = sentence.text.slice(0, start);
+  const clause = count ? count.start - count.left.length : told.search(/[^,;()]*$/u);
+  const prefix = told.slice(clause);
+  const ours = whose !== 'organ' || isNeutral(prefix, report.organ);
   return {
     quantities: names,
     value: count?.value ?? 0,
     unit: count?.unit ?? '',
     when: carried ? 'year' : whenAt(sentence.text, position, report.year),
-    whose: whoseAt(sentence.text, position, report.organ),
+    // 转由别处答复的: what no report says of itself is somebody else's.
+    whose: ours ? whose : 'other',
     quote: quoteOf(sentence.prose, sentence.start + start, sentence.start + end),
     section: sentence.section,
     sentence,

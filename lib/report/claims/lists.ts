@@ -23,6 +23,7 @@ const OPENING = /其中|含|主要|如(?!下)|例如/u;
 const CLOSING = /等(?:[^,;。)件]{0,6})?$/u;
 const NEXT_MATTER =
   /答复|办结|办理|结转|较|比|同比|上年|去年|20\d\d年|共|合计|总计|全年|新收|累计|另|此外|同时|目前|年内|尚有|仍有|余/u;
+const OTHER_YEAR = /上一?年度?(?!结转)|去年|同期|往年|20\d\d年度?(?!结转)/u;
 const AVERAGE = /均|每|最多|最少|至少/u;
 const CHANNEL = /网|信函|邮|当面|现场|传真|窗口|平台|线[上下]|书面/u;
 
@@ -59,7 +60,7 @@ function findLists({ sentence, counts }: Statement): PartsList[] {
     for (const count of counts.slice(index + 1)) {
       if (count.end > end) break;
       if (count.unit !== total.unit || depths[count.start] !== depth) continue;
-      if (AVERAGE.test(count.left)) continue;
+      if (AVERAGE.test(count.left) || OTHER_YEAR.test(count.left)) continue;
       const ends = count.change || count.approximate;
       if (ends || (!parenthesis && NEXT_MATTER.test(count.left) && listed.length > 0)) {
         stop = count.start;

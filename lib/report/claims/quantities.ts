@@ -143,6 +143,10 @@ export const quantities: Readonly<Record<string, Quantity>> = {
     ...applicants(...applicantKeys.slice(1, -1)).readings,
     ...applicants('business').readings,
   ),
+  otherOrganisations: applications(
+    ...applicants('otherOrganisation').readings,
+    ...applicants(...applicantKeys.slice(1)).readings,
+  ),
   business: applicants('business'),
   research: applicants('research'),
   publicWelfare: applicants('publicWelfare'),

@@ -46,7 +46,7 @@ const WORDS: readonly (readonly [quantity: string, words: string])[] = [
   ['corrected', '结果纠正|被纠正|纠正'],
   ['otherResult', '其[他它]结果'],
   ['pending', '尚未审结|未审结|正在审理|审理中'],
-  ['review', '行政复议(?:申请)?(?:案件)?|复议案件'],
+  ['review', '(?:行政)?复议(?!后|机关|机构|委|决定|前|局|人员)(?:申请)?(?:案件)?'],
   ['litigation', '行政诉讼(?:案件)?|行政应诉案件|诉讼案件|诉讼'],
   ['normativeDocumentsRepealed', '废止[^,;、]{0,10}规范性文件|规范性文件废止'],
   ['normativeDocumentsInForce', '现行有效[^,;、]{0,10}规范性文件|规范性文件[^,;、]{0,3}现行有效'],
@@ -63,7 +63,8 @@ const WORDS: readonly (readonly [quantity: string, words: string])[] = [
   ['penalties', '行政处罚(?:处理)?决定'],
   ['coerciveMeasures', '行政强制(?:措施|处理)?决定'],
   ['naturalPerson', '自然人|公民(?:个人)?'],
-  ['organisations', '法人(?:[或和及、]其[他它]组织)?|其[他它]组织'],
+  ['organisations', '法人(?:(?:[或和及、]|或者|以及)其[他它]组织)?'],
+  ['otherOrganisations', '其[他它]组织'],
   ['business', '商业企业|企业'],
   ['research', '科研机构'],
   ['publicWelfare', '社会公益组织'],
@@ -92,8 +93,9 @@ const JOINT =
 /** Words that make a count one of a part: a channel, a subject, a cause. */
 const NARROWED =
   /涉及|关于|网上|网络|在线|线上|线下|信函|信件|邮寄|邮件|邮箱|当面|现场|传真|窗口|平台|书面|门户|网站|微信|口头|因(?!政府信息公开|信息公开)|由于|咨询|超期|逾期答复|延期|转办|协助|牵头|会办/u;
+const DECISIONS = /^(?:licences|penalties|coerciveMeasures)$/u;
 const NOT_THIS =
-  /备案|审查|审核|清理|解读|评估|汇编|数据库|修订|修改|征求|意见|梳理|报送|双公示|公示|公文|公众号|专栏|目录|指南|起草|拟定|草案|送审/u;
+  /备案|审查|审核|清理|解读|评估|汇编|数据库|修订|修改|征求|意见|梳理|报送|双公示|公示|公文|公众号|专栏|目录|指南|起草|拟定|草案|送审|刊登|刊发|登载|转载|收录|公报/u;
 
 /**
  * An application for information as far as the sign before tells: 公开申请, 收到申请, 网上申请, 公民申请;
@@ -140,6 +142,7 @@ export function quantitiesNamed(left: string): Named | null {
   const around = left.slice(0, first.start) + joint.map(({ words }) => words).join('');
   if (NARROWED.test(around) || (documents && (NOT_THIS.test(left) || NOT_THIS_TIME.test(left))))
     return null;
+  if (DECISIONS.test(last.quantity) && /信息|公开|公示/u.test(left)) return null;
   if (joint.some(({ words }) => words.endsWith('申请') && FOREIGN.test(words))) return null;
   const names = joint.flatMap(({ quantity, words }) => applicantsIn(words) ?? [quantity]);
   const share = /分别/u.test(gap) ? 'ordered' : /[均各都]/u.test(gap) ? 'each' : 'sum';
@@ -152,7 +155,7 @@ export function quantitiesNamed(left: string): Named | null {
 }
 
 const APPLICANTS =
-  /自然人|公民|法人(?:[或和及、]其[他它]组织)?|企业|科研机构|公益组织|法律服务机构/gu;
+  /自然人|公民|法人(?:(?:[或和及、]|或者|以及)其[他它]组织)?|企业|科研机构|公益组织|法律服务机构/gu;
 
 /** 收到自然人申请 counts an applicant column, not the whole. */
 function applicantsIn(words: string): string[] | null {
