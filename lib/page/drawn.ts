@@ -5,6 +5,10 @@ import { blockBreak } from '../grid/normalise.ts';
  * leaves out what is hidden and parts what is drawn apart, in one call for a whole row or paragraph.
  */
 
+/** All text that an element shows; "" for a shadow root, and where nothing is drawn, as in JSDOM. */
+export const drawnText = (node: Node): string => innerTextOf(node as HTMLElement) ?? '';
+const innerTextOf = ({ innerText }: { readonly innerText?: string }) => innerText;
+
 /**
  * Markup that adds nothing to its text, the most frequent first. A field, a link, a picture or a note
  * needs a closer look.
@@ -33,8 +37,7 @@ function holdsOnly(element: Element, names: readonly string[]): boolean {
  * first one that is drawn otherwise, and for every cell where some text of the table is hidden.
  */
 export function drawnCells(table: Element): (cell: Element) => string | null {
-  const drawn =
-    'innerText' in table && table.checkVisibility() ? drawnText(table as HTMLElement) : '';
+  const drawn = table.checkVisibility?.() ? drawnText(table) : '';
   // What is drawn is a part of the source, in its order: as many signs are all of it.
   if (signsIn(drawn) !== signsIn(table.textContent ?? '')) return () => null;
   let next = 0;
@@ -65,9 +68,7 @@ const space = 32;
 
 /** The text of a paragraph that is one run; "" where it is none and has to be walked. */
 export function drawnParagraph(paragraph: Element): string {
-  if (!('innerText' in paragraph && holdsOnly(paragraph, inRun))) return '';
-  const text = paragraph.checkVisibility() ? drawnText(paragraph as HTMLElement) : '';
+  if (!holdsOnly(paragraph, inRun) || !paragraph.checkVisibility?.()) return '';
+  const text = drawnText(paragraph);
   return text.includes('\n') ? '' : text;
 }
-
-const drawnText = ({ innerText }: { readonly innerText: string }) => innerText;

@@ -6,6 +6,7 @@ import { limits } from './limits.ts';
 import { isNavigation, isWorthReading } from './navigation.ts';
 import { createPageBuilder } from './page-builder.ts';
 import { isPlainText, readPlainPage } from './plain-page.ts';
+import { shadowHostsIn } from './shadow-hosts.ts';
 import { documentIn, embeddedSource, fileLinks, linkedSource } from './sources.ts';
 import { createTableReader } from './table-reader.ts';
 import { createVisibility } from './visibility.ts';
@@ -215,13 +216,3 @@ export function createReader(opened: ReadonlySet<Element>, cssTables: ReadonlySe
 
 /** At least one sign that is not white space. */
 const printed = /\S/;
-
-function shadowHostsIn(root: Element): Element[] {
-  const elements = root.getElementsByTagName('*');
-  const hosts: Element[] = [];
-  for (let index = 0, { length } = elements; index < length; index++) {
-    const element = elements[index];
-    if (element?.shadowRoot) hosts.push(element);
-  }
-  return hosts;
-}

@@ -1,4 +1,6 @@
+import { drawnText } from './drawn.ts';
 import { holdsTable } from './marks.ts';
+import { shadowHostsIn } from './shadow-hosts.ts';
 import { documentIn } from './sources.ts';
 
 /**
@@ -16,9 +18,17 @@ export async function waitForTables(document: Document, limitMs = 2000): Promise
 const pauseMs = 50;
 
 function mayDrawMore(document: Document): boolean {
+  const { body, scripts } = document;
   const frames = Array.from(document.querySelectorAll('iframe,frame'));
-  if (document.scripts.length + frames.length === 0) return false;
-  return ![document.body, ...frames.map(documentIn)].some(
-    (root) => root !== null && holdsTable(root.textContent ?? ''),
-  );
+  if (body === null || scripts.length + frames.length === 0) return false;
+  const roots = [body, ...frames.map(documentIn), ...shadowHostsIn(body).map(shadowRootOf)];
+  return !roots.some((root) => root !== null && showsTable(root));
+}
+
+const shadowRootOf = ({ shadowRoot }: Element) => shadowRoot;
+
+/** All text of a page would not do: the script that is to draw the table may hold its words. */
+function showsTable(root: Element | ShadowRoot): boolean {
+  const tables = Array.from(root.querySelectorAll('table'));
+  return [drawnText(root), ...tables.map(({ textContent }) => textContent ?? '')].some(holdsTable);
 }

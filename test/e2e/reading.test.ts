@@ -12,6 +12,7 @@ import { chromiumArguments, findChromium, findFirefox } from '../../scripts/brow
 import { readings } from '../page/support/documents.ts';
 import { outlineOf } from '../page/support/outline.ts';
 import { builtExtension } from './harness/built.ts';
+import { type PageServer, servePages } from './harness/server.ts';
 
 const script = readFileSync(join(builtExtension('chrome'), 'inspector.js'), 'utf8');
 
@@ -55,6 +56,12 @@ const heavyPages: readonly { what: string; html: string; whole: boolean }[] = [
   },
 ];
 
+let server: PageServer;
+beforeAll(async () => {
+  server = await servePages();
+});
+afterAll(() => server.close());
+
 describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   let browser: Browser;
   let tab: Tab;
@@ -72,6 +79,17 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     });
   });
   afterAll(() => browser.close());
+
+  /** Reads a page under its own address, as one comes from a server. */
+  async function readServed(url: string): Promise<Page> {
+    const visit = await browser.newPage();
+    await visit.goto(url);
+    await visit.evaluate(script);
+    const page = await visit.evaluate(() => globalThis.crossfoot?.read());
+    await visit.close();
+    if (page === undefined) throw new Error('The page script opened no door.');
+    return page;
+  }
 
   async function load(html: string): Promise<void> {
     await tab.setContent(`<!doctype html>${html}`);
@@ -113,5 +131,42 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
     expect(outlineOf(page)).toEqual(['前', '后']);
     expect(page.title).toBe('');
     expect(page.truncated).toBe(true);
+  });
+
+  test('a frameset, with one frame of another origin', async () => {
+    const table = '<!doctype html><meta charset=utf-8><table><tr><td>自然人<td>1</table>';
+    server.add('/own.html', table);
+    const foreign = server.foreignUrl('000-xizhen-2023');
+    const frames = `<frame src="own.html"><frame src="${foreign}" name="main">`;
+    const url = server.add('/set.html', `<frameset cols="50%,*">${frames}</frameset>`);
+    const page = await readServed(url);
+    expect(outlineOf(page)).toEqual([['自然人|1'], `frame embedded ${foreign} (main)`]);
+  });
+
+  test('plain text, as the browser shows a .txt', async () => {
+    const url = server.add('/a.txt', '# 标题\n规章\t0\t\n文件\t8\n', 'text/plain; charset=utf-8');
+    const page = await readServed(url);
+    expect(page.contentType).toBe('text/plain');
+    expect(outlineOf(page)).toEqual(['# 标题', ['规章|0|', '文件|8|·']]);
+  });
+
+  test('a page in GB18030', async () => {
+    const bytes = Buffer.from('3c703ed7dccce5c7e9bff6', 'hex');
+    const url = server.add('/gb.html', bytes, 'text/html; charset=gb18030');
+    expect(outlineOf(await readServed(url))).toEqual(['总体情况']);
+  });
+
+  test.each([
+    ['in the page', 'document.body'],
+    ['in a shadow tree', "document.querySelector('div').attachShadow({ mode: 'open' })"],
+    ['in a frame', "document.querySelector('iframe').contentDocument.body"],
+  ])('a table drawn late %s', async (where, root) => {
+    const late = `${root}.innerHTML = '<table><tr><td>自然人<td>1</table>'`;
+    const body = `<div></div><iframe></iframe><script>setTimeout(() => { ${late} }, 300)</script>`;
+    const url = server.add(
+      `/${encodeURI(where)}.html`,
+      `<!doctype html><meta charset=utf-8>${body}`,
+    );
+    expect(outlineOf(await readServed(url))).toContainEqual(['自然人|1']);
   });
 });
