@@ -27,7 +27,7 @@ export interface RuleAccuracy {
 
 export type CorpusPart = 'developing' | 'held-out';
 
-/** `test/corpus/<part>.json`: the rules were written against `developing` alone. */
+/** `test/corpus/<part>.json`; `test/corpus/README.md` tells how the two parts came about. */
 export function corpusOf(part: CorpusPart): readonly CorpusEntry[] {
   const file = new URL(`../test/corpus/${part}.json`, import.meta.url);
   return JSON.parse(readFileSync(file, 'utf8')) as CorpusEntry[];
