@@ -31,36 +31,41 @@ function holdsOnly(element: Element, names: readonly string[]): boolean {
   return others === 0;
 }
 
-/**
- * Gives the texts of a plain table's cells, asked for in order, out of the table's text as drawn;
- * blocks are parted by `blockBreak`. Each cell takes as many signs as its source has; null from the
- * first one that is drawn otherwise, and for every cell where some text of the table is hidden.
- */
-export function drawnCells(table: Element): (cell: Element) => string | null {
-  const drawn = table.checkVisibility?.() ? drawnText(table) : '';
-  // What is drawn is a part of the source, in its order: as many signs are all of it.
-  if (signsIn(drawn) !== signsIn(table.textContent ?? '')) return () => null;
-  let next = 0;
-  return (cell) => {
-    const source = cell.textContent ?? '';
-    let start = -1;
-    for (let index = 0; index < source.length; index++) {
-      const sign = source.charCodeAt(index);
-      if (sign <= space) continue;
-      while (drawn.charCodeAt(next) <= space) next++;
-      if (drawn.charCodeAt(next) !== sign) return null;
-      if (start < 0) start = next;
-      next++;
-    }
-    const text = start < 0 ? '' : drawn.slice(start, next);
-    return text.includes('\n') ? text.replace(/\n+/g, blockBreak) : text;
-  };
+/** The cells of a plain table, in order, as they are drawn. */
+export interface DrawnCells {
+  /** The next cell's text, blocks parted by `blockBreak`; "" from the first one drawn otherwise. */
+  take(cell: Element): string;
+  /** Whether all that is drawn was taken, sign by sign: then nothing of the cells is hidden. */
+  isWhole(): boolean;
 }
 
-function signsIn(text: string): number {
-  let count = 0;
-  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > space) count++;
-  return count;
+/** What is drawn is a part of the source, in its order: each cell takes its signs from what is left. */
+export function drawnCells(table: Element): DrawnCells {
+  const drawn = table.checkVisibility?.() ? drawnText(table) : '';
+  let next = 0;
+  let whole = true;
+  const skipSpace = () => {
+    while (drawn.charCodeAt(next) <= space) next++;
+  };
+  return {
+    take(cell) {
+      const source = cell.textContent ?? '';
+      let start = -1;
+      for (let index = 0; whole && index < source.length; index++) {
+        const sign = source.charCodeAt(index);
+        if (sign <= space) continue;
+        skipSpace();
+        if (start < 0) start = next;
+        if (drawn.charCodeAt(next++) !== sign) whole = false;
+      }
+      const text = whole && start >= 0 ? drawn.slice(start, next) : '';
+      return text.includes('\n') ? text.replace(/\n+/g, blockBreak) : text;
+    },
+    isWhole() {
+      skipSpace();
+      return whole && next === drawn.length;
+    },
+  };
 }
 
 /** White space that a browser may collapse is not above it. */

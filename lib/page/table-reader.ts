@@ -1,6 +1,6 @@
 import { blockBreak } from '../grid/normalise.ts';
 import { formCssTable } from './css-tables.ts';
-import { drawnCells, isPlainTable } from './drawn.ts';
+import { type DrawnCells, drawnCells, isPlainTable } from './drawn.ts';
 import { type CellReader, type FormedTable, formTable } from './form-table.ts';
 import type { Joiner, Piece } from './joiner.ts';
 import { limits } from './limits.ts';
@@ -26,7 +26,7 @@ export interface Flow {
 export function createTableReader(flow: Flow) {
   const { built, joiner, visibility, within, block, flush } = flow;
   /** The cells of the table being read as they are drawn; null where they have to be walked. */
-  let nextDrawn: ((cell: Element) => string | null) | null = null;
+  let drawn: DrawnCells | null = null;
   let cellCount = 0;
   let depth = 0;
   /** Met inside a table, and read after it. */
@@ -39,25 +39,38 @@ export function createTableReader(flow: Flow) {
         flow.cut();
         return null;
       }
-      const drawn = nextDrawn?.(cell);
-      if (drawn === '') return visibility.renders(cell) ? '' : null;
-      if (drawn) {
-        const text = joiner.clip(drawn);
-        if (!isProse(text)) return text;
-      } else nextDrawn = null;
-      within(cell);
-      const { text, pieces } = joiner.take();
-      if (isProse(text)) proseCells.push(pieces);
-      return text !== '' || visibility.renders(cell) ? text : null;
+      const text = drawn === null ? '' : joiner.clip(drawn.take(cell));
+      if (text !== '' && !isProse(text)) return text;
+      if (drawn === null || text !== '') return walkedText(cell);
+      return visibility.renders(cell) ? '' : null;
     },
 
     hasBox: (row) => cellCount <= limits.cells && visibility.renders(row),
   };
 
+  function walkedText(cell: Element): string | null {
+    within(cell);
+    const { text, pieces } = joiner.take();
+    if (isProse(text)) proseCells.push(pieces);
+    return text !== '' || visibility.renders(cell) ? text : null;
+  }
+
+  /** Forms the table from what is drawn; null where a part of it is hidden. */
+  const formAsDrawn = (form: () => FormedTable) => {
+    if (drawn === null) return null;
+    const before = cellCount;
+    const formed = flow.inCell(form);
+    if (drawn.isWhole() || cellCount > limits.cells) return formed;
+    drawn = null;
+    cellCount = before;
+    proseCells = [];
+    return null;
+  };
+
   /** Reads the cells of a table, and after them the paragraphs and tables inside them. */
   const readCells = (table: Element, form: () => FormedTable) => {
     const known = built.sources.length;
-    const formed = flow.inCell(form);
+    const formed = formAsDrawn(form) ?? flow.inCell(form);
     const prose = proseCells;
     const nested = nestedTables;
     proseCells = [];
@@ -85,14 +98,14 @@ export function createTableReader(flow: Flow) {
     else {
       flush();
       for (const child of table.children) if (/^caption$/i.test(child.nodeName)) block(child);
-      nextDrawn = isPlainTable(table) ? drawnCells(table) : null;
+      drawn = isPlainTable(table) ? drawnCells(table) : null;
       readCells(table, () => formTable(table, built.nextGrid(), reader));
     }
   };
 
   const readCssTable = (root: Element) => {
     flush();
-    nextDrawn = null;
+    drawn = null;
     readCells(root, () => formCssTable(root, built.nextGrid(), reader));
   };
 
