@@ -14,7 +14,7 @@ const innerTextOf = ({ innerText }: { readonly innerText?: string }) => innerTex
  * needs a closer look.
  */
 const inRun = ['span', 'o:p', 'b', 'strong', 'font', 'u', 'i', 'em'];
-const inTable = ['span', 'p', 'td', 'tr', 'o:p', 'tbody', 'b', 'strong', 'br', 'th', 'div', 'font'];
+const inTable = ['td', 'tr', 'tbody', 'span', 'p', 'o:p', 'b', 'strong', 'br', 'th', 'div', 'font'];
 const seldomInTable = ['thead', 'colgroup', 'col', 'u', 'i', 'em', 'center', 'caption'];
 
 /** True for a table with nothing in it but plain markup. */
@@ -47,18 +47,23 @@ export function drawnCells(table: Element): DrawnCells {
   const skipSpace = () => {
     while (drawn.charCodeAt(next) <= space) next++;
   };
+  /** Takes the signs of `source` one by one: its spaces may be drawn otherwise. */
+  const takeSigns = (source: string) => {
+    for (let index = 0; whole && index < source.length; index++) {
+      const sign = source.charCodeAt(index);
+      if (sign <= space) continue;
+      skipSpace();
+      whole = drawn.charCodeAt(next++) === sign;
+    }
+  };
   return {
     take(cell) {
       const source = cell.textContent ?? '';
-      let start = -1;
-      for (let index = 0; whole && index < source.length; index++) {
-        const sign = source.charCodeAt(index);
-        if (sign <= space) continue;
-        skipSpace();
-        if (start < 0) start = next;
-        if (drawn.charCodeAt(next++) !== sign) whole = false;
-      }
-      const text = whole && start >= 0 ? drawn.slice(start, next) : '';
+      skipSpace();
+      const start = next;
+      if (drawn.startsWith(source, next)) next += source.length;
+      else takeSigns(source);
+      const text = whole ? drawn.slice(start, next) : '';
       return text.includes('\n') ? text.replace(/\n+/g, blockBreak) : text;
     },
     isWhole() {
