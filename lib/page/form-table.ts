@@ -1,6 +1,6 @@
 import type { Block } from '../grid/page.ts';
 import { createSpanGrid } from '../grid/span-grid.ts';
-import type { Anchor } from './page-builder.ts';
+import type { Anchor } from './pieces.ts';
 
 type Grid = Extract<Block, { kind: 'grid' }>['grid'];
 

@@ -1,14 +1,7 @@
 import { blockBreak, normalise } from '../grid/normalise.ts';
 import { limits } from './limits.ts';
+import type { Piece } from './pieces.ts';
 import { displayOf } from './visibility.ts';
-
-/** Where raw text came from: a text node, a part of one, or words that stand in no text node. */
-export type Piece = Text | string | TextPart;
-export interface TextPart {
-  readonly node: Text;
-  readonly start: number;
-  readonly end: number;
-}
 
 export type Joiner = ReturnType<typeof createJoiner>;
 

@@ -1,9 +1,6 @@
 import type { Block, SourceBlock } from '../grid/page.ts';
 import type { FormedTable } from './form-table.ts';
-import type { Piece } from './joiner.ts';
-
-/** Where words stand: an element, or the pieces they were joined from. */
-export type Anchor = Element | readonly Piece[];
+import type { Anchor } from './pieces.ts';
 
 export type PageBuilder = ReturnType<typeof createPageBuilder>;
 

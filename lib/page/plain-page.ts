@@ -1,7 +1,8 @@
 import { blockBreak } from '../grid/normalise.ts';
 import type { FormedTable } from './form-table.ts';
-import type { Joiner, Piece } from './joiner.ts';
+import type { Joiner } from './joiner.ts';
 import type { PageBuilder } from './page-builder.ts';
+import type { Piece } from './pieces.ts';
 import { readPlainText, type Stretch } from './plain-text.ts';
 
 /** True for preformatted text that is nothing but text, as a browser shows a .txt file. */

@@ -1,6 +1,6 @@
 import { normaliseTraced } from '../grid/normalise.ts';
 import type { Quote } from '../grid/page.ts';
-import type { Piece, TextPart } from './joiner.ts';
+import type { Piece, TextPart } from './pieces.ts';
 
 /** The quoted words as a range; null where the text has changed since it was read. */
 export function rangeOfQuote(pieces: readonly Piece[], quote: Quote): Range | null {

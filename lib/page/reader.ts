@@ -1,10 +1,11 @@
 import { drawnParagraph } from './drawn.ts';
 import { kindOf } from './element-kinds.ts';
 import { fieldValue } from './field-value.ts';
-import { createJoiner, type Piece } from './joiner.ts';
+import { createJoiner } from './joiner.ts';
 import { limits } from './limits.ts';
 import { isNavigation, isWorthReading } from './navigation.ts';
 import { createPageBuilder } from './page-builder.ts';
+import type { Piece } from './pieces.ts';
 import { isPlainText, readPlainPage } from './plain-page.ts';
 import { shadowHostsIn } from './shadow-hosts.ts';
 import { documentIn, embeddedSource, fileLinks, linkedSource } from './sources.ts';

@@ -2,9 +2,10 @@ import { blockBreak } from '../grid/normalise.ts';
 import { formCssTable } from './css-tables.ts';
 import { type DrawnCells, drawnCells, isPlainTable } from './drawn.ts';
 import { type CellReader, type FormedTable, formTable } from './form-table.ts';
-import type { Joiner, Piece } from './joiner.ts';
+import type { Joiner } from './joiner.ts';
 import { limits } from './limits.ts';
 import type { PageBuilder } from './page-builder.ts';
+import type { Piece } from './pieces.ts';
 import { isLayout, isProse, isSingleCell, laysOutProse } from './table-use.ts';
 import type { Visibility } from './visibility.ts';
 
