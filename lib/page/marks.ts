@@ -18,7 +18,8 @@ const tableMark = anyOf(tableMarks);
 const anyMark = anyOf(marks);
 
 /** What the page says of the report's publication: the title, the index card. */
-const publicationMark = /信息公[开開](?:工作)?年度[报報]告|(?:[发發]布|成文|生成)(?:日期|[时時])/;
+const publicationMark =
+  /信息公[开開](?:工作)?年度[报報]告|(?:[发發]布|成文|生成|公[开開])(?:日期|[时時][间間])/;
 
 /** A label of the report's tables that stands alone. */
 export const tableLabel =

@@ -44,10 +44,14 @@ export function linkedSource(link: Element): Source | null {
 /** A picture, viewer or foreign frame that shows what is not read; null for an ornament. */
 export function embeddedSource(element: Element): Source | null {
   const type = typeOf(element);
-  if (type === null || ((type === 'image' || type === 'frame') && !isLarge(element))) return null;
+  if (type === null || (type === 'frame' && !isLarge(element))) return null;
+  if (type === 'image' && (element.closest(ornamented) !== null || !isLarge(element))) return null;
   const text = attributesOf(element, 'alt', 'title', 'name').find((words) => words !== '') ?? '';
   return { type, placement: 'embedded', address: addressOf(element), text: normalise(text) };
 }
+
+/** Pictures here lead elsewhere or belong to the portal. A link to a picture is a source itself. */
+const ornamented = 'a,button,header,nav,footer,aside';
 
 /** The root of a same-origin frame's page; null where it shows a file or belongs to another origin. */
 export function documentIn(frame: Element): Element | null {

@@ -220,7 +220,8 @@ lang=EN-US>23<o:p></o:p></span></p></td>
       <a href="get.jsp?f=9" download="附表.xlsx">附表</a>
       <embed src="v.pdf"><object data="v2" type="application/pdf"></object>
       <iframe src="viewer.pdf" title="年报"></iframe>
-      <img src="logo.png" width=60 height=60><img src="scan.jpg" width=800 height=1100 alt="第一页">
+      <img src="logo.png" width=60 height=60><nav><img src="banner.png" width=900 height=300></nav>
+      <a href="zt.html"><img src="zt.png" width=300 height=200></a><a href="p1.jpg"><img src="p1s.jpg" width=300 height=400></a><img src="scan.jpg" width=800 height=1100 alt="第一页">
       ${table(cells('自然人', '1'))}`,
     outline: [
       '附件：年度报告',
@@ -232,6 +233,7 @@ lang=EN-US>23<o:p></o:p></span></p></td>
       'pdf embedded https://portal.example/2023/v.pdf ()',
       'pdf embedded https://portal.example/2023/v2 ()',
       'pdf embedded https://portal.example/2023/viewer.pdf (年报)',
+      'image link https://portal.example/2023/p1.jpg ()',
       'image embedded https://portal.example/2023/scan.jpg (第一页)',
       ['自然人|1'],
     ],
