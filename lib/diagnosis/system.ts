@@ -34,7 +34,8 @@ export interface System {
 
 /**
  * The system of a report: one equation for each identity whose cells were all read as a figure or a
- * blank. An identity with a missing or unreadable cell says nothing, for that cell might be anything.
+ * blank. An identity with a missing or unreadable cell says nothing, for that cell might be anything;
+ * nor does one with a figure that is no count, which is a finding of its own (`impossible-value`).
  */
 export function systemOf(report: Report): System {
   const cells: SystemCell[] = [];
@@ -50,7 +51,9 @@ export function systemOf(report: Report): System {
     const sides = [...left.map(signed(1)), ...right.map(signed(-1))];
     const read = sides.flatMap(({ field, coefficient }) => {
       const reading = readingOf(report, field);
-      if (reading.state === 'figure') return { field, coefficient, printed: reading.value };
+      if (reading.state === 'figure' && isCount(reading.value)) {
+        return { field, coefficient, printed: reading.value };
+      }
       return reading.state === 'blank' ? { field, coefficient, printed: null } : [];
     });
     if (read.length < sides.length) return [];
@@ -61,6 +64,10 @@ export function systemOf(report: Report): System {
     return { identity: id, terms };
   });
   return { cells, equations };
+}
+
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 0;
 }
 
 function signed(coefficient: number) {

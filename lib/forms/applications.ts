@@ -72,7 +72,12 @@ export const applications: FormTable = {
         { key: 'newReceived', text: '一、本年新收政府信息公开申请数量', group: [] },
         { key: 'carriedOver', text: '二、上年结转政府信息公开申请数量', group: [] },
         ...detailRows,
-        { key: 'totalProcessed', text: '（七）总计', group: ['三、本年度办理结果'] },
+        {
+          key: 'totalProcessed',
+          text: '（七）总计',
+          variants: ['合计'],
+          group: ['三、本年度办理结果'],
+        },
         {
           key: 'carriedForward',
           text: '四、结转下年度继续办理',

@@ -107,6 +107,7 @@ export function findColumns(
     if (best.score > score(line, own) && best.score > (next?.score ?? 0)) take(line, best.index);
   }
   const found = [...columns.entries()].sort(([a], [b]) => a - b).map(([, column]) => column);
+  if (isTorn(found, bands)) return { columns: [], ordered: false, headed: new Set() };
   return {
     columns: found,
     ordered: ragged
@@ -114,14 +115,50 @@ export function findColumns(
       : bands.filter(({ from: start }) => start >= labelEdge).length === lines.length &&
         found.length === lines.length &&
         found.every(({ from: start }, index) => start > (found[index - 1]?.from ?? -1)),
-    headed: headedColumns(bands, labelEdge),
+    headed: headedColumns(bands, labelEdge, lines),
   };
 }
 
-/** Not those of the corner: it stands above the labels, and a figure below it has slid there. */
-function headedColumns(bands: readonly Band[], labelEdge: number): Set<number> {
-  const beside = bands.filter(({ from }) => from >= labelEdge);
+/**
+ * Not those of the corner: it stands above the labels, and a figure below it has slid there. Nor those
+ * with nothing but a group's label above them.
+ */
+function headedColumns(
+  bands: readonly Band[],
+  labelEdge: number,
+  lines: readonly Line[],
+): Set<number> {
+  const groups = groupsOf(lines);
+  const beside = bands.filter(
+    ({ from, stack }) => from >= labelEdge && !groups.has(squeezed(stack.at(-1))),
+  );
   return new Set(beside.flatMap(({ from, to }) => range(from, to)));
+}
+
+/**
+ * Whether a group's label spans some of its columns and leaves out another: the header's spans do not
+ * fit its cells, and what stands under which is unknown.
+ */
+function isTorn(columns: readonly FoundColumn[], bands: readonly Band[]): boolean {
+  const stackOf = (column: FoundColumn) =>
+    bands.find(({ from }) => from === column.from)?.stack ?? [];
+  return columns.some(({ line }) => {
+    // The outermost label, 申请人情况, may or may not stand above 总计.
+    const group = line.group[1];
+    const siblings = columns.filter((column) => group && column.line.group[1] === group);
+    const above = siblings.map((column) =>
+      stackOf(column).find((cell) => cell.columnSpan > 1 && squeezed(cell) === group),
+    );
+    return above.some((cell) => cell !== undefined) && above.some((cell) => cell === undefined);
+  });
+}
+
+function groupsOf(lines: readonly Line[]): Set<string> {
+  return new Set(lines.flatMap(({ group }) => group));
+}
+
+function squeezed(cell: Cell | undefined): string {
+  return cell?.text.replace(/\s/gu, '') ?? '';
 }
 
 function range(from: number, to: number): number[] {
@@ -156,7 +193,7 @@ interface Match {
 function matchBand(band: Band, lines: readonly Line[], vocabulary: Vocabulary): Map<number, Match> {
   const matches = new Map<number, Match>();
   const { stack } = band;
-  const groups = new Set(lines.flatMap(({ group }) => group));
+  const groups = groupsOf(lines);
   for (let start = stack.length - 1; start >= 0; start--) {
     let text = '';
     for (let end = start; end < stack.length; end++) {

@@ -1,7 +1,7 @@
 import type { Line } from '../forms/form.ts';
 import type { Cell, Grid } from '../grid/grid.ts';
 import { alignInOrder } from './align.ts';
-import { isTelling } from './label.ts';
+import { isTelling, labelKey } from './label.ts';
 import type { Vocabulary } from './match-labels.ts';
 
 /** A row of the form where the page has it. */
@@ -20,6 +20,8 @@ interface Candidate {
 
 /** What a match must be worth more than, so that a doubtful pair is left unpaired. */
 const DOUBT = 0.5;
+/** What the form's own word is worth more than another word for the same. */
+const OWN_WORDING = 0.01;
 /** How alike labels must be to be paired out of the form's order. */
 const SURE = 0.85;
 
@@ -30,8 +32,9 @@ const SURE = 0.85;
 export function findRows(grid: Grid, lines: readonly Line[], vocabulary: Vocabulary): FoundRow[] {
   const candidates = candidateRows(grid, vocabulary);
   const pairs = alignInOrder(lines.length, candidates.length, (line, index) => {
-    const score = candidates[index]?.scores.get(line)?.score ?? 0;
-    return score - DOUBT;
+    const match = candidates[index]?.scores.get(line);
+    const own = match && labelKey(match.cell.text) === labelKey(lines[line]?.text ?? '');
+    return (match?.score ?? 0) + (own ? OWN_WORDING : 0) - DOUBT;
   });
   const found = new Map<number, FoundRow>();
   const taken = new Set<number>();

@@ -10,7 +10,7 @@ const standsFor = applications.parts
   .find(({ key }) => key === SINGLE_ROW)?.standsFor;
 
 /** Joins the pieces of one table; every field of `table` has a reading, `missing` where none was found. */
-function joinPieces(table: FormTable, pieces: readonly Piece[]): ReportTable {
+function joinPieces(table: FormTable, pieces: readonly Piece[], repeated: boolean): ReportTable {
   const readings: Record<string, Record<string, Reading>> = {};
   const otherRows = otherRowsOf(pieces);
   for (const part of table.parts) {
@@ -38,6 +38,7 @@ function joinPieces(table: FormTable, pieces: readonly Piece[]): ReportTable {
     missingRows: found.size > 0 ? expected.filter((row) => !found.has(row)) : [],
     shortRows: pieces.flatMap(({ shortRows }) => shortRows),
     placedByPosition: pieces.flatMap(({ placedByPosition }) => placedByPosition),
+    repeated,
     grids: [...new Set(pieces.map(({ grid }) => grid))],
   };
 }
@@ -69,6 +70,7 @@ export function formOf(pieces: readonly Piece[]): FormName | null {
 export function joinTables(
   form: FormName,
   pieces: readonly Piece[],
+  repeated: ReadonlySet<TableName>,
 ): Readonly<Record<TableName, ReportTable>> {
   const join = (name: TableName): ReportTable =>
     joinPieces(
@@ -76,6 +78,7 @@ export function joinTables(
       pieces.filter(
         (piece) => piece.table === name && (name !== 'disclosure' || piece.form === form),
       ),
+      repeated.has(name),
     );
   return {
     disclosure: join('disclosure'),

@@ -37,7 +37,7 @@ function readReport(page: Page, stretch: Stretch, first: boolean): Report {
     year,
     otherRows: otherRowsOf(pieces),
     title,
-    tables: joinTables(tablesForm, pieces),
+    tables: joinTables(tablesForm, pieces, stretch.repeated),
     sections,
     front,
     back,

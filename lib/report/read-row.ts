@@ -75,13 +75,15 @@ function whole(fields: readonly Cell[], lines: readonly Line[]): Sequence | null
 function underHeaders(place: RowInGrid, found: FoundColumns): ReadRow {
   const cells = cellsByColumn(place, found);
   const readings: Record<string, Reading> = allMissing(place.lines);
-  let short = false;
+  // Which of its cells a row has lost cannot be seen: those behind it have moved up.
+  const short = found.columns.some(({ line }) => !cells.has(line.key));
+  if (short) return { readings, short, byOrder: false };
   for (const column of found.columns) {
     const own = cells.get(column.line.key) ?? [];
     const filled = own.filter(({ cell }) => cell.text !== '');
     const chosen = (filled[0] ?? own[0])?.cell;
-    if (!chosen) short = true;
-    else if (filled.length > 1) readings[column.line.key] = conflicting(chosen, filled);
+    if (!chosen) continue;
+    if (filled.length > 1) readings[column.line.key] = conflicting(chosen, filled);
     else if (own.some(({ merged }) => merged)) readings[column.line.key] = merged(chosen);
     else readings[column.line.key] = readCell(chosen);
   }

@@ -1,3 +1,4 @@
+import type { TableName } from '../forms/form.ts';
 import type { Block } from '../grid/page.ts';
 import type { Piece } from './piece.ts';
 import type { PlacedPiece } from './read-pieces.ts';
@@ -11,6 +12,13 @@ export interface Stretch {
   /** The page's text before and after: index card, navigation, footer. */
   readonly surroundings: readonly Block[];
   readonly pieces: readonly PlacedPiece[];
+  /** Tables that stand in it once more, for another scope or year. */
+  readonly repeated: ReadonlySet<TableName>;
+}
+
+interface Group {
+  readonly pieces: PlacedPiece[];
+  readonly repeated: Set<TableName>;
 }
 
 /** Words of a portal, not of a report, in a short block after the last part. */
@@ -24,48 +32,65 @@ const SIGNED =
 /** What may follow the signature and still belong to it. */
 const COLOPHON = /印发?[\s。]*$|抄送|此件|此页无正文|^附|\d日/u;
 
-/** Cuts a page into its reports: a new one begins where most of a table has been there before. */
+/**
+ * Cuts a page into its reports: a new one begins where most of a table has been there before. The same
+ * table twice running, with no first part between, is one report with two scopes: 本级 and 全县.
+ */
 export function splitBlocks(blocks: readonly Block[], pieces: readonly PlacedPiece[]): Stretch[] {
   const groups = groupPieces(blocks, pieces);
   const starts = groups.map((group, index) =>
-    startOf(blocks, (groups[index - 1]?.at(-1)?.position ?? -1) + 1, group[0]?.position),
+    startOf(
+      blocks,
+      (groups[index - 1]?.pieces.at(-1)?.position ?? -1) + 1,
+      group.pieces[0]?.position,
+    ),
   );
   return groups.map((group, index) => {
     const start = starts[index] ?? 0;
     const next = starts[index + 1] ?? blocks.length;
-    const end = endOf(blocks, start, next, (group.at(-1)?.position ?? -1) + 1);
+    const end = endOf(blocks, start, next, (group.pieces.at(-1)?.position ?? -1) + 1);
     const outside = index === 0 ? blocks.slice(0, start) : [];
     return {
+      ...group,
       blocks: blocks.slice(start, end),
       surroundings: [...outside, ...blocks.slice(end, next)],
-      pieces: group,
     };
   });
 }
 
-function groupPieces(blocks: readonly Block[], pieces: readonly PlacedPiece[]): PlacedPiece[][] {
-  const groups: PlacedPiece[][] = [[]];
+function groupPieces(blocks: readonly Block[], pieces: readonly PlacedPiece[]): Group[] {
+  let group: Group = { pieces: [], repeated: new Set() };
+  const groups = [group];
   let taken = new Set<string>();
   for (const placed of pieces) {
-    const group = groups.at(-1) ?? [];
+    const { table } = placed.piece;
     const fields = fieldsOf(placed.piece);
-    const again = fields.filter((field) => taken.has(field)).length;
-    const last = group.at(-1);
-    if (again * 2 > fields.length || (last && opensReport(blocks, last, placed))) {
-      groups.push([]);
+    const again = fields.filter((field) => taken.has(field)).length * 2 > fields.length;
+    const last = group.pieces.at(-1);
+    const opens = last !== undefined && opensReport(blocks, last, placed);
+    if (again && !opens && last?.piece.table === table) {
+      group.repeated.add(table);
+      continue;
+    }
+    if (again || opens) {
+      group = { pieces: [], repeated: new Set() };
+      groups.push(group);
       taken = new Set();
     }
     for (const field of fields) taken.add(field);
-    groups.at(-1)?.push(placed);
+    group.pieces.push(placed);
   }
   return groups;
 }
 
-/** Between two tables of one report no 一、总体情况 stands. */
+/** Between two tables of one report stands no title and no 一、总体情况. */
 function opensReport(blocks: readonly Block[], last: PlacedPiece, next: PlacedPiece): boolean {
-  return blocks
+  const between = blocks
     .slice(last.position + 1, next.position)
-    .some((block) => block.kind === 'text' && headingOf(block)?.name === 'overview');
+    .filter((block) => block.kind === 'text');
+  return (
+    between.some((block) => headingOf(block)?.name === 'overview') || findTitle(between) !== null
+  );
 }
 
 /** The fields it has cells for; of 表二 the rows, whose columns the two forms name differently. */

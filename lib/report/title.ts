@@ -4,7 +4,8 @@ import { simplify } from './simplified.ts';
 
 const LONGEST_TITLE = 70;
 const TITLE = /信息公开.{0,24}报告/u;
-const NOT_A_TITLE = /[。；;>»›]|首页|当前位置|上一篇|下一篇|本报告|现将|根据|编制|如下/u;
+const NOT_A_TITLE =
+  /[。；;>»›]|首页|当前位置|上一篇|下一篇|本报告|现将|根据|编制|如下|发布(?:时间|日期|机构)|来源[:：]|浏览|点击|字[体号]|时间[:：]|日期[:：]/u;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
 /** What a title says. `organ` is "" where the title names none. */

@@ -69,6 +69,7 @@ function lostColumns(report: Report, table: TableName): string[] {
 /** Rows found that lack cells, columns that lack all of them aside. */
 function lostCells(report: Report, table: TableName, columns: readonly string[]): string[] {
   const { readings, missingRows, labels } = report.tables[table];
+  if (!Object.values(readings).some(hasCell)) return [];
   const printed = new Set(labels.filter(({ axis }) => axis === 'row').map(({ key }) => key));
   return Object.entries(readings)
     .filter(

@@ -5,27 +5,27 @@ import { plainDefect, tableNames } from './support/cells.ts';
 
 const code = 'missing-table';
 
-type Variant = 'absent' | 'picture' | 'attachment' | 'unread';
+type Variant = 'absent' | 'picture' | 'attachment' | 'unread' | 'second';
 
 /**
  * A table of the form that was not read: not on the page, only as a picture or an attachment, or there
- * but not understood. Never a pass.
+ * but not understood. Never a pass. Where it stands twice, for two scopes, the second was not read.
  */
 export const missingTable: Rule = {
   code,
   check(report) {
     return verdict(
-      tableNames
-        .filter((table) => !hasReadings(report, table))
-        .map((table) =>
-          plainDefect({
-            code,
-            severity: 'warning',
-            variant: variantOf(report, table),
-            arguments: { table },
-            where: [{ table, row: null, column: null, text: '', cell: null }],
-          }),
-        ),
+      tableNames.flatMap((table) => {
+        const variant = variantOf(report, table);
+        if (variant === null) return [];
+        return plainDefect({
+          code,
+          severity: 'warning',
+          variant,
+          arguments: { table },
+          where: [{ table, row: null, column: null, text: '', cell: null }],
+        });
+      }),
     );
   },
 };
@@ -36,7 +36,9 @@ function hasReadings(report: Report, table: TableName): boolean {
   );
 }
 
-function variantOf(report: Report, table: TableName): Variant {
+/** Null where the table was read, once. */
+function variantOf(report: Report, table: TableName): Variant | null {
+  if (hasReadings(report, table)) return report.tables[table].repeated ? 'second' : null;
   const section = report.sections.find(({ name }) => name === table);
   if (report.tables[table].found || (section?.unreadGrids ?? 0) > 0) return 'unread';
   const sources = section && section.sources.length > 0 ? section.sources : report.sources;

@@ -18,13 +18,14 @@ export const unreadableCell: Rule = {
           return reading.state === 'unreadable' ? [{ field, reading }] : [];
         }),
       );
-      const groups = cells.length > TOLD_APART ? [cells] : cells.map((cell) => [cell]);
+      const byCell = [...Map.groupBy(cells, ({ reading }) => reading.cell).values()];
+      const groups = byCell.length > TOLD_APART ? [cells] : byCell;
       return groups.map((group) => {
         const reasons = new Set(group.map(({ reading }) => reading.reason));
         return plainDefect({
           code,
           severity: 'warning',
-          variant: group.length > 1 ? 'several' : ([...reasons][0] ?? 'words'),
+          variant: groups === byCell ? ([...reasons][0] ?? 'words') : 'several',
           arguments: {
             table,
             count: group.length,

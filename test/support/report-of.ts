@@ -80,6 +80,7 @@ function tableOf(form: FormTable, plain: PlainTable | undefined, otherRows: Othe
     missingRows,
     shortRows: [],
     placedByPosition: [],
+    repeated: false,
     grids: plain === undefined ? [] : [form.name],
   };
   return table;

@@ -20,6 +20,8 @@ interface Sum {
 type Trust = 'printed' | 'added';
 
 function cellOf(report: Report, field: Field, trust: Trust): Sum | null {
+  // With two tables of two scopes, which of them a sentence speaks of is open.
+  if (report.tables[field.table].repeated) return null;
   const reading = readingOf(report, field);
   const printed = reading.state === 'figure' ? { value: reading.value, stated: true } : null;
   if (field.table === 'applications' && field.column === 'total') {

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { auditPage } from '../../lib/audit.ts';
+import { readPage } from '../../lib/page/read-page.ts';
+import { htmlDocument } from '../support/documents.ts';
+import { compareCells } from '../support/observed.ts';
+import { savedPages } from '../support/saved-pages.ts';
+
+const saved = savedPages.find(({ slug, kind }) => slug === 'bureau-2023' && kind === 'page');
+
+/** The cells of 表三 whose words, spaces left out, begin so. */
+function cellsOf(document: Document, words: string): HTMLTableCellElement[] {
+  return [...document.querySelectorAll<HTMLTableCellElement>('td,th')].filter((cell) =>
+    cell.textContent.replace(/\s/gu, '').startsWith(words),
+  );
+}
+
+function auditDamaged(damage: (document: Document) => void) {
+  if (!saved) throw new Error('test/pages/bureau-2023 is gone');
+  const document = htmlDocument(saved.source);
+  damage(document);
+  const audits = auditPage(readPage(document).page);
+  const [audit] = audits;
+  if (!audit || audits.length > 1) throw new Error(`${audits.length} reports instead of one`);
+  return {
+    checks: audit.checks,
+    codes: audit.findings.map(({ code, variant }) => `${code} ${variant ?? ''}`.trim()),
+    wrong: compareCells(audit.report, saved.tables, saved.kind).wrong,
+  };
+}
+
+describe('a table whose cells and headers do not fit', () => {
+  it('reads nothing of a row that has lost a cell', () => {
+    const { codes, wrong, checks } = auditDamaged((document) => {
+      cellsOf(document, '一、本年新收')[0]?.nextElementSibling?.remove();
+    });
+    expect(wrong).toEqual([]);
+    expect(codes).toEqual(['missing-row short']);
+    expect(checks).toMatchObject({ failed: 0, incomplete: 8 });
+  });
+
+  it.each([-1, 1])('reads nothing below a group label %i columns too wide', (more) => {
+    const { codes, wrong, checks } = auditDamaged((document) => {
+      const group = cellsOf(document, '法人或其他组织')[0];
+      if (!group) throw new Error('the group label is gone');
+      group.colSpan += more;
+    });
+    expect(wrong).toEqual([]);
+    expect(codes.every((code) => code.startsWith('missing-'))).toBe(true);
+    expect(checks).toMatchObject({ passed: 3, failed: 0 });
+  });
+
+  it('reads nothing below a header that has lost a column', () => {
+    const { codes, wrong, checks } = auditDamaged((document) => {
+      const header = cellsOf(document, '法律服务机构')[0];
+      header?.nextElementSibling?.remove();
+      const group = cellsOf(document, '法人或其他组织')[0];
+      if (group) group.colSpan -= 1;
+    });
+    expect(wrong).toEqual([]);
+    expect(codes.every((code) => code.startsWith('missing-'))).toBe(true);
+    expect(checks).toMatchObject({ passed: 3, failed: 0 });
+  });
+
+  it('knows （七）总计 by another word', () => {
+    const { codes, checks } = auditDamaged((document) => {
+      const label = cellsOf(document, '（七）总计')[0] ?? cellsOf(document, '(七)总计')[0];
+      if (!label) throw new Error('the label is gone');
+      label.textContent = '合计';
+    });
+    expect(codes).toEqual([]);
+    expect(checks.passed).toBe(42);
+  });
+
+  it('takes no line of the portal for a part of the title', () => {
+    const { codes } = auditDamaged((document) => {
+      const title = [...document.querySelectorAll('h1,h2,h3,p,div')].find(
+        (element) => element.children.length === 0 && /年度报告$/u.test(element.textContent.trim()),
+      );
+      if (!title) throw new Error('the title is gone');
+      title.insertAdjacentHTML('afterend', '<p>发布时间：2024-01-22 来源：某局</p>');
+    });
+    expect(codes).toEqual([]);
+  });
+});
