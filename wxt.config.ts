@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { compileHint } from './scripts/compile-hint.ts';
 import { rulePages } from './scripts/rule-pages.ts';
 
 /** The browser's own strings, which it reads before any script of ours runs, by our wording's key. */
@@ -25,6 +26,8 @@ function localeMessages(language: string): string {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  // The popup waits for its worker's first audit, which calls most of what is in it.
+  vite: () => ({ plugins: [compileHint('auditor.js')] }),
   manifest: {
     name: '__MSG_extensionName__',
     short_name: 'Crossfoot',
