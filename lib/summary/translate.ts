@@ -32,7 +32,10 @@ export function createTranslate(language: Language, messages: Messages): Transla
   const plurals = new Intl.PluralRules(languageTag(language));
 
   function sentence(key: string, count: number): string | undefined {
-    return messages[key] ?? messages[`${key}.${plurals.select(count)}`] ?? messages[`${key}.other`];
+    const only = messages[key];
+    if (only !== undefined) return only;
+    const other = messages[`${key}.other`];
+    return other === undefined ? other : (messages[`${key}.${plurals.select(count)}`] ?? other);
   }
   const translate = (key: MessageKey, values: MessageArguments = {}): string => {
     const found = sentence(key, Number(values.count ?? 0)) ?? key;
