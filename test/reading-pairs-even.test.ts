@@ -1,0 +1,3 @@
+import { testEveryPair } from './support/every-pair.ts';
+
+testEveryPair(0);
