@@ -28,10 +28,11 @@ function fileTypeOf(words: string): SourceType | null {
  * could, whatever its words.
  */
 export const fileLinks =
-  'a[href]:not([href$="html"],[href$="/"],[href$=".htm"],[href^="#"],[href^="javascript:"])';
+  'a:not([href$="html"],[href$="/"],[href$=".htm"],[href^="#"],[href^="javascript:"])';
 
 /** A link to a file: by its address, or by words that name a file behind a download address. */
 export function linkedSource(link: Element): Source | null {
+  if (!link.hasAttribute('href')) return null;
   const text = normalise(link.textContent ?? '');
   const [href, download, title] = attributesOf(link, 'href', 'download', 'title');
   for (const words of [href, text, download, title]) {
