@@ -9,6 +9,16 @@ import type { Piece } from './pieces.ts';
 import { isLayout, isProse, isSingleCell, laysOutProse } from './table-use.ts';
 import type { Visibility } from './visibility.ts';
 
+/** What a cell says that shows nothing but a picture (Unicode's object replacement character). */
+const PICTURE = '\uFFFC';
+/** Wider than the transparent dots that hold old tables open, in pixels. */
+const WIDER_THAN_A_DOT = 3;
+
+function showsPicture(cell: Element): boolean {
+  const picture = cell.querySelector('img,canvas,svg');
+  return picture !== null && ((picture as HTMLImageElement).width || Infinity) > WIDER_THAN_A_DOT;
+}
+
 /** The walk that meets the tables. */
 export interface Flow {
   readonly built: PageBuilder;
@@ -53,7 +63,9 @@ export function createTableReader(flow: Flow) {
     within(cell);
     const { text, pieces } = joiner.take();
     if (isProse(text)) proseCells.push(pieces);
-    return text !== '' || visibility.renders(cell) ? text : null;
+    if (text !== '') return text;
+    if (!visibility.renders(cell)) return null;
+    return showsPicture(cell) ? PICTURE : '';
   }
 
   /** Forms the table from what is drawn; null where a part of it is hidden. */

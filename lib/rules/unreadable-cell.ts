@@ -1,7 +1,10 @@
+import type { Reading } from '../report/report.ts';
 import { incomplete, notApplicable, type Rule, verdict } from './rule.ts';
 import { fieldsOf, formTableOf, placeOf, plainDefect, tableNames } from './support/cells.ts';
 
 const code = 'unreadable-cell';
+/** What a cell says that shows nothing but a picture. */
+const PICTURE = '\uFFFC';
 /** A table with more of them than this has been filled in otherwise than the form wants, or misread. */
 const TOLD_APART = 6;
 
@@ -21,11 +24,10 @@ export const unreadableCell: Rule = {
       const byCell = [...Map.groupBy(cells, ({ reading }) => reading.cell).values()];
       const groups = byCell.length > TOLD_APART ? [cells] : byCell;
       return groups.map((group) => {
-        const reasons = new Set(group.map(({ reading }) => reading.reason));
         return plainDefect({
           code,
           severity: 'warning',
-          variant: groups === byCell ? ([...reasons][0] ?? 'words') : 'several',
+          variant: groups === byCell ? variantOf(group[0]?.reading) : 'several',
           arguments: {
             table,
             count: group.length,
@@ -39,3 +41,9 @@ export const unreadableCell: Rule = {
     return verdict(defects);
   },
 };
+
+type Unreadable = Extract<Reading, { state: 'unreadable' }>;
+
+function variantOf(reading: Unreadable | undefined): string {
+  return reading?.text === PICTURE ? 'picture' : (reading?.reason ?? 'words');
+}

@@ -61,6 +61,15 @@ describe('a table whose cells and headers do not fit', () => {
     expect(checks).toMatchObject({ passed: 3, failed: 0 });
   });
 
+  it('takes a picture of a figure for unreadable, not for blank', () => {
+    const { codes, checks } = auditDamaged((document) => {
+      const figure = cellsOf(document, '一、本年新收')[0]?.nextElementSibling;
+      if (figure) figure.innerHTML = '<img src="20.png" width="24" height="12">';
+    });
+    expect(codes).toEqual(['unreadable-cell picture']);
+    expect(checks).toMatchObject({ failed: 0, incomplete: 2 });
+  });
+
   it('knows （七）总计 by another word', () => {
     const { codes, checks } = auditDamaged((document) => {
       const label = cellsOf(document, '（七）总计')[0] ?? cellsOf(document, '(七)总计')[0];
