@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import type { ChromiumSession } from '../test/e2e/harness/chromium.ts';
 import type { PageServer } from '../test/e2e/harness/server.ts';
 import type { BuiltScripts, TimedAudit } from './in-page/audit-here.ts';
-import { median } from './in-page/stopwatch.ts';
+import { median, medianRatio } from './in-page/stopwatch.ts';
 import { type BenchPage, pages } from './pages.ts';
 import { type Line, written } from './table.ts';
 import { isolatedWorld, mainWorld, scriptOf } from './world.ts';
@@ -101,32 +101,38 @@ async function auditAlone(page: Page, scripts: Scripts): Promise<TimedAudit> {
   return world.call((built) => inPage.auditHere(built), scripts.built);
 }
 
-function linesOf({ name, reports }: BenchPage, runs: readonly Run[]): Line[] {
-  const axeTime = median(runs.map((run) => run.axe));
-  const over = (what: string, audits: readonly TimedAudit[]): Line[] => {
-    const reading = median(audits.map((audit) => audit.reading));
-    const auditing = median(audits.map((audit) => audit.auditing));
-    const whole = median(audits.map((audit) => audit.reading + audit.auditing));
-    const [first] = audits;
-    if (first?.reports !== reports)
-      throw new Error(`${name}: ${first?.reports} reports were read.`);
-    const detail = `${written(whole, 'ms')}: reading ${written(reading, 'ms')}, auditing ${written(auditing, 'ms')}; axe-core ${written(axeTime, 'ms')}; ${first.findings} findings`;
-    return [{ what: `${name}, ${what}`, figure: axeTime / whole, unit: '×', atLeast: 10, detail }];
-  };
+function linesOf(page: BenchPage, runs: readonly Run[]): Line[] {
+  const axeTimes = runs.map((run) => run.axe);
+  const alone = runs.map((run) => run.alone);
+  const clicked = runs.map((run) => run.clicked);
   return [
-    ...over(
-      'script and worker alone',
-      runs.map((run) => run.alone),
-    ),
-    ...over(
-      'through the extension',
-      runs.map((run) => run.clicked),
-    ),
+    lineOf(page, 'script and worker alone', alone, axeTimes),
+    lineOf(page, 'through the extension', clicked, axeTimes),
     {
-      what: `${name}, icon to verdict`,
+      what: `${page.name}, icon to verdict`,
       figure: median(runs.map((run) => run.verdict)),
       unit: 'ms',
       detail: 'with the opening of the popup and its worker',
     },
   ];
+}
+
+function lineOf(
+  { name, reports }: BenchPage,
+  what: string,
+  audits: readonly TimedAudit[],
+  axeTimes: readonly number[],
+): Line {
+  const [first] = audits;
+  if (first?.reports !== reports) throw new Error(`${name}: ${first?.reports} reports were read.`);
+  const wholes = audits.map(({ reading, auditing }) => reading + auditing);
+  const inMilliseconds = (times: readonly number[]) => written(median(times), 'ms');
+  const detail = [
+    `reading ${inMilliseconds(audits.map(({ reading }) => reading))}`,
+    `auditing ${inMilliseconds(audits.map(({ auditing }) => auditing))}`,
+    `axe-core ${inMilliseconds(axeTimes)}`,
+    `${first.findings} findings`,
+  ];
+  const figure = medianRatio(axeTimes, wholes);
+  return { what: `${name}, ${what}`, figure, unit: '×', atLeast: 10, detail: detail.join('; ') };
 }

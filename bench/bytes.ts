@@ -5,7 +5,10 @@ import type { Line } from './table.ts';
 
 const pageScripts = ['inspector.js', 'marks.js'];
 
-/** Bytes of each built script; each script injected into a page at most 30 kB, all that the popup loads at most 80 kB. */
+/**
+ * Bytes of each built script: each of those injected into a page at most 30 kB, all that the popup
+ * loads at most 80 kB.
+ */
 export function measureBytes(folder: string): Line[] {
   const popup = filesOfPage(folder, 'popup.html');
   const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -13,6 +16,10 @@ export function measureBytes(folder: string): Line[] {
     .sort();
   return [
     ...pageScripts.map((file) => line(`${file}, injected`, [join(folder, file)], 30_000)),
+    line(
+      'both',
+      pageScripts.map((file) => join(folder, file)),
+    ),
     {
       ...line('popup.html with what it loads', oneLanguage(popup), 80_000),
       detail: 'the wording of one language, the longer one',

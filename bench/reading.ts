@@ -25,7 +25,7 @@ export async function measureReading({ browser }: ChromiumSession, runs: number)
     await page.close();
     const line: Line = {
       what: subject.name,
-      figure: timed.reading / timed.floor,
+      figure: timed.ratio,
       unit: '×',
       detail: `${written(timed.reading, 'ms')} over ${written(timed.floor, 'ms')}; ${timed.elements} elements, ${timed.blocks} blocks, ${timed.cells} cells`,
     };

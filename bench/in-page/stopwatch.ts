@@ -4,6 +4,11 @@ export function median(figures: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }
 
+/** How many times as long one of two works took as the other: the middle of the runs' ratios. */
+export function medianRatio(over: readonly number[], under: readonly number[]): number {
+  return median(over.map((time, run) => time / (under[run] ?? Number.NaN)));
+}
+
 /** Milliseconds that `work` takes. */
 function timeOf(work: () => unknown): number {
   const from = performance.now();
@@ -12,14 +17,14 @@ function timeOf(work: () => unknown): number {
 }
 
 /** The browser's clock is coarse: a sample repeats its work until it lasts so many milliseconds. */
-const leastSample = 3;
+const leastSample = 5;
 
 /**
- * Milliseconds that each of some works takes: medians over `runs` runs, in each of which every work
- * has its turn. Samples of all works last about as long as one another, so that a busy machine, which
- * interrupts what is long and spares what is short, slows all of them alike.
+ * Milliseconds that each of some works takes in each of `runs` runs, in which every work has its turn.
+ * Samples of all works last about as long as one another, so that a busy machine, which interrupts what
+ * is long and spares what is short, slows all of them alike.
  */
-export function mediansInTurn(works: readonly (() => unknown)[], runs: number): number[] {
+export function timesInTurn(works: readonly (() => unknown)[], runs: number): number[][] {
   const once = works.map((work) => {
     for (let warm = 0; warm < 3; warm++) work();
     return Math.min(...[1, 2, 3].map(() => timeOf(work)));
@@ -38,5 +43,5 @@ export function mediansInTurn(works: readonly (() => unknown)[], runs: number): 
       times.push(time / repeats);
     }
   }
-  return samples.map(({ times }) => median(times));
+  return samples.map(({ times }) => times);
 }

@@ -1,15 +1,27 @@
 import { diagnose } from '../../lib/diagnosis/diagnose.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 import type { Report } from '../../lib/report/report.ts';
-import { mediansInTurn } from './stopwatch.ts';
+import { median, medianRatio, timesInTurn } from './stopwatch.ts';
+
+/** Milliseconds that a report takes to diagnose, and how that compares with reading this page. */
+export interface TimedDiagnosis {
+  readonly diagnosis: number;
+  readonly overReading: number;
+}
 
 /** Milliseconds that reading this page takes, and diagnosing each of some reports, in turn. */
 export function timeDiagnoses(
   reports: readonly Report[],
   runs: number,
-): { reading: number; diagnoses: number[] } {
+): { reading: number; diagnoses: TimedDiagnosis[] } {
   // A copy each time, for a report is diagnosed only once.
   const diagnoses = reports.map((report) => () => diagnose({ ...report }));
-  const [reading = 0, ...times] = mediansInTurn([() => readPage(document), ...diagnoses], runs);
-  return { reading, diagnoses: times };
+  const [reading = [], ...times] = timesInTurn([() => readPage(document), ...diagnoses], runs);
+  return {
+    reading: median(reading),
+    diagnoses: times.map((diagnosis) => ({
+      diagnosis: median(diagnosis),
+      overReading: medianRatio(diagnosis, reading),
+    })),
+  };
 }

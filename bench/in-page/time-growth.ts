@@ -1,7 +1,7 @@
 import { createAuditor } from '../../entrypoints/auditor/create-auditor.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
-import { mediansInTurn } from './stopwatch.ts';
+import { median, medianRatio, timesInTurn } from './stopwatch.ts';
 
 /** Milliseconds that a page takes. */
 export interface TimedPage {
@@ -9,6 +9,8 @@ export interface TimedPage {
   readonly reading: number;
   /** Handed over, parsed and audited, the first report's findings in words. */
   readonly auditing: number;
+  /** The time for each report over that of the first page, which has one. */
+  readonly eachOverOne: number;
 }
 
 /** Audits the documents of this page's frames in turn. */
@@ -26,9 +28,17 @@ export function timeGrowth(runs: number): TimedPage[] {
     const { page } = readPage(each);
     return [() => readPage(each), () => audit(page)];
   });
-  const times = mediansInTurn(works, runs);
+  const times = timesInTurn(works, runs);
+  const wholeOf = (index: number) =>
+    (times[2 * index] ?? []).map((reading, run) => reading + (times[2 * index + 1]?.[run] ?? 0));
   return documents.map((each, index) => {
-    const [reading = 0, auditing = 0] = times.slice(2 * index);
-    return { reports: audit(readPage(each).page), reading, auditing };
+    const [reading = [], auditing = []] = times.slice(2 * index);
+    const reports = audit(readPage(each).page);
+    return {
+      reports,
+      reading: median(reading),
+      auditing: median(auditing),
+      eachOverOne: medianRatio(wholeOf(index), wholeOf(0)) / reports,
+    };
   });
 }

@@ -1,10 +1,11 @@
 import { readPage } from '../../lib/page/read-page.ts';
-import { mediansInTurn } from './stopwatch.ts';
+import { median, medianRatio, timesInTurn } from './stopwatch.ts';
 
 /** Milliseconds that this page takes, and how much there is on it. */
 export interface TimedReading {
   readonly reading: number;
   readonly floor: number;
+  readonly ratio: number;
   readonly elements: number;
   readonly blocks: number;
   readonly cells: number;
@@ -12,11 +13,12 @@ export interface TimedReading {
 
 /** Reads this page, and visits each of its text nodes once for its data alone, in turn. */
 export function timeReading(runs: number): TimedReading {
-  const [floor = 0, reading = 0] = mediansInTurn([visitTexts, () => readPage(document)], runs);
+  const [floor = [], reading = []] = timesInTurn([visitTexts, () => readPage(document)], runs);
   const { blocks } = readPage(document).page;
   return {
-    reading,
-    floor,
+    reading: median(reading),
+    floor: median(floor),
+    ratio: medianRatio(reading, floor),
     elements: document.getElementsByTagName('*').length,
     blocks: blocks.length,
     cells: blocks.reduce((sum, b) => sum + (b.kind === 'grid' ? b.grid.cells.length : 0), 0),
