@@ -58,6 +58,8 @@ test('in a row that has lost a field no figure is read as another cell’s', {
       expect(read.wrong.filter((misread) => !misread.endsWith('read as null'))).toEqual([]);
       expect(read.unspoken).toEqual([]);
     }),
-    { numRuns: Number(process.env.READING_RUNS ?? 100) },
+    process.env.READING_RUNS === undefined
+      ? { numRuns: 100, seed: 2023 }
+      : { numRuns: Number(process.env.READING_RUNS) },
   );
 });

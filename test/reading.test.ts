@@ -16,7 +16,7 @@ describe.each(layouts)('$item $name', (layout) => {
   });
 });
 
-/** READING_RUNS=2000 looks longer. */
+/** The same sixty at every run; READING_RUNS=2000 looks longer, at others. */
 test('any report under any two layouts, in either order', { timeout: 3_600_000 }, async () => {
   const pairs = layouts.flatMap((first) =>
     partnersOf(first).flatMap((second) => [
@@ -28,6 +28,8 @@ test('any report under any two layouts, in either order', { timeout: 3_600_000 }
     fc.asyncProperty(anyReport, fc.constantFrom(...pairs), async (report, using) => {
       expect(await publishAndRead(report, using)).toMatchObject(honest);
     }),
-    { numRuns: Number(process.env.READING_RUNS ?? 60) },
+    process.env.READING_RUNS === undefined
+      ? { numRuns: 60, seed: 2023 }
+      : { numRuns: Number(process.env.READING_RUNS) },
   );
 });

@@ -97,7 +97,9 @@ export function findColumns(
     if (best.score > score(line, own) && best.score > (next?.score ?? 0)) take(line, best.index);
   }
   const found = [...columns.entries()].sort(([a], [b]) => a - b).map(([, column]) => column);
-  if (isTorn(found, bands)) return { columns: [], ordered: false, headed: new Set() };
+  // A header cell that reaches into the rows has moved the figures below it.
+  const reaches = found.some(({ label }) => label.row + label.rowSpan > to);
+  if (reaches || isTorn(found, bands)) return { columns: [], ordered: false, headed: new Set() };
   return {
     columns: found,
     ordered: ragged
