@@ -3,7 +3,7 @@ import type { Block } from '../grid/page.ts';
 import type { Piece } from './piece.ts';
 import type { PlacedPiece } from './read-pieces.ts';
 import { headingOf } from './sections.ts';
-import { findTitle } from './title.ts';
+import { findTitle, organOfLine } from './title.ts';
 
 /** The part of a page that holds one report. */
 export interface Stretch {
@@ -134,8 +134,17 @@ function endOf(blocks: readonly Block[], start: number, next: number, afterTable
     const block = blocks[index];
     if (block?.kind !== 'text' || block.text.length > LONGEST_FOOTER) continue;
     if (FOOTER.test(block.text)) return index;
-    if (signed && !COLOPHON.test(block.text)) return index;
+    const organ = organOfLine(block.text) !== null && isDateAlone(blocks[index - 1]);
+    if (signed && !organ && !COLOPHON.test(block.text)) return index;
     signed ||= SIGNED.test(block.text.replace(/\s+/gu, ''));
   }
   return next;
+}
+
+/** A date in a line of its own: the organ may sign below it. */
+function isDateAlone(block: Block | undefined): boolean {
+  return (
+    block?.kind === 'text' &&
+    /^(?:\d|[一二])[^\p{P}]{0,14}日$/u.test(block.text.replace(/\s+/gu, ''))
+  );
 }

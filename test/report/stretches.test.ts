@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { TextBlock } from '../../lib/grid/page.ts';
+import { readReports } from '../../lib/report/read-reports.ts';
+
+function reportSigned(...lines: string[]) {
+  const texts = [
+    '青岭县水务局2023年政府信息公开工作年度报告',
+    '一、总体情况',
+    '按目录发布信息。',
+    '六、其他需要报告的事项',
+    '无。',
+    ...lines,
+  ];
+  const blocks = texts.map(
+    (text, index): TextBlock => ({ kind: 'text', id: `t${index}`, text, level: 0 }),
+  );
+  return readReports({
+    url: '',
+    title: '',
+    contentType: 'text/html',
+    blocks,
+    truncated: false,
+  })[0]?.back.map(({ text }) => text);
+}
+
+test('the organ may sign below the date', () => {
+  const back = reportSigned('2024年1月15日', '青岭县水务局', '人民日报今日要闻');
+  expect(back).toEqual(['无。', '2024年1月15日', '青岭县水务局']);
+});
+
+test('below an organ with its date no other organ belongs to the report', () => {
+  expect(reportSigned('青岭县水务局2024年1月15日', '青岭县财政局')).toEqual([
+    '无。',
+    '青岭县水务局2024年1月15日',
+  ]);
+});
