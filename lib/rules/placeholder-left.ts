@@ -5,10 +5,13 @@ import { bodyOf, quoteMatch } from './support/quotes.ts';
 
 const code = 'placeholder-left';
 const UNIT = '[件条项次份个篇元年月日期]';
+/** What stands behind XX left in a template; XX路12号 in an address may be meant so. */
+const NAMED =
+  '(?:[件条次份个篇元年月日期人场起宗项部名家万%％]|余|单位|部门|机关|政府|领导|同志|街道|局|委|厅|办|乡|镇|县|市|区|省|州|旗|中心|网|公众号|平台|栏目)';
 const LEFT = new RegExp(
   [
     '占(?:比|总数的?|全部申请的?)?(?:为|约)?[%％]',
-    `(?<![A-Za-z\\d./:_-])(?:X{2,}|x{2,}|×{2,}|_{2,}|﹍{2,}|□{2,}|○{2,})(?![A-Za-z\\d./])`,
+    `(?<![A-Za-z\\d./:_-])(?:(?:X{2,}|x{2,}|×{2,})(?=${NAMED})|(?:_{2,}|﹍{2,}|□{2,}|○{2,})(?![A-Za-z\\d./]))`,
     `(?<=\\p{Script=Han})(?:[XxN×]|\\*{1,3})(?=${UNIT})`,
     '20[Xx×*]{2}年?',
     '20\\d\\d年月日|(?<!\\d)年月日$',

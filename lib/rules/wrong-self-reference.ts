@@ -9,6 +9,10 @@ import { bodyOf, placed } from './support/quotes.ts';
 const code = 'wrong-self-reference';
 const SELF =
   /(?<![基根成资文日样版自书])[我本](镇|乡|街道|县|区(?!域)|市|旗|局(?!面|限)|委(?![托员派])|厅)(?![\p{Script=Han}]{0,2}[”」])/gu;
+/** 本镇 says who reports only as the subject of a clause; 本镇居民, 对本镇 may speak of the place. */
+const BEFORE_SUBJECT = /(?:^|[,。;:!?)、.\n]|年度?|来|因此|同时|此外|目前)$/u;
+const OF_THE_PLACE =
+  /^(?:的|内|境内|辖区|辖内|范围|区域|居民|群众|村民|市民|百姓|人口|户籍|学生|学校|企业|经济|产业|各?[村社站]|实际|地区|籍)/u;
 const MASKED = /《[^《》]{0,80}》|“[^“”]{0,80}”/gu;
 const VERBS =
   '坚持|高度重视|认真|严格|积极|全面|深入|持续|切实|紧紧|不断|依法|收到|共收到|未收到|主动|始终|着力|进一步|人民政府|政府|党委|党政';
@@ -79,12 +83,19 @@ function selfReferences(report: Report, foreign: ReadonlyMap<string, string>) {
   for (const { block, section } of bodyOf(report)) {
     const prose = proseOf(block);
     for (const match of masked(prose.text).matchAll(SELF)) {
-      if (!foreign.has(match[1] ?? '')) continue;
+      if (!foreign.has(match[1] ?? '') || !isSubject(match, prose.text)) continue;
       const quote = placed(quoteOf(prose, match.index, match.index + match[0].length), section);
       found.set(match[0], [...(found.get(match[0]) ?? []), quote]);
     }
   }
   return found;
+}
+
+function isSubject(match: RegExpExecArray, text: string): boolean {
+  if (match[0].startsWith('我')) return true;
+  const end = match.index + match[0].length;
+  const after = text.slice(end, end + 4);
+  return BEFORE_SUBJECT.test(text.slice(0, match.index)) && !OF_THE_PLACE.test(after);
 }
 
 function otherPlaces(report: Report, organ: string): PlacedQuote[] {
