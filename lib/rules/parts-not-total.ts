@@ -37,8 +37,8 @@ export const partsNotTotal: Rule = {
         const counts = [list.total, ...list.parts.map(({ count }) => count)];
         const sum = misfit(list);
         if (sum === null || counts.some((count) => contradicted.has(count))) return [];
-        const end = counts.at(-1)?.end ?? list.total.end;
-        const start = list.total.start - list.total.left.length;
+        const end = Math.max(...counts.map((count) => count.end));
+        const start = Math.min(...counts.map((count) => count.start - count.left.length));
         const quote = quoteOf(sentence.prose, sentence.start + start, sentence.start + end);
         return [
           plainDefect({

@@ -1,7 +1,6 @@
 import type { Defect, Place } from '../findings/finding.ts';
 import type { Field } from '../forms/form.ts';
 import { valuesOf } from '../report/claims/evaluate.ts';
-import { quantities } from '../report/claims/quantities.ts';
 import { type Report, readingOf } from '../report/report.ts';
 import { incomplete, notApplicable, type Rule, verdict } from './rule.ts';
 import { plainDefect } from './support/cells.ts';
@@ -28,7 +27,7 @@ function severityOf(
     );
     return agrees ? null : 'warning';
   }
-  return claim.quantities.some((quantity) => quantities[quantity]?.loose) ? 'warning' : 'error';
+  return claim.loose ? 'warning' : 'error';
 }
 
 function placeOf(report: Report, field: Field): Place {

@@ -15,8 +15,10 @@ export interface Absolute {
 }
 
 const ALL = '(?:全部|均|都|悉数|一律|全数)';
+/** 按期办结率 leaves out what is not due yet. */
+const IN_TIME = '(?:按期|按时|按规定|如期|及时|限时|期限内|时限内|规定时间内)';
 const DONE = new RegExp(
-  `${ALL}(?:已|已经|予以|得到|依法|依规)*(?:办结|办理完毕|办理完结|处理完毕|答复完毕|办复)|(?:已|现已)(?:全部|均)(?:办结|办理完毕|答复)|办结率(?:为|达|达到|均为|均达)?(?:100%|百分之百)|无(?:一)?(?:积压|未办结)|没有(?:积压|未办结)`,
+  `${ALL}(?:已|已经|予以|得到|依法|依规)*(?:办结|办理完毕|办理完结|处理完毕|答复完毕|办复)|(?:已|现已)(?:全部|均)(?:办结|办理完毕|答复)|(?<!${IN_TIME}[^,;]{0,6})办结率(?:为|达|达到|均为|均达)?(?:100%|百分之百)|无(?:一)?(?:积压|未办结)|没有(?:积压|未办结)`,
   'gu',
 );
 const UPHELD = new RegExp(
@@ -45,7 +47,7 @@ export function absolutesOf(report: Report): Absolute[] {
         if (
           EXCEPTED.test(text) ||
           (kind !== 'upheld' && OF_SOME.test(text)) ||
-          !about(told, section)
+          !about(told, section, sentence.heading)
         )
           return [];
         // 3件申请均予以公开 counts the granted: that number is judged by itself.

@@ -16,6 +16,8 @@ export interface Claim {
   readonly quote: Quote;
   readonly section: SectionName | null;
   readonly sentence: Sentence;
+  /** Whether it may well count more or less than the form does: a difference is for a person to judge. */
+  readonly loose: boolean;
   /** The figure itself; null for 没有 and 未收到. */
   readonly count: Count | null;
 }

@@ -68,6 +68,11 @@ function claimsAt(
     named && topical(named.quantities, named.topic, sentence, count.start) ? named : null;
   const before = told(named(left, count.start - count.left.length));
   const found = before ?? told(namedAfter(sentence.text, count));
+  if (!found && isRepealed(sentence.text, count)) {
+    const from = count.start - count.left.length;
+    const repealed = claim(sentence, [REPEALED], count, from, count.end, report);
+    return [{ ...repealed, loose: true }];
+  }
   if (!found || isWithinOutcome(counts, index, found)) return [];
   if (isOfOneSubject(sentence.text, count, found)) return [];
   if (BARE_DOCUMENTS.test(found.quantities[0] ?? '')) {
@@ -123,12 +128,21 @@ function topical(
   const wanted = quantities[names[0] ?? '']?.topic;
   if (!wanted) return false;
   const told = sentence.before + sentence.text.slice(0, position);
-  if (wanted === 'proceedings' && OF_WHICH.test(sentence.text.slice(position))) return false;
-  return isAbout(wanted, topic === wanted ? `${told},申请` : told, sentence.section);
+  const rest = sentence.text.slice(position);
+  if (wanted === 'proceedings' && (OF_WHICH.test(rest) || UNRELATED.test(rest))) return false;
+  return isAbout(
+    wanted,
+    topic === wanted ? `${told},申请` : told,
+    sentence.section,
+    sentence.heading,
+  );
 }
 
 /** 行政诉讼23件，其中涉及信息公开的3件: the 23 are not the table's. */
 const OF_WHICH = /其中[^。]*信息公开/u;
+/** 行政应诉案件12件，与信息公开无关. */
+const UNRELATED =
+  /^[^;]*(?:(?:与|和)(?:政府)?信息公开(?:工作)?无关|(?:不涉及|未涉及|不属于|非)(?:政府)?信息公开)/u;
 
 const OUTCOMES = /^(?:granted|partiallyGranted|denied|unavailable|notProcessed|other)/u;
 const APPLICANTS =
@@ -137,6 +151,19 @@ const APPLICANTS =
 /** Without 制发, 废止 or 现行有效, only part two counts documents as 表二 does. */
 const BARE_DOCUMENTS = /^(?:normativeDocuments|regulations)$/u;
 const SUBJECT = /涉及|关于|针对|(?<!投诉)类申请|方面的?申请/u;
+
+const REPEALED = 'normativeDocumentsRepealed';
+const REPEALED_ALONE = /^(?:共|已|并|,|全年|本年度?|当年|年内)*废止(?:了)?$/u;
+const DOCUMENTS_BEFORE =
+  /规范性文件(?!等)((?!规章|政策|制度|合同|目录|历年|往年|以来|建议|拟).)*$/u;
+
+/** 对规范性文件开展清理，废止3件: a clearing may reach further than the year's table. */
+function isRepealed(text: string, { start, left }: Count): boolean {
+  const told = text.slice(text.lastIndexOf(';', start) + 1, start - left.length);
+  return (
+    REPEALED_ALONE.test(left) && DOCUMENTS_BEFORE.test(told) && !/历年|以来|合同|法规/u.test(told)
+  );
+}
 
 /** 涉及拆违的申请3件，予以公开2件: both are about that subject only. */
 function isOfOneSubject(text: string, { start }: Count, { quantities: [name = ''] }: Named) {
@@ -179,6 +206,7 @@ function claim(
     quote: quoteOf(sentence.prose, sentence.start + start, sentence.start + end),
     section: sentence.section,
     sentence,
+    loose: names.some((name) => quantities[name]?.loose),
     count,
   };
 }

@@ -51,7 +51,7 @@ function isCarried(text: string, match: RegExpExecArray): boolean {
 }
 
 const GOVERNMENT = /[省市县区旗州盟](?:人民)?政府$/u;
-const OFFICE = /本级|局机关|机关本部|本部|厅机关|委机关/gu;
+const OFFICE = /(?:([省市县区旗州盟])(?:人民)?政府)?(?:本级|局机关|机关本部|本部|厅机关|委机关)/gu;
 const PART = /[省市县区旗州]政府(?:\(本级\))?(?!信息|门户|网|系统|各|部门|令|公报|办)/gu;
 const OTHER =
   /各(?:[县区市镇乡街村]|\p{Script=Han}{0,6}(?:局|站|所|院|校|中心|队|办公室|公司)|部门|单位|级|地|股|科|处|成员|直属)|[省市县区州](?:直|级|政府)(?:各)?(?:部门|单位|机关)|各级|下属|下级|所属|县区|区县|县\(市|乡镇|镇街|街镇|系统(?!内?不)|基层|部门(?=[^,;]{0,4}(?:收到|受理|答复|办理|办结))|转由|转交|转送|移送|移交/gu;
@@ -81,7 +81,15 @@ export function whoseAt(text: string, position: number, organ: string | null): W
   take(OWN, 'organ');
   take(AREA, government ? 'area' : 'other');
   take(PART, government ? 'part' : 'other');
-  take(OFFICE, 'part');
+  for (const match of told.matchAll(OFFICE)) {
+    const [words, level] = match;
+    const at = match.index + words.length - 1;
+    if (at < last) continue;
+    last = at;
+    // 县政府本级 is an office of the organ only in that government's own report.
+    const own = level === undefined || organ === null || isGovernmentOf(level, organ);
+    whose = own ? 'part' : 'other';
+  }
   take(OTHER, 'other');
   for (const match of told.matchAll(NAMED_BODY)) {
     const name = match[1] ?? '';
@@ -90,6 +98,10 @@ export function whoseAt(text: string, position: number, organ: string | null): W
     whose = isOrgan(name, organ) ? 'organ' : 'other';
   }
   return whose;
+}
+
+function isGovernmentOf(level: string, organ: string): boolean {
+  return new RegExp(`${level}(?:人民)?政府$|${level}(?:人民)?政府办(?:公室)?$`, 'u').test(organ);
 }
 
 /** Whether a body named in a text is the organ itself: 市水务局 for 某某市水务局. */

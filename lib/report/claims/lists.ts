@@ -35,7 +35,10 @@ const known = new WeakMap<Statement, readonly PartsList[]>();
 export function listsOf(statement: Statement): readonly PartsList[] {
   let lists = known.get(statement);
   if (!lists) {
-    lists = statement.counts.length > MOST_COUNTS ? [] : findLists(statement);
+    lists =
+      statement.counts.length > MOST_COUNTS
+        ? []
+        : [...findLists(statement), ...findSums(statement)];
     known.set(statement, lists);
   }
   return lists;
@@ -78,6 +81,24 @@ function findLists({ sentence, counts }: Statement): PartsList[] {
       CLOSING.test(tail) ||
       /等/u.test(tail);
     return [{ total, parts: listed, open }];
+  });
+}
+
+const ALL_TOLD =
+  /^,?(?:[我本][局镇乡县区市委厅]|本机关)?(?:全年|本年度?)?(?:共计?|合计|总计|总共|一共|两项(?:共计?|合计))(?:申请|受理申请|受理|为|有)?$/u;
+
+/** 新收23件，上年结转2件，共计25件: the two that make up all that was to be dealt with, then their sum. */
+function findSums({ sentence, counts }: Statement): PartsList[] {
+  return counts.flatMap((total, index): PartsList[] => {
+    const [one, other] = counts.slice(Math.max(0, index - 2), index);
+    if (!one || !other || !ALL_TOLD.test(total.left)) return [];
+    const units = [one, other].every(({ unit }) => unit === total.unit && unit !== '%');
+    if (!units || [one, other, total].some((count) => count.change || count.approximate)) return [];
+    const names = [one, other].map(({ left }) => quantitiesNamed(left)?.quantities.join('+') ?? '');
+    if (!names.includes('carriedOver') || !names.includes('received')) return [];
+    const between = sentence.text.slice(one.end, total.start);
+    if (/[();]|其中|含/u.test(between)) return [];
+    return [{ total, parts: [one, other].map((count) => ({ count, sort: '' })), open: false }];
   });
 }
 

@@ -11,6 +11,8 @@ export interface Sentence {
   readonly text: string;
   /** The block's words before the sentence, masked alike. */
   readonly before: string;
+  /** The last heading of its own in the part above the block, spaces left out; "" for none. */
+  readonly heading: string;
 }
 
 const NAMED = /《[^《》]{0,80}》|〔[^〔〕]{0,20}〕\d*号?|\[20\d\d\]\d+号|【[^【】]{0,40}】/gu;
@@ -24,17 +26,24 @@ function maskNames(text: string): string {
 export interface Paragraph {
   readonly block: TextBlock;
   readonly section: SectionName | null;
+  readonly heading: string;
 }
+
+/** A short line that is no sentence: （二）依申请公开. */
+const HEADING = /^(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.])?[^。;,:\d\n]{2,24}$/u;
 
 /** Every paragraph of a report in page order, headings of the six parts left out. */
 export function paragraphsOf(report: Report): Paragraph[] {
   const seen = new Set<string>();
   const paragraphs: Paragraph[] = [];
   const add = (blocks: readonly TextBlock[], section: SectionName | null) => {
+    let heading = '';
     for (const block of blocks) {
       if (seen.has(block.id)) continue;
       seen.add(block.id);
-      paragraphs.push({ block, section });
+      paragraphs.push({ block, section, heading });
+      const { text } = proseOf(block);
+      if (HEADING.test(text)) heading = text;
     }
   };
   add(report.front, null);
@@ -44,7 +53,7 @@ export function paragraphsOf(report: Report): Paragraph[] {
 }
 
 /** The sentences of one paragraph. They end at 。！？ or with the line; a semicolon does not end one. */
-export function sentencesOf({ block, section }: Paragraph): Sentence[] {
+export function sentencesOf({ block, section, heading }: Paragraph): Sentence[] {
   const prose = proseOf(block);
   const masked = maskNames(prose.text);
   return [...masked.matchAll(/[^。!?\n]+/gu)].map((match) => ({
@@ -53,5 +62,6 @@ export function sentencesOf({ block, section }: Paragraph): Sentence[] {
     start: match.index,
     text: match[0],
     before: masked.slice(0, match.index),
+    heading,
   }));
 }

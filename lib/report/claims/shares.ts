@@ -14,7 +14,10 @@ export interface Share {
   readonly parts: readonly number[];
   /** The whole that the sentence names with a number between 占 and the percentage. */
   readonly named: number | null;
-  /** Every other whole: numbers told before in the paragraph, totals of the tables. */
+  /**
+   * Every other whole: numbers told before in the paragraph, totals of the tables. None where neither
+   * the sentence states a whole nor the tables hold it: 发布1200条，占发布总量的80%.
+   */
   readonly bases: readonly number[];
 }
 
@@ -60,14 +63,35 @@ export function sharesOf(report: Report): Share[] {
           part,
           parts: [part.value, ...(claim ? correctedValues(report, claim) : [])],
           named: named.find(({ unit }) => unit === part.unit)?.value ?? null,
-          bases: [
-            ...told.filter(({ unit }) => unit === part.unit).map(({ value }) => value),
-            ...(mayBeOfTables(sentence) ? wholesOf(report, sentence.text) : []),
-          ],
+          bases: basesOf(
+            report,
+            sentence,
+            told.filter(({ unit }) => unit === part.unit),
+            counts.some((count) => isWholeOf(count, part, sentence.text)),
+          ),
         },
       ];
     });
   });
+}
+
+function basesOf(
+  report: Report,
+  sentence: Sentence,
+  told: readonly Count[],
+  stated: boolean,
+): number[] {
+  const tables = mayBeOfTables(sentence);
+  if (!tables && !stated) return [];
+  return [...told.map(({ value }) => value), ...(tables ? wholesOf(report, sentence.text) : [])];
+}
+
+const OF_WHICH = /其中|涉及|包括|中,|\(/u;
+
+/** 320条，其中…88条: the sentence states what the part is a part of. */
+function isWholeOf(whole: Count, part: Count, text: string): boolean {
+  if (whole.end > part.start || whole.unit !== part.unit || whole.value < part.value) return false;
+  return OF_WHICH.test(text.slice(whole.end, part.start));
 }
 
 function mayBeOfTables({ section, before, text }: Sentence): boolean {
