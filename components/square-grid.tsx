@@ -11,13 +11,13 @@ interface GridProps {
 }
 
 /**
- * One table as a grid of buttons with one tab stop; the arrow keys, Home and End move within it
- * (ARIA Authoring Practices, "Grid").
+ * One table as rows of buttons with one tab stop; the arrow keys, Home and End move within it, as in
+ * the "Grid" of the ARIA Authoring Practices.
  */
 export function SquareGrid({ table: { title, rows }, onPoint, actions }: GridProps) {
   const [active, setActive] = useState({ row: 0, column: 0 });
 
-  function onKeyDown(event: TargetedKeyboardEvent<HTMLTableElement>) {
+  function onKeyDown(event: TargetedKeyboardEvent<HTMLButtonElement>) {
     const target = moveFrom(
       active,
       event.key,
@@ -27,7 +27,7 @@ export function SquareGrid({ table: { title, rows }, onPoint, actions }: GridPro
     if (target === null) return;
     event.preventDefault();
     setActive(target);
-    const row = event.currentTarget.rows[target.row];
+    const row = event.currentTarget.closest('table')?.rows[target.row];
     row?.cells[target.column]?.querySelector('button')?.focus();
   }
 
@@ -41,6 +41,7 @@ export function SquareGrid({ table: { title, rows }, onPoint, actions }: GridPro
         data-cell={square.cell}
         aria-label={square.words}
         aria-disabled={square.cell === null}
+        onKeyDown={onKeyDown}
         onMouseEnter={point}
         onMouseLeave={() => onPoint('')}
         onBlur={() => onPoint('')}
@@ -54,8 +55,7 @@ export function SquareGrid({ table: { title, rows }, onPoint, actions }: GridPro
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid of buttons is a table
-    <table role="grid" aria-label={title} onKeyDown={onKeyDown}>
+    <table aria-label={title}>
       <tbody>
         {rows.map((row, rowIndex) => (
           <tr key={`${row[0]?.field.row}/${row[0]?.field.column}`}>
