@@ -1,9 +1,11 @@
+import { usualLimits } from '../../lib/diagnosis/explain.ts';
 import type { Accuracy } from './measure.ts';
 
 /**
  * What the accuracy must be, and is not; empty where all is met. Every error that breaks an identity
  * is told; one wrong cell of 表三 is always named; two are in 95 of 100, over all kinds and, where the
- * identities determine them, for each kind; nothing is told of a clean report.
+ * identities determine them, for each kind; no search of up to four comes near the budget; nothing is
+ * told of a clean report.
  */
 export function shortfalls({ lines, clean }: Accuracy): string[] {
   const missed: string[] = [];
@@ -11,6 +13,9 @@ export function shortfalls({ lines, clean }: Accuracy): string[] {
     const name = `${table}, ${kind}, ${count}`;
     if (score.detected < score.broken) {
       missed.push(`${name}: ${score.broken - score.detected} errors went undetected`);
+    }
+    if (score.worst > usualLimits.budget / 5) {
+      missed.push(`${name}: ${score.worst} candidates, of a budget of ${usualLimits.budget}`);
     }
     if (table === 'applications' && count === 1 && score.first < score.broken) {
       missed.push(`${name}: one wrong cell named in ${score.first} of ${score.broken}`);

@@ -20,44 +20,56 @@ export interface Code {
    */
   readonly classes: readonly number[];
   readonly classCount: number;
+  /** How much each equation offers to try: any of its cells may be raised, one that is not 0 lowered. */
+  readonly breadths: readonly number[];
+  /** Whether every coefficient is 1 or −1: a change of one cell puts all its equations off by as much. */
+  readonly isPlain: boolean;
 }
 
 /** The code of some equations; `values` by cell index. */
 export function codeOf(equations: readonly Equation[], values: readonly number[]): Code {
   const memberships: Membership[][] = values.map(() => []);
-  for (const [equation, { terms }] of equations.entries()) {
-    for (const { cell, coefficient } of terms) memberships[cell]?.push({ equation, coefficient });
-  }
   const classes: number[] = [];
+  const breadths: number[] = [];
+  let isPlain = true;
   for (const [equation, { terms }] of equations.entries()) {
     const taken = new Set<number | undefined>();
-    for (const { cell } of terms) {
-      for (const other of memberships[cell] ?? []) {
-        if (other.equation < equation) taken.add(classes[other.equation]);
-      }
+    for (const { cell, coefficient } of terms) {
+      const here = memberships[cell];
+      for (const other of here ?? []) taken.add(classes[other.equation]);
+      here?.push({ equation, coefficient });
+      if (Math.abs(coefficient) !== 1) isPlain = false;
     }
+    breadths.push(terms.reduce((sum, { cell }) => sum + (values[cell] === 0 ? 1 : 2), 0));
     let free = 0;
     while (taken.has(free)) free++;
     classes.push(free);
   }
-  return { equations, values, memberships, classes, classCount: Math.max(0, ...classes) + 1 };
+  const classCount = Math.max(0, ...classes) + 1;
+  return { equations, values, memberships, classes, classCount, breadths, isPlain };
 }
 
 /** Groups of equations that are linked by a shared cell, directly or through others of the group. */
 export function linkedGroups(equations: readonly Equation[]): Equation[][] {
-  const groups: { cells: Set<number>; members: Equation[] }[] = [];
-  for (const equation of equations) {
-    const cells = new Set(equation.terms.map(({ cell }) => cell));
-    const members = [equation];
-    for (let index = groups.length - 1; index >= 0; index--) {
-      const group = groups[index];
-      if (group === undefined || !equation.terms.some(({ cell }) => group.cells.has(cell)))
-        continue;
-      for (const cell of group.cells) cells.add(cell);
-      members.unshift(...group.members);
-      groups.splice(index, 1);
+  const leaders = equations.map((_, equation) => equation);
+  const leaderOf = (equation: number): number => {
+    const leader = leaders[equation] ?? equation;
+    return leader === equation ? equation : leaderOf(leader);
+  };
+  const firstWith = new Map<number, number>();
+  for (const [equation, { terms }] of equations.entries()) {
+    for (const { cell } of terms) {
+      const first = firstWith.get(cell);
+      if (first === undefined) firstWith.set(cell, equation);
+      else leaders[leaderOf(equation)] = leaderOf(first);
     }
-    groups.push({ cells, members });
   }
-  return groups.map(({ members }) => members);
+  const groups = new Map<number, Equation[]>();
+  for (const [index, equation] of equations.entries()) {
+    const leader = leaderOf(index);
+    const group = groups.get(leader);
+    if (group === undefined) groups.set(leader, [equation]);
+    else group.push(equation);
+  }
+  return [...groups.values()];
 }

@@ -26,17 +26,20 @@ export function decode(
   limits: SearchLimits,
 ): DecodedGroup[] {
   const values = cells.map(({ printed }) => printed ?? 0);
-  return linkedGroups(equations).flatMap((linked) => {
+  const groups = linkedGroups(equations).flatMap((linked) => {
     const broken = linked.filter((equation) => residualOf(equation, values) !== 0);
     if (broken.length === 0) return [];
     const table = { code: codeOf(linked, values), cells, limits };
     const whole = decodeBroken(table, broken);
     if (whole.reach === 'found') return apart(table, whole);
-    const groups = whole.blanksSuffice ? [] : linkedGroups(broken);
-    if (groups.length < 2) return [whole];
-    const shared = { ...limits, budget: Math.floor(limits.budget / groups.length) };
-    return groups.map((group) => decodeBroken({ ...table, limits: shared }, group));
+    const linkedBroken = whole.blanksSuffice ? [] : linkedGroups(broken);
+    if (linkedBroken.length < 2) return [whole];
+    const shared = { ...limits, budget: Math.floor(limits.budget / linkedBroken.length) };
+    return linkedBroken.map((group) => decodeBroken({ ...table, limits: shared }, group));
   });
+  const places = new Map(equations.map((equation, place) => [equation, place]));
+  const placeOf = ({ broken: [first] }: DecodedGroup) => (first && places.get(first)) ?? 0;
+  return groups.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 interface Table {
@@ -94,7 +97,9 @@ function canBeFilled(
  * cells belong together.
  */
 function apart(table: Table, whole: DecodedGroup): DecodedGroup[] {
-  const parts = partsOf(table.code, whole.explanations[0] ?? []);
+  const parts = whole.explanations
+    .map((explanation) => partsOf(table.code, explanation))
+    .reduce((most, some) => (some.length > most.length ? some : most), []);
   if (parts.length < 2) return [whole];
   const groups = parts.map((part) => {
     const touched = new Set(part.flatMap(({ cell }) => equationsOf(table.code, cell)));

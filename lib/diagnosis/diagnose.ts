@@ -55,7 +55,9 @@ function diagnoseAfresh(report: Report, limits: SearchLimits): Diagnosis {
       continue;
     }
     const broken = brokenBy(group, system, totals);
-    const whole = sets.map((changes) => withTotals(changes, broken, system, totals));
+    const named = system.equations.filter(({ identity }) => broken.includes(identity));
+    const needed = totals.filter(({ cell }) => named.some((one) => holdsAny(new Set([cell]), one)));
+    const whole = sets.map((changes) => withTotals(changes, needed, system));
     causes.push({ ...ranked(whole, report.otherRows), broken, reach: group.reach });
   }
   const others = [...causes, ...fillings];
@@ -82,20 +84,18 @@ function brokenBy(
   const stated = system.equations.filter(({ identity }) => ids.has(identity));
   const blanks = system.cells.flatMap(({ printed }, cell) => (printed === null ? cell : []));
   const unclear = group.explanations.length > 0 ? totals.map(({ cell }) => cell) : blanks;
-  const clear = stated.filter((equation) => !holdsAny(new Set(unclear), equation));
+  const cells = new Set(unclear);
+  const clear = stated.filter((equation) => !holdsAny(cells, equation));
   return (clear.length > 0 ? clear : stated).map(idOf);
 }
 
-/** Changes with the figures of those blank totals that `broken` needs to hold. */
+/** Changes with the figures that blank totals have by them. */
 function withTotals(
   changes: readonly CellChange[],
-  broken: readonly string[],
-  system: System,
   totals: readonly DerivedTotal[],
+  system: System,
 ): readonly CellChange[] {
-  const named = system.equations.filter(({ identity }) => broken.includes(identity));
-  const needed = totals.filter(({ cell }) => named.some((one) => holdsAny(new Set([cell]), one)));
-  const figures = needed.map((total) => ({
+  const figures = totals.map((total) => ({
     cell: total.cell,
     to: figureOf(total, system, changes),
   }));

@@ -1,5 +1,5 @@
 import type { Code } from './code.ts';
-import { swept } from './system.ts';
+import { syndromeOf } from './syndrome.ts';
 
 /** A cell and the value that it would have to have. */
 export interface Shift {
@@ -27,8 +27,8 @@ export interface SearchLimits {
   readonly mayChange?: (cell: number) => boolean;
 }
 
-/** Four wrong cells; and a budget that is spent in about the time that reading a page takes. */
-export const usualLimits: SearchLimits = { cells: 4, budget: 15_000 };
+/** Four wrong cells; and ten times the candidates that four wrong cells have ever needed. */
+export const usualLimits: SearchLimits = { cells: 4, budget: 3_000 };
 
 /**
  * The smallest sets of cells that explain `residuals` (one for each equation of `code`, 0 where it
@@ -38,118 +38,104 @@ export const usualLimits: SearchLimits = { cells: 4, budget: 15_000 };
  *
  * Syndrome decoding by iterative deepening, with the peeling of erasure codes turned round: in a table
  * of sums, some cell of a smallest set is the only one of the set in one of its equations, which
- * gives its change and is closed to the other cells; the rest is a smaller set of the same kind. Sets
- * with a free figure have none such until one of their cells goes to 0, which is tried first. A
- * branch ends where a class of equations (`Code.classes`) needs more cells than are left: one for each
- * broken equation, and two for one in which a lone cell has been tried. See docs/diagnosis.md.
+ * gives its change and is closed to the other cells; the rest is a smaller set of the same kind. Once
+ * every cell of an equation has been tried as its only one, the equation needs two, in all that is
+ * tried after: no set is met twice, and a branch ends where a class of equations (`Code.classes`) needs
+ * more cells than are left. Sets with a free figure have no such cell until one of theirs goes to 0,
+ * which is tried last. See docs/diagnosis.md.
  */
 export function explain(code: Code, residuals: readonly number[], limits: SearchLimits): Search {
-  const { equations, values, memberships, classes, classCount } = code;
+  const { equations, values } = code;
+  const syndrome = syndromeOf(code, residuals);
   const mayChange = limits.mayChange ?? (() => true);
-  const residual = Float64Array.from(residuals);
-  const closed = new Uint8Array(residuals.length);
-  const brokenInClass = new Int32Array(classCount);
-  let broken = 0;
-  for (const [equation, value] of residual.entries()) if (value !== 0) count(equation, 1);
-
   const chosen: Shift[] = [];
   const found = new Map<string, readonly Shift[]>();
-  let size = 0;
+  let emptied = false;
   let tried = 0;
 
-  function count(equation: number, by: number): void {
-    const inClass = classes[equation] ?? 0;
-    brokenInClass[inClass] = (brokenInClass[inClass] ?? 0) + by;
-    broken += by;
+  /** What `cell` would be if changed by `by`; null where it may not be that. */
+  function changed(cell: number, by: number): number | null {
+    const to = (values[cell] ?? 0) + by;
+    const may = by !== 0 && to >= 0 && Number.isInteger(to) && mayChange(cell);
+    return may && !chosen.some((other) => other.cell === cell) ? to : null;
   }
 
-  function shift(cell: number, by: number): void {
-    for (const { equation, coefficient } of memberships[cell] ?? []) {
-      const before = residual[equation] ?? 0;
-      const after = swept(before + coefficient * by);
-      residual[equation] = after;
-      if ((before === 0) !== (after === 0)) count(equation, after === 0 ? -1 : 1);
-    }
-  }
-
-  /** Tries `cell` changed by `by`, and `left` more cells after it. */
-  function attempt(cell: number, by: number, left: number): void {
-    const to = swept((values[cell] ?? 0) + by);
-    if (by === 0 || to < 0 || !Number.isInteger(to) || !mayChange(cell)) return;
-    if (chosen.some((other) => other.cell === cell)) return;
+  /** Tries `cell` changed by `by`, with sets of `left` more cells, of which none is in `closed`. */
+  function attempt(cell: number, by: number, left: number, closed: number | null): void {
+    if (!syndrome.fitsWith(cell, by, left)) return;
+    const to = changed(cell, by);
+    if (to === null) return;
     tried++;
-    shift(cell, by);
+    const mark = syndrome.mark();
+    syndrome.change(cell, by);
+    if (closed !== null) syndrome.close(closed);
     chosen.push({ cell, to });
-    if (broken === 0) keep();
-    else if (left > 0) descend(left);
+    if (left > 1 || syndrome.isOffAlike()) descend(left);
     chosen.pop();
-    shift(cell, -by);
-  }
-
-  function keep(): void {
-    const explanation = [...chosen].sort((a, b) => a.cell - b.cell);
-    found.set(explanation.map(({ cell, to }) => `${cell}:${to}`).join(), explanation);
+    syndrome.takeBack(mark);
   }
 
   /** Tries each cell of a broken equation as the only one of `left` cells to stand in it. */
   function peel(equation: number, left: number): void {
-    const off = residual[equation] ?? 0;
+    const off = syndrome.offBy(equation);
     for (const { cell, coefficient } of equations[equation]?.terms ?? []) {
-      const here = memberships[cell] ?? [];
-      if (left === 1 && here.length !== broken) continue;
-      if (here.some((other) => closed[other.equation] === 1)) continue;
-      closed[equation] = 1;
-      attempt(cell, -off / coefficient, left - 1);
-      closed[equation] = 0;
       if (tried > limits.budget) return;
+      if (left > 1) attempt(cell, -off / coefficient, left - 1, equation);
+      else if (syndrome.isSettledBy(cell, -off / coefficient)) finish(cell, -off / coefficient);
     }
   }
 
-  /** Tries cells of broken equations at 0, for sets that leave a figure free. */
-  function empty(open: readonly number[], left: number): void {
-    const cells = open.flatMap(
-      (equation) => equations[equation]?.terms.map(({ cell }) => cell) ?? [],
-    );
-    for (const cell of new Set(cells)) {
-      if (tried > limits.budget) return;
-      attempt(cell, -(values[cell] ?? 0), left - 1);
+  /** Keeps the chosen cells with `cell`, the last. */
+  function finish(cell: number, by: number): void {
+    const to = changed(cell, by);
+    if (to === null) return;
+    tried++;
+    const explanation = [...chosen, { cell, to }].sort((a, b) => a.cell - b.cell);
+    found.set(explanation.map((one) => `${one.cell}:${one.to}`).join(), explanation);
+  }
+
+  /** Tries cells of broken equations at 0, for sets of `left` cells that leave a figure free. */
+  function empty(left: number): void {
+    emptied = true;
+    const terms = syndrome.holdingAll(left).flatMap((index) => equations[index]?.terms ?? []);
+    for (const cell of new Set(terms.map((term) => term.cell))) {
+      if (tried > limits.budget) break;
+      attempt(cell, -(values[cell] ?? 0), left - 1, null);
     }
+    emptied = false;
   }
 
   function descend(left: number): void {
-    if (brokenInClass.some((cells) => cells > left)) return;
+    const broken = syndrome.broken();
     if (left === 1) {
-      peel(residual.findIndex(isBroken), left);
+      if (broken[0] !== undefined) peel(broken[0], left);
       return;
     }
-    const open = [...residual.keys()].filter((equation) => isBroken(residual[equation] ?? 0));
-    const needed = Int32Array.from(brokenInClass);
-    open.sort((a, b) => neededIn(needed, b) - neededIn(needed, a) || termsOf(a) - termsOf(b));
-    if (left === size && !needed.includes(left)) empty(open, left);
-    for (const equation of open) {
+    const mark = syndrome.mark();
+    for (const equation of broken) {
+      if (!syndrome.needsOne(equation)) continue;
       peel(equation, left);
-      needed[classes[equation] ?? 0] = neededIn(needed, equation) + 1;
-      if (neededIn(needed, equation) > left || tried > limits.budget) return;
+      syndrome.needTwo(equation);
+      if (!syndrome.fits(left)) break;
     }
+    if (!emptied && syndrome.fits(left)) empty(left);
+    syndrome.takeBack(mark);
   }
 
-  function neededIn(needed: Int32Array, equation: number): number {
-    return needed[classes[equation] ?? 0] ?? 0;
-  }
-
-  function termsOf(equation: number): number {
-    return equations[equation]?.terms.length ?? 0;
-  }
-
-  function isBroken(value: number): boolean {
-    return value !== 0;
-  }
-
-  if (broken === 0) return { reach: 'found', explanations: [], tried };
-  for (size = 1; size <= limits.cells; size++) {
-    descend(size);
+  if (residuals.every((residual) => residual === 0))
+    return { reach: 'found', explanations: [], tried };
+  for (let size = 1; size <= limits.cells; size++) {
+    if (syndrome.fits(size)) descend(size);
     if (tried > limits.budget) return { reach: 'budget', explanations: [], tried };
-    if (found.size > 0) return { reach: 'found', explanations: [...found.values()], tried };
+    if (found.size > 0) return { reach: 'found', explanations: inFormOrder(found), tried };
   }
   return { reach: 'none', explanations: [], tried };
+}
+
+function inFormOrder(found: ReadonlyMap<string, readonly Shift[]>): (readonly Shift[])[] {
+  return [...found.values()].sort((a, b) => {
+    const at = a.findIndex(({ cell, to }, index) => cell !== b[index]?.cell || to !== b[index].to);
+    const [one, other] = [a[at], b[at]];
+    return one && other ? one.cell - other.cell || one.to - other.to : 0;
+  });
 }

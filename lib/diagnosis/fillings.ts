@@ -50,6 +50,7 @@ export function identitiesFilled(
   fillings: readonly Filling[],
   totals: readonly DerivedTotal[],
 ): ReadonlySet<string> {
+  if (fillings.length === 0) return new Set();
   const keys = new Set(
     fillings.flatMap(({ explanations }) =>
       explanations.flatMap(({ changes }) => changes.map(fieldKey)),

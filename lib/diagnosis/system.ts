@@ -1,4 +1,4 @@
-import { type Field, fieldKey } from '../forms/form.ts';
+import { type Field, fieldKey, type OtherRows } from '../forms/form.ts';
 import { identitiesByOtherRows } from '../forms/identities.ts';
 import { type Report, readingOf } from '../report/report.ts';
 
@@ -38,40 +38,55 @@ export interface System {
  * nor does one with a figure that is no count, which is a finding of its own (`impossible-value`).
  */
 export function systemOf(report: Report): System {
+  const { fields, equations } = layouts[report.otherRows];
+  const figures = fields.map((field) => printedIn(report, field));
   const cells: SystemCell[] = [];
-  const indexes = new Map<string, number>();
-  const indexOf = (field: Field, printed: number | null): number => {
-    const key = fieldKey(field);
-    const known = indexes.get(key);
-    if (known !== undefined) return known;
-    indexes.set(key, cells.length);
-    return cells.push({ field, printed }) - 1;
+  const places: number[] = [];
+  const placed = ({ cell, coefficient }: Term): Term => {
+    const [field, printed] = [fields[cell], figures[cell]];
+    if (places[cell] === undefined && field !== undefined && printed !== undefined) {
+      places[cell] = cells.push({ field, printed }) - 1;
+    }
+    return { cell: places[cell] ?? 0, coefficient };
   };
-  const equations = identitiesByOtherRows[report.otherRows].flatMap(({ id, left, right }) => {
-    const sides = [...left.map(signed(1)), ...right.map(signed(-1))];
-    const read = sides.flatMap(({ field, coefficient }) => {
-      const reading = readingOf(report, field);
-      if (reading.state === 'figure' && isCount(reading.value)) {
-        return { field, coefficient, printed: reading.value };
-      }
-      return reading.state === 'blank' ? { field, coefficient, printed: null } : [];
-    });
-    if (read.length < sides.length) return [];
-    const terms = read.map(({ field, coefficient, printed }) => ({
-      cell: indexOf(field, printed),
-      coefficient,
-    }));
-    return { identity: id, terms };
-  });
-  return { cells, equations };
+  const read = equations.filter(({ terms }) =>
+    terms.every(({ cell }) => figures[cell] !== undefined),
+  );
+  return {
+    equations: read.map(({ identity, terms }) => ({ identity, terms: terms.map(placed) })),
+    cells,
+  };
+}
+
+/** The count that a cell says, null where it is blank, undefined where it says nothing to reckon with. */
+function printedIn(report: Report, field: Field): number | null | undefined {
+  const reading = readingOf(report, field);
+  if (reading.state === 'blank') return null;
+  return reading.state === 'figure' && isCount(reading.value) ? reading.value : undefined;
+}
+
+/** All identities as equations over the fields that stand in any: made once, not for every report. */
+const layouts = { detailed: layoutOf('detailed'), single: layoutOf('single') };
+
+function layoutOf(otherRows: OtherRows): { fields: Field[]; equations: Equation[] } {
+  const fields = new Map<string, Field>();
+  const places = new Map<string, number>();
+  const side = (coefficient: number) => (field: Field) => {
+    const key = fieldKey(field);
+    const cell = places.get(key) ?? fields.size;
+    places.set(key, cell);
+    fields.set(key, field);
+    return { cell, coefficient };
+  };
+  const equations = identitiesByOtherRows[otherRows].map(({ id, left, right }) => ({
+    identity: id,
+    terms: [...left.map(side(1)), ...right.map(side(-1))],
+  }));
+  return { fields: [...fields.values()], equations };
 }
 
 function isCount(value: number): boolean {
   return Number.isInteger(value) && value >= 0;
-}
-
-function signed(coefficient: number) {
-  return (field: Field) => ({ field, coefficient });
 }
 
 /** What an equation's terms add up to: 0 where it holds. Counts are whole; dust of decimals is swept. */

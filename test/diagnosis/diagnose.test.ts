@@ -102,6 +102,23 @@ describe('diagnose', () => {
     );
   });
 
+  it('tells two moves apart, though each might be in the column of the other', () => {
+    const report = withCells(caseOf('hangzhou-2025'), {
+      'applications/granted/naturalPerson': 5345 + 7,
+      'applications/partiallyGranted/naturalPerson': 2120 - 7,
+      'applications/unavailable.notHeld/naturalPerson': 3075 + 20,
+      'applications/unavailable.notReadyMade/naturalPerson': 177 - 20,
+    });
+    const causes = diagnose(report).causes.map(({ broken, explanations }) => ({
+      broken,
+      sizes: explanations.map(({ changes }) => changes.length),
+    }));
+    expect(causes).toEqual([
+      { broken: ['row:granted', 'row:partiallyGranted'], sizes: [2, 2, 2, 2, 2, 2] },
+      { broken: ['row:unavailable.notHeld', 'row:unavailable.notReadyMade'], sizes: [2, 2, 2, 2] },
+    ]);
+  });
+
   it('gives up after a budget, and says so', () => {
     const report = withCells(caseOf('hangzhou-2025'), {
       'applications/granted/naturalPerson': 5435,

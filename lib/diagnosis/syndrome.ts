@@ -1,0 +1,149 @@
+import type { Code } from './code.ts';
+
+/**
+ * What is left to explain while cells are tried: how much each equation is off by, and how many of the
+ * cells to come must stand in it. Every change can be taken back.
+ */
+export interface Syndrome {
+  /** What an equation is off by; 0 where it holds. */
+  offBy(equation: number): number;
+  /** Whether an equation can have a lone cell: it is off, and not known to need two. */
+  needsOne(equation: number): boolean;
+  /** Broken equations, those with the least to try first. */
+  broken(): number[];
+  /** Broken equations in which all of `left` cells stand: those of a class that needs so many, or all. */
+  holdingAll(left: number): number[];
+  /** Whether one change of one cell can put so much off: it puts all its equations off alike. */
+  isOffAlike(): boolean;
+  /** Whether no class of equations needs more than `left` cells. */
+  fits(left: number): boolean;
+  /**
+   * Whether that is so once `cell` is changed by `by`, and whether the cell may be: none of its
+   * equations is closed.
+   */
+  fitsWith(cell: number, by: number, left: number): boolean;
+  /** Whether every equation holds once `cell` is changed by `by`. */
+  isSettledBy(cell: number, by: number): boolean;
+  change(cell: number, by: number): void;
+  /** No cell to come stands in the equation. */
+  close(equation: number): void;
+  /** At least two of the cells to come stand in the equation. */
+  needTwo(equation: number): void;
+  /** What `takeBack` goes back to. */
+  mark(): number;
+  takeBack(mark: number): void;
+}
+
+/** The need of an equation that is closed. */
+const CLOSED = -1;
+
+/** The syndrome of `residuals`, one for each equation of `code`: a broken one needs a cell. */
+export function syndromeOf(code: Code, residuals: readonly number[]): Syndrome {
+  const { equations, memberships, classes, classCount, breadths, isPlain } = code;
+  const off = new Float64Array(equations.length);
+  const need = new Int8Array(equations.length);
+  const inClass = new Array<number>(classCount).fill(0);
+  const broken: number[] = [];
+  /** Equation, what it was off by and its need, of each change in turn. */
+  const log: number[] = [];
+  for (const [equation, value] of residuals.entries()) if (value !== 0) put(equation, value, 1);
+
+  function put(equation: number, offBy: number, cells: number): void {
+    const before = off[equation] ?? 0;
+    if (before === 0 && offBy !== 0) broken.push(equation);
+    if (before !== 0 && offBy === 0) drop(equation);
+    const index = classes[equation] ?? 0;
+    const more = Math.max(cells, 0) - Math.max(need[equation] ?? 0, 0);
+    inClass[index] = (inClass[index] ?? 0) + more;
+    off[equation] = offBy;
+    need[equation] = cells;
+  }
+
+  function drop(equation: number): void {
+    const last = broken.pop() ?? 0;
+    if (last !== equation) broken[broken.indexOf(equation)] = last;
+  }
+
+  function replace(equation: number, offBy: number, cells: number): void {
+    log.push(equation, off[equation] ?? 0, need[equation] ?? 0);
+    put(equation, offBy, cells);
+  }
+
+  /**
+   * How many cells to come an equation needs that is off by `offBy` when one of those has been
+   * changed of which it needed `before`. One that holds and needs a cell needs another against it.
+   */
+  function needAfter(offBy: number, before: number): number {
+    if (offBy !== 0) return Math.max(before - 1, 1);
+    return before > 1 ? 2 : 0;
+  }
+
+  function crowding(equation: number): number {
+    return inClass[classes[equation] ?? 0] ?? 0;
+  }
+
+  function breadthOf(equation: number): number {
+    return breadths[equation] ?? 0;
+  }
+
+  return {
+    offBy: (equation) => off[equation] ?? 0,
+    needsOne: (equation) => need[equation] === 1,
+    broken() {
+      const sorted: number[] = [];
+      for (const equation of broken) {
+        let at = sorted.length;
+        for (; at > 0 && breadthOf(equation) < breadthOf(sorted[at - 1] ?? 0); at--) {
+          sorted[at] = sorted[at - 1] ?? 0;
+        }
+        sorted[at] = equation;
+      }
+      return sorted;
+    },
+    holdingAll(left) {
+      const full = inClass.indexOf(left);
+      return full < 0 ? broken : broken.filter((equation) => classes[equation] === full);
+    },
+    isOffAlike() {
+      const size = Math.abs(off[broken[0] ?? 0] ?? 0);
+      return !isPlain || broken.every((equation) => Math.abs(off[equation] ?? 0) === size);
+    },
+    fits: (left) => inClass.every((cells) => cells <= left),
+    fitsWith(cell, by, left) {
+      let crowded = 0;
+      for (let index = 0; index < classCount; index++) if ((inClass[index] ?? 0) > left) crowded++;
+      for (const { equation, coefficient } of memberships[cell] ?? []) {
+        const before = need[equation] ?? 0;
+        if (before === CLOSED) return false;
+        const after = needAfter((off[equation] ?? 0) + coefficient * by, before);
+        if (after > before && crowding(equation) === left) return false;
+        if (after < before && crowding(equation) === left + 1) crowded--;
+      }
+      return crowded === 0;
+    },
+    isSettledBy(cell, by) {
+      const here = memberships[cell] ?? [];
+      if (here.length !== broken.length) return false;
+      for (const { equation, coefficient } of here) {
+        if ((off[equation] ?? 0) + coefficient * by !== 0) return false;
+      }
+      return true;
+    },
+    change(cell, by) {
+      for (const { equation, coefficient } of memberships[cell] ?? []) {
+        const offBy = (off[equation] ?? 0) + coefficient * by;
+        replace(equation, offBy, needAfter(offBy, need[equation] ?? 0));
+      }
+    },
+    close: (equation) => replace(equation, 0, CLOSED),
+    needTwo: (equation) => replace(equation, off[equation] ?? 0, 2),
+    mark: () => log.length,
+    takeBack(mark) {
+      while (log.length > mark) {
+        const cells = log.pop() ?? 0;
+        const offBy = log.pop() ?? 0;
+        put(log.pop() ?? 0, offBy, cells);
+      }
+    },
+  };
+}
