@@ -1,8 +1,12 @@
 import type { Done, ViewProps } from './popup-state.ts';
 
-/** Organ, year and form of the report; a choice where the page has several. */
+/** Organ, year and form of the report; where the page has several, a choice and the others' errors. */
 export function ReportHeader({ done, actions, translate }: ViewProps & { done: Done }) {
   const { view, choices, chosen } = done;
+  const elsewhere = choices.reduce(
+    (sum, { errors }, index) => (index === chosen ? sum : sum + errors),
+    0,
+  );
   return (
     <header class="report">
       <h2>{view.organ}</h2>
@@ -25,6 +29,9 @@ export function ReportHeader({ done, actions, translate }: ViewProps & { done: D
             ))}
           </select>
         </label>
+      )}
+      {elsewhere > 0 && (
+        <p class="elsewhere">{translate('report.elsewhere', { count: elsewhere })}</p>
       )}
     </header>
   );

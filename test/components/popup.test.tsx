@@ -135,6 +135,7 @@ describe('an audited report', () => {
       '原平市西镇乡人民政府 2023 年度（1 处错误）',
       '测试市人民政府 2025 年度（0 处错误）',
     ]);
+    expect(popup.all('.elsewhere')).toEqual([]);
     await popup.does(() => {
       select.value = '1';
       select.dispatchEvent(new Event('change', { bubbles: true }));
@@ -142,6 +143,7 @@ describe('an audited report', () => {
     expect(popup.actions.choose).toHaveBeenCalledWith(1);
     await popup.show(doneWith([xizhenAudit(), auditOf(caseOf('hangzhou-2025'))], { chosen: 1 }));
     expect(popup.text(verdict)).toBe('未发现问题；42 项勾稽关系核对无误');
+    expect(popup.text('.elsewhere')).toBe('其余报告另有 1 处错误');
   });
 
   test('offers the attachments where a table is missing', async () => {
