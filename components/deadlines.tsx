@@ -1,5 +1,5 @@
 import type { Settings } from '../lib/settings/settings.ts';
-import type { Translate } from '../lib/summary/translate.ts';
+import { languageTag, type Translate } from '../lib/summary/translate.ts';
 
 type Deadlines = Settings['deadlines'];
 
@@ -42,18 +42,26 @@ function MonthDay({ value, onChange, translate }: MonthDayProps) {
   const days = daysIn(month);
   const choose = (newMonth: number, newDay: number) =>
     onChange([newMonth, Math.min(newDay, daysIn(newMonth))].map(twoDigits).join('-'));
+  const inWords = (part: 'month' | 'day') => {
+    const style = { [part]: part === 'month' ? 'short' : 'numeric', timeZone: 'UTC' } as const;
+    const format = new Intl.DateTimeFormat(languageTag(translate.language), style);
+    return (number: number) =>
+      format.format(part === 'month' ? Date.UTC(2025, number - 1) : Date.UTC(2025, 0, number));
+  };
   return (
     <>
       <NumberChoice
         label={translate('settings.month')}
         value={month}
         last={12}
+        inWords={inWords('month')}
         onChange={(chosen) => choose(chosen, day)}
       />
       <NumberChoice
         label={translate('settings.day')}
         value={Math.min(day, days)}
         last={days}
+        inWords={inWords('day')}
         onChange={(chosen) => choose(month, chosen)}
       />
     </>
@@ -64,21 +72,24 @@ interface NumberChoiceProps {
   readonly label: string;
   readonly value: number;
   readonly last: number;
+  inWords(number: number): string;
   onChange(value: number): void;
 }
 
-function NumberChoice({ label, value, last, onChange }: NumberChoiceProps) {
+function NumberChoice({ label, value, last, inWords, onChange }: NumberChoiceProps) {
   return (
-    <label class="number-choice">
-      <select value={value} onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}>
-        {Array.from({ length: last }, (_, index) => (
-          <option key={index + 1} value={index + 1}>
-            {index + 1}
-          </option>
-        ))}
-      </select>
-      {label}
-    </label>
+    <select
+      class="number-choice"
+      aria-label={label}
+      value={value}
+      onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}
+    >
+      {Array.from({ length: last }, (_, index) => (
+        <option key={index + 1} value={index + 1}>
+          {inWords(index + 1)}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -68,7 +68,14 @@ describe('the options', () => {
     expect(actions.change).toHaveBeenCalledWith({
       deadlines: { department: '02-28', government: '03-31' },
     });
-    await choose('[data-testid="deadline-government"] label:nth-of-type(2) select', '5');
+    const chosen = root.querySelectorAll<HTMLSelectElement>(
+      '[data-testid="deadline-department"] select',
+    );
+    expect([...chosen].map(({ selectedOptions }) => selectedOptions[0]?.text)).toEqual([
+      '1月',
+      '31日',
+    ]);
+    await choose('[data-testid="deadline-government"] select:nth-of-type(2)', '5');
     expect(actions.change).toHaveBeenLastCalledWith({
       deadlines: { department: '01-31', government: '03-05' },
     });
