@@ -14,7 +14,7 @@ export function textSummary(summary: Summary, translate: Translate): string {
     ...open.flatMap((worded, index) => findingLines(worded, index + 1, translate)),
   ];
   if (ignored.length > 0) {
-    lines.push('', `${translate('summary.ignored')}${colon}`);
+    lines.push('', `${translate('summary.ignored')}${colon}`.trimEnd());
     lines.push(
       ...ignored.map(
         ({ finding, message }) => `- ${message}${noteOf(summary, finding.id, translate)}`,

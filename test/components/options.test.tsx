@@ -64,10 +64,6 @@ describe('the options', () => {
 
   test('set the deadlines, on days that exist', async () => {
     await show();
-    await choose('[data-testid="deadline-department"] select', '2');
-    expect(actions.change).toHaveBeenCalledWith({
-      deadlines: { department: '02-28', government: '03-31' },
-    });
     const chosen = root.querySelectorAll<HTMLSelectElement>(
       '[data-testid="deadline-department"] select',
     );
@@ -75,6 +71,10 @@ describe('the options', () => {
       '1月',
       '31日',
     ]);
+    await choose('[data-testid="deadline-department"] select', '2');
+    expect(actions.change).toHaveBeenCalledWith({
+      deadlines: { department: '02-28', government: '03-31' },
+    });
     await choose('[data-testid="deadline-government"] select:nth-of-type(2)', '5');
     expect(actions.change).toHaveBeenLastCalledWith({
       deadlines: { department: '01-31', government: '03-05' },
