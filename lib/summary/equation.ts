@@ -66,14 +66,15 @@ export function equationOf(
     };
   }
   const heading = headingOf(identity, sharesRow, translate);
-  const left = sideOf(identity.left.map(term), translate);
-  const right = sideOf(identity.right.map(term), translate);
+  const [leftTerms, rightTerms] = [identity.left.map(term), identity.right.map(term)];
+  const left = sideOf(leftTerms, translate);
+  const right = sideOf(rightTerms, translate);
   const difference = Math.abs(left.sum - right.sum);
   const words = translate(difference === 0 ? 'equation.after' : 'equation.before', {
     heading,
-    left: termsInWords(left, translate),
+    left: termsInWords(leftTerms, left, translate),
     leftSum: left.sum,
-    right: rightInWords(right, translate),
+    right: rightInWords(rightTerms, right, translate),
     difference,
   });
   return { identity: identity.id, heading, left, right, difference, words };
@@ -108,17 +109,26 @@ function sideOf(terms: readonly Term[], translate: Translate): Side {
   return { terms: shown, rest, sum, single: false };
 }
 
-function termsInWords({ terms, rest }: Side, translate: Translate): string {
-  const words = terms.map(({ name, value }) =>
-    translate('equation.term', { name, value: value ?? translate('equation.blank') }),
-  );
-  return (rest === '' ? words : [...words, rest]).join(' + ');
+/** More terms than these are counted, not listed: nobody reads a sentence of twenty figures. */
+const SAID_IN_FULL = 8;
+
+/** The terms of a side, joined by "+"; of very many those that were changed. */
+function termsInWords(all: readonly Term[], { terms, rest }: Side, translate: Translate): string {
+  const inWords = ({ name, value }: Term) =>
+    translate('equation.term', { name, value: value ?? translate('equation.blank') });
+  if (terms.length <= SAID_IN_FULL) {
+    return [...terms.map(inWords), ...(rest === '' ? [] : [rest])].join(' + ');
+  }
+  const changed = terms.filter((term) => term.changed).map(inWords);
+  const key = changed.length > 0 ? 'equation.others' : 'equation.many';
+  return [...changed, translate(key, { count: all.length - changed.length })].join(' + ');
 }
 
-function rightInWords(side: Side, translate: Translate): string {
+function rightInWords(all: readonly Term[], side: Side, translate: Translate): string {
   const [only] = side.terms;
   if (!side.single || only === undefined) {
-    return translate('equation.side', { terms: termsInWords(side, translate), sum: side.sum });
+    const terms = termsInWords(all, side, translate);
+    return translate('equation.side', { terms, sum: side.sum });
   }
   const value = only.value ?? translate('equation.blank');
   return translate('equation.stated', { name: only.name, value });

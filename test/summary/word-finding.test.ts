@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { auditReport } from '../../lib/audit.ts';
 import { wordFinding } from '../../lib/summary/word-finding.ts';
 import { findingOf } from '../support/audit-of.ts';
 import { caseOf } from '../support/cases.ts';
@@ -27,6 +28,19 @@ describe('a sum that does not agree', () => {
       '改后 （七）总计：6 项均为 0 = 0，表中总计 0，相等',
       '改后 总计列：21 项均为 0 或空白 = 0，表中（七）总计 0，相等',
       '改后 总计列：一、本年新收 空白 + 二、上年结转 空白 = 0，（七）总计 0 + 四、结转下年度 空白 = 0，相等',
+    ]);
+  });
+
+  test('counts the terms of a long equation, and lists those that would change', () => {
+    const dense = withCells(caseOf('hangzhou-2025'), {
+      'applications/granted/naturalPerson': 5435,
+    });
+    const [finding] = auditReport(dense).findings;
+    if (finding === undefined) throw new Error('nothing was found');
+    const { lines } = wordFinding(finding, dense, inChinese);
+    expect(lines.filter((line) => line.includes('自然人列'))).toEqual([
+      '自然人列：21 项之和 = 13454，表中（七）总计 13364，相差 90',
+      '改后 自然人列：（一）予以公开 5345 + 其余 20 项 = 13364，表中（七）总计 13364，相等',
     ]);
   });
 
