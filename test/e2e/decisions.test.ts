@@ -1,40 +1,11 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { crossfootSchema } from '../../lib/summary/crossfoot-schema.ts';
-import { builtExtension } from './harness/built.ts';
-import { type ChromiumPopup, type ChromiumSession, launchChromium } from './harness/chromium.ts';
-import { type PageServer, servePages } from './harness/server.ts';
+import type { ChromiumPopup } from './harness/chromium.ts';
 import { until } from './harness/until.ts';
+import { shareChromium } from './support/chromium.ts';
 
-let server: PageServer;
-let session: ChromiumSession;
-let page: Page;
-
-beforeAll(async () => {
-  server = await servePages();
-  session = await launchChromium(builtExtension('chrome'));
-});
-afterAll(async () => {
-  await session.close();
-  await server.close();
-});
-
-/** Opens an address and clicks the icon; the verdict is in. */
-async function audit(address: string): Promise<ChromiumPopup> {
-  page = await session.open(address);
-  return again();
-}
-
-/** Clicks the icon on the page that is open; the verdict is in. */
-async function again(): Promise<ChromiumPopup> {
-  const popup = await session.openPopup(page);
-  await popup.verdict();
-  return popup;
-}
-
-afterEach(() => page.close());
-
-const xizhen = () => server.url('000-xizhen-2023');
+const shared = shareChromium();
+const { audit, again, xizhen } = shared;
 
 /** Puts something into the extension's store, as if it had always been there. */
 function store(popup: ChromiumPopup, items: Readonly<Record<string, unknown>>): Promise<unknown> {

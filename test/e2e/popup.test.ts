@@ -1,44 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { builtExtension } from './harness/built.ts';
-import { type ChromiumPopup, type ChromiumSession, launchChromium } from './harness/chromium.ts';
-import { type PageServer, servePages } from './harness/server.ts';
+import { describe, expect, test } from 'vitest';
 import { until } from './harness/until.ts';
+import { shareChromium } from './support/chromium.ts';
 
-let server: PageServer;
-let session: ChromiumSession;
-let page: Page;
-
-beforeAll(async () => {
-  server = await servePages();
-  session = await launchChromium(builtExtension('chrome'));
-});
-afterAll(async () => {
-  await session.close();
-  await server.close();
-});
-
-/** Opens an address and clicks the icon; the verdict is in. */
-async function audit(address: string): Promise<ChromiumPopup> {
-  page = await session.open(address);
-  return again();
-}
-
-/** Clicks the icon on the page that is open; the verdict is in. */
-async function again(): Promise<ChromiumPopup> {
-  const popup = await session.openPopup(page);
-  await popup.verdict();
-  return popup;
-}
-
-afterEach(() => page.close());
-
-const xizhen = () => server.url('000-xizhen-2023');
+const shared = shareChromium();
+const { audit, xizhen } = shared;
 
 /** Whether the page's cell of these words is in sight, in the part that a person sees. */
 function inSight(words: string): Promise<boolean> {
-  return page.evaluate((text) => {
+  return shared.page.evaluate((text) => {
     const cell = [...document.querySelectorAll('td')].find((td) => td.textContent.trim() === text);
     const box = cell?.getBoundingClientRect();
     return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
@@ -150,7 +120,7 @@ describe('other pages', () => {
 
   test('one with an attachment instead of tables', async () => {
     const popup = await audit(
-      server.add(
+      shared.server.add(
         '/attached.html',
         '<!doctype html><title>年报</title><p>附件：<a href="report.pdf">2023年年报.pdf</a></p>',
       ),
@@ -161,10 +131,13 @@ describe('other pages', () => {
   });
 
   test('one that is left while it is read', async () => {
-    const slow = server.add('/slow.html', '<!doctype html><title>年报</title><p>正在加载</p>');
-    page = await session.open(slow);
-    const popup = await session.openPopup(page);
-    await page.goto(xizhen());
+    const slow = shared.server.add(
+      '/slow.html',
+      '<!doctype html><title>年报</title><p>正在加载</p>',
+    );
+    shared.page = await shared.session.open(slow);
+    const popup = await shared.session.openPopup(shared.page);
+    await shared.page.goto(xizhen());
     // Which page was read is a matter of moments; that the popup comes to an end is not.
     expect((await popup.verdict()).state).not.toBe('working');
     await popup.click('[data-testid="again"]');
@@ -183,7 +156,10 @@ describe('other pages', () => {
         )?.[1],
     );
     const popup = await audit(
-      server.add('/two.html', `<!doctype html><meta charset="utf-8"><body>${one}${two}</body>`),
+      shared.server.add(
+        '/two.html',
+        `<!doctype html><meta charset="utf-8"><body>${one}${two}</body>`,
+      ),
     );
     await popup.waitFor(() => document.querySelectorAll('select option').length === 2);
     const before = await popup.verdict();
@@ -201,10 +177,10 @@ describe('the icon clicked again', () => {
   test('while the popup is open does no harm: the next audit is the same', async () => {
     const first = await audit(xizhen());
     const before = await first.findings();
-    await session.clickIcon(page);
-    await session.clickIcon(page);
+    await shared.session.clickIcon(shared.page);
+    await shared.session.clickIcon(shared.page);
     // A popup goes with its tab, whichever of the clicks has opened or closed it.
-    await page.close();
+    await shared.page.close();
     const last = await audit(xizhen());
     expect(await last.findings()).toEqual(before);
     await last.close();
