@@ -28,23 +28,32 @@ export function isTitle(words: string): boolean {
   return text.length <= LONGEST_TITLE && TITLE.test(text) && !NOT_A_TITLE.test(text);
 }
 
-/** The last title in these blocks, with the lines above it that belong to it; at most three. */
+/**
+ * The last title in these blocks that names organ and year, with the lines above it that belong to
+ * it, at most three; where there is none, the last title.
+ */
 export function findTitle(blocks: readonly TextBlock[]): Title | null {
-  for (let end = blocks.length; end > 0; end--) {
-    const options = [1, 2, 3]
-      .filter((count) => count <= end)
-      .map((count) => blocks.slice(end - count, end))
-      .filter((lines) => lines.length === 1 || lines.every(isTitleLine))
-      .map((lines) => ({ blocks: lines, text: lines.map(({ text }) => squeeze(text)).join('') }))
-      .filter(({ text }) => isTitle(text));
-    const complete = options.find(({ text }) => {
-      const { organ, year } = readTitle(text);
-      return organ !== '' && year !== null;
+  const titles = blocks.flatMap((_, index) => titlesEndingAt(blocks, blocks.length - index));
+  const found = titles.find(isComplete) ?? titles[0];
+  return found ? withOrgan(found, blocks) : null;
+}
+
+/** What can be read as a title in the lines up to `end`, the fewest lines first. */
+function titlesEndingAt(blocks: readonly TextBlock[], end: number): Title[] {
+  return [1, 2, 3]
+    .filter((count) => count <= end)
+    .map((count) => blocks.slice(end - count, end))
+    .filter((lines) => lines.length === 1 || lines.every(isTitleLine))
+    .map((lines) => ({ blocks: lines, text: lines.map(({ text }) => squeeze(text)).join('') }))
+    .filter(({ text, blocks: [first, ...rest] }) => {
+      if (!isTitle(text)) return false;
+      return rest.length === 0 || (ENDS.test(text) && !isTitle(first?.text ?? ''));
     });
-    const found = complete ?? options[0];
-    if (found) return withOrgan(found, blocks);
-  }
-  return null;
+}
+
+function isComplete({ text }: Title): boolean {
+  const { organ, year } = readTitle(text);
+  return organ !== '' && year !== null;
 }
 
 /** "关于…的报告" goes on from the organ's name on the line above. */
@@ -56,6 +65,8 @@ function withOrgan(title: Title, blocks: readonly TextBlock[]): Title {
   return { text: organ + title.text, blocks: [above, ...title.blocks] };
 }
 
+/** Where a title of several lines ends: what is printed below it is a date, a channel, a heading. */
+const ENDS = /报告(?:[（(][^（）()]*[）)])?$/u;
 const LONGEST_LINE = 32;
 
 /** A short line that can be a part of a title: no addressee, no number of a document, no date alone. */

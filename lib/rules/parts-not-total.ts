@@ -1,5 +1,6 @@
 import { statementsOf } from '../report/claims/claims.ts';
-import { listsOf, type PartsList, sumsOf } from '../report/claims/lists.ts';
+import { misfitOf } from '../report/claims/list-sums.ts';
+import { listsOf } from '../report/claims/lists.ts';
 import { quoteOf } from '../report/prose.ts';
 import { notApplicable, type Rule, verdict } from './rule.ts';
 import { plainDefect } from './support/cells.ts';
@@ -7,18 +8,6 @@ import { contradictedCounts } from './support/judged.ts';
 import { placed } from './support/quotes.ts';
 
 const code = 'parts-not-total';
-
-/** The plainest sum where no way of adding the parts fits the total; null where one does. */
-function misfit(list: PartsList): number | null {
-  const total = list.total.value;
-  const ways = sumsOf(list);
-  const fits = ways.some((sums) =>
-    list.open
-      ? sums.every((sum) => sum <= total)
-      : sums.every((sum) => sum <= total) && sums.some((sum) => sum === total),
-  );
-  return fits ? null : (ways[0]?.[0] ?? null);
-}
 
 /**
  * "共N件（A x件、B y件）" whose parts do not add up. A list opened by 其中 or closed by 等 fails only
@@ -35,7 +24,7 @@ export const partsNotTotal: Rule = {
     return verdict(
       lists.flatMap(({ list, sentence }) => {
         const counts = [list.total, ...list.parts.map(({ count }) => count)];
-        const sum = misfit(list);
+        const sum = misfitOf(list);
         if (sum === null || counts.some((count) => contradicted.has(count))) return [];
         const end = Math.max(...counts.map((count) => count.end));
         const start = Math.min(...counts.map((count) => count.start - count.left.length));

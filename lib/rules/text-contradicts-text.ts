@@ -8,10 +8,14 @@ import { placed } from './support/quotes.ts';
 
 const code = 'text-contradicts-text';
 
+/** 维持6件 may be of reviews, and 维持2件 of lawsuits. */
+const OF_ANY_PROCEDURE = /^(?:upheld|corrected|otherResult|pending)$/u;
+
 /** What the tables do not hold, or where they were not read, told more than once. */
 function comparable(report: Report): Tally[] {
   const unjudged = judgedClaims(report)
     .filter(({ claim, judgement }) => claim.whose === 'organ' && judgement.state === 'unknown')
+    .filter(({ claim }) => !claim.quantities.some((name) => OF_ANY_PROCEDURE.test(name)))
     .map(({ claim }) => ({
       name: claim.quantities.join('+'),
       value: claim.value,

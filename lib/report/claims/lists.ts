@@ -5,8 +5,10 @@ import { quantitiesNamed } from './words.ts';
 /** A total and the parts listed after it. */
 export interface PartsList {
   readonly total: Count;
+  /** What the parts may be of instead: 新收12件、结转1件，其中 and 复议5宗、诉讼2宗，其中 speak of both. */
+  readonly otherTotals: readonly number[];
   readonly parts: readonly Part[];
-  /** Opened by 其中 or 含, or closed by 等: there may be more than is listed. */
+  /** Opened by 其中 or 含, closed by 等, or perhaps going on: there may be more than is listed. */
   readonly open: boolean;
 }
 
@@ -16,13 +18,20 @@ export interface Part {
   readonly sort: string;
 }
 
-const WITHIN = /^[^,;。(]{0,14}(?:,|;|:)?(?:其中|含)/u;
+const WITHIN = /^[^,;。(\d]{0,14}(?:,|;|:)?(?:其中|含)/u;
 const FOLLOWS = /^(?:政府信息公开)?(?:申请|案件|信息|事项)?(?::|,分别[为是]:?|,包括:?)/u;
 const PARENTHESIS = /^[^,;。(\d]{0,14}\(/u;
 const OPENING = /其中|含|主要|如(?!下)|例如/u;
 const CLOSING = /等(?:[^,;。)件]{0,6})?$/u;
 const NEXT_MATTER =
   /答复|办结|办理|结转|较|比|同比|上年|去年|20\d\d年|共|合计|总计|全年|新收|累计|另|此外|同时|目前|年内|尚有|仍有|余/u;
+/** 解读信息共计110条 may be one more part, or another matter. */
+const PERHAPS_A_PART = /^(?![我本全当今]|年[度内]|截[至止]).+(?:共|合计|总计)/u;
+/** A clause with a verb of its own, after parts without: another channel's or another matter's number. */
+const ANEW =
+  /^(?:并|还|又|且|同时)?(?:通过|利用|依托|借助|运用|在.{2,12}(?:发布|公开|公布)|发布|公开(?!类)|公布|推送|转发|更新|举办|召开|组织|开展|受理|收到|接到|回应|回复)/u;
+/** Shares beside the parts; any other unit may be of one more part: 微信转发330余篇. */
+const ASIDE = /^(?:%|个百分点|)$/u;
 const OTHER_YEAR = /上一?年度?(?!结转)|去年|同期|往年|20\d\d年度?(?!结转)/u;
 const AVERAGE = /均|每|最多|最少|至少/u;
 const CHANNEL = /网|信函|邮|当面|现场|传真|窗口|平台|线[上下]|书面/u;
@@ -60,13 +69,19 @@ function findLists({ sentence, counts }: Statement): PartsList[] {
     const depth = depths[start];
     const listed: Part[] = [];
     let stop = end;
+    let goesOn = false;
     for (const count of counts.slice(index + 1)) {
       if (count.end > end) break;
-      if (count.unit !== total.unit || depths[count.start] !== depth) continue;
+      if (count.unit !== total.unit || depths[count.start] !== depth) {
+        goesOn ||= depths[count.start] === depth && !ASIDE.test(count.unit);
+        continue;
+      }
       if (AVERAGE.test(count.left) || OTHER_YEAR.test(count.left)) continue;
       const ends = count.change || count.approximate;
-      if (ends || (!parenthesis && NEXT_MATTER.test(count.left) && listed.length > 0)) {
+      const anew = !parenthesis && beginsAnew(count, listed, total);
+      if (ends || anew || (!parenthesis && NEXT_MATTER.test(count.left) && listed.length > 0)) {
         stop = count.start;
+        goesOn = anew || PERHAPS_A_PART.test(count.left);
         break;
       }
       listed.push({ count, sort: sortOf(count) });
@@ -76,12 +91,36 @@ function findLists({ sentence, counts }: Statement): PartsList[] {
     if (!first || !last || (!parenthesis && NEXT_MATTER.test(first.count.left))) return [];
     const tail = /^[^,;。)]*/u.exec(text.slice(last.count.end, stop))?.[0] ?? '';
     const open =
+      goesOn ||
       listed.length === 1 ||
       OPENING.test(text.slice(total.end, first.count.start)) ||
       CLOSING.test(tail) ||
       /等/u.test(tail);
-    return [{ total, parts: listed, open }];
+    const otherTotals = within ? otherTotalsOf(text, counts.slice(0, index + 1)) : [];
+    return [{ total, otherTotals, parts: listed, open }];
   });
+}
+
+/** Whether a number belongs to a new statement: 其中动态35条、通知8条，通过公众号发布995条. */
+function beginsAnew({ left }: Count, listed: readonly Part[], total: Count): boolean {
+  const [first] = listed;
+  if (first === undefined) return false;
+  const told = listed.reduce((sum, { count }) => sum + count.value, 0);
+  if (left.startsWith('以及') && told === total.value) return true;
+  return ANEW.test(left) && !ANEW.test(first.count.left.replace(/^其中:?/u, ''));
+}
+
+const JOINED = /^[^,;。()\d]{0,24}$/u;
+const CARRIED = /(?:上一?年|往年|20\d\d年)?度?(?:结转|转结|转入)/u;
+
+/** What 其中 may be of besides the number right before it; that is the last of `counts`. */
+function otherTotalsOf(text: string, counts: readonly Count[]): number[] {
+  const total = counts.at(-1);
+  const earlier = counts.at(-2);
+  if (!total || !earlier || earlier.unit !== total.unit) return [];
+  const joined = JOINED.test(text.slice(earlier.end, total.start));
+  if (!joined && !CARRIED.test(total.left)) return [];
+  return joined ? [earlier.value + total.value] : [earlier.value, earlier.value + total.value];
 }
 
 const ALL_TOLD =
@@ -98,7 +137,8 @@ function findSums({ sentence, counts }: Statement): PartsList[] {
     if (!names.includes('carriedOver') || !names.includes('received')) return [];
     const between = sentence.text.slice(one.end, total.start);
     if (/[();]|其中|含/u.test(between)) return [];
-    return [{ total, parts: [one, other].map((count) => ({ count, sort: '' })), open: false }];
+    const parts = [one, other].map((count) => ({ count, sort: '' }));
+    return [{ total, otherTotals: [], parts, open: false }];
   });
 }
 
@@ -137,57 +177,4 @@ function sortOf({ left, right }: Count): string {
   if (KINDS.test(name)) return 'kind';
   if (/\./u.test(name)) return name.replace(/\..*$/u, '');
   return CHANNEL.test(left) ? 'channel' : '';
-}
-
-/**
- * The sums that the parts can be meant to have, plainest first: all of them; those of one sorting
- * (by applicant, then by outcome); without parts of parts (不予公开5件，属于国家秘密2件…).
- */
-export function sumsOf({ parts, total }: PartsList): readonly (readonly number[])[] {
-  const values = parts.map(({ count }) => count.value);
-  const runs: number[][] = [];
-  parts.forEach(({ count, sort }, index) => {
-    const run = runs.at(-1);
-    if (run && (index === 0 || parts[index - 1]?.sort === sort)) run.push(count.value);
-    else runs.push([count.value]);
-  });
-  return [
-    [sum(values)],
-    runs.map(sum),
-    fillings(values, total.value),
-    [sum(withoutNested(values))],
-  ];
-}
-
-/** Cuts the values into runs that each give the total, where that is possible: two sortings of one whole. */
-function fillings(values: readonly number[], total: number): number[] {
-  const runs: number[] = [];
-  let run = 0;
-  for (const value of values) {
-    run += value;
-    if (run >= total) {
-      runs.push(run);
-      run = 0;
-    }
-  }
-  return run === 0 && runs.length > 0 ? runs : [sum(values)];
-}
-
-/** Leaves out values that make up the one before them. */
-function withoutNested(values: readonly number[]): number[] {
-  const kept: number[] = [];
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index] ?? 0;
-    kept.push(value);
-    let inner = 0;
-    for (let next = index + 1; next < values.length && inner < value; next++) {
-      inner += values[next] ?? 0;
-      if (inner === value && next > index + 1) index = next;
-    }
-  }
-  return kept;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,0 +1,70 @@
+import type { PartsList } from './lists.ts';
+
+/**
+ * The plainest sum of a list's parts where no way of adding them fits a total that they may be of;
+ * null where one does. An open list fits up to the total; and where its first parts make up the
+ * total, what follows is another matter.
+ */
+export function misfitOf(list: PartsList): number | null {
+  const totals = [list.total.value, ...list.otherTotals];
+  const fitting = totals.some((total) => fits(list, total));
+  return fitting ? null : sum(list.parts.map(({ count }) => count.value));
+}
+
+function fits({ parts, open }: PartsList, total: number): boolean {
+  const values = parts.map(({ count }) => count.value);
+  if (open && values.some((_, index) => index > 0 && sum(values.slice(0, index + 1)) === total)) {
+    return true;
+  }
+  return waysOf(parts, total).some(
+    (sums) => sums.every((one) => one <= total) && (open || sums.some((one) => one === total)),
+  );
+}
+
+/**
+ * The sums that the parts can be meant to have, plainest first: all of them; those of one sorting
+ * (by applicant, then by outcome); without parts of parts (不予公开5件，属于国家秘密2件…).
+ */
+function waysOf(parts: PartsList['parts'], total: number): readonly (readonly number[])[] {
+  const values = parts.map(({ count }) => count.value);
+  const runs: number[][] = [];
+  parts.forEach(({ count, sort }, index) => {
+    const run = runs.at(-1);
+    if (run && (index === 0 || parts[index - 1]?.sort === sort)) run.push(count.value);
+    else runs.push([count.value]);
+  });
+  return [[sum(values)], runs.map(sum), fillings(values, total), [sum(withoutNested(values))]];
+}
+
+/** Cuts the values into runs that each give the total, where that is possible: two sortings of one whole. */
+function fillings(values: readonly number[], total: number): number[] {
+  const runs: number[] = [];
+  let run = 0;
+  for (const value of values) {
+    run += value;
+    if (run >= total) {
+      runs.push(run);
+      run = 0;
+    }
+  }
+  return run === 0 && runs.length > 0 ? runs : [sum(values)];
+}
+
+/** Leaves out values that make up the one before them. */
+function withoutNested(values: readonly number[]): number[] {
+  const kept: number[] = [];
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? 0;
+    kept.push(value);
+    let inner = 0;
+    for (let next = index + 1; next < values.length && inner < value; next++) {
+      inner += values[next] ?? 0;
+      if (inner === value && next > index + 1) index = next;
+    }
+  }
+  return kept;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
