@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { organOfLine, readTitle } from '../../lib/report/title.ts';
+import { findTitle, organOfLine, readTitle } from '../../lib/report/title.ts';
 
 describe('readTitle', () => {
   it.each([
@@ -19,6 +19,32 @@ describe('readTitle', () => {
     const words = readTitle(text);
     expect(words.organ).toBe(organ);
     if (year !== null) expect(words.year).toBe(year);
+  });
+});
+
+describe('findTitle', () => {
+  const title = '云州区松林街道2024年政府信息公开工作年度报告';
+  const found = (...lines: string[]) =>
+    findTitle(
+      lines.map((text, index) => ({ kind: 'text', id: `b${index}`, text, level: 0 }) as const),
+    )?.text;
+
+  it.each(['2025.01.08', '2025-01-08', '主动公开', '字体：大 中 小'])(
+    'leaves out %s below the title',
+    (below) => {
+      expect(found(title, below)).toBe(title);
+    },
+  );
+
+  it('joins a title of several lines', () => {
+    expect(found('云州区松林街道办事处', '2024年政府信息公开', '工作年度报告')).toBe(
+      '云州区松林街道办事处2024年政府信息公开工作年度报告',
+    );
+  });
+
+  it('takes the one of two titles that says who and when, and joins them not', () => {
+    expect(found(title, '政府信息公开工作年度报告')).toBe(title);
+    expect(found('政府信息公开工作年度报告', title)).toBe(title);
   });
 });
 

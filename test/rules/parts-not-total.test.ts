@@ -25,6 +25,24 @@ test('passes two sortings of one whole', () => {
   ).toBe('passed');
 });
 
+test.each([
+  ['the carried over too', '收到咨询19件，上年结转1件，其中来电14件、来信6件。'],
+  ['two totals side by side', '办理提案6件和建议3件，其中采纳7件、留作参考2件。'],
+  [
+    'another channel after the parts',
+    '网站发布信息30条，其中政策12条，动态16条，通过公众号推送95条。',
+  ],
+  [
+    'another matter once the total is reached',
+    '发布信息30条，其中政策12条、动态18条，公开预算信息7条。',
+  ],
+  ['parts counted in another unit', '公开信息30条，包括政策类12条，转发文章70余篇，图解8张。'],
+  ['a part that may be the next sum', '公开信息30条，包括政策类12条，解读信息共计18条，其他5条。'],
+  ['以及 after the total is reached', '公开概况1条，包括领导信息1条，以及预算信息2条。'],
+])('passes %s', (_what, sentence) => {
+  expect(checkWritten(partsNotTotal, { overview: [sentence] }).defects).toEqual([]);
+});
+
 test('calls a closed list an error', () => {
   expect(
     checkWritten(partsNotTotal, { overview: ['公开信息12条（政策类8条、动态类3条）。'] }),

@@ -20,6 +20,23 @@ test('passes words in titles and quotes', () => {
   ).toBe('passed');
 });
 
+test.each(['推进乡政府信息公开上台阶。', '规范街道依法行政。', '指导乡镇认真整改。'])(
+  'takes no verb and common noun for a place: %s',
+  (sentence) => {
+    const organ = '云州区松林镇人民政府';
+    expect(checkWritten(wrongSelfReference, { organ, overview: [sentence] }).outcome).toBe(
+      'passed',
+    );
+  },
+);
+
+test('warns of another place’s name as the subject', () => {
+  const organ = '云州区松林镇人民政府';
+  expect(
+    checkWritten(wrongSelfReference, { organ, overview: ['柳河镇严格按照要求公开。'] }).defects,
+  ).toMatchObject([{ variant: 'place', arguments: { text: '柳河镇' } }]);
+});
+
 test('warns of 我镇 in a 乡', () => {
   expect(
     checkWritten(wrongSelfReference, {

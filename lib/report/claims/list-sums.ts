@@ -2,8 +2,8 @@ import type { PartsList } from './lists.ts';
 
 /**
  * The plainest sum of a list's parts where no way of adding them fits a total that they may be of;
- * null where one does. An open list fits up to the total; and where its first parts make up the
- * total, what follows is another matter.
+ * null where one does. An open list fits up to the total. What follows parts that make up the total,
+ * or is by itself more than the total, is another matter.
  */
 export function misfitOf(list: PartsList): number | null {
   const totals = [list.total.value, ...list.otherTotals];
@@ -11,7 +11,9 @@ export function misfitOf(list: PartsList): number | null {
   return fitting ? null : sum(list.parts.map(({ count }) => count.value));
 }
 
-function fits({ parts, open }: PartsList, total: number): boolean {
+function fits({ parts: listed, open }: PartsList, total: number): boolean {
+  const next = listed.findIndex(({ count }, index) => index > 0 && count.value > total);
+  const parts = open && next > 0 ? listed.slice(0, next) : listed;
   const values = parts.map(({ count }) => count.value);
   if (open && values.some((_, index) => index > 0 && sum(values.slice(0, index + 1)) === total)) {
     return true;
