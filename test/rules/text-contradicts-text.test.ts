@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { defaultSettings } from '../../lib/rules/rule.ts';
 import { textContradictsText } from '../../lib/rules/text-contradicts-text.ts';
-import { checkWritten } from '../support/written-report.ts';
+import { checkWritten, writtenReport } from '../support/written-report.ts';
 
 test('passes the same number twice', () => {
   expect(
@@ -16,6 +17,18 @@ test('passes two channels', () => {
       overview: ['通过网站公开政府信息58条，成效明显。', '通过公众号公开政府信息85条。'],
     }).outcome,
   ).toBe('notApplicable');
+});
+
+test('does not compare outcomes of reviews with those of lawsuits', () => {
+  const report = writtenReport({
+    organ: '安河市青岭县水务局',
+    year: 2023,
+    figures: 'none',
+    overview: ['信息公开类行政复议7件，结果维持6件；行政诉讼4件，结果维持2件。'],
+  });
+  const unread = { ...report.tables.proceedings, found: false, readings: {} };
+  const tables = { ...report.tables, proceedings: unread };
+  expect(textContradictsText.check({ ...report, tables }, defaultSettings).defects).toEqual([]);
 });
 
 test('warns of two numbers, quoting both', () => {
