@@ -11,7 +11,7 @@ const TO = '(?:起|开始)?,?(?:截止到|截止至|截止|截至|至|到|—+|-
 
 const RANGE = new RegExp(`${DATE}${TO}${DAY}`, 'gu');
 const SINGLE = new RegExp(DATE, 'gu');
-const ABOUT_FIGURES = /统计|时限|期限|数据|起止|报告期|期间为|年报时段/u;
+const ABOUT_FIGURES = /统计|涵盖|时限|期限|数据|起止|报告期|期间为|年报时段/u;
 const WHOLE_YEAR = /^\d{4}-01-01\/\d{4}-12-31$/u;
 
 /**

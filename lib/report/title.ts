@@ -3,7 +3,7 @@ import type { Title } from './report.ts';
 import { simplify } from './simplified.ts';
 
 const LONGEST_TITLE = 70;
-const TITLE = /信息公开.{0,24}报告/u;
+const TITLE = /信息公开.{0,24}报告|20\d\d年.{0,36}信息公开.{0,6}年报/u;
 const NOT_A_TITLE =
   /[。；;>»›]|首页|当前位置|上一篇|下一篇|本报告|现将|根据|编制|如下|发布(?:时间|日期|机构)|来源[:：]|浏览|点击|字[体号]|时间[:：]|日期[:：]/u;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
@@ -17,6 +17,7 @@ export interface TitleWords {
 function squeeze(text: string): string {
   return simplify(text)
     .replace(/\s+/gu, '')
+    .replace(/^(?:名称|标题|题名)[：:]?/u, '')
     .replace(/二[〇○Oo0零][一二三四五六七八九〇○零]{2}(?=年)/gu, (year) =>
       [...year].map((sign) => Math.max(0, CHINESE_DIGITS.indexOf(sign))).join(''),
     );
@@ -66,7 +67,7 @@ function withOrgan(title: Title, blocks: readonly TextBlock[]): Title {
 }
 
 /** Where a title of several lines ends: what is printed below it is a date, a channel, a heading. */
-const ENDS = /报告(?:[（(][^（）()]*[）)])?$/u;
+const ENDS = /(?:报告|年报)(?:[（(][^（）()]*[）)])?$/u;
 const LONGEST_LINE = 32;
 
 /** A short line that can be a part of a title: no addressee, no number of a document, no date alone. */
@@ -94,7 +95,8 @@ function clean(organ: string): string {
   return organ
     .replace(/^(?:.*文件|标题[:：])/u, '')
     .replace(/[《》【】[\]]/gu, '')
-    .replace(/的$/u, '');
+    .replace(/的$/u, '')
+    .replace(/人民$/u, '人民政府');
 }
 
 const ORGAN =

@@ -6,9 +6,10 @@ import { incomplete, type Rule, verdict } from './rule.ts';
 import { plainDefect } from './support/cells.ts';
 
 const code = 'outdated-form';
-const CIRCULAR = /[〔[【(（]2019[〕\]】)）]\s*60\s*号/u;
+const CIRCULAR = /[〔[【(（﹝]2019[〕\]】)）﹞]\s*60\s*号/u;
+const CIRCULAR_OF_THE_FORM = /[〔[【(（﹝]2021[〕\]】)）﹞]\s*30\s*号/u;
 
-/** A report for 2021 or later on the 2019 form, or one that cites the circular of 2019. */
+/** A report for 2021 or later on the 2019 form, or one that cites the circular of 2019 and not that of 2021. */
 export const outdatedForm: Rule = {
   code,
   check(report) {
@@ -40,6 +41,8 @@ function citations(report: Report): PlacedQuote[] {
     const [text] = match;
     return [{ block: block.id, start: match.index, end: match.index + text.length, text, section }];
   };
+  const all = [...report.front, ...report.sections.flatMap(({ blocks }) => blocks)];
+  if (all.some(({ text }) => CIRCULAR_OF_THE_FORM.test(text))) return [];
   return [
     ...report.front.flatMap((block) => cited(block, null)),
     ...report.sections.flatMap(({ name, blocks }) => blocks.flatMap((block) => cited(block, name))),

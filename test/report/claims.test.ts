@@ -32,7 +32,7 @@ function claims(text: string, section?: SectionName, organ?: string): string[] {
 describe('what is counted', () => {
   test.each([
     ['全年共收到政府信息公开申请12件。', ['received 12']],
-    ['本年度受理依申请公开１２件', ['received 12']],
+    ['本年度受理依申请公开１２件', ['handled 12']],
     ['收到政府信息公开申请十二件，均已办结。', ['received 12']],
     ['共收到12件政府信息公开申请，已答复11件。', ['received 12', 'processed 11']],
     ['收到群众提出的信息公开申请，共计1,024件。', ['received 1024']],

@@ -34,7 +34,10 @@ const ANEW =
 const ASIDE = /^(?:%|个百分点|)$/u;
 const OTHER_YEAR = /上一?年度?(?!结转)|去年|同期|往年|20\d\d年度?(?!结转)/u;
 const AVERAGE = /均|每|最多|最少|至少/u;
-const CHANNEL = /网|信函|邮|当面|现场|传真|窗口|平台|线[上下]|书面/u;
+const CHANNEL =
+  /网|信函|邮|当面|现场|传真|窗口|平台|线[上下]|书面|媒体|公众号|微信|微博|报刊|报纸|电视|广播|公开栏|客户端/u;
+/** 其他 closes the sorting that it stands in. */
+const THE_OTHERS = /^(?:及|和)?其[他它余]/u;
 
 /** A sentence with more figures is no sentence but a table. */
 const MOST_COUNTS = 60;
@@ -84,7 +87,9 @@ function findLists({ sentence, counts }: Statement): PartsList[] {
         goesOn = anew || PERHAPS_A_PART.test(count.left);
         break;
       }
-      listed.push({ count, sort: sortOf(count) });
+      const sort = sortOf(count);
+      const closes = sort === '' && THE_OTHERS.test(count.left);
+      listed.push({ count, sort: closes ? (listed.at(-1)?.sort ?? '') : sort });
     }
     const first = listed[0];
     const last = listed.at(-1);
@@ -134,7 +139,11 @@ function findSums({ sentence, counts }: Statement): PartsList[] {
     const units = [one, other].every(({ unit }) => unit === total.unit && unit !== '%');
     if (!units || [one, other, total].some((count) => count.change || count.approximate)) return [];
     const names = [one, other].map(({ left }) => quantitiesNamed(left)?.quantities.join('+') ?? '');
-    if (!names.includes('carriedOver') || !names.includes('received')) return [];
+    if (
+      !names.includes('carriedOver') ||
+      !names.some((name) => /^(?:received|handled)$/u.test(name))
+    )
+      return [];
     const between = sentence.text.slice(one.end, total.start);
     if (/[();]|其中|含/u.test(between)) return [];
     const parts = [one, other].map((count) => ({ count, sort: '' }));

@@ -52,10 +52,13 @@ export function paragraphsOf(report: Report): Paragraph[] {
   return paragraphs;
 }
 
-/** The sentences of one paragraph. They end at 。！？ or with the line; a semicolon does not end one. */
+/**
+ * The sentences of one paragraph. They end at 。！？ or with the line; a semicolon does not end one, nor
+ * does 。 before 其中.
+ */
 export function sentencesOf({ block, section, heading }: Paragraph): Sentence[] {
   const prose = proseOf(block);
-  const masked = maskNames(prose.text);
+  const masked = maskNames(prose.text).replace(/。(?=其中)/gu, ',');
   return [...masked.matchAll(/[^。!?\n]+/gu)].map((match) => ({
     prose,
     section,

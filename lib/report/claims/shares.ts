@@ -111,7 +111,7 @@ function wholesOf(report: Report, words: string): number[] {
 }
 
 /** Between a count and 占: 35件申请，占; （占; a subject of its own (，无法提供占) makes it another's share. */
-const STRAIGHT_ON = /^[^,;、()。]{0,10}[,(]?(?:约|仅|只|大约)?$/u;
+const STRAIGHT_ON = /^[^,;、()。]{0,10}[,、(]?(?:约|仅|只|大约)?$/u;
 
 /** The count whose share a percentage is: the last before 占; with 分别, the one in the same place. */
 function partOf({ counts, sentence }: Statement, index: number): Count | null {

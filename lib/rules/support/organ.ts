@@ -8,8 +8,9 @@ const NO_COUNTY =
 
 /** A township or street office; a government of a county or above; else a department of one. */
 export function kindOf(organ: string): OrganKind {
-  if (TOWNSHIP.test(organ)) return 'township';
-  return GOVERNMENT.test(organ) ? 'government' : 'department';
+  const name = organ.replace(/[（(][^（）()]*[）)]$|(?:本级|机关|系统)$/gu, '');
+  if (TOWNSHIP.test(name)) return 'township';
+  return GOVERNMENT.test(name) ? 'government' : 'department';
 }
 
 /**
