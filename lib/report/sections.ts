@@ -78,12 +78,13 @@ export function findSections(
 } {
   const front: TextBlock[] = [];
   const drafts: Draft[] = [];
+  const headings = headingsOf(blocks);
   for (const block of blocks) {
     const current = drafts.at(-1);
     if (block.kind === 'source') current?.sources.push(block);
     if (block.kind === 'grid' && current && isUnread(block.grid, read)) current.unreadGrids++;
     if (block.kind !== 'text') continue;
-    const heading = headingOf(block);
+    const heading = headings.get(block);
     if (heading) {
       const { name, ordinal, runsOn } = heading;
       drafts.push({
@@ -98,6 +99,20 @@ export function findSections(
     else front.push(block);
   }
   return { front, sections: drafts.filter((draft, index) => !isListed(draft, index, drafts)) };
+}
+
+/**
+ * The headings among the blocks. Where the parts are numbered 一、二、, an item such as "5、行政复议、行政诉讼
+ * 情况。2020年未…" within one of them is none.
+ */
+function headingsOf(blocks: readonly Block[]): ReadonlyMap<Block, Heading> {
+  const found = blocks.flatMap((block): [Block, Heading][] => {
+    const heading = block.kind === 'text' ? headingOf(block) : null;
+    return heading === null ? [] : [[block, heading]];
+  });
+  const isChinese = found.some(([, { ordinal }]) => /^[一二三四五六]/u.test(ordinal ?? ''));
+  const isItem = ({ ordinal, runsOn }: Heading) => runsOn && /^\d/u.test(ordinal ?? '');
+  return new Map(found.filter(([, heading]) => !(isChinese && isItem(heading))));
 }
 
 /** A table of contents prints each heading once more, with nothing below it. */

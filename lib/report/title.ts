@@ -17,7 +17,7 @@ export interface TitleWords {
 function squeeze(text: string): string {
   return simplify(text)
     .replace(/\s+/gu, '')
-    .replace(/^(?:名称|标题|题名)[：:]?/u, '')
+    .replace(/^[•·●■◆▪]+|^(?:名称|标题|题名)[：:]?/gu, '')
     .replace(/二[〇○Oo0零][一二三四五六七八九〇○零]{2}(?=年)/gu, (year) =>
       [...year].map((sign) => Math.max(0, CHINESE_DIGITS.indexOf(sign))).join(''),
     );

@@ -9,14 +9,13 @@ const code = 'late-publication';
  * Published after the deadline of the following year, which a person may set: a department or a
  * township by 31 January, a government of a county or above by 31 March (条例第五十条). A date given by
  * the portal counts; without one, the date under the report. A portal that was rebuilt dates old
- * reports anew: a date later than the following year, under a report signed in time, says nothing.
+ * reports anew: a date later than the following year says nothing, and the signature's counts.
  */
 export const latePublication: Rule = {
   code,
   check({ organ, year, publishedOn, signedOn }, { deadlines }) {
     if (year === null) return incomplete;
-    const rebuilt =
-      publishedOn !== null && signedOn !== null && publishedOn.date > `${year + 1}-12-31`;
+    const rebuilt = publishedOn !== null && publishedOn.date > `${year + 1}-12-31`;
     const day = publishedOn === null || rebuilt ? signedOn : publishedOn;
     if (!day) return incomplete;
     const isGovernment = organ === null || kindOf(organ) === 'government';

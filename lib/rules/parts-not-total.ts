@@ -11,7 +11,7 @@ const code = 'parts-not-total';
 
 /**
  * "共N件（A x件、B y件）" whose parts do not add up. A list opened by 其中 or closed by 等 fails only
- * where its parts exceed N. Where one of the numbers contradicts the tables, that is the defect.
+ * where its parts exceed N; one opened by 包括 is for a person to judge. Where one of the numbers contradicts the tables, that is the defect.
  */
 export const partsNotTotal: Rule = {
   code,
@@ -32,7 +32,7 @@ export const partsNotTotal: Rule = {
         return [
           plainDefect({
             code,
-            severity: list.open ? 'warning' : 'error',
+            severity: list.open || list.loose ? 'warning' : 'error',
             variant: list.open ? 'exceed' : 'sum',
             arguments: { sum, total: list.total.value },
             quotes: [placed(quote, sentence.section)],

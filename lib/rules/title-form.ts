@@ -9,6 +9,7 @@ const FORMS = [
   `^(?<organ>.+?)${YEAR}(?:的)?${NAME}$`,
   `^${YEAR}(?<organ>.+?)${NAME}(?:\\(.*\\))?$`,
   `^(?<organ>.+?)${NAME}\\(?${YEAR}\\)?$`,
+  `^(?<organ>.+?)政?府?信息公开(?:工作)?${YEAR}(?:工作)?报告$`,
 ].map((form) => new RegExp(form, 'u'));
 
 /**

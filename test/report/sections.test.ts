@@ -56,6 +56,22 @@ describe('findSections', () => {
     ]);
   });
 
+  it('takes a numbered item within a part for no heading', () => {
+    const { sections } = findSections(
+      [
+        '一、工作开展情况',
+        '5、政府信息公开行政复议、行政诉讼情况。今年没有。',
+        '二、主动公开政府信息情况',
+        '四、政府信息公开行政复议、行政诉讼情况',
+      ].map((text) => block(text)),
+      none,
+    );
+    expect(sections.map(({ ordinal, name }) => [ordinal, name])).toEqual([
+      ['二', 'disclosure'],
+      ['四', 'proceedings'],
+    ]);
+  });
+
   it('keeps what a heading runs on into', () => {
     const { sections } = findSections([block('六、其他需要报告的事项：无')], none);
     expect(sections[0]?.ordinal).toBe('六');

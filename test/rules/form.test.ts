@@ -30,6 +30,12 @@ describe('outdated-form', () => {
     ]);
   });
 
+  it('passes where the circular of 2021 is cited beside it', () => {
+    const text = '按照国办公开办函〔2019〕60号和国办公开办函〔2021〕30号要求编制。';
+    const front = [{ kind: 'text', id: 'b1', text, level: 0 } as const];
+    expect(check({ ...clean, front }).outcome).toBe('passed');
+  });
+
   it('is incomplete where the year is unknown or the table was not read', () => {
     expect(check({ ...clean, year: null }).outcome).toBe('incomplete');
     const disclosure = { ...clean.tables.disclosure, found: false };

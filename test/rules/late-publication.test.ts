@@ -38,12 +38,22 @@ test('warns of a government after 31 March', () => {
   });
 });
 
+test.each(['青岭县人民政府（县人民政府办公室）', '青岭县人民政府机关', '青岭县本级'])(
+  'gives %s the time of a government',
+  (organ) => {
+    const beside = ['发布日期：2024-03-15'];
+    expect(checkWritten(latePublication, { organ, signature: [], beside }).outcome).toBe('passed');
+  },
+);
+
 test('passes an old report on a rebuilt portal', () => {
   expect(checkWritten(latePublication, { beside: ['发布日期：2025-06-01'] }).outcome).toBe(
     'passed',
   );
 });
 
-test('is incomplete without any date', () => {
+test('is incomplete without any date, or with one of years after', () => {
   expect(checkWritten(latePublication, { signature: [] }).outcome).toBe('incomplete');
+  const beside = ['发布日期：2025-06-01'];
+  expect(checkWritten(latePublication, { signature: [], beside }).outcome).toBe('incomplete');
 });

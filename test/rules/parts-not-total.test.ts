@@ -39,8 +39,32 @@ test.each([
   ['parts counted in another unit', '公开信息30条，包括政策类12条，转发文章70余篇，图解8张。'],
   ['a part that may be the next sum', '公开信息30条，包括政策类12条，解读信息共计18条，其他5条。'],
   ['以及 after the total is reached', '公开概况1条，包括领导信息1条，以及预算信息2条。'],
+  [
+    'a bracket with a name of its own',
+    '公开信息9条，其中通知6条、公示1条（各股室数据：执法4条、检查3条）。',
+  ],
+  [
+    'a list within the list',
+    '公开信息60条，其中网站25条，其中解读4份，执法信息8条，其他渠道35条。',
+  ],
 ])('passes %s', (_what, sentence) => {
   expect(checkWritten(partsNotTotal, { overview: [sentence] }).defects).toEqual([]);
+});
+
+test.each([
+  ['behind a full stop', '公开信息9条。其中，政策4条，动态3条，其他3条。', 10, 9],
+  ['within a part', '公开信息40条，其中政策30条，包含税费20条，社保15条；动态10条。', 35, 30],
+  ['of several channels', '发布信息80条，其中市网站21条，县网站54条，媒体16条，其他6条。', 97, 80],
+])('warns of open parts %s', (_what, sentence, sum, total) => {
+  expect(checkWritten(partsNotTotal, { overview: [sentence] }).defects).toMatchObject([
+    { severity: 'warning', variant: 'exceed', arguments: { sum, total } },
+  ]);
+});
+
+test('leaves it to a person whether 包括 names all', () => {
+  expect(
+    checkWritten(partsNotTotal, { overview: ['公开信息46条（包括机构2条、应急26条）。'] }).defects,
+  ).toMatchObject([{ severity: 'warning', variant: 'sum', arguments: { sum: 28, total: 46 } }]);
 });
 
 test('calls a closed list an error', () => {

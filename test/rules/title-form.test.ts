@@ -15,6 +15,12 @@ test('passes 工作报告 and the year first', () => {
   );
 });
 
+test('passes the year behind 工作', () => {
+  expect(
+    checkWritten(titleForm, { title: '青岭县水务局政府信息公开工作2023年度报告' }).outcome,
+  ).toBe('passed');
+});
+
 test('advises against 关于…的报告, quoting it', () => {
   expect(checkWritten(titleForm, { title: '关于2023年政府信息公开工作的报告' })).toMatchObject({
     outcome: 'failed',

@@ -1,3 +1,4 @@
+import { allToldIn } from './all-told.ts';
 import type { Statement } from './claims.ts';
 import type { Count } from './count.ts';
 import { quantitiesNamed } from './words.ts';
@@ -10,6 +11,8 @@ export interface PartsList {
   readonly parts: readonly Part[];
   /** Opened by 其中 or 含, closed by 等, or perhaps going on: there may be more than is listed. */
   readonly open: boolean;
+  /** Opened by 包括, which leaves it to the reader whether all are named. */
+  readonly loose: boolean;
 }
 
 export interface Part {
@@ -18,10 +21,15 @@ export interface Part {
   readonly sort: string;
 }
 
-const WITHIN = /^[^,;。(\d]{0,14}(?:,|;|:)?(?:其中|含)/u;
+const WITHIN = /^[^,;。(\d]{0,14}(?:,|;|:)?(?:其中|包?含)/u;
 const FOLLOWS = /^(?:政府信息公开)?(?:申请|案件|信息|事项)?(?::|,分别[为是]:?|,包括:?)/u;
 const PARENTHESIS = /^[^,;。(\d]{0,14}\(/u;
+/** （各业务线数据：…）: what has a name of its own does not split the number before the bracket. */
+const NAMED_BRACKET = /^(?!其中|包括|包含|含|分别|具体|主要)[^,;()\d]{2,}:/u;
+/** Opens a list within the list. */
+const INNER = /其中|包?含/u;
 const OPENING = /其中|含|主要|如(?!下)|例如/u;
+const INCLUDING = /包[括含]/u;
 const CLOSING = /等(?:[^,;。)件]{0,6})?$/u;
 const NEXT_MATTER =
   /答复|办结|办理|结转|较|比|同比|上年|去年|20\d\d年|共|合计|总计|全年|新收|累计|另|此外|同时|目前|年内|尚有|仍有|余/u;
@@ -50,7 +58,7 @@ export function listsOf(statement: Statement): readonly PartsList[] {
     lists =
       statement.counts.length > MOST_COUNTS
         ? []
-        : [...findLists(statement), ...findSums(statement)];
+        : [...findLists(statement), ...allToldIn(statement)];
     known.set(statement, lists);
   }
   return lists;
@@ -66,6 +74,7 @@ function findLists({ sentence, counts }: Statement): PartsList[] {
     const start = total.end + (parenthesis?.[0].length ?? 0);
     const within = WITHIN.test(after);
     if (!parenthesis && !within && !FOLLOWS.test(after)) return [];
+    if (parenthesis && NAMED_BRACKET.test(text.slice(start))) return [];
     const semicolon = within ? text.indexOf(';', total.end + 2) : -1;
     const clause = semicolon < 0 ? text.length : semicolon;
     const end = parenthesis ? closingOf(text, start) : clause;
@@ -75,6 +84,12 @@ function findLists({ sentence, counts }: Statement): PartsList[] {
     let goesOn = false;
     for (const count of counts.slice(index + 1)) {
       if (count.end > end) break;
+      const inner = !parenthesis && listed.length > 0 && INNER.test(count.left);
+      if (inner) {
+        stop = count.start;
+        goesOn = true;
+        break;
+      }
       if (count.unit !== total.unit || depths[count.start] !== depth) {
         goesOn ||= depths[count.start] === depth && !ASIDE.test(count.unit);
         continue;
@@ -102,7 +117,8 @@ function findLists({ sentence, counts }: Statement): PartsList[] {
       CLOSING.test(tail) ||
       /等/u.test(tail);
     const otherTotals = within ? otherTotalsOf(text, counts.slice(0, index + 1)) : [];
-    return [{ total, otherTotals, parts: listed, open }];
+    const loose = INCLUDING.test(text.slice(total.end, first.count.start));
+    return [{ total, otherTotals, parts: listed, open, loose }];
   });
 }
 
@@ -126,29 +142,6 @@ function otherTotalsOf(text: string, counts: readonly Count[]): number[] {
   const joined = JOINED.test(text.slice(earlier.end, total.start));
   if (!joined && !CARRIED.test(total.left)) return [];
   return joined ? [earlier.value + total.value] : [earlier.value, earlier.value + total.value];
-}
-
-const ALL_TOLD =
-  /^,?(?:[我本][局镇乡县区市委厅]|本机关)?(?:全年|本年度?)?(?:共计?|合计|总计|总共|一共|两项(?:共计?|合计))(?:申请|受理申请|受理|为|有)?$/u;
-
-/** 新收23件，上年结转2件，共计25件: the two that make up all that was to be dealt with, then their sum. */
-function findSums({ sentence, counts }: Statement): PartsList[] {
-  return counts.flatMap((total, index): PartsList[] => {
-    const [one, other] = counts.slice(Math.max(0, index - 2), index);
-    if (!one || !other || !ALL_TOLD.test(total.left)) return [];
-    const units = [one, other].every(({ unit }) => unit === total.unit && unit !== '%');
-    if (!units || [one, other, total].some((count) => count.change || count.approximate)) return [];
-    const names = [one, other].map(({ left }) => quantitiesNamed(left)?.quantities.join('+') ?? '');
-    if (
-      !names.includes('carriedOver') ||
-      !names.some((name) => /^(?:received|handled)$/u.test(name))
-    )
-      return [];
-    const between = sentence.text.slice(one.end, total.start);
-    if (/[();]|其中|含/u.test(between)) return [];
-    const parts = [one, other].map((count) => ({ count, sort: '' }));
-    return [{ total, otherTotals: [], parts, open: false }];
-  });
 }
 
 function closingOf(text: string, start: number): number {
