@@ -123,15 +123,12 @@ function cellsByColumn(place: RowInGrid, found: FoundColumns): Map<string, Claim
  */
 function hasSlid(place: RowInGrid, found: FoundColumns): boolean {
   const { label } = place;
-  if (!label) return false;
   const under = (cell: Cell) => found.columns.some(({ from, to }) => overlap(cell, from, to) > 0);
-  if (under(label)) return true;
+  if (label && under(label)) return true;
+  const start = label ? label.column + label.columnSpan : 0;
   const cells = distinct(place.slots);
   const beside = cells.filter(
-    (cell) =>
-      cell.column >= label.column + label.columnSpan &&
-      !found.headed.has(cell.column) &&
-      !under(cell),
+    (cell) => cell.column >= start && !found.headed.has(cell.column) && !under(cell),
   );
   if (beside.some(({ text }) => readFigure(text).state === 'figure')) return true;
   return beside.length > 0 && found.columns.some(({ from }) => place.slots[from] === undefined);

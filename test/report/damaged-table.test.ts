@@ -38,6 +38,17 @@ describe('a table whose cells and headers do not fit', () => {
     expect(checks).toMatchObject({ failed: 0, incomplete: 8 });
   });
 
+  it.each([0, 7, 15])('reads nothing of 表四 with a cell too many, at place %i', (place) => {
+    const { codes, wrong, checks } = auditDamaged((document) => {
+      const row = [...document.querySelectorAll('tr')].findLast(({ cells }) => cells.length === 15);
+      if (!row) throw new Error('the row of 表四 is gone');
+      row.insertCell(place).textContent = '1';
+    });
+    expect(wrong).toEqual([]);
+    expect(codes).toEqual(['missing-table unread']);
+    expect(checks).toMatchObject({ passed: 39, failed: 0, incomplete: 3 });
+  });
+
   it.each([-1, 1])('reads nothing below a group label %i columns too wide', (more) => {
     const { codes, wrong, checks } = auditDamaged((document) => {
       const group = cellsOf(document, '法人或其他组织')[0];
