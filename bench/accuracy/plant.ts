@@ -1,4 +1,4 @@
-import { isTotal } from '../../lib/diagnosis/plausibility.ts';
+import { isTotal } from '../../lib/diagnosis/lines.ts';
 import { type Field, fieldKey } from '../../lib/forms/form.ts';
 import { type Report, readingOf } from '../../lib/report/report.ts';
 import { type PlainCell, withCells } from '../../test/support/report-of.ts';

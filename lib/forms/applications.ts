@@ -69,8 +69,18 @@ export const applications: FormTable = {
   parts: [
     {
       rows: [
-        { key: 'newReceived', text: '一、本年新收政府信息公开申请数量', group: [] },
-        { key: 'carriedOver', text: '二、上年结转政府信息公开申请数量', group: [] },
+        {
+          key: 'newReceived',
+          text: '一、本年新收政府信息公开申请数量',
+          abbreviations: ['本年新收', '本年新收申请', '本年新收申请数量'],
+          group: [],
+        },
+        {
+          key: 'carriedOver',
+          text: '二、上年结转政府信息公开申请数量',
+          abbreviations: ['上年结转', '上年结转申请', '上年结转申请数量'],
+          group: [],
+        },
         ...detailRows,
         {
           key: 'totalProcessed',
@@ -82,15 +92,41 @@ export const applications: FormTable = {
           key: 'carriedForward',
           text: '四、结转下年度继续办理',
           variants: ['结转下年继续办理', '结转下年度继续办理数量'],
+          abbreviations: ['结转下年度', '结转下年度办理', '结转下年'],
           group: [],
         },
       ],
       columns: [
-        { key: 'naturalPerson', text: '自然人', group: ['申请人情况'] },
-        { key: 'business', text: '商业企业', group: organisation },
-        { key: 'research', text: '科研机构', group: organisation },
-        { key: 'publicWelfare', text: '社会公益组织', group: organisation },
-        { key: 'legalService', text: '法律服务机构', group: organisation },
+        {
+          key: 'naturalPerson',
+          text: '自然人',
+          abbreviations: ['公民', '个人'],
+          group: ['申请人情况'],
+        },
+        {
+          key: 'business',
+          text: '商业企业',
+          abbreviations: ['企业', '商业'],
+          group: organisation,
+        },
+        {
+          key: 'research',
+          text: '科研机构',
+          abbreviations: ['科研单位', '科研'],
+          group: organisation,
+        },
+        {
+          key: 'publicWelfare',
+          text: '社会公益组织',
+          abbreviations: ['公益组织', '社会组织', '社会公益'],
+          group: organisation,
+        },
+        {
+          key: 'legalService',
+          text: '法律服务机构',
+          abbreviations: ['法律服务', '法律机构'],
+          group: organisation,
+        },
         { key: 'otherOrganisation', text: '其他', variants: ['其它'], group: organisation },
         { key: 'total', text: '总计', variants: ['合计'], group: ['申请人情况'] },
       ],

@@ -12,6 +12,8 @@ export interface Label {
   readonly key: string;
   readonly text: string;
   readonly variants?: readonly string[];
+  /** Other words that are read as this label, and told as altered. */
+  readonly abbreviations?: readonly string[];
 }
 
 /** A row or column of the form; `group` are the labels printed above or before it, outermost first. */

@@ -3,6 +3,8 @@ import { labelKey, similarity } from './label.ts';
 
 /** Below this two labels are not the same label with a slip of the pen, but two labels. */
 const ENOUGH = 0.65;
+/** How alike an abbreviation is to its label: no other label comes nearer, and it is told as altered. */
+const ABBREVIATED = 0.9;
 
 interface Wording {
   readonly line: number;
@@ -13,6 +15,7 @@ interface Wording {
 export class Vocabulary {
   readonly #wordings: readonly Wording[];
   readonly #exact = new Map<string, readonly number[]>();
+  readonly #abbreviated = new Map<string, number>();
   readonly #scores = new Map<string, ReadonlyMap<number, number>>();
 
   constructor(lines: readonly Line[]) {
@@ -21,6 +24,9 @@ export class Vocabulary {
         .map((text) => ({ line: index, key: labelKey(text) }))
         .filter(({ key }) => key !== ''),
     );
+    for (const [index, { abbreviations = [] }] of lines.entries()) {
+      for (const text of abbreviations) this.#abbreviated.set(labelKey(text), index);
+    }
     for (const { line, key } of this.#wordings) {
       this.#exact.set(key, [...(this.#exact.get(key) ?? []), line]);
     }
@@ -42,6 +48,8 @@ export class Vocabulary {
     if (known) return known;
     const scores = new Map<number, number>();
     for (const line of this.#exact.get(key) ?? []) scores.set(line, 1);
+    const abbreviated = this.#abbreviated.get(key);
+    if (scores.size === 0 && abbreviated !== undefined) scores.set(abbreviated, ABBREVIATED);
     if (scores.size === 0) {
       for (const wording of this.#wordings) {
         const score = similarity(key, wording.key);

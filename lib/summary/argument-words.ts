@@ -25,7 +25,7 @@ function argumentInWords(name: string, value: string, table: string, translate: 
     enumeration(value.split(',').map(nameOf), translate);
   switch (name) {
     case 'table':
-      return nameOfTable(translate, value, 'full');
+      return nameOfTable(translate, value, 'short');
     case 'rows':
       return enumerate((row) => nameOfRow(translate, table, row));
     case 'columns':

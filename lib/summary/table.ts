@@ -30,12 +30,14 @@ export function tableSummary(summary: Summary, translate: Translate): string {
 }
 
 function cellsOf(
-  { finding, message, place, lines }: WordedFinding,
+  { finding, message, place, lines, equallyPlausible }: WordedFinding,
   number: number,
   status: string,
   translate: Translate,
 ): string[] {
-  const expected = (finding.fixes[0] ?? []).map(({ to }: Change) => String(to));
+  // One of several would read as the verdict; the message names them all.
+  const certain = equallyPlausible === 1 ? (finding.fixes[0] ?? []) : [];
+  const expected = certain.map(({ to }: Change) => String(to));
   const texts = finding.where.map(({ text }) => text).filter((text) => text !== '');
   return [
     String(number),

@@ -26,7 +26,7 @@ export interface WordedFinding {
   readonly fixes: readonly WordedFix[];
   /** How many of `fixes`, from the first, are equally plausible. */
   readonly equallyPlausible: number;
-  /** Each broken equation as a line of text and, where there is one explanation, after it. */
+  /** Each broken equation as a line of text, where there is one explanation after it, and the others. */
   readonly lines: readonly string[];
 }
 
@@ -44,6 +44,8 @@ export function wordFinding(finding: Finding, report: Report, translate: Transla
   }));
   const equallyPlausible = Math.min(finding.equallyPlausible ?? 1, fixes.length);
   const after = equallyPlausible === 1 ? (fixes[0]?.equations ?? []) : [];
+  const others = fixes.slice(equallyPlausible).map(({ text }) => text);
+  const changes = others.join(translate('list.or'));
   return {
     finding,
     message: messageOf(finding, broken, fixes, equallyPlausible, translate),
@@ -51,7 +53,10 @@ export function wordFinding(finding: Finding, report: Report, translate: Transla
     broken,
     fixes,
     equallyPlausible,
-    lines: [...broken, ...after].map(({ words }) => words),
+    lines: [
+      ...[...broken, ...after].map(({ words }) => words),
+      ...(others.length > 0 ? [translate('finding.others', { changes })] : []),
+    ],
   };
 }
 

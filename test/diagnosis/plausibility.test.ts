@@ -41,11 +41,29 @@ describe('ranked', () => {
       'moved-in-line',
       [change('newReceived/naturalPerson', 60, 61), change('newReceived/otherOrganisation', 1, 0)],
     ],
+    [
+      'carried-into-total',
+      [change('granted/naturalPerson', 8, 3), change('granted/total', 30, 25)],
+    ],
+    [
+      'carried-into-total',
+      [change('granted/business', 8, 3), change('totalProcessed/business', 30, 25)],
+    ],
     ['moved-in-part', [change('granted/naturalPerson', 9, 6), change('granted/business', 5, 8)]],
   ] as const)('puts %s before two figures wrong for no reason', (reason, likelier) => {
     const { explanations, equallyPlausible } = ranked([plainPair, likelier], 'detailed');
     expect(explanations[0]).toEqual({ changes: likelier, reasons: [reason] });
     expect(equallyPlausible).toBe(1);
+  });
+
+  it.each([
+    ['a lost digit', 3, 13],
+    ['a doubled digit', 11, 1],
+  ])('puts %s of a figure of one digit first, and lets it decide nothing', (_what, from, to) => {
+    const faint = [change('granted/naturalPerson', from, to)];
+    const { explanations, equallyPlausible } = ranked([plain, faint], 'detailed');
+    expect(explanations[0]?.changes).toEqual(faint);
+    expect(equallyPlausible).toBe(2);
   });
 
   it('puts a move to a neighbour before one within the line, and that before a part', () => {

@@ -81,6 +81,21 @@ describe('a table whose cells and headers do not fit', () => {
     expect(checks).toMatchObject({ failed: 0, incomplete: 2 });
   });
 
+  it.each([
+    ['商业企业', '企业'],
+    ['自然人', '公民'],
+    ['科研机构', '科研单位'],
+    ['四、结转下年度', '四、结转下年度'],
+  ])('reads %s printed as %s, and tells it', (words, printed) => {
+    const { codes, checks } = auditDamaged((document) => {
+      const label = cellsOf(document, words)[0];
+      if (!label) throw new Error('the label is gone');
+      label.textContent = printed;
+    });
+    expect(codes).toEqual(['label-altered']);
+    expect(checks.passed).toBe(42);
+  });
+
   it('knows （七）总计 by another word', () => {
     const { codes, checks } = auditDamaged((document) => {
       const label = cellsOf(document, '（七）总计')[0] ?? cellsOf(document, '(七)总计')[0];

@@ -7,6 +7,7 @@ import type { Summary } from '../../lib/summary/summary.ts';
 import { spreadsheetCell, tableSummary } from '../../lib/summary/table.ts';
 import { textSummary } from '../../lib/summary/text.ts';
 import { withCells } from '../support/report-of.ts';
+import { eitherCell } from '../support/sample-findings.ts';
 import { inChinese, inEnglish } from '../support/translators.ts';
 import { xizhenAudit } from '../support/xizhen-audit.ts';
 
@@ -34,7 +35,7 @@ describe('text', () => {
    改后 总计列：21 项均为 0 或空白 = 0，表中（七）总计 0，相等
    改后 总计列：一、本年新收 空白 + 二、上年结转 空白 = 0，（七）总计 0 + 四、结转下年度 空白 = 0，相等
 
-2. [提醒] 三、收到和处理政府信息公开申请情况有整行或整列空白，共 24 格
+2. [提醒] 表三有整行或整列空白，共 24 格
    表三 · 总计，24 格
 
 3. [提醒] 缺少“一、总体情况”
@@ -84,6 +85,12 @@ describe('table', () => {
       '0',
     ]);
     expect(rows[4]).toMatch(/\t已忽略：门户的排版$/);
+  });
+
+  test('leaves the expected figure open where there are several to choose from', () => {
+    const choice = { ...summary, audit: { ...summary.audit, findings: [eitherCell] }, ignored: {} };
+    const [, row = ''] = tableSummary(choice, inChinese).split('\n');
+    expect(row.split('\t').slice(5, 7)).toEqual(['14 / 0', '']);
   });
 
   test.each([

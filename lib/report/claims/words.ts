@@ -39,7 +39,10 @@ const WORDS: readonly (readonly [quantity: string, words: string])[] = [
   ['other.notCorrectedInTime', '逾期[不未]补正'],
   ['other.feeNotPaid', '逾期未(?:按收费通知要求)?(?:缴纳费用|缴费)'],
   ['other', '其[他它]处理'],
-  ['granted', '予以公开|公开(?=[和及、与或]部分公开)|同意公开|准予公开|全部公开|全文公开'],
+  [
+    'granted',
+    '予以公开|公开类(?!别|型|目)|公开(?=[和及、与或]部分公开)|同意公开|准予公开|全部公开|全文公开',
+  ],
   ['litigationDirect', '未经复议直接起诉|直接起诉'],
   ['litigationAfterReview', '复议后起诉'],
   ['upheld', '结果维持|维持原(?:行政行为|决定)|维持'],
