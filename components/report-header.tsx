@@ -22,9 +22,13 @@ export function ReportHeader({ done, actions, translate }: ViewProps & { done: D
             value={chosen}
             onChange={(event) => actions.choose(Number(event.currentTarget.value))}
           >
-            {choices.map(({ name, errors }, index) => (
+            {choices.map(({ name, errors, incomplete }, index) => (
               <option value={index} key={name}>
-                {translate('report.option', { name, count: errors })}
+                {translate(incomplete > 0 ? 'report.optionUnchecked' : 'report.option', {
+                  name,
+                  count: errors,
+                  incomplete,
+                })}
               </option>
             ))}
           </select>

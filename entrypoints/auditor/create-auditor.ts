@@ -43,10 +43,13 @@ export function createAuditor(now: () => Date = () => new Date()): Auditor {
         seen: seenOn(page),
       };
     },
-    report(question) {
-      const summary = summaryOf(question);
-      const all = audits.map((audit) => ({ ...summary, audit }));
+    report({ report, ignored }) {
+      const all = audits.map((audit) => ({ audit, source, ignored }));
+      const worst = all.findIndex((each) => errorsOf(each) > 0);
+      const chosen = report ?? Math.max(worst, 0);
+      const summary = summaryOf({ report: chosen, ignored });
       return {
+        chosen,
         view: viewOf(summary, translate),
         choices: all.map((each) => choiceOf(each, translate)),
         errors: all.reduce((sum, each) => sum + errorsOf(each), 0),

@@ -17,6 +17,7 @@ export interface AuditedPage {
 
 /** A report as the popup shows it and as the page bears its marks. */
 export interface AuditedReport {
+  readonly chosen: number;
   readonly view: ReportView;
   readonly choices: readonly ReportChoice[];
   /** Errors of all the page's reports that are not ignored. */
@@ -30,6 +31,11 @@ export interface Question {
   readonly ignored: Ignores;
 }
 
+export interface Ask {
+  readonly report: number | null;
+  readonly ignored: Ignores;
+}
+
 /**
  * What the auditor does. It runs in a worker of the popup's: a page of 10,000 rows leaves the popup
  * awake, and whatever comes out of a page or a store is parsed there, apart from the view.
@@ -39,7 +45,8 @@ export interface Auditor {
   parseIgnores(stored: unknown): Stored<Ignores>;
   /** Parses and audits what the page script read. Throws where that is no Page. */
   audit(page: unknown, settings: Settings, language: Language): AuditedPage;
-  report(question: Question): AuditedReport;
+  /** `report` null: the first with an error, else the first. */
+  report(question: Ask): AuditedReport;
   copy(question: Question, kind: CopyKind): string;
 }
 

@@ -23,6 +23,6 @@ export interface Session {
   /** Changes the audited report's state; nothing where there is none. */
   changeDone(part: Partial<Done>): void;
   /** Shows one of the page's reports; draws its open findings in the page if `marks` are on. */
-  showReport(chosen: number, ignored: Ignores, marks: boolean): Promise<void>;
+  showReport(report: number | null, ignored: Ignores, marks: boolean): Promise<void>;
   audit(): Promise<void>;
 }

@@ -26,9 +26,10 @@ export function startSession(options: SessionOptions): Session & { actions: Popu
       const { phase } = session.state;
       if (phase.name === 'done') session.change({ phase: { ...phase, ...part } });
     },
-    async showReport(chosen, ignored, marks) {
+    async showReport(report, ignored, marks) {
       const mine = ++asked;
-      const { view, choices, errors, order } = await auditor.report({ report: chosen, ignored });
+      const answer = await auditor.report({ report, ignored });
+      const { chosen, view, choices, errors, order } = answer;
       if (mine !== asked) return;
       session.change({ phase: { name: 'done', view, choices, chosen, ignored, painted: marks } });
       await showBadge(tab, errors);
@@ -59,7 +60,7 @@ export function startSession(options: SessionOptions): Session & { actions: Popu
     }
     const ignores = await auditor.parseIgnores(await readIgnores(page.url));
     if (ignores.damaged) session.change({ notices: [...session.state.notices, 'damagedIgnored'] });
-    await session.showReport(0, ignores.value, true).catch((reason: unknown) => {
+    await session.showReport(null, ignores.value, true).catch((reason: unknown) => {
       // The findings stand even where the page has gone meanwhile and can bear no marks.
       if (session.state.phase.name !== 'done') throw reason;
       session.changeDone({ painted: false });

@@ -60,10 +60,17 @@ export function viewOf(summary: Summary, translate: Translate): ReportView {
 export interface ReportChoice {
   readonly name: string;
   readonly errors: number;
+  /** Identities that could not be checked. */
+  readonly incomplete: number;
 }
 
 export function choiceOf(summary: Summary, translate: Translate): ReportChoice {
-  return { name: nameOfReport(summary.audit, translate), errors: errorsOf(summary) };
+  const { checks } = summary.audit;
+  return {
+    name: nameOfReport(summary.audit, translate),
+    errors: errorsOf(summary),
+    incomplete: checks.incomplete,
+  };
 }
 
 /** Errors that are not ignored. */

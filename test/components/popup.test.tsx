@@ -132,7 +132,7 @@ describe('an audited report', () => {
     const popup = await renderPopup(doneWith([xizhenAudit(), auditOf(caseOf('hangzhou-2025'))]));
     const select = popup.one('[data-testid="report"]') as HTMLSelectElement;
     expect([...select.options].map(({ text }) => text)).toEqual([
-      '原平市西镇乡人民政府 2023 年度（1 处错误）',
+      '原平市西镇乡人民政府 2023 年度（1 处错误，26 项未能核对）',
       '测试市人民政府 2025 年度（0 处错误）',
     ]);
     expect(popup.all('.elsewhere')).toEqual([]);

@@ -148,8 +148,8 @@ describe('other pages', () => {
     await popup.close();
   });
 
-  test('one with two reports: the person chooses', async () => {
-    const [one, two] = ['000-xizhen-2023', 'hangzhou-2025'].map(
+  test('one with two reports: opens on the one with an error, and the person chooses', async () => {
+    const [one, two] = ['hangzhou-2025', '000-xizhen-2023'].map(
       (slug) =>
         /<body[^>]*>([\s\S]*)<\/body>/.exec(
           readFileSync(`test/pages/${slug}/page.html`, 'utf8'),
@@ -163,7 +163,8 @@ describe('other pages', () => {
     );
     await popup.waitFor(() => document.querySelectorAll('select option').length === 2);
     const before = await popup.verdict();
-    await popup.page.select('[data-testid="report"]', '1');
+    expect(before.text).toContain('1 处错误');
+    await popup.page.select('[data-testid="report"]', '0');
     await popup.waitFor(
       (text) => document.querySelector('[data-testid="verdict"]')?.textContent !== text,
       before.text,
