@@ -1,5 +1,5 @@
 import type { Statement } from './claims.ts';
-import type { PartsList } from './lists.ts';
+import type { PartsList } from './parts-list.ts';
 import { quantitiesNamed } from './words.ts';
 
 const ALL_TOLD =

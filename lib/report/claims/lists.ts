@@ -1,25 +1,8 @@
 import { allToldIn } from './all-told.ts';
 import type { Statement } from './claims.ts';
 import type { Count } from './count.ts';
+import type { Part, PartsList } from './parts-list.ts';
 import { quantitiesNamed } from './words.ts';
-
-/** A total and the parts listed after it. */
-export interface PartsList {
-  readonly total: Count;
-  /** What the parts may be of instead: 新收12件、结转1件，其中 and 复议5宗、诉讼2宗，其中 speak of both. */
-  readonly otherTotals: readonly number[];
-  readonly parts: readonly Part[];
-  /** Opened by 其中 or 含, closed by 等, or perhaps going on: there may be more than is listed. */
-  readonly open: boolean;
-  /** Opened by 包括, which leaves it to the reader whether all are named. */
-  readonly loose: boolean;
-}
-
-export interface Part {
-  readonly count: Count;
-  /** What the parts are sorted by: applicant, outcome, channel; "" where unknown. */
-  readonly sort: string;
-}
 
 const WITHIN = /^[^,;。(\d]{0,14}(?:,|;|:)?(?:其中|包?含)/u;
 const FOLLOWS = /^(?:政府信息公开)?(?:申请|案件|信息|事项)?(?::|,分别[为是]:?|,包括:?)/u;
