@@ -1,8 +1,8 @@
-import { diagnose } from '../lib/diagnosis/diagnose.ts';
+import type { ChromiumSession } from '../harness/browsers/chromium.ts';
+import { caseOf } from '../harness/reports/cases.ts';
+import { reportOf } from '../harness/reports/report-of.ts';
+import { diagnose } from '../lib/equations/diagnose.ts';
 import type { Report } from '../lib/report/report.ts';
-import type { ChromiumSession } from '../test/e2e/harness/chromium.ts';
-import { caseOf } from '../test/support/cases.ts';
-import { reportOf } from '../test/support/report-of.ts';
 import { balancedReport, scales } from './accuracy/balanced-report.ts';
 import { fieldsOf } from './accuracy/fields.ts';
 import { kinds, plant } from './accuracy/plant.ts';

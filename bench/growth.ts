@@ -1,4 +1,4 @@
-import type { ChromiumSession } from '../test/e2e/harness/chromium.ts';
+import type { ChromiumSession } from '../harness/browsers/chromium.ts';
 import type { TimedPage } from './in-page/time-growth.ts';
 import { pageOfReports } from './pages.ts';
 import type { Line } from './table.ts';

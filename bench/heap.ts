@@ -1,6 +1,6 @@
 import type { CDPSession } from 'puppeteer-core';
-import type { ChromiumSession } from '../test/e2e/harness/chromium.ts';
-import type { PageServer } from '../test/e2e/harness/server.ts';
+import type { ChromiumSession } from '../harness/browsers/chromium.ts';
+import type { PageServer } from '../harness/browsers/server.ts';
 import { pages } from './pages.ts';
 import type { Line } from './table.ts';
 import { mainWorld, scriptOf } from './world.ts';

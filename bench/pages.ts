@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { plainCase } from '../test/support/cases.ts';
-import { wordExport } from '../test/support/layouts/word-exports.ts';
-import { renderArticle } from '../test/support/render.ts';
+import { plainCase } from '../harness/reports/cases.ts';
+import { wordExport } from '../harness/reports/layouts/word-exports.ts';
+import { renderArticle } from '../harness/reports/render.ts';
 import { emptyPortal, portal } from './portal-pages.ts';
 
 const saved = (slug: string) =>

@@ -1,4 +1,4 @@
-import type { ChromiumSession } from '../test/e2e/harness/chromium.ts';
+import type { ChromiumSession } from '../harness/browsers/chromium.ts';
 import { pages } from './pages.ts';
 import { portalPages } from './portal-pages.ts';
 import { type Line, written } from './table.ts';

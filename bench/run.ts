@@ -3,8 +3,8 @@
  * target, and fails where one is missed. `npm run bench -- growth heap` measures these parts alone.
  * See docs/performance.md.
  */
-import { launchChromium } from '../test/e2e/harness/chromium.ts';
-import { servePages } from '../test/e2e/harness/server.ts';
+import { launchChromium } from '../harness/browsers/chromium.ts';
+import { servePages } from '../harness/browsers/server.ts';
 import { measureAudit } from './audit-speed.ts';
 import { builtExtension } from './built-extension.ts';
 import { measureBytes } from './bytes.ts';

@@ -1,4 +1,4 @@
-import type { SourceBlock } from '../lib/grid/page.ts';
+import type { SourceBlock } from '../lib/document/page.ts';
 import type { Ignores } from '../lib/settings/ignores.ts';
 import type { CopyKind } from '../lib/summary/copy.ts';
 import type { Translate } from '../lib/summary/translate.ts';

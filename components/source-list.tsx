@@ -1,4 +1,4 @@
-import type { SourceBlock } from '../lib/grid/page.ts';
+import type { SourceBlock } from '../lib/document/page.ts';
 import type { ViewProps } from './popup-state.ts';
 import { isWebAddress, nameOfSource, withoutQuery } from './sources.ts';
 

@@ -1,4 +1,4 @@
-import type { SourceBlock } from '../lib/grid/page.ts';
+import type { SourceBlock } from '../lib/document/page.ts';
 import type { Translate } from '../lib/summary/translate.ts';
 
 /** The words of the link; for a picture or frame without any its address. */

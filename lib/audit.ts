@@ -1,10 +1,10 @@
-import { checkIdentities } from './diagnosis/check-identities.ts';
+import type { Page } from './document/page.ts';
+import { checkIdentities } from './equations/check-identities.ts';
 import type { Audit, Checks, Outcome } from './findings/audit.ts';
 import { withDistinctIds } from './findings/distinct-ids.ts';
 import type { Finding, Severity } from './findings/finding.ts';
 import { findingId } from './findings/id.ts';
 import { inOrderOfWeight } from './findings/order.ts';
-import type { Page } from './grid/page.ts';
 import { readReports } from './report/read-reports.ts';
 import type { Report } from './report/report.ts';
 import { rules as allRules } from './rules/index.ts';

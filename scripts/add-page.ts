@@ -3,9 +3,9 @@
  * what is found on it now to report.json and expected.json, for a person to correct by eye.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { htmlPage, textPage } from '../harness/reports/documents.ts';
+import { observedSide, tablesOf } from '../harness/reports/observed.ts';
 import { auditPage } from '../lib/audit.ts';
-import { htmlPage, textPage } from '../test/support/documents.ts';
-import { observedSide, tablesOf } from '../test/support/observed.ts';
 
 const [slug, file] = process.argv.slice(2);
 if (!slug || !file || !/^[a-z0-9-]+$/.test(slug)) {

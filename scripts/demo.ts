@@ -10,9 +10,9 @@
 import { spawnSync } from 'node:child_process';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { builtExtension } from '../test/e2e/harness/built.ts';
-import { atRest, type ChromiumSession, launchChromium } from '../test/e2e/harness/chromium.ts';
-import { type PageServer, servePages } from '../test/e2e/harness/server.ts';
+import { builtExtension } from '../harness/browsers/built.ts';
+import { atRest, type ChromiumSession, launchChromium } from '../harness/browsers/chromium.ts';
+import { type PageServer, servePages } from '../harness/browsers/server.ts';
 import { ensureBrowsers } from './browsers.ts';
 
 const { values: flags, positionals } = parseArgs({

@@ -3,16 +3,16 @@
  * side by side, from what the code reads.
  */
 import puppeteer from 'puppeteer-core';
-import { type Grid, slotsOf } from '../lib/grid/grid.ts';
-import { readPage } from '../lib/page/read-page.ts';
+import { htmlDocument } from '../harness/reports/documents.ts';
+import { labelsBrokenByBreak } from '../harness/reports/layouts/broken-labels.ts';
+import { cutInsideGroup } from '../harness/reports/layouts/page-breaks.ts';
+import { renderArticle } from '../harness/reports/render.ts';
+import type { PlainReport } from '../harness/reports/report-of.ts';
+import { escapeHtml } from '../harness/reports/written.ts';
+import { type Grid, slotsOf } from '../lib/document/grid.ts';
 import { readReports } from '../lib/report/read-reports.ts';
 import type { Reading } from '../lib/report/report.ts';
-import { htmlDocument } from '../test/support/documents.ts';
-import { labelsBrokenByBreak } from '../test/support/layouts/broken-labels.ts';
-import { cutInsideGroup } from '../test/support/layouts/page-breaks.ts';
-import { renderArticle } from '../test/support/render.ts';
-import type { PlainReport } from '../test/support/report-of.ts';
-import { escapeHtml } from '../test/support/written.ts';
+import { readPage } from '../lib/sources/html/read-page.ts';
 import { chromiumArguments, ensureBrowsers, findChromium } from './browsers.ts';
 
 /** A few rows of 表三, one of them with a word where a number must be. */

@@ -5,16 +5,16 @@
  */
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { builtExtension } from '../test/e2e/harness/built.ts';
-import { atRest, launchChromium } from '../test/e2e/harness/chromium.ts';
-import { launchFirefox } from '../test/e2e/harness/firefox.ts';
-import type { Popup } from '../test/e2e/harness/popup.ts';
-import { type PageServer, servePages } from '../test/e2e/harness/server.ts';
-import { plainCase } from '../test/support/cases.ts';
-import type { Layout } from '../test/support/layout.ts';
-import { layouts } from '../test/support/layouts/index.ts';
-import { render } from '../test/support/render.ts';
-import type { PlainReport } from '../test/support/report-of.ts';
+import { builtExtension } from '../harness/browsers/built.ts';
+import { atRest, launchChromium } from '../harness/browsers/chromium.ts';
+import { launchFirefox } from '../harness/browsers/firefox.ts';
+import type { Popup } from '../harness/browsers/popup.ts';
+import { type PageServer, servePages } from '../harness/browsers/server.ts';
+import { plainCase } from '../harness/reports/cases.ts';
+import type { Layout } from '../harness/reports/layout.ts';
+import { layouts } from '../harness/reports/layouts/index.ts';
+import { render } from '../harness/reports/render.ts';
+import type { PlainReport } from '../harness/reports/report-of.ts';
 import { ensureBrowsers } from './browsers.ts';
 
 interface Shot {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { caseOf } from '../harness/reports/cases.ts';
+import { withCells } from '../harness/reports/report-of.ts';
 import { auditReport } from '../lib/audit.ts';
 import type { Rule } from '../lib/rules/rule.ts';
 import { verdict } from '../lib/rules/rule.ts';
 import { plainDefect } from '../lib/rules/support/cells.ts';
-import { caseOf } from './support/cases.ts';
-import { withCells } from './support/report-of.ts';
 
 const clean = caseOf('bureau-2023');
 const xizhen = caseOf('xizhen-2023');

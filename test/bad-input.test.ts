@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { plainCase } from '../harness/reports/cases.ts';
+import { htmlDocument } from '../harness/reports/documents.ts';
+import { readBack } from '../harness/reports/misreadings.ts';
+import { render, renderArticle } from '../harness/reports/render.ts';
 import { auditPage } from '../lib/audit.ts';
 import type { Audit } from '../lib/findings/audit.ts';
-import { readPage } from '../lib/page/read-page.ts';
-import { plainCase } from './support/cases.ts';
-import { htmlDocument } from './support/documents.ts';
-import { readBack } from './support/misreadings.ts';
-import { render, renderArticle } from './support/render.ts';
+import { readPage } from '../lib/sources/html/read-page.ts';
 
 /** A person waits two seconds in a browser; jsdom on a busy machine is some times slower. */
 const LONGEST_WAIT = 10_000;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { accuracyOf, type CorpusPart, corpusOf, runCorpus } from '../bench/corpus.ts';
+import { accuracyOf, type CorpusPart, corpusOf, runCorpus } from '../harness/corpus.ts';
+import { tableCodes } from '../harness/reports/observed.ts';
 import { rules } from '../lib/rules/index.ts';
-import { tableCodes } from './support/observed.ts';
 
 const PRECISION = 0.98;
 const RECALL = 0.95;

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { pageOf, savedPages } from '../harness/reports/saved-pages.ts';
 import { auditPage } from '../lib/audit.ts';
 import type { Outcome } from '../lib/findings/audit.ts';
 import { rules } from '../lib/rules/index.ts';
 import { messages as english } from '../locales/en/index.ts';
 import { messages as chinese } from '../locales/zh_CN/index.ts';
 import { sourceFiles } from './support/imports.ts';
-import { pageOf, savedPages } from './support/saved-pages.ts';
 
 /** A rule's file is named after its code; helpers live in folders of their own. */
 const ruleFiles = readdirSync('lib/rules')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { compareCells, observedSide } from '../harness/reports/observed.ts';
+import { pageOf, type SavedPage, savedPages } from '../harness/reports/saved-pages.ts';
 import { auditPage } from '../lib/audit.ts';
-import { compareCells, observedSide } from './support/observed.ts';
-import { pageOf, type SavedPage, savedPages } from './support/saved-pages.ts';
 
 describe.each(savedPages)('$slug ($kind)', (saved: SavedPage) => {
   const audits = auditPage(pageOf(saved));

@@ -1,3 +1,3 @@
-import { testEveryPair } from './support/every-pair.ts';
+import { testEveryPair } from '../harness/reports/every-pair.ts';
 
 testEveryPair(0);

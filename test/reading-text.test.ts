@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyReport } from '../harness/reports/any-report.ts';
+import { caseNames, plainCase } from '../harness/reports/cases.ts';
+import { textPage } from '../harness/reports/documents.ts';
+import { readBack, unspoken } from '../harness/reports/misreadings.ts';
+import {
+  type Fields,
+  renderText,
+  type TextTable,
+  textTables,
+} from '../harness/reports/render-text.ts';
+import type { PlainReport } from '../harness/reports/report-of.ts';
 import { auditPage } from '../lib/audit.ts';
-import { anyReport } from './support/any-report.ts';
-import { caseNames, plainCase } from './support/cases.ts';
-import { textPage } from './support/documents.ts';
-import { readBack, unspoken } from './support/misreadings.ts';
-import { type Fields, renderText, type TextTable, textTables } from './support/render-text.ts';
-import type { PlainReport } from './support/report-of.ts';
 
 async function publishAndRead(
   report: PlainReport,

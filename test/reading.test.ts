@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyReport } from './support/any-report.ts';
-import { caseNames, plainCase } from './support/cases.ts';
-import { layouts, partnersOf } from './support/layouts/index.ts';
-import { faithful, honest, publishAndRead } from './support/publish.ts';
+import { anyReport } from '../harness/reports/any-report.ts';
+import { caseNames, plainCase } from '../harness/reports/cases.ts';
+import { layouts, partnersOf } from '../harness/reports/layouts/index.ts';
+import { faithful, honest, publishAndRead } from '../harness/reports/publish.ts';
 
 const reports = [...caseNames.map(plainCase), ...fc.sample(anyReport, { numRuns: 4, seed: 2021 })];
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { textPage } from '../harness/reports/documents.ts';
+import { observedSide } from '../harness/reports/observed.ts';
+import { savedPages } from '../harness/reports/saved-pages.ts';
 import { auditPage } from '../lib/audit.ts';
-import { textPage } from './support/documents.ts';
-import { observedSide } from './support/observed.ts';
-import { savedPages } from './support/saved-pages.ts';
 
 /** The originals behind the first five saved pages, where they are at hand: `000_….txt` is page 000. */
 const folder = new URL('../../shared/seeds/', import.meta.url);

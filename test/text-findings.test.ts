@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { tableCodes } from '../harness/reports/observed.ts';
+import { pageOf, savedPages } from '../harness/reports/saved-pages.ts';
 import { auditPage } from '../lib/audit.ts';
-import { tableCodes } from './support/observed.ts';
-import { pageOf, savedPages } from './support/saved-pages.ts';
 
 /** All that the rules about the text find on each saved page: "code: the words quoted". */
 const expected: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { usualLimits } from '../../lib/diagnosis/explain.ts';
+import { usualLimits } from '../../lib/equations/explain.ts';
 import type { Accuracy } from './measure.ts';
 
 /**

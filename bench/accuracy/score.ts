@@ -1,5 +1,5 @@
-import { checkIdentities } from '../../lib/diagnosis/check-identities.ts';
-import { diagnose } from '../../lib/diagnosis/diagnose.ts';
+import { checkIdentities } from '../../lib/equations/check-identities.ts';
+import { diagnose } from '../../lib/equations/diagnose.ts';
 import type { Change } from '../../lib/findings/finding.ts';
 import { fieldKey } from '../../lib/forms/form.ts';
 import { arithmetic } from '../../lib/rules/arithmetic.ts';

@@ -1,4 +1,10 @@
-import { accuracyOf, type CorpusPart, corpusOf, type RuleAccuracy, runCorpus } from '../corpus.ts';
+import {
+  accuracyOf,
+  type CorpusPart,
+  corpusOf,
+  type RuleAccuracy,
+  runCorpus,
+} from '../../harness/corpus.ts';
 
 const PRECISION = 0.98;
 const RECALL = 0.95;

@@ -1,6 +1,6 @@
-import { diagnose } from '../../lib/diagnosis/diagnose.ts';
-import { readPage } from '../../lib/page/read-page.ts';
+import { diagnose } from '../../lib/equations/diagnose.ts';
 import type { Report } from '../../lib/report/report.ts';
+import { readPage } from '../../lib/sources/html/read-page.ts';
 import { median, medianRatio, timesInTurn } from './stopwatch.ts';
 
 /** Milliseconds that a report takes to diagnose, and how that compares with reading this page. */

@@ -1,6 +1,6 @@
 import { createAuditor } from '../../entrypoints/auditor/create-auditor.ts';
-import { readPage } from '../../lib/page/read-page.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
+import { readPage } from '../../lib/sources/html/read-page.ts';
 import { median, medianRatio, timesInTurn } from './stopwatch.ts';
 
 /** Milliseconds that a page takes. */

@@ -1,4 +1,4 @@
-import { readPage } from '../../lib/page/read-page.ts';
+import { readPage } from '../../lib/sources/html/read-page.ts';
 import { median, medianRatio, timesInTurn } from './stopwatch.ts';
 
 /** Milliseconds that this page takes, and how much there is on it. */

@@ -1,6 +1,6 @@
 import { auditPage } from '../../lib/audit.ts';
+import { type Page, pageSchema } from '../../lib/document/page.ts';
 import type { Audit } from '../../lib/findings/audit.ts';
-import { type Page, pageSchema } from '../../lib/grid/page.ts';
 import { parseIgnores } from '../../lib/settings/ignores.ts';
 import { parseSettings } from '../../lib/settings/settings.ts';
 import { copies } from '../../lib/summary/copy.ts';

@@ -1,6 +1,6 @@
+import type { CellId } from '../document/grid.ts';
+import type { Quote } from '../document/page.ts';
 import type { TableName } from '../forms/form.ts';
-import type { CellId } from '../grid/grid.ts';
-import type { Quote } from '../grid/page.ts';
 import type { SectionName } from '../report/report.ts';
 
 export type Severity = 'error' | 'warning' | 'advice';

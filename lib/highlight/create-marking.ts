@@ -1,4 +1,4 @@
-import type { Places, Spot } from '../page/places.ts';
+import type { Places, Spot } from '../sources/html/places.ts';
 import type { Marking } from './door.ts';
 import { homeOf, portOf } from './frames.ts';
 import { elementOf, rectOf } from './measure.ts';

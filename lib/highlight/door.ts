@@ -1,6 +1,6 @@
-import type { CellId } from '../grid/grid.ts';
-import type { Quote } from '../grid/page.ts';
-import type { Reading } from '../page/places.ts';
+import type { CellId } from '../document/grid.ts';
+import type { Quote } from '../document/page.ts';
+import type { Reading } from '../sources/html/places.ts';
 
 /** One finding as it is drawn in the page: already worded, so that the page script holds no locale. */
 export interface Mark {

@@ -1,4 +1,4 @@
-import type { Spot } from '../page/places.ts';
+import type { Spot } from '../sources/html/places.ts';
 import type { Badge } from './badge.ts';
 import type { Measured } from './measure.ts';
 import type { Overlay } from './overlay.ts';

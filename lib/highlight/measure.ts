@@ -1,4 +1,4 @@
-import type { Spot } from '../page/places.ts';
+import type { Spot } from '../sources/html/places.ts';
 import { type Box, box, grown, shared } from './box.ts';
 
 /** Where a place is in its document's viewport, and how much of it is seen. */

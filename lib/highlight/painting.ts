@@ -1,4 +1,4 @@
-import type { Places, Spot } from '../page/places.ts';
+import type { Places, Spot } from '../sources/html/places.ts';
 import { createAttention, type Topic } from './attention.ts';
 import { createBar, moveFocus } from './bar.ts';
 import { holds } from './box.ts';

@@ -1,5 +1,5 @@
-import type { Quote } from '../grid/page.ts';
-import type { Places, Spot } from '../page/places.ts';
+import type { Quote } from '../document/page.ts';
+import type { Places, Spot } from '../sources/html/places.ts';
 import type { Mark } from './door.ts';
 
 /** One place of the page, and what is drawn there. */

@@ -1,4 +1,4 @@
-import type { Spot } from '../page/places.ts';
+import type { Spot } from '../sources/html/places.ts';
 import { type Box, box, shared } from './box.ts';
 import { frameOf } from './frames.ts';
 import { elementOf, parentOf, viewOf } from './measure.ts';

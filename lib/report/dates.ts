@@ -1,4 +1,4 @@
-import type { TextBlock } from '../grid/page.ts';
+import type { TextBlock } from '../document/page.ts';
 import { readNumeral } from './numeral.ts';
 import { linesOf, type Prose, proseOf, quoteOf } from './prose.ts';
 import type { DatedQuote, Report } from './report.ts';

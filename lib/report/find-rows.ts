@@ -1,5 +1,5 @@
+import type { Cell, Grid } from '../document/grid.ts';
 import type { Line } from '../forms/form.ts';
-import type { Cell, Grid } from '../grid/grid.ts';
 import { alignInOrder } from './align.ts';
 import { isTelling, labelKey } from './label.ts';
 import type { Vocabulary } from './match-labels.ts';

@@ -1,5 +1,5 @@
+import type { Cell } from '../document/grid.ts';
 import type { Line } from '../forms/form.ts';
-import type { Cell } from '../grid/grid.ts';
 import { labelKey } from './label.ts';
 import type { Vocabulary } from './match-labels.ts';
 

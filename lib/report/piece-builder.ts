@@ -1,5 +1,5 @@
+import type { Cell, Grid } from '../document/grid.ts';
 import type { FormName, Part, TableName } from '../forms/form.ts';
-import type { Cell, Grid } from '../grid/grid.ts';
 import type { FoundColumns } from './find-columns.ts';
 import type { FoundRow } from './find-rows.ts';
 import { numberingOf } from './label.ts';

@@ -1,4 +1,4 @@
-import type { Quote, TextBlock } from '../grid/page.ts';
+import type { Quote, TextBlock } from '../document/page.ts';
 
 /**
  * A block's text as it is searched: without spaces (one stays between two digits), with half-width

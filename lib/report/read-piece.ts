@@ -1,5 +1,5 @@
+import { type Cell, type Grid, slotsOf } from '../document/grid.ts';
 import type { Form, FormName, FormTable, Part } from '../forms/form.ts';
-import { type Cell, type Grid, slotsOf } from '../grid/grid.ts';
 import { type FoundColumns, findColumns } from './find-columns.ts';
 import { edgeOf, type FoundRow, findRepeatedRows, findRows } from './find-rows.ts';
 import { isTelling } from './label.ts';

@@ -1,7 +1,7 @@
+import type { Grid } from '../document/grid.ts';
+import type { Block } from '../document/page.ts';
 import type { Form, TableName } from '../forms/form.ts';
 import { forms } from '../forms/index.ts';
-import type { Grid } from '../grid/grid.ts';
-import type { Block } from '../grid/page.ts';
 import type { Piece } from './piece.ts';
 import { TableReader } from './read-piece.ts';
 

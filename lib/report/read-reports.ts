@@ -1,4 +1,4 @@
-import type { Block, Page, SourceBlock, TextBlock } from '../grid/page.ts';
+import type { Block, Page, SourceBlock, TextBlock } from '../document/page.ts';
 import { findPeriod, findPublishedOn, findSignedOn } from './dates.ts';
 import { formOf, joinTables, otherRowsOf } from './join-pieces.ts';
 import { readPieces } from './read-pieces.ts';

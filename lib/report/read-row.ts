@@ -1,6 +1,6 @@
+import { readFigure } from '../document/figure.ts';
+import type { Cell, Grid } from '../document/grid.ts';
 import type { Line } from '../forms/form.ts';
-import { readFigure } from '../grid/figure.ts';
-import type { Cell, Grid } from '../grid/grid.ts';
 import type { FoundColumns } from './find-columns.ts';
 import { labelKey } from './label.ts';
 import type { Reading } from './report.ts';

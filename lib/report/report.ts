@@ -1,7 +1,7 @@
+import type { UnreadableReason } from '../document/figure.ts';
+import type { CellId } from '../document/grid.ts';
+import type { Quote, SourceBlock, TextBlock } from '../document/page.ts';
 import type { Field, FormName, OtherRows, TableName } from '../forms/form.ts';
-import type { UnreadableReason } from '../grid/figure.ts';
-import type { CellId } from '../grid/grid.ts';
-import type { Quote, SourceBlock, TextBlock } from '../grid/page.ts';
 
 /** What stands in the place of one field of the form. `missing`: the page has no such cell. */
 export type Reading =

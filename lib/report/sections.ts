@@ -1,5 +1,5 @@
-import type { Grid } from '../grid/grid.ts';
-import type { Block, SourceBlock, TextBlock } from '../grid/page.ts';
+import type { Grid } from '../document/grid.ts';
+import type { Block, SourceBlock, TextBlock } from '../document/page.ts';
 import { numberingOf } from './label.ts';
 import type { Section, SectionName } from './report.ts';
 import { simplify } from './simplified.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from '../grid/grid.ts';
+import type { Cell } from '../document/grid.ts';
 
 /** The cells of one row set under the form's columns; `undefined` where the row has lost the cell. */
 export interface Sequence {

@@ -1,5 +1,5 @@
+import type { Block } from '../document/page.ts';
 import type { TableName } from '../forms/form.ts';
-import type { Block } from '../grid/page.ts';
 import type { Piece } from './piece.ts';
 import type { PlacedPiece } from './read-pieces.ts';
 import { headingOf } from './sections.ts';

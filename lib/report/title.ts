@@ -1,4 +1,4 @@
-import type { TextBlock } from '../grid/page.ts';
+import type { TextBlock } from '../document/page.ts';
 import type { Title } from './report.ts';
 import { simplify } from './simplified.ts';
 

@@ -1,7 +1,7 @@
+import { type Absolute, absolutesOf } from '../claims/absolutes.ts';
+import { judge, valuesOf } from '../claims/evaluate.ts';
 import type { Place } from '../findings/finding.ts';
 import type { Field } from '../forms/form.ts';
-import { type Absolute, absolutesOf } from '../report/claims/absolutes.ts';
-import { judge, valuesOf } from '../report/claims/evaluate.ts';
 import { type Report, readingOf } from '../report/report.ts';
 import { incomplete, notApplicable, type Rule, verdict } from './rule.ts';
 import { plainDefect } from './support/cells.ts';

@@ -1,5 +1,5 @@
-import { checkIdentities, type IdentityCheck } from '../diagnosis/check-identities.ts';
-import { type Cause, diagnose } from '../diagnosis/diagnose.ts';
+import { checkIdentities, type IdentityCheck } from '../equations/check-identities.ts';
+import { type Cause, diagnose } from '../equations/diagnose.ts';
 import type { Defect, Place } from '../findings/finding.ts';
 import { type Field, fieldKey } from '../forms/form.ts';
 import { identitiesByOtherRows } from '../forms/identities.ts';

@@ -1,5 +1,5 @@
-import { impliedBlanks } from '../diagnosis/implied-blanks.ts';
-import type { CellChange } from '../diagnosis/system.ts';
+import { impliedBlanks } from '../equations/implied-blanks.ts';
+import type { CellChange } from '../equations/system.ts';
 import type { Defect } from '../findings/finding.ts';
 import { fieldKey, type Part, type TableName } from '../forms/form.ts';
 import type { Report } from '../report/report.ts';

@@ -1,4 +1,4 @@
-import { statementsOf } from '../report/claims/claims.ts';
+import { statementsOf } from '../claims/claims.ts';
 import { quoteOf } from '../report/prose.ts';
 import { notApplicable, type Rule, verdict } from './rule.ts';
 import { plainDefect } from './support/cells.ts';

@@ -1,5 +1,5 @@
-import { type Growth, growthsOf } from '../report/claims/growth.ts';
-import { isPercentageOf, percentageOf } from '../report/claims/ratio.ts';
+import { type Growth, growthsOf } from '../claims/growth.ts';
+import { isPercentageOf, percentageOf } from '../claims/ratio.ts';
 import { quoteOf } from '../report/prose.ts';
 import { notApplicable, type Rule, verdict } from './rule.ts';
 import { plainDefect } from './support/cells.ts';

@@ -1,6 +1,6 @@
+import type { TextBlock } from '../document/page.ts';
 import type { PlacedQuote } from '../findings/finding.ts';
 import { forms } from '../forms/index.ts';
-import type { TextBlock } from '../grid/page.ts';
 import type { Report } from '../report/report.ts';
 import { incomplete, type Rule, verdict } from './rule.ts';
 import { plainDefect } from './support/cells.ts';

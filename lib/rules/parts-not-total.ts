@@ -1,6 +1,6 @@
-import { statementsOf } from '../report/claims/claims.ts';
-import { misfitOf } from '../report/claims/list-sums.ts';
-import { listsOf } from '../report/claims/lists.ts';
+import { statementsOf } from '../claims/claims.ts';
+import { misfitOf } from '../claims/list-sums.ts';
+import { listsOf } from '../claims/lists.ts';
 import { quoteOf } from '../report/prose.ts';
 import { notApplicable, type Rule, verdict } from './rule.ts';
 import { plainDefect } from './support/cells.ts';

@@ -1,5 +1,5 @@
-import { isPercentageOf, percentageOf } from '../report/claims/ratio.ts';
-import { type Share, sharesOf } from '../report/claims/shares.ts';
+import { isPercentageOf, percentageOf } from '../claims/ratio.ts';
+import { type Share, sharesOf } from '../claims/shares.ts';
 import { quoteOf } from '../report/prose.ts';
 import { notApplicable, type Rule, verdict } from './rule.ts';
 import { plainDefect } from './support/cells.ts';

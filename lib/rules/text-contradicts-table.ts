@@ -1,6 +1,6 @@
+import { valuesOf } from '../claims/evaluate.ts';
 import type { Defect, Place } from '../findings/finding.ts';
 import type { Field } from '../forms/form.ts';
-import { valuesOf } from '../report/claims/evaluate.ts';
 import { type Report, readingOf } from '../report/report.ts';
 import { incomplete, notApplicable, type Rule, verdict } from './rule.ts';
 import { plainDefect } from './support/cells.ts';

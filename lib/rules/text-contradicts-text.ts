@@ -1,5 +1,5 @@
+import { type Tally, talliesOf } from '../claims/tallies.ts';
 import type { PlacedQuote } from '../findings/finding.ts';
-import { type Tally, talliesOf } from '../report/claims/tallies.ts';
 import type { Report } from '../report/report.ts';
 import { notApplicable, type Rule, verdict } from './rule.ts';
 import { plainDefect } from './support/cells.ts';

@@ -1,5 +1,5 @@
+import { type Sentence, sentencesOf } from '../claims/sentence.ts';
 import type { PlacedQuote } from '../findings/finding.ts';
-import { type Sentence, sentencesOf } from '../report/claims/sentence.ts';
 import { proseOf, quoteOf } from '../report/prose.ts';
 import type { Report } from '../report/report.ts';
 import { incomplete, type Rule, verdict } from './rule.ts';

@@ -1,10 +1,10 @@
+import type { CellId } from '../document/grid.ts';
 import type { Audit, Outcome } from '../findings/audit.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
 import { severities } from '../findings/order.ts';
 import { type Field, fieldKey, type TableName } from '../forms/form.ts';
 import { identitiesByOtherRows } from '../forms/identities.ts';
 import { forms } from '../forms/index.ts';
-import type { CellId } from '../grid/grid.ts';
 import { type Reading, type Report, readingOf } from '../report/report.ts';
 import { nameOfSpot, nameOfTable } from './names.ts';
 import type { Translate } from './translate.ts';

@@ -1,4 +1,4 @@
-import type { SourceBlock } from '../grid/page.ts';
+import type { SourceBlock } from '../document/page.ts';
 import { squaresOf, type TableSquares } from './squares.ts';
 import { ignoredFindings, nameOfReport, openFindings, type Summary, wordAll } from './summary.ts';
 import type { Translate } from './translate.ts';

@@ -1,5 +1,5 @@
+import type { CellId } from '../document/grid.ts';
 import type { Change, Finding } from '../findings/finding.ts';
-import type { CellId } from '../grid/grid.ts';
 import { type Report, readingOf } from '../report/report.ts';
 import { argumentsInWords } from './argument-words.ts';
 import { type Equation, equationOf, identityOf } from './equation.ts';

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { moveFrom } from '../../components/move.ts';
+import { reportOf } from '../../harness/reports/report-of.ts';
 import { auditOf } from '../support/audit-of.ts';
 import { doneWith, renderPopup } from '../support/popup.tsx';
-import { reportOf } from '../support/report-of.ts';
 import { xizhenAudit } from '../support/xizhen-audit.ts';
 
 const grid = '[data-table="applications"] table';

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import type { SourceBlock } from '../../lib/grid/page.ts';
+import { caseOf } from '../../harness/reports/cases.ts';
+import { reportOf } from '../../harness/reports/report-of.ts';
+import type { SourceBlock } from '../../lib/document/page.ts';
 import { auditOf } from '../support/audit-of.ts';
-import { caseOf } from '../support/cases.ts';
 import { doneWith, renderPopup } from '../support/popup.tsx';
-import { reportOf } from '../support/report-of.ts';
 import { eitherCell, missingPart, wrongTotal } from '../support/sample-findings.ts';
 import { interfaceInEnglish } from '../support/translators.ts';
 import { xizhenAudit } from '../support/xizhen-audit.ts';

@@ -1,8 +1,12 @@
 import axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { builtExtension } from './harness/built.ts';
-import { type ChromiumPopup, type ChromiumSession, launchChromium } from './harness/chromium.ts';
-import { type PageServer, servePages } from './harness/server.ts';
+import { builtExtension } from '../../harness/browsers/built.ts';
+import {
+  type ChromiumPopup,
+  type ChromiumSession,
+  launchChromium,
+} from '../../harness/browsers/chromium.ts';
+import { type PageServer, servePages } from '../../harness/browsers/server.ts';
 
 /** What axe-core has to say of the popup as it stands. */
 async function violations(popup: ChromiumPopup): Promise<unknown[]> {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { builtExtension } from './harness/built.ts';
-import { launchChromium } from './harness/chromium.ts';
+import { builtExtension } from '../../harness/browsers/built.ts';
+import { launchChromium } from '../../harness/browsers/chromium.ts';
 
 describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
   const folder = builtExtension(browser);

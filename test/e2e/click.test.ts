@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtExtension } from './harness/built.ts';
-import { launchChromium } from './harness/chromium.ts';
-import { launchFirefox } from './harness/firefox.ts';
-import { type PageServer, servePages } from './harness/server.ts';
+import { builtExtension } from '../../harness/browsers/built.ts';
+import { launchChromium } from '../../harness/browsers/chromium.ts';
+import { launchFirefox } from '../../harness/browsers/firefox.ts';
+import { type PageServer, servePages } from '../../harness/browsers/server.ts';
 
 /** The 14 that should be 0, from the click on the icon to the clipboard. */
 let server: PageServer;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { ChromiumPopup } from '../../harness/browsers/chromium.ts';
+import { until } from '../../harness/browsers/until.ts';
 import { crossfootSchema } from '../../lib/summary/crossfoot-schema.ts';
-import type { ChromiumPopup } from './harness/chromium.ts';
-import { until } from './harness/until.ts';
 import { shareChromium } from './support/chromium.ts';
 
 const shared = shareChromium();

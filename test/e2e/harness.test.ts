@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { launchChromium } from './harness/chromium.ts';
-import { launchFirefox } from './harness/firefox.ts';
-import { watchRequests } from './harness/requests.ts';
-import { type PageServer, servePages } from './harness/server.ts';
-import { until } from './harness/until.ts';
+import { launchChromium } from '../../harness/browsers/chromium.ts';
+import { launchFirefox } from '../../harness/browsers/firefox.ts';
+import { watchRequests } from '../../harness/browsers/requests.ts';
+import { type PageServer, servePages } from '../../harness/browsers/server.ts';
+import { until } from '../../harness/browsers/until.ts';
 
 /** The harness itself, tried on an extension that is not ours and does what ours must not. */
 const caller = resolve('test/e2e/fixtures/caller');

@@ -7,17 +7,17 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtExtension } from '../../harness/browsers/built.ts';
+import { anyReport } from '../../harness/reports/any-report.ts';
+import { plainCase } from '../../harness/reports/cases.ts';
+import type { Layout } from '../../harness/reports/layout.ts';
+import { layouts, partnersOf } from '../../harness/reports/layouts/index.ts';
+import { comeBack, faithful, honest } from '../../harness/reports/publish.ts';
+import { render } from '../../harness/reports/render.ts';
+import type { PlainReport } from '../../harness/reports/report-of.ts';
 import { auditPage } from '../../lib/audit.ts';
-import { pageSchema } from '../../lib/grid/page.ts';
+import { pageSchema } from '../../lib/document/page.ts';
 import { chromiumArguments, findChromium, findFirefox } from '../../scripts/browsers.ts';
-import { anyReport } from '../support/any-report.ts';
-import { plainCase } from '../support/cases.ts';
-import type { Layout } from '../support/layout.ts';
-import { layouts, partnersOf } from '../support/layouts/index.ts';
-import { comeBack, faithful, honest } from '../support/publish.ts';
-import { render } from '../support/render.ts';
-import type { PlainReport } from '../support/report-of.ts';
-import { builtExtension } from './harness/built.ts';
 
 const script = readFileSync(join(builtExtension('chrome'), 'inspector.js'), 'utf8');
 

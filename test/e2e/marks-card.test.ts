@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { until } from './harness/until.ts';
+import { until } from '../../harness/browsers/until.ts';
 import { documentOf, figures, roomy } from './support/marked-documents.ts';
 import { html, mark, paint, untilPlaced } from './support/marked-page.ts';
 import { cardOf, cardText, click, markedSuite, noCard } from './support/marked-suite.ts';

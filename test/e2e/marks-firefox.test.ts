@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtExtension } from './harness/built.ts';
-import { type FirefoxSession, launchFirefox } from './harness/firefox.ts';
-import { type PageServer, servePages } from './harness/server.ts';
+import { builtExtension } from '../../harness/browsers/built.ts';
+import { type FirefoxSession, launchFirefox } from '../../harness/browsers/firefox.ts';
+import { type PageServer, servePages } from '../../harness/browsers/server.ts';
 import { documentOf, figures, roomy } from './support/marked-documents.ts';
 import { html, mark, openMarked, paint, quote, untilPlaced } from './support/marked-page.ts';
 

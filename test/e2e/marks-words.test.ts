@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { until } from './harness/until.ts';
+import { until } from '../../harness/browsers/until.ts';
 import { html, mark, paint, quote } from './support/marked-page.ts';
 import { cardOf, markedSuite, shown } from './support/marked-suite.ts';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtExtension } from './harness/built.ts';
-import { type ChromiumSession, launchChromium } from './harness/chromium.ts';
-import { watchRequests } from './harness/requests.ts';
-import { type PageServer, servePages } from './harness/server.ts';
-import { until } from './harness/until.ts';
+import { builtExtension } from '../../harness/browsers/built.ts';
+import { type ChromiumSession, launchChromium } from '../../harness/browsers/chromium.ts';
+import { watchRequests } from '../../harness/browsers/requests.ts';
+import { type PageServer, servePages } from '../../harness/browsers/server.ts';
+import { until } from '../../harness/browsers/until.ts';
 
 let server: PageServer;
 let session: ChromiumSession;

@@ -1,10 +1,10 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtExtension } from './harness/built.ts';
-import { type ChromiumSession, launchChromium } from './harness/chromium.ts';
-import { type PageServer, servePages } from './harness/server.ts';
-import { until } from './harness/until.ts';
+import { builtExtension } from '../../harness/browsers/built.ts';
+import { type ChromiumSession, launchChromium } from '../../harness/browsers/chromium.ts';
+import { type PageServer, servePages } from '../../harness/browsers/server.ts';
+import { until } from '../../harness/browsers/until.ts';
 
 let server: PageServer;
 let session: ChromiumSession;

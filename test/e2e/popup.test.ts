@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { until } from './harness/until.ts';
+import { until } from '../../harness/browsers/until.ts';
 import { shareChromium } from './support/chromium.ts';
 
 const shared = shareChromium();

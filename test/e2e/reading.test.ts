@@ -6,13 +6,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Page } from '../../lib/grid/page.ts';
-import { limits } from '../../lib/page/limits.ts';
+import { builtExtension } from '../../harness/browsers/built.ts';
+import { type PageServer, servePages } from '../../harness/browsers/server.ts';
+import type { Page } from '../../lib/document/page.ts';
+import { limits } from '../../lib/sources/html/limits.ts';
 import { chromiumArguments, findChromium, findFirefox } from '../../scripts/browsers.ts';
-import { readings } from '../page/support/documents.ts';
-import { outlineOf } from '../page/support/outline.ts';
-import { builtExtension } from './harness/built.ts';
-import { type PageServer, servePages } from './harness/server.ts';
+import { readings } from '../sources/html/support/documents.ts';
+import { outlineOf } from '../sources/html/support/outline.ts';
 
 const script = readFileSync(join(builtExtension('chrome'), 'inspector.js'), 'utf8');
 

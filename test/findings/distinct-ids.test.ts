@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { reportOf } from '../../harness/reports/report-of.ts';
 import { withDistinctIds } from '../../lib/findings/distinct-ids.ts';
 import { auditOf, findingOf } from '../support/audit-of.ts';
-import { reportOf } from '../support/report-of.ts';
 
 test('the same defect in two reports of a page has two ids, the same on every run', () => {
   const finding = findingOf({ code: 'missing-section', id: 'missing-section-1' });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Mark } from '../../lib/highlight/door.ts';
 import { keysOf, numbersOf, piecesOf } from '../../lib/highlight/piece.ts';
-import type { Places } from '../../lib/page/places.ts';
+import type { Places } from '../../lib/sources/html/places.ts';
 
 const nowhere: Places = { cell: () => null, quote: () => null, source: () => null };
 const quote = { block: 'b1', start: 3, end: 6, text: '三件' };

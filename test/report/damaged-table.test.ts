@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { htmlDocument } from '../../harness/reports/documents.ts';
+import { compareCells } from '../../harness/reports/observed.ts';
+import { savedPages } from '../../harness/reports/saved-pages.ts';
 import { auditPage } from '../../lib/audit.ts';
-import { readPage } from '../../lib/page/read-page.ts';
-import { htmlDocument } from '../support/documents.ts';
-import { compareCells } from '../support/observed.ts';
-import { savedPages } from '../support/saved-pages.ts';
+import { readPage } from '../../lib/sources/html/read-page.ts';
 
 const saved = savedPages.find(({ slug, kind }) => slug === 'bureau-2023' && kind === 'page');
 

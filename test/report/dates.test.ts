@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TextBlock } from '../../lib/grid/page.ts';
+import type { TextBlock } from '../../lib/document/page.ts';
 import { findPeriod, findPublishedOn, findSignedOn } from '../../lib/report/dates.ts';
 
 function blocks(...texts: string[]): TextBlock[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { htmlPage } from '../../harness/reports/documents.ts';
+import { pageOf, savedPages } from '../../harness/reports/saved-pages.ts';
 import { auditPage } from '../../lib/audit.ts';
-import { htmlPage } from '../support/documents.ts';
-import { pageOf, savedPages } from '../support/saved-pages.ts';
 
 const pages = savedPages.filter(({ kind }) => kind === 'page');
 const neighbours = pages.flatMap((first) =>

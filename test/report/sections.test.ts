@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TextBlock } from '../../lib/grid/page.ts';
+import type { TextBlock } from '../../lib/document/page.ts';
 import { findSections, headingOf } from '../../lib/report/sections.ts';
 
 const block = (text: string, level = 0): TextBlock => ({ kind: 'text', id: text, text, level });

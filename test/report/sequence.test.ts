@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../lib/grid/grid.ts';
+import type { Cell } from '../../lib/document/grid.ts';
 import { setInSequence } from '../../lib/report/sequence.ts';
 
 const fields = (texts: readonly string[]): Cell[] =>

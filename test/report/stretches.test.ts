@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TextBlock } from '../../lib/grid/page.ts';
+import type { TextBlock } from '../../lib/document/page.ts';
 import { readReports } from '../../lib/report/read-reports.ts';
 
 function reportSigned(...lines: string[]) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkWritten } from '../../harness/reports/written-report.ts';
 import { absoluteClaim } from '../../lib/rules/absolute-claim.ts';
-import { checkWritten } from '../support/written-report.ts';
 
 test('passes where nothing is carried forward', () => {
   expect(

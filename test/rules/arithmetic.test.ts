@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { inBlankStyle } from '../../bench/accuracy/blank-styles.ts';
+import { caseOf } from '../../harness/reports/cases.ts';
+import { type PlainCell, reportOf, withCells } from '../../harness/reports/report-of.ts';
 import type { Defect } from '../../lib/findings/finding.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { arithmetic } from '../../lib/rules/arithmetic.ts';
 import { defaultSettings } from '../../lib/rules/rule.ts';
-import { caseOf } from '../support/cases.ts';
-import { type PlainCell, reportOf, withCells } from '../support/report-of.ts';
 
 const check = (report: Report) => arithmetic.check(report, defaultSettings);
 

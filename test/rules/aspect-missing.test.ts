@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkWritten } from '../../harness/reports/written-report.ts';
 import { aspectMissing } from '../../lib/rules/aspect-missing.ts';
-import { checkWritten } from '../support/written-report.ts';
 
 test('passes five aspects', () => {
   expect(checkWritten(aspectMissing).outcome).toBe('passed');

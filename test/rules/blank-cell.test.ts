@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { caseOf } from '../../harness/reports/cases.ts';
+import { withCells } from '../../harness/reports/report-of.ts';
 import { blankCell } from '../../lib/rules/blank-cell.ts';
 import { defaultSettings } from '../../lib/rules/rule.ts';
-import { caseOf } from '../support/cases.ts';
-import { withCells } from '../support/report-of.ts';
 
 const clean = caseOf('bureau-2023');
 const check = (report = clean) => blankCell.check(report, defaultSettings);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkWritten } from '../../harness/reports/written-report.ts';
 import { doubledWord } from '../../lib/rules/doubled-word.ts';
-import { checkWritten } from '../support/written-report.ts';
 
 test('passes words that meet and idioms', () => {
   expect(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { writtenReport } from '../../harness/reports/written-report.ts';
 import { auditReport } from '../../lib/audit.ts';
-import { writtenReport } from '../support/written-report.ts';
 
 const TWO_SECONDS = 2000;
 const SIGNS = 40_000;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkWritten } from '../../harness/reports/written-report.ts';
 import { feeAmount } from '../../lib/rules/fee-amount.ts';
-import { checkWritten } from '../support/written-report.ts';
 
 test('passes multiples of ten, in 元 and 万元', () => {
   expect(

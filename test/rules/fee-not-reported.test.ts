@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkWritten } from '../../harness/reports/written-report.ts';
 import { feeNotReported } from '../../lib/rules/fee-not-reported.ts';
-import { checkWritten } from '../support/written-report.ts';
 
 test('passes a statement in part six', () => {
   expect(checkWritten(feeNotReported, { others: ['本年度未产生信息处理费。'] }).outcome).toBe(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { caseOf } from '../../harness/reports/cases.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { labelAltered } from '../../lib/rules/label-altered.ts';
 import { outdatedForm } from '../../lib/rules/outdated-form.ts';
 import { defaultSettings } from '../../lib/rules/rule.ts';
-import { caseOf } from '../support/cases.ts';
 
 const clean = caseOf('bureau-2023');
 const old = caseOf('shanghai-office-2019');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkWritten } from '../../harness/reports/written-report.ts';
 import { growthWrong } from '../../lib/rules/growth-wrong.ts';
-import { checkWritten } from '../support/written-report.ts';
 
 test('passes rounding', () => {
   expect(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { caseOf } from '../../harness/reports/cases.ts';
+import { withCells } from '../../harness/reports/report-of.ts';
 import { impossibleValue } from '../../lib/rules/impossible-value.ts';
 import { defaultSettings } from '../../lib/rules/rule.ts';
-import { caseOf } from '../support/cases.ts';
-import { withCells } from '../support/report-of.ts';
 
 const clean = caseOf('bureau-2023');
 const old = caseOf('shanghai-office-2019');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkWritten } from '../../harness/reports/written-report.ts';
 import { latePublication } from '../../lib/rules/late-publication.ts';
-import { checkWritten } from '../support/written-report.ts';
 
 test('passes the last day', () => {
   expect(checkWritten(latePublication, { beside: ['发布日期：2024-01-31'] }).outcome).toBe(

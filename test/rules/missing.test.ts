@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceBlock } from '../../lib/grid/page.ts';
+import { caseOf } from '../../harness/reports/cases.ts';
+import { reportOf, withCells } from '../../harness/reports/report-of.ts';
+import type { SourceBlock } from '../../lib/document/page.ts';
 import type { Report, Section, SectionName } from '../../lib/report/report.ts';
 import { missingRow } from '../../lib/rules/missing-row.ts';
 import { missingSection } from '../../lib/rules/missing-section.ts';
 import { missingTable } from '../../lib/rules/missing-table.ts';
 import { defaultSettings } from '../../lib/rules/rule.ts';
-import { caseOf } from '../support/cases.ts';
-import { reportOf, withCells } from '../support/report-of.ts';
 
 const clean = caseOf('bureau-2023');
 const old = caseOf('shanghai-office-2019');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkWritten } from '../../harness/reports/written-report.ts';
 import { partsNotTotal } from '../../lib/rules/parts-not-total.ts';
-import { checkWritten } from '../support/written-report.ts';
 
 test('passes parts that add up', () => {
   expect(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkWritten } from '../../harness/reports/written-report.ts';
 import { percentageWrong } from '../../lib/rules/percentage-wrong.ts';
-import { checkWritten } from '../support/written-report.ts';
 
 test('accepts rounding and cutting off', () => {
   expect(

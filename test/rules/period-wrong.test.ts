@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkWritten } from '../../harness/reports/written-report.ts';
 import { periodWrong } from '../../lib/rules/period-wrong.ts';
-import { checkWritten } from '../support/written-report.ts';
 
 test('passes the whole year', () => {
   expect(checkWritten(periodWrong).outcome).toBe('passed');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkWritten } from '../../harness/reports/written-report.ts';
 import { placeholderLeft } from '../../lib/rules/placeholder-left.ts';
-import { checkWritten } from '../support/written-report.ts';
 
 test('passes addresses and telephone numbers', () => {
   expect(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkWritten } from '../../harness/reports/written-report.ts';
 import { problemsEmpty } from '../../lib/rules/problems-empty.ts';
-import { checkWritten } from '../support/written-report.ts';
 
 test('passes a problem and an improvement', () => {
   expect(checkWritten(problemsEmpty).outcome).toBe('passed');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkWritten } from '../../harness/reports/written-report.ts';
 import { regulationsWithoutAuthority } from '../../lib/rules/regulations-without-authority.ts';
-import { checkWritten } from '../support/written-report.ts';
 
 test('passes 0', () => {
   expect(checkWritten(regulationsWithoutAuthority).outcome).toBe('passed');

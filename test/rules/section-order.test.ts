@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkWritten } from '../../harness/reports/written-report.ts';
 import { sectionOrder } from '../../lib/rules/section-order.ts';
-import { checkWritten } from '../support/written-report.ts';
 
 test('passes the form’s order', () => {
   expect(checkWritten(sectionOrder).outcome).toBe('passed');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkWritten } from '../../harness/reports/written-report.ts';
 import { signedBeforePeriodEnd } from '../../lib/rules/signed-before-period-end.ts';
-import { checkWritten } from '../support/written-report.ts';
 
 test('passes a date after the year', () => {
   expect(checkWritten(signedBeforePeriodEnd).outcome).toBe('passed');

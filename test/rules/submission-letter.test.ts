@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkWritten } from '../../harness/reports/written-report.ts';
 import { submissionLetter } from '../../lib/rules/submission-letter.ts';
-import { checkWritten } from '../support/written-report.ts';
 
 test('passes a report', () => {
   expect(checkWritten(submissionLetter).outcome).toBe('passed');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkWritten } from '../../harness/reports/written-report.ts';
 import { textContradictsTable } from '../../lib/rules/text-contradicts-table.ts';
-import { checkWritten } from '../support/written-report.ts';
 
 test('passes what any reading gives', () => {
   expect(

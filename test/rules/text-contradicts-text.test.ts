@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { checkWritten, writtenReport } from '../../harness/reports/written-report.ts';
 import { defaultSettings } from '../../lib/rules/rule.ts';
 import { textContradictsText } from '../../lib/rules/text-contradicts-text.ts';
-import { checkWritten, writtenReport } from '../support/written-report.ts';
 
 test('passes the same number twice', () => {
   expect(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkWritten } from '../../harness/reports/written-report.ts';
 import { titleForm } from '../../lib/rules/title-form.ts';
-import { checkWritten } from '../support/written-report.ts';
 
 test('passes the form and its usual variants', () => {
   expect(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { caseOf } from '../../harness/reports/cases.ts';
+import { withCells } from '../../harness/reports/report-of.ts';
 import { defaultSettings } from '../../lib/rules/rule.ts';
 import { unreadableCell } from '../../lib/rules/unreadable-cell.ts';
-import { caseOf } from '../support/cases.ts';
-import { withCells } from '../support/report-of.ts';
 
 const clean = caseOf('bureau-2023');
 const check = (report = clean) => unreadableCell.check(report, defaultSettings);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkWritten } from '../../harness/reports/written-report.ts';
 import { unsigned } from '../../lib/rules/unsigned.ts';
-import { checkWritten } from '../support/written-report.ts';
 
 test('passes an organ and a date', () => {
   expect(checkWritten(unsigned).outcome).toBe('passed');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkWritten } from '../../harness/reports/written-report.ts';
 import { wrongSelfReference } from '../../lib/rules/wrong-self-reference.ts';
-import { checkWritten } from '../support/written-report.ts';
 
 test('passes the right word and a superior place', () => {
   expect(

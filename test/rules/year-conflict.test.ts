@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkWritten } from '../../harness/reports/written-report.ts';
 import { yearConflict } from '../../lib/rules/year-conflict.ts';
-import { checkWritten } from '../support/written-report.ts';
 
 test('passes a comparison of two years', () => {
   expect(

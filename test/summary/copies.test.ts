@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withCells } from '../../harness/reports/report-of.ts';
 import { crossfootSchema } from '../../lib/summary/crossfoot-schema.ts';
 import { crossfootSummary, jsonSummary } from '../../lib/summary/json.ts';
 import { escapeMarkdown, markdownSummary } from '../../lib/summary/markdown.ts';
 import type { Summary } from '../../lib/summary/summary.ts';
 import { spreadsheetCell, tableSummary } from '../../lib/summary/table.ts';
 import { textSummary } from '../../lib/summary/text.ts';
-import { withCells } from '../support/report-of.ts';
 import { eitherCell } from '../support/sample-findings.ts';
 import { inChinese, inEnglish } from '../support/translators.ts';
 import { xizhenAudit } from '../support/xizhen-audit.ts';

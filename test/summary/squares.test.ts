@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { caseOf } from '../../harness/reports/cases.ts';
+import { reportOf, withCells } from '../../harness/reports/report-of.ts';
 import type { Square } from '../../lib/summary/squares.ts';
 import { squaresOf } from '../../lib/summary/squares.ts';
 import { auditOf } from '../support/audit-of.ts';
-import { caseOf } from '../support/cases.ts';
-import { reportOf, withCells } from '../support/report-of.ts';
 import { inChinese } from '../support/translators.ts';
 import { xizhenAudit } from '../support/xizhen-audit.ts';
 

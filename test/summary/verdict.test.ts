@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { caseOf } from '../../harness/reports/cases.ts';
+import { reportOf } from '../../harness/reports/report-of.ts';
 import type { Audit } from '../../lib/findings/audit.ts';
 import type { Summary } from '../../lib/summary/summary.ts';
 import { toneOf, verdictInWords } from '../../lib/summary/verdict.ts';
 import { auditOf } from '../support/audit-of.ts';
-import { caseOf } from '../support/cases.ts';
-import { reportOf } from '../support/report-of.ts';
 import { alteredLabel } from '../support/sample-findings.ts';
 import { inChinese, inEnglish } from '../support/translators.ts';
 import { xizhenAudit } from '../support/xizhen-audit.ts';

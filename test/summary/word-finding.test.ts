@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { caseOf } from '../../harness/reports/cases.ts';
+import { reportOf, withCells } from '../../harness/reports/report-of.ts';
 import { auditReport } from '../../lib/audit.ts';
 import { wordFinding } from '../../lib/summary/word-finding.ts';
 import { findingOf } from '../support/audit-of.ts';
-import { caseOf } from '../support/cases.ts';
-import { reportOf, withCells } from '../support/report-of.ts';
 import { alteredLabel, eitherCell, missingPart, wrongTotal } from '../support/sample-findings.ts';
 import { inChinese, inEnglish } from '../support/translators.ts';
 import { xizhenAudit } from '../support/xizhen-audit.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { corpusOf, runCorpus } from '../../bench/corpus.ts';
+import { corpusOf, runCorpus } from '../../harness/corpus.ts';
+import { pageOf, savedPages } from '../../harness/reports/saved-pages.ts';
+import { writtenReport } from '../../harness/reports/written-report.ts';
 import { auditPage } from '../../lib/audit.ts';
 import type { Finding } from '../../lib/findings/finding.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { wordFinding } from '../../lib/summary/word-finding.ts';
-import { pageOf, savedPages } from '../support/saved-pages.ts';
 import { inChinese, inEnglish } from '../support/translators.ts';
-import { writtenReport } from '../support/written-report.ts';
 
 interface Found {
   readonly report: Report;

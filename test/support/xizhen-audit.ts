@@ -1,6 +1,6 @@
+import { caseOf } from '../../harness/reports/cases.ts';
 import type { Audit } from '../../lib/findings/audit.ts';
 import { auditOf } from './audit-of.ts';
-import { caseOf } from './cases.ts';
 import { alteredLabel, blankTotals, missingPart, wrongTotal } from './sample-findings.ts';
 
 /** 西镇乡 2023 with findings made by hand: an error, two warnings, a piece of advice. */

@@ -1,7 +1,7 @@
-import type { Claim } from '../../report/claims/claim.ts';
-import { claimsOf } from '../../report/claims/claims.ts';
-import type { Count } from '../../report/claims/count.ts';
-import { type Judgement, judge } from '../../report/claims/evaluate.ts';
+import type { Claim } from '../../claims/claim.ts';
+import { claimsOf } from '../../claims/claims.ts';
+import type { Count } from '../../claims/count.ts';
+import { type Judgement, judge } from '../../claims/evaluate.ts';
 import type { Report } from '../../report/report.ts';
 
 export interface Judged {

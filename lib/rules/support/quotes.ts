@@ -1,6 +1,6 @@
+import { type Paragraph, paragraphsOf } from '../../claims/sentence.ts';
+import type { Quote, TextBlock } from '../../document/page.ts';
 import type { PlacedQuote } from '../../findings/finding.ts';
-import type { Quote, TextBlock } from '../../grid/page.ts';
-import { type Paragraph, paragraphsOf } from '../../report/claims/sentence.ts';
 import { type Prose, type ProseLine, proseOf, quoteLine, quoteOf } from '../../report/prose.ts';
 import type { Report, SectionName } from '../../report/report.ts';
 

@@ -1,8 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { builtExtension } from '../harness/built.ts';
-import { type ChromiumPopup, type ChromiumSession, launchChromium } from '../harness/chromium.ts';
-import { type PageServer, servePages } from '../harness/server.ts';
+import { builtExtension } from '../../../harness/browsers/built.ts';
+import {
+  type ChromiumPopup,
+  type ChromiumSession,
+  launchChromium,
+} from '../../../harness/browsers/chromium.ts';
+import { type PageServer, servePages } from '../../../harness/browsers/server.ts';
 
 /** What a file's tests in Chromium share. */
 export interface Shared {

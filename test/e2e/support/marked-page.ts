@@ -10,10 +10,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import type { Quote } from '../../../lib/grid/page.ts';
+import { builtExtension } from '../../../harness/browsers/built.ts';
+import { until } from '../../../harness/browsers/until.ts';
+import type { Quote } from '../../../lib/document/page.ts';
 import type { Mark } from '../../../lib/highlight/door.ts';
-import { builtExtension } from '../harness/built.ts';
-import { until } from '../harness/until.ts';
 import { installProbe, recordRoots } from './probe.ts';
 
 const words = { bar: '核对结果', previous: '上一处', next: '下一处', close: '去掉标记' };

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { builtExtension } from '../harness/built.ts';
-import { type ChromiumSession, launchChromium } from '../harness/chromium.ts';
-import { type PageServer, servePages } from '../harness/server.ts';
-import { until } from '../harness/until.ts';
+import { builtExtension } from '../../../harness/browsers/built.ts';
+import { type ChromiumSession, launchChromium } from '../../../harness/browsers/chromium.ts';
+import { type PageServer, servePages } from '../../../harness/browsers/server.ts';
+import { until } from '../../../harness/browsers/until.ts';
 import { documentOf } from './marked-documents.ts';
 import { openMarked } from './marked-page.ts';
 

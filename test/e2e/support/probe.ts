@@ -1,4 +1,4 @@
-import type { Page as ReadPage } from '../../../lib/grid/page.ts';
+import type { Page as ReadPage } from '../../../lib/document/page.ts';
 import type { Mark, PaintOrder } from '../../../lib/highlight/door.ts';
 
 /** What the tests ask a marked page; the code runs in the page, so each function stands alone. */

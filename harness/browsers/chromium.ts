@@ -1,0 +1,188 @@
+/**
+ * A real Chromium with the extension in it.
+ *
+ *     const session = await launchChromium(builtExtension('chrome'));   // see built.ts
+ *     const page = await session.open(server.url('000-xizhen-2023'));
+ *     const popup = await session.openPopup(page);        // clicks the toolbar icon: see popup.ts
+ *     popup.page;                                         // puppeteer's Page of the popup, for axe
+ *     await session.clickIcon(page);                      // the click alone
+ *     await session.openExtensionPage('options.html');    // in a tab of its own
+ *     await atRest(page);                                 // after 定位, before a picture
+ *     await session.close();
+ *
+ * The click is the browser's own: activeTab is granted as it is for a person. `language` sets
+ * `navigator.languages` only; Debian's Chromium ships no other interface than English, so that
+ * `i18n.getUILanguage()` stays "en-US".
+ */
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { chromiumArguments, findChromium } from '../../scripts/browsers.ts';
+import { Popup, type Surface } from './popup.ts';
+import { until } from './until.ts';
+
+export interface ChromiumOptions {
+  /** For `navigator.languages`; default "zh-CN". */
+  readonly language?: 'zh-CN' | 'en-US';
+  /** Default true. */
+  readonly headless?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+  /** Device pixels to a CSS pixel; default 1. */
+  readonly scale?: number;
+  readonly args?: readonly string[];
+}
+
+export class ChromiumPopup extends Popup {
+  readonly page: Page;
+
+  constructor(page: Page, surface: Surface) {
+    super(surface);
+    this.page = page;
+  }
+}
+
+/** Starts Chromium with an empty profile and the unpacked extension of `folder`. */
+export async function launchChromium(
+  folder: string,
+  options: ChromiumOptions = {},
+): Promise<ChromiumSession> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('No Chromium is installed; run "npm test" once.');
+  const language = options.language ?? 'zh-CN';
+  const scale = options.scale ?? 1;
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: [folder],
+    defaultViewport: null,
+    args: [
+      ...chromiumArguments(),
+      `--accept-lang=${language}`,
+      `--window-size=${options.width ?? 1280},${options.height ?? 900}`,
+      // A popup is never larger than its screen, which without this is 800 by 600 device pixels.
+      `--screen-info={${1600 * scale}x${1200 * scale} devicePixelRatio=${scale}}`,
+      ...(options.args ?? []),
+    ],
+  });
+  const extension = await until('the extension to load', async () => {
+    return [...(await browser.extensions()).values()][0] ?? null;
+  });
+  return new ChromiumSession(browser, extension);
+}
+
+export class ChromiumSession {
+  readonly browser: Browser;
+  readonly extension: Extension;
+
+  constructor(browser: Browser, extension: Extension) {
+    this.browser = browser;
+    this.extension = extension;
+  }
+
+  /** "chrome-extension://<id>" */
+  get origin(): string {
+    return `chrome-extension://${this.extension.id}`;
+  }
+
+  /** Opens an address in a new tab, in front. */
+  async open(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  openExtensionPage(path: string): Promise<Page> {
+    return this.open(`${this.origin}/${path}`);
+  }
+
+  /** Clicks the extension's toolbar icon while `page` is in front. */
+  async clickIcon(page: Page): Promise<void> {
+    await page.bringToFront();
+    await page.triggerExtensionAction(this.extension);
+  }
+
+  async openPopup(page: Page): Promise<ChromiumPopup> {
+    const before = new Set(this.browser.targets());
+    await this.clickIcon(page);
+    const target = await this.browser.waitForTarget(
+      (candidate) =>
+        !before.has(candidate) && candidate.url().startsWith(`${this.origin}/popup.html`),
+      { timeout: 10_000 },
+    );
+    const popup = await target.asPage();
+    return new ChromiumPopup(popup, new ChromiumSurface(popup, this));
+  }
+
+  /** Runs `work` while the extension's own pages may read the clipboard. */
+  async withClipboard<T>(work: () => Promise<T>): Promise<T> {
+    const context = this.browser.defaultBrowserContext();
+    await context.overridePermissions(this.origin, ['clipboard-read']);
+    try {
+      return await work();
+    } finally {
+      await context.clearPermissionOverrides();
+    }
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+/** Waits until a page that scrolls smoothly has come to rest. */
+export async function atRest(page: Page): Promise<void> {
+  const position = () => page.evaluate(() => window.scrollY);
+  let last = await position();
+  let same = 0;
+  await until('the page to stop scrolling', async () => {
+    const now = await position();
+    same = now === last ? same + 1 : 0;
+    last = now;
+    return same >= 5 || null;
+  });
+}
+
+class ChromiumSurface implements Surface {
+  readonly #page: Page;
+  readonly #session: ChromiumSession;
+
+  constructor(page: Page, session: ChromiumSession) {
+    this.#page = page;
+    this.#session = session;
+  }
+
+  evaluate(expression: string): Promise<unknown> {
+    return this.#page.evaluate(expression);
+  }
+
+  async click(selector: string, index: number): Promise<void> {
+    const element = (await this.#page.$$(selector))[index];
+    if (!element) throw new Error(`No ${selector} number ${index} in the popup.`);
+    await element.click();
+  }
+
+  press: Surface['press'] = (key) => this.#page.keyboard.press(key);
+
+  async screenshot(file: string): Promise<void> {
+    await mkdir(dirname(file), { recursive: true });
+    await this.#page.screenshot({ path: file as `${string}.png` });
+  }
+
+  readClipboard(): Promise<string> {
+    return this.#session.withClipboard(() =>
+      this.#page.evaluate(() => navigator.clipboard.readText()),
+    );
+  }
+
+  clearClipboard(): Promise<void> {
+    return this.#session.withClipboard(() =>
+      this.#page.evaluate(() => navigator.clipboard.writeText('')),
+    );
+  }
+
+  close(): Promise<void> {
+    return this.#page.close();
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * A real Firefox with the extension in it.
+ *
+ *     const session = await launchFirefox(builtExtension('firefox'));
+ *     const page = await session.open(server.url('000-xizhen-2023'));
+ *     const popup = await session.openPopup(page);     // clicks the toolbar icon: see popup.ts
+ *     await session.close();
+ *
+ * The icon is clicked where Firefox puts it for a person: the extensions button of the toolbar, then
+ * the extension's line in its panel. Both clicks are mouse events in the browser's own window (see
+ * firefox-chrome.ts), so that activeTab is granted by the browser, and only by it. The popup's
+ * document is read through a frame script, since WebDriver BiDi does not show extension popups.
+ */
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../scripts/browsers.ts';
+import { type ChromeWindow, chromeWindow } from './firefox-chrome.ts';
+import { FirefoxSurface } from './firefox-surface.ts';
+import { Popup } from './popup.ts';
+import { until } from './until.ts';
+
+export interface FirefoxOptions {
+  /** For `navigator.languages`; default "zh-CN". */
+  readonly language?: 'zh-CN' | 'en-US';
+}
+
+/** Starts Firefox with an empty profile and the extension of `folder`, as a temporary add-on. */
+export async function launchFirefox(
+  folder: string,
+  options: FirefoxOptions = {},
+): Promise<FirefoxSession> {
+  const executablePath = findFirefox();
+  if (executablePath === null) throw new Error('No Firefox is installed; run "npm test" once.');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: { 'intl.accept_languages': options.language ?? 'zh-CN' },
+  });
+  const id = await browser.installExtension(folder);
+  return new FirefoxSession(browser, id, await chromeWindow(browser));
+}
+
+export class FirefoxSession {
+  readonly browser: Browser;
+  /** The add-on's id. */
+  readonly id: string;
+  readonly #window: ChromeWindow;
+
+  constructor(browser: Browser, id: string, window: ChromeWindow) {
+    this.browser = browser;
+    this.id = id;
+    this.#window = window;
+  }
+
+  /** Opens an address in a new tab, in front. */
+  async open(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /**
+   * Clicks the extensions button, then the extension in its panel, while `page` is in front. A popup
+   * that is open closes first: a click beside it does no more than that.
+   */
+  async clickIcon(page: Page): Promise<void> {
+    await page.bringToFront();
+    const open = new FirefoxSurface(this.#window);
+    if (await open.isOpen()) await open.close();
+    await this.#clickWhenShown('#unified-extensions-button');
+    await this.#clickWhenShown(
+      `#unified-extensions-panel .unified-extensions-item[data-extensionid="${this.id}"] .unified-extensions-item-action-button`,
+    );
+  }
+
+  async openPopup(page: Page): Promise<Popup> {
+    await this.clickIcon(page);
+    const surface = new FirefoxSurface(this.#window);
+    await until('the popup to open', async () => ((await surface.isOpen()) ? true : null));
+    return new Popup(surface);
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  async #clickWhenShown(selector: string): Promise<void> {
+    await until(selector, async () => ((await this.#window.click(selector)) ? true : null));
+  }
+}

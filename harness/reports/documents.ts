@@ -1,0 +1,32 @@
+import { JSDOM } from 'jsdom';
+import type { Page } from '../../lib/document/page.ts';
+import { readPage } from '../../lib/sources/html/read-page.ts';
+
+/** A portal page as a browser's document. Nothing is loaded and no script runs. */
+export function htmlDocument(html: string, url = 'https://portal.example/page.html'): Document {
+  return new JSDOM(html, { url }).window.document;
+}
+
+/**
+ * A text/plain file as browsers show it: the whole text in one `<pre>`. JSDOM does not build that
+ * document itself.
+ */
+export function textDocument(text: string, url = 'https://portal.example/page.txt'): Document {
+  const { document } = new JSDOM('<html><head></head><body><pre></pre></body></html>', {
+    url,
+  }).window;
+  const pre = document.querySelector('pre');
+  if (pre) pre.textContent = text;
+  Object.defineProperty(document, 'contentType', { value: 'text/plain' });
+  return document;
+}
+
+/** Page of a saved .html. */
+export function htmlPage(html: string): Page {
+  return readPage(htmlDocument(html)).page;
+}
+
+/** Page of a saved .txt. */
+export function textPage(text: string): Page {
+  return readPage(textDocument(text)).page;
+}

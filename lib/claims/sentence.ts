@@ -1,0 +1,70 @@
+import type { TextBlock } from '../document/page.ts';
+import { type Prose, proseOf } from '../report/prose.ts';
+import type { Report, SectionName } from '../report/report.ts';
+
+/** One sentence of a report: its words and where they begin in the block's prose. */
+export interface Sentence {
+  readonly prose: Prose;
+  readonly section: SectionName | null;
+  readonly start: number;
+  /** Names in 《》 and 〔〕 are masked by □, sign for sign: a year or a figure in them says nothing. */
+  readonly text: string;
+  /** The block's words before the sentence, masked alike. */
+  readonly before: string;
+  /** The last heading of its own in the part above the block, spaces left out; "" for none. */
+  readonly heading: string;
+}
+
+const NAMED = /《[^《》]{0,80}》|〔[^〔〕]{0,20}〕\d*号?|\[20\d\d\]\d+号|【[^【】]{0,40}】/gu;
+
+/** Words in 《》, 〔〕 and 【】 replaced by □, without moving what follows. */
+function maskNames(text: string): string {
+  return text.replace(NAMED, (name) => '□'.repeat(name.length));
+}
+
+/** A paragraph of the report and the part it stands in; null before the first part. */
+export interface Paragraph {
+  readonly block: TextBlock;
+  readonly section: SectionName | null;
+  readonly heading: string;
+}
+
+/** A short line that is no sentence: （二）依申请公开. */
+const HEADING = /^(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.])?[^。;,:\d\n]{2,24}$/u;
+
+/** Every paragraph of a report in page order, headings of the six parts left out. */
+export function paragraphsOf(report: Report): Paragraph[] {
+  const seen = new Set<string>();
+  const paragraphs: Paragraph[] = [];
+  const add = (blocks: readonly TextBlock[], section: SectionName | null) => {
+    let heading = '';
+    for (const block of blocks) {
+      if (seen.has(block.id)) continue;
+      seen.add(block.id);
+      paragraphs.push({ block, section, heading });
+      const { text } = proseOf(block);
+      if (HEADING.test(text)) heading = text;
+    }
+  };
+  add(report.front, null);
+  for (const section of report.sections) add(section.blocks, section.name);
+  add(report.back, null);
+  return paragraphs;
+}
+
+/**
+ * The sentences of one paragraph. They end at 。！？ or with the line; a semicolon does not end one, nor
+ * does 。 before 其中.
+ */
+export function sentencesOf({ block, section, heading }: Paragraph): Sentence[] {
+  const prose = proseOf(block);
+  const masked = maskNames(prose.text).replace(/。(?=其中)/gu, ',');
+  return [...masked.matchAll(/[^。!?\n]+/gu)].map((match) => ({
+    prose,
+    section,
+    start: match.index,
+    text: match[0],
+    before: masked.slice(0, match.index),
+    heading,
+  }));
+}

@@ -1,0 +1,166 @@
+import type { Report } from '../report/report.ts';
+import type { Claim } from './claim.ts';
+import { claimsOf, type Statement, statementsOf } from './claims.ts';
+import type { Count } from './count.ts';
+import { judge, valuesOf } from './evaluate.ts';
+import type { Sentence } from './sentence.ts';
+
+/** "a件，占p%": the part, the percentage, and every whole that it may be a share of. */
+export interface Share {
+  readonly statement: Statement;
+  readonly percent: Count;
+  readonly part: Count;
+  /** What the part may be: as stated, or as the table has it. */
+  readonly parts: readonly number[];
+  /** The whole that the sentence names with a number between 占 and the percentage. */
+  readonly named: number | null;
+  /**
+   * Every other whole: numbers told before in the paragraph, totals of the tables. None where neither
+   * the sentence states a whole nor the tables hold it: 发布1200条，占发布总量的80%.
+   */
+  readonly bases: readonly number[];
+}
+
+/** What may stand between 占 and the percentage: a whole that is told or that 表三 holds. */
+const OF_A_WHOLE =
+  /^占(?:比例?|比重|到|了|为|约|达|其|政府信息公开|信息公开|公开|申请|受理|办理|办结|答复|收到|新收|处理|发布|全部|全年|年度|本年|今年|结果|案件|行政复议|行政诉讼|复议|诉讼|信息|自然人|法人|不予公开|无法提供|不予处理|总|件|数|量|的|共|[\d,.]+|[条项次份个]|:)*$/u;
+const SHARE = /占(?:比|到|了)?[^,;。]{0,30}$/u;
+const TOGETHER = /合计|共占|总共占|两[项者类]|[二三]者|三[项类]|以上/u;
+/** Wholes that a share may be of without naming them, and by the words that name them. */
+const WHOLES: readonly (readonly [name: string, words: RegExp])[] = [
+  ['received', /^/u],
+  ['processed', /^/u],
+  ['naturalPerson', /自然人/u],
+  ['organisations', /法人/u],
+  ['denied', /不予公开/u],
+  ['unavailable', /无法提供/u],
+  ['notProcessed', /不予处理/u],
+  ['review', /复议/u],
+  ['litigation', /诉讼/u],
+];
+
+/** Every share of a report's sentences that has a part with a number of its own. */
+export function sharesOf(report: Report): Share[] {
+  const claims = claimsOf(report);
+  const statements = statementsOf(report);
+  return statements.flatMap((statement, position) => {
+    const { counts, sentence } = statement;
+    return counts.flatMap((percent, index) => {
+      const part = percent.unit === '%' ? partOf(statement, index) : null;
+      if (!part) return [];
+      const at = sentence.text.lastIndexOf('占', percent.start);
+      const named = counts.filter((count) => count.start > at && count.end <= percent.start);
+      const claim = claims.find(({ count }) => count === part);
+      const told = statements
+        .slice(Math.max(0, position - 4), position)
+        .filter((other) => other.sentence.prose === sentence.prose)
+        .flatMap((other) => other.counts)
+        .concat(counts.filter((count) => count !== part));
+      return [
+        {
+          statement,
+          percent,
+          part,
+          parts: [part.value, ...(claim ? correctedValues(report, claim) : [])],
+          named: named.find(({ unit }) => unit === part.unit)?.value ?? null,
+          bases: basesOf(
+            report,
+            sentence,
+            told.filter(({ unit }) => unit === part.unit),
+            counts.some((count) => isWholeOf(count, part, sentence.text)),
+          ),
+        },
+      ];
+    });
+  });
+}
+
+function basesOf(
+  report: Report,
+  sentence: Sentence,
+  told: readonly Count[],
+  stated: boolean,
+): number[] {
+  const tables = mayBeOfTables(sentence);
+  if (!tables && !stated) return [];
+  return [...told.map(({ value }) => value), ...(tables ? wholesOf(report, sentence.text) : [])];
+}
+
+const OF_WHICH = /其中|涉及|包括|中,|\(/u;
+
+/** 320条，其中…88条: the sentence states what the part is a part of. */
+function isWholeOf(whole: Count, part: Count, text: string): boolean {
+  if (whole.end > part.start || whole.unit !== part.unit || whole.value < part.value) return false;
+  return OF_WHICH.test(text.slice(whole.end, part.start));
+}
+
+function mayBeOfTables({ section, before, text }: Sentence): boolean {
+  if (section === 'applications' || section === 'proceedings') return true;
+  return /申请|予以公开|不予|无法提供|复议|诉讼/u.test(before + text);
+}
+
+/** What the table has in place of a number that contradicts it. */
+function correctedValues(report: Report, { quantities, value }: Claim): number[] {
+  const [name] = quantities;
+  if (name === undefined || quantities.length > 1) return [];
+  return judge(report, quantities, value).state === 'differs' ? valuesOf(report, name) : [];
+}
+
+function wholesOf(report: Report, words: string): number[] {
+  return WHOLES.flatMap(([name, named]) => (named.test(words) ? valuesOf(report, name) : []));
+}
+
+/** Between a count and 占: 35件申请，占; （占; a subject of its own (，无法提供占) makes it another's share. */
+const STRAIGHT_ON = /^[^,;、()。]{0,10}[,、(]?(?:约|仅|只|大约)?$/u;
+
+/** The count whose share a percentage is: the last before 占; with 分别, the one in the same place. */
+function partOf({ counts, sentence }: Statement, index: number): Count | null {
+  const percent = counts[index];
+  if (!percent) return null;
+  const { text } = sentence;
+  const ordered = orderedPart(counts, index, text);
+  if (ordered) return ordered;
+  const floor = counts.slice(0, index).findLast(({ unit }) => unit === '%')?.end ?? 0;
+  const share = SHARE.exec(text.slice(floor, percent.start));
+  if (!share || !OF_A_WHOLE.test(share[0]) || isInRow(counts, index, text)) return null;
+  const at = floor + share.index;
+  const before = counts.filter(
+    ({ end, unit, change }) => end <= at && unit && unit !== '%' && !change,
+  );
+  // 公开类140件（予以公开120件、部分公开20件），占: what stands in brackets is no part of its own.
+  const closed = /\),?$/u.test(text.slice(0, at)) ? text.lastIndexOf('(', at) : at;
+  const part = before.findLast(({ end }) => end <= closed);
+  if (!part || part.end < floor || part.approximate) return null;
+  const between = closed === at ? text.slice(part.end, at) : text.slice(part.end, closed);
+  return STRAIGHT_ON.test(between) && !TOGETHER.test(text.slice(part.end, percent.start))
+    ? part
+    : null;
+}
+
+function isInRow(counts: readonly Count[], index: number, text: string): boolean {
+  return (
+    follow(counts[index - 1], counts[index], text) || follow(counts[index], counts[index + 1], text)
+  );
+}
+
+const ORDERED = /(?:分别占|占比?分别)[^,;。]{0,20}$/u;
+
+/** 自然人10件、法人2件，分别占83.3%、16.7%; percentages in a row are in the order of the counts. */
+function orderedPart(counts: readonly Count[], index: number, text: string): Count | null {
+  let first = index;
+  while (follow(counts[first - 1], counts[first], text)) first--;
+  let last = index;
+  while (follow(counts[last], counts[last + 1], text)) last++;
+  const start = counts[first];
+  if (!start || (first === last && !ORDERED.test(text.slice(0, start.start)))) return null;
+  const part = counts[first - (last - first + 1) + (index - first)];
+  return part && part.unit !== '%' && text.slice(part.end, start.start).includes('占')
+    ? part
+    : null;
+}
+
+/** Two percentages with nothing but a joining sign between them. */
+function follow(one: Count | undefined, other: Count | undefined, text: string): boolean {
+  if (one?.unit !== '%' || other?.unit !== '%') return false;
+  return /^[、和及与,]$/u.test(text.slice(one.end, other.start));
+}

@@ -1,0 +1,105 @@
+import type { Block } from '../../document/page.ts';
+import { createSpanGrid } from '../../document/span-grid.ts';
+import type { Anchor } from './pieces.ts';
+
+type Grid = Extract<Block, { kind: 'grid' }>['grid'];
+
+/** What is asked of the reader while a table is formed. */
+export interface CellReader {
+  /** The cell's text, normalised; null for a cell that has no box. Asked of each cell in turn. */
+  textOf(cell: Element): string | null;
+  /** False for a row that has no box. Asked only of rows without a cell. */
+  hasBox(row: Element): boolean;
+}
+
+export interface FormedTable {
+  readonly grid: Grid;
+  /** Where each of the grid's cells stands. */
+  readonly anchors: readonly Anchor[];
+}
+
+/**
+ * The HTML standard's "forming a table" over the rows and cells that have a box
+ * (https://html.spec.whatwg.org/multipage/tables.html#forming-a-table): `tfoot` comes last, spans
+ * are limited to 1000 columns and 65534 rows, and, as browsers lay it out, to the row group.
+ */
+export function formTable(table: Element, id: string, reader: CellReader): FormedTable {
+  const former = createFormer(id, reader, /^t[dh]$/i);
+  const addRows = (group: Element) => {
+    for (let row = group.firstElementChild; row !== null; row = row.nextElementSibling) {
+      if (nameOf(row) === 'TR') former.addRow(row);
+    }
+    former.slots.endGroup();
+  };
+  const feet: Element[] = [];
+  let columns = 0;
+  for (let part = table.firstElementChild; part !== null; part = part.nextElementSibling) {
+    const name = nameOf(part);
+    if (name === 'TR') former.addRow(part);
+    else if (name === 'COLGROUP') columns += columnsIn(part);
+    else if (/^T(?:HEAD|BODY|FOOT)$/.test(name)) {
+      former.slots.endGroup();
+      if (name === 'TFOOT') feet.push(part);
+      else addRows(part);
+    }
+  }
+  former.slots.endGroup();
+  feet.forEach(addRows);
+  former.slots.announceColumns(columns);
+  return former.formed();
+}
+
+/** Forms a table row by row; its cells are the children of a row whose names match `cellName`. */
+export function createFormer(id: string, reader: CellReader, cellName: RegExp) {
+  const slots = createSpanGrid();
+  const cells: Grid['cells'] = [];
+  const anchors: Element[] = [];
+
+  return {
+    slots,
+
+    addRow(row: Element) {
+      let begun = false;
+      for (let cell = row.firstElementChild; cell !== null; cell = cell.nextElementSibling) {
+        const name = cell.nodeName;
+        if (name !== 'TD' && !cellName.test(name)) continue;
+        const text = reader.textOf(cell);
+        if (text === null) continue;
+        if (!begun) slots.startRow();
+        begun = true;
+        const spans = cell as Spanning;
+        cells.push(
+          slots.place({
+            id: `${id}.${cells.length}`,
+            row: 0,
+            column: 0,
+            rowSpan: spans.rowSpan ?? 1,
+            columnSpan: spans.colSpan ?? 1,
+            text,
+            header: name === 'TH' || name === 'th',
+          }),
+        );
+        anchors.push(cell);
+      }
+      if (!begun && reader.hasBox(row)) slots.startRow();
+    },
+
+    formed: (): FormedTable => ({ grid: { id, ...slots.size(), cells, ragged: false }, anchors }),
+  };
+}
+
+/** `td` and `th` have spans, limited as the standard wants; other elements have none. */
+interface Spanning extends Element {
+  readonly rowSpan?: number;
+  readonly colSpan?: number;
+}
+
+function nameOf({ nodeName }: Element): string {
+  return nodeName === 'TR' ? nodeName : nodeName.toUpperCase();
+}
+
+/** Columns that a `colgroup` announces, by its `col`s or itself. */
+function columnsIn(group: Element): number {
+  const columns = group.children.length > 0 ? Array.from(group.children) : [group];
+  return columns.reduce((sum, column) => sum + ((column as HTMLTableColElement).span || 0), 0);
+}

@@ -1,0 +1,57 @@
+import type { Block, SourceBlock } from '../../document/page.ts';
+import type { FormedTable } from './form-table.ts';
+import type { Anchor } from './pieces.ts';
+
+export type PageBuilder = ReturnType<typeof createPageBuilder>;
+
+/**
+ * The blocks of a Page and, for each id, where it leads: `b3` is the text block of `words[3]`, `g2.5`
+ * the cell of `cells[2][5]`, `s1` the source of `sources[1]`.
+ */
+export function createPageBuilder() {
+  const blocks: Block[] = [];
+  const words: Anchor[] = [];
+  const cells: (readonly Anchor[])[] = [];
+  const sources: Element[] = [];
+  /** Met inside a text block or table; they follow it. */
+  let pending: SourceBlock[] = [];
+
+  return {
+    blocks,
+    words,
+    cells,
+    sources,
+
+    addText(text: string, anchor: Anchor, level: number) {
+      blocks.push({ kind: 'text', id: `b${words.length}`, text, level });
+      words.push(anchor);
+    },
+
+    /** The id of the grid added next. */
+    nextGrid: () => `g${cells.length}`,
+
+    /** A grid without a word is none. */
+    addGrid({ grid, anchors }: FormedTable) {
+      if (grid.cells.every((cell) => cell.text === '')) return;
+      blocks.push({ kind: 'grid', grid });
+      cells.push(anchors);
+    },
+
+    addSource(element: Element, source: Omit<SourceBlock, 'kind' | 'id'>) {
+      pending.push({ kind: 'source', id: `s${sources.length}`, ...source });
+      sources.push(element);
+    },
+
+    /** Puts the sources met since the last block after it. */
+    releaseSources() {
+      for (const source of pending) blocks.push(source);
+      pending = [];
+    },
+
+    /** Forgets the sources met since there were `count`; they are about to be met again. */
+    forgetSources(count: number) {
+      pending.length -= sources.length - count;
+      sources.length = count;
+    },
+  };
+}

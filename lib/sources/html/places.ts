@@ -1,0 +1,30 @@
+import type { CellId } from '../../document/grid.ts';
+import type { Page, Quote } from '../../document/page.ts';
+
+/** Where a piece of a Page stands in the open document; a Range where there is no element of its own. */
+export type Spot = Element | Range;
+
+/** Leads from the ids of a Page back into the document it was read from. */
+export interface Places {
+  /** The cell's element (or range, on a plain-text page); null once it has left the document. */
+  cell(id: CellId): Spot | null;
+  /** The quoted words; null where the text has changed since it was read. */
+  quote(quote: Quote): Range | null;
+  /** The element of an attachment, picture or frame. */
+  source(id: string): Element | null;
+}
+
+export interface ReadResult {
+  readonly page: Page;
+  readonly places: Places;
+}
+
+/** What reads the page; `inspector.js` opens the door with it at the first click. */
+export interface Reading {
+  /** The extension's version that opened it: a door left by another is replaced. */
+  readonly version: string;
+  /** Reads the document anew. Waits at most two seconds for a page that draws its tables late. */
+  read(): Promise<Page>;
+  /** Leads into the latest reading; nowhere before the first. */
+  places(): Places;
+}

@@ -1,0 +1,98 @@
+import { normalise } from '../../document/normalise.ts';
+import type { SourceBlock } from '../../document/page.ts';
+
+type Source = Omit<SourceBlock, 'kind' | 'id'>;
+type SourceType = SourceBlock['type'];
+
+/** Kinds of files by the ends of their names. */
+const kinds: readonly (readonly [SourceType, RegExp])[] = (
+  [
+    ['pdf', 'pdf'],
+    ['word', 'docx?|rtf'],
+    ['wps', 'wps'],
+    ['ofd', 'ofd'],
+    ['spreadsheet', 'xlsx?|et|csv'],
+    ['image', 'jpe?g|png|gif|bmp|webp|tiff?'],
+    ['archive', 'zip|rar|7z'],
+  ] as const
+).map(([type, ends]) => [type, new RegExp(`\\.(?:${ends})(?![\\w.])`, 'i')]);
+
+/** The kind of file that an address or a file's name names. */
+function fileTypeOf(words: string): SourceType | null {
+  if (!words.includes('.')) return null;
+  return kinds.find(([, end]) => end.test(words))?.[0] ?? null;
+}
+
+/**
+ * Links that may lead to a file. What leads to a page is passed over by the browser, faster than we
+ * could, whatever its words.
+ */
+export const fileLinks =
+  'a:not([href$="html"],[href$="/"],[href$=".htm"],[href^="#"],[href^="javascript:"])';
+
+/** A link to a file: by its address, or by words that name a file behind a download address. */
+export function linkedSource(link: Element): Source | null {
+  if (!link.hasAttribute('href')) return null;
+  const text = normalise(link.textContent ?? '');
+  const [href, download, title] = attributesOf(link, 'href', 'download', 'title');
+  for (const words of [href, text, download, title]) {
+    const type = fileTypeOf(words);
+    if (type !== null) return { type, placement: 'link', address: addressOf(link), text };
+  }
+  return null;
+}
+
+/** A picture, viewer or foreign frame that shows what is not read; null for an ornament. */
+export function embeddedSource(element: Element): Source | null {
+  const type = typeOf(element);
+  if (type === null || (type === 'frame' && !isLarge(element))) return null;
+  if (type === 'image' && (element.closest(ornamented) !== null || !isLarge(element))) return null;
+  const text = attributesOf(element, 'alt', 'title', 'name').find((words) => words !== '') ?? '';
+  return { type, placement: 'embedded', address: addressOf(element), text: normalise(text) };
+}
+
+/** Pictures here lead elsewhere or belong to the portal. A link to a picture is a source itself. */
+const ornamented = 'a,button,header,nav,footer,aside';
+
+/** The root of a same-origin frame's page; null where it shows a file or belongs to another origin. */
+export function documentIn(frame: Element): Element | null {
+  if (fileTypeOf(frame.getAttribute('src') ?? '') !== null) return null;
+  try {
+    const inner = (frame as HTMLIFrameElement).contentDocument;
+    return inner?.body ?? inner?.documentElement ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function typeOf(element: Element): SourceType | null {
+  if (/^(?:IMG|CANVAS)$/i.test(element.nodeName)) return 'image';
+  const [src, data, content] = attributesOf(element, 'src', 'data', 'type');
+  // As a file's name, "application/pdf" ends in ".pdf".
+  const file = fileTypeOf(src) ?? fileTypeOf(data) ?? fileTypeOf(content.replace('/', '.'));
+  return file ?? (/^I?FRAME$/i.test(element.nodeName) ? 'frame' : null);
+}
+
+/** The address as the browser resolves it; "" where there is none. */
+function addressOf(element: Element): string {
+  const { href, src, data } = element as Partial<Record<'href' | 'src' | 'data', unknown>>;
+  const address = href ?? src ?? data;
+  return typeof address === 'string' ? address : '';
+}
+
+const attributesOf = <Names extends string[]>(element: Element, ...names: Names) =>
+  names.map((name) => element.getAttribute(name) ?? '') as { [Name in keyof Names]: string };
+
+/** Sides, in CSS pixels, from which a picture or frame may hold a table. */
+const large = 200;
+
+function isLarge(element: Element): boolean {
+  const width = sideOf(element, 'width') ?? large;
+  return width >= large && (sideOf(element, 'height') ?? width) >= large;
+}
+
+/** The larger side of what is drawn and what is announced for a picture that has not come yet. */
+function sideOf(element: Element, side: 'width' | 'height'): number | null {
+  const [announced] = /^\d+(?=px$|$)/.exec(element.getAttribute(side) ?? '') ?? [0];
+  return Math.max(element.getBoundingClientRect()[side], Number(announced)) || null;
+}

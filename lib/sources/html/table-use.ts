@@ -1,0 +1,34 @@
+import type { Grid } from '../../document/grid.ts';
+
+/** What a table is used for: figures in rows and columns, or only the look of the page. */
+
+/** True for a table whose nested tables, of more than one cell, have more cells than its own. */
+export function isLayout(table: Element): boolean {
+  if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
+  const nested = Array.from(table.getElementsByTagName('table'));
+  if (nested.length === 0) return isSingleCell(table);
+  const cells = table.querySelectorAll('td,th').length;
+  const inner = table.querySelectorAll(':scope table td,:scope table th').length;
+  const boxes = nested.filter(isSingleCell).length;
+  return cells - inner <= 1 || inner - boxes > cells - inner;
+}
+
+/** A table of one cell is a box around its content. */
+export function isSingleCell(table: Element): boolean {
+  return table.querySelector(':is(td,th,tr,tbody,thead)~*') === null;
+}
+
+/** True for a cell's text that is paragraphs, not a label, remark or figure. */
+export function isProse(text: string): boolean {
+  return text.length > 150 && text.split('\n').length > 2;
+}
+
+/** Figures that make a table one of figures, whatever prose stands beside them. */
+const figuresOfATable = 6;
+
+/** True where a table with a cell of prose holds hardly a figure: it lays out an article. */
+export function laysOutProse(grid: Grid): boolean {
+  let figures = 0;
+  for (const { text } of grid.cells) if (/^\d[\d,.]*$/.test(text)) figures++;
+  return figures < figuresOfATable;
+}
