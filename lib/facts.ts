@@ -1,0 +1,54 @@
+import { type Statement, statementsOf } from './claims/claims.ts';
+import { type JudgedClaim, judgedClaims } from './claims/judged.ts';
+import { checkIdentities, type IdentityCheck } from './equations/check-identities.ts';
+import { type Diagnosis, diagnose } from './equations/diagnose.ts';
+import type { Report } from './report/report.ts';
+
+/** What follows from a report. Each part is made when it is first asked for, and once. */
+export interface Facts {
+  readonly report: Report;
+  /** Every sentence with its figures and what they claim, in page order. */
+  readonly statements: readonly Statement[];
+  /** The claims about the report's own year and body, beside the tables. */
+  readonly claims: readonly JudgedClaim[];
+  /** How each identity of the form ended, by id. */
+  readonly identities: Readonly<Record<string, IdentityCheck>>;
+  /** Why the broken ones fail. */
+  readonly diagnosis: Diagnosis;
+}
+
+/** Report → Facts. What one part throws it throws to whoever asks for that part, and to nobody else. */
+export function factsOf(report: Report): Facts {
+  const statements = once(() => statementsOf(report));
+  const claims = once(() =>
+    judgedClaims(
+      report,
+      statements().flatMap((statement) => statement.claims),
+    ),
+  );
+  const diagnosis = once(() => diagnose(report));
+  const identities = once(() => checkIdentities(report));
+  return {
+    report,
+    get statements() {
+      return statements();
+    },
+    get claims() {
+      return claims();
+    },
+    get identities() {
+      return identities();
+    },
+    get diagnosis() {
+      return diagnosis();
+    },
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
