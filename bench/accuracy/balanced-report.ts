@@ -1,6 +1,10 @@
 import type { PlainReport } from '../../harness/reports/report-of.ts';
-import { applicantKeys, detailRowKeys } from '../../lib/forms/applications.ts';
-import type { OtherRows } from '../../lib/forms/form.ts';
+import {
+  applicantKeys,
+  detailRowKeys,
+  otherInOneRow,
+  otherInThreeRows,
+} from '../../lib/forms/annual/applications.ts';
 import type { Random } from './random.ts';
 
 /** How full a report's tables are: a township's, a city's or a province's. */
@@ -17,10 +21,9 @@ const habits: Readonly<Record<Scale, { natural: number; others: number; largest:
 
 /** A report whose figures agree: details drawn at random, everything else added up from them. */
 export function balancedReport(random: Random, scale: Scale): PlainReport {
-  const otherRows: OtherRows = random.next() < 0.2 ? 'single' : 'detailed';
-  const rows = detailRowKeys.filter((row) =>
-    otherRows === 'single' ? !row.startsWith('other.') : row !== 'other',
-  );
+  const inOneRow = random.next() < 0.2;
+  const { leavesOut } = inOneRow ? otherInOneRow : otherInThreeRows;
+  const rows = detailRowKeys.filter((row) => !leavesOut.includes(row));
   const details = rows.map((row) => [row, applicantKeys.map((key) => figure(random, scale, key))]);
   const processed = applicantKeys.map((_, column) =>
     details.reduce((sum, [, cells]) => sum + (Number(cells?.[column]) || 0), 0),
@@ -43,7 +46,7 @@ export function balancedReport(random: Random, scale: Scale): PlainReport {
     ['carriedForward', carriedForward],
   ] as [string, number[]][];
   return {
-    form: otherRows === 'single' ? 'annual-2019' : 'annual-2021',
+    form: inOneRow ? 'annual-2019' : 'annual-2021',
     applications: Object.fromEntries(lines.map(([row, cells]) => [row, [...cells, total(cells)]])),
     proceedings: { cases: [1, 2, 3].flatMap(() => proceedingGroup(random, scale)) },
   };

@@ -1,7 +1,7 @@
 import { type PlainCell, withCells } from '../../harness/reports/report-of.ts';
-import { isTotal } from '../../lib/equations/lines.ts';
+import { type Lines, linesOf } from '../../lib/equations/lines.ts';
 import { type Field, fieldKey } from '../../lib/forms/form.ts';
-import { type Report, readingOf } from '../../lib/report/report.ts';
+import { type Report, readingOf, tableOf } from '../../lib/report/report.ts';
 
 /** How people leave cells of 表三 and 表四 blank without saying anything wrong. */
 export const blankStyles = ['none', 'zeros', 'totals of details', 'organisations'] as const;
@@ -13,12 +13,13 @@ const keptRows = ['newReceived', 'carriedOver', 'totalProcessed', 'carriedForwar
 /** A report with the cells left blank that such a person leaves blank. */
 export function inBlankStyle(report: Report, style: BlankStyle): Report {
   const blanks: Record<string, PlainCell> = {};
+  const lines = linesOf(report.form);
   for (const table of ['applications', 'proceedings'] as const) {
-    for (const [row, cells] of Object.entries(report.tables[table].readings)) {
+    for (const [row, cells] of Object.entries(tableOf(report, table)?.readings ?? {})) {
       for (const column of Object.keys(cells)) {
         const field = { table, row, column };
         const reading = readingOf(report, field);
-        if (reading.state === 'figure' && isLeftBlank(style, field, reading.value)) {
+        if (reading.state === 'figure' && isLeftBlank(style, field, reading.value, lines)) {
           blanks[fieldKey(field)] = null;
         }
       }
@@ -27,7 +28,7 @@ export function inBlankStyle(report: Report, style: BlankStyle): Report {
   return withCells(report, blanks);
 }
 
-function isLeftBlank(style: BlankStyle, field: Field, value: number): boolean {
+function isLeftBlank(style: BlankStyle, field: Field, value: number, { isTotal }: Lines): boolean {
   if (style === 'zeros') return value === 0;
   if (field.table !== 'applications') return false;
   if (style === 'totals of details') return isTotal(field) && !keptRows.includes(field.row);

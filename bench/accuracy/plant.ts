@@ -1,5 +1,5 @@
 import { type PlainCell, withCells } from '../../harness/reports/report-of.ts';
-import { isTotal } from '../../lib/equations/lines.ts';
+import { type Lines, linesOf } from '../../lib/equations/lines.ts';
 import { type Field, fieldKey } from '../../lib/forms/form.ts';
 import { type Report, readingOf } from '../../lib/report/report.ts';
 import type { Random } from './random.ts';
@@ -36,6 +36,7 @@ export function plant(
   kind: Kind,
   count: number,
 ): Planted | null {
+  const lines = linesOf(report.form);
   const truth = new Map<string, number>();
   const wrong: Wrong = new Map();
   const figureOf = (field: Field) => {
@@ -56,7 +57,7 @@ export function plant(
       truth.set(fieldKey(field), value).set(fieldKey(neighbour), other);
       continue;
     }
-    const written = miswritten(random, one, value, field);
+    const written = miswritten(random, one, value, field, lines);
     if (written === undefined || written === value) continue;
     wrong.set(fieldKey(field), written);
     truth.set(fieldKey(field), value);
@@ -71,6 +72,7 @@ function miswritten(
   kind: Kind,
   value: number,
   field: Field,
+  { isTotal }: Lines,
 ): PlainCell | undefined {
   const digits = `${value}`;
   const at = random.whole(0, digits.length - 2);

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
-import type { FormName, TableName } from '../../lib/forms/form.ts';
-import { forms } from '../../lib/forms/index.ts';
-import type { PlainReport, PlainTable } from './report-of.ts';
+import { type AnnualForm, formNamed, type PlainReport, type PlainTable } from './report-of.ts';
 
 /** Sparse like a township's, or dense like a province's. The figures need not add up. */
 const sparse = fc.oneof({ weight: 8, arbitrary: fc.constant(0) }, fc.nat(20));
 const dense = fc.oneof(fc.nat(99), fc.nat(20_000), fc.nat(12_000_000));
 
-function anyTable(form: FormName, table: TableName, figure: fc.Arbitrary<number>, single: boolean) {
+function anyTable(form: AnnualForm, table: string, figure: fc.Arbitrary<number>, single: boolean) {
   const rows: Record<string, fc.Arbitrary<Record<string, number>>> = {};
-  for (const part of forms[form].tables[table].parts) {
+  const parts = formNamed(form).tables.find(({ key }) => key === table)?.parts ?? [];
+  for (const part of parts) {
     const row = fc.record(Object.fromEntries(part.columns.map(({ key }) => [key, figure])));
     for (const { key } of part.rows) {
       if (single ? key.startsWith('other.') : key === 'other') continue;
@@ -22,7 +21,7 @@ function anyTable(form: FormName, table: TableName, figure: fc.Arbitrary<number>
 /** Reports of both forms, （六）其他处理 printed either way; they shrink to reports of zeros. */
 export const anyReport: fc.Arbitrary<PlainReport> = fc
   .tuple(
-    fc.constantFrom<FormName>('annual-2021', 'annual-2019'),
+    fc.constantFrom<AnnualForm>('annual-2021', 'annual-2019'),
     fc.constantFrom(sparse, dense),
     fc.integer({ min: 0, max: 4 }),
     fc.boolean(),

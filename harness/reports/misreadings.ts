@@ -1,5 +1,5 @@
 import type { Audit } from '../../lib/findings/audit.ts';
-import { type Field, fieldKey } from '../../lib/forms/form.ts';
+import { fieldKey } from '../../lib/forms/form.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { plainValue } from './observed.ts';
 import type { PlainReport } from './report-of.ts';
@@ -17,10 +17,10 @@ export function readBack(report: Report, printed: PlainReport): ReadBack {
   const fields = printedFields(printed);
   const wrong: string[] = [];
   const lost: string[] = [];
-  for (const { name, readings } of Object.values(report.tables)) {
+  for (const { table, readings } of report.tables) {
     for (const [row, cells] of Object.entries(readings)) {
       for (const [column, reading] of Object.entries(cells)) {
-        const key = fieldKey({ table: name, row, column });
+        const key = fieldKey({ table: table.key, row, column });
         const value = plainValue(reading);
         const truth = fields.get(key);
         fields.delete(key);
@@ -50,7 +50,7 @@ export function unspoken({ findings }: Audit, lost: readonly string[]): string[]
     const [table, row, column] = key.split('/');
     return !places.some(
       (place) =>
-        place.table === (table as Field['table']) &&
+        place.table === table &&
         (place.row === null ||
           place.row === row ||
           (row === 'other' && place.row === 'other.other')) &&

@@ -1,6 +1,6 @@
 import type { Audit } from '../../lib/findings/audit.ts';
 import type { Finding } from '../../lib/findings/finding.ts';
-import type { Reading, Report } from '../../lib/report/report.ts';
+import { isFormKnown, type Reading, type Report } from '../../lib/report/report.ts';
 import type { ExpectedFinding, SavedPage, Side, Tables } from './saved-pages.ts';
 
 /** Codes of the rules about tables and the form; the others judge the text. */
@@ -22,7 +22,7 @@ export function observedSide(audit: Audit, tables: Tables, kind: SavedPage['kind
   return {
     organ: report.organ,
     year: report.year,
-    form: report.form,
+    form: isFormKnown(report) ? report.form.name : null,
     errors: findings.filter(({ severity }) => severity === 'error').length,
     findings: findings.filter(({ code }) => tableCodes.has(code)).map(observedFinding),
     prose: findings.map(({ code }) => code).filter((code) => !tableCodes.has(code)),
@@ -45,7 +45,7 @@ function observedFinding({ code, severity, where, fixes }: Finding): ExpectedFin
 /** The tables of `crossfoot/1` as the report gives them. */
 export function tablesOf(report: Report): Tables {
   const tables: Tables = {};
-  for (const { name, readings } of Object.values(report.tables)) {
+  for (const { table, readings } of report.tables) {
     const rows: Tables[string] = {};
     for (const [row, cells] of Object.entries(readings)) {
       const figures = Object.entries(cells).flatMap(([column, reading]) => {
@@ -54,7 +54,7 @@ export function tablesOf(report: Report): Tables {
       });
       if (figures.length > 0) rows[row] = Object.fromEntries(figures);
     }
-    if (Object.keys(rows).length > 0) tables[name] = rows;
+    if (Object.keys(rows).length > 0) tables[table.key] = rows;
   }
   return tables;
 }
@@ -79,10 +79,10 @@ export interface Comparison {
 export function compareCells(report: Report, tables: Tables, kind: SavedPage['kind']): Comparison {
   const wrong: string[] = [];
   let unread = 0;
-  for (const { name, readings } of Object.values(report.tables)) {
-    const rows = new Set([...Object.keys(readings), ...Object.keys(tables[name] ?? {})]);
+  for (const { table, readings } of report.tables) {
+    const rows = new Set([...Object.keys(readings), ...Object.keys(tables[table.key] ?? {})]);
     for (const row of rows) {
-      const printed = tables[name]?.[row] ?? {};
+      const printed = tables[table.key]?.[row] ?? {};
       const columns = new Set([...Object.keys(readings[row] ?? {}), ...Object.keys(printed)]);
       for (const column of columns) {
         const value = plainValue(readings[row]?.[column]);
@@ -92,7 +92,7 @@ export function compareCells(report: Report, tables: Tables, kind: SavedPage['ki
         ) {
           unread += printed[column] === undefined ? 0 : 1;
         } else if (value !== printed[column]) {
-          wrong.push(`${name}/${row}/${column}: ${printed[column]} read as ${value}`);
+          wrong.push(`${table.key}/${row}/${column}: ${printed[column]} read as ${value}`);
         }
       }
     }

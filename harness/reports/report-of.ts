@@ -1,7 +1,10 @@
-import type { Field, FormName, FormTable, OtherRows, TableName } from '../../lib/forms/form.ts';
-import { fieldKey } from '../../lib/forms/form.ts';
+import { type Field, type Form, fieldKey } from '../../lib/forms/form.ts';
 import { forms } from '../../lib/forms/index.ts';
+import { type PrintedForm, printedForm } from '../../lib/report/printed-form.ts';
 import type { FoundLabel, Reading, Report, ReportTable } from '../../lib/report/report.ts';
+
+export type AnnualForm = 'annual-2019' | 'annual-2021';
+export type AnnualTable = 'disclosure' | 'applications' | 'proceedings';
 
 /** A cell as a test writes it: a figure, null for a blank, words for a text that is no figure. */
 export type PlainCell = number | string | null;
@@ -16,7 +19,7 @@ export type PlainTable = Readonly<Record<string, PlainRow>>;
 
 /** A report as `test/cases/*.json` writes it. A table that is not given was not found on the page. */
 export interface PlainReport {
-  readonly form?: FormName | null;
+  readonly form?: AnnualForm;
   readonly organ?: string | null;
   readonly year?: number | null;
   readonly disclosure?: PlainTable;
@@ -39,27 +42,33 @@ function plainCell(row: PlainRow | undefined, columns: readonly string[], column
     : (row as Readonly<Record<string, PlainCell | undefined>>)[column];
 }
 
-function printedAs(applications: PlainTable | undefined): OtherRows {
-  return applications !== undefined && 'other' in applications ? 'single' : 'detailed';
+/** One of the official forms, by its name. */
+export function formNamed(name: string): Form {
+  const form = forms.find((one) => one.name === name);
+  if (form === undefined) throw new RangeError(`no form is called ${name}`);
+  return form;
 }
 
-function tableOf(form: FormTable, plain: PlainTable | undefined, otherRows: OtherRows) {
+/** The form that a plain report prints: （六） in one row where it gives the row `other`. */
+export function printedFormOf(plain: PlainReport): PrintedForm {
+  const keys = new Set(Object.keys(plain.applications ?? {}));
+  const found = new Map([['applications', { keys, bodies: [] }]]);
+  return printedForm(formNamed(plain.form ?? 'annual-2021'), found);
+}
+
+function tableOf(table: PrintedForm['tables'][number], plain: PlainTable | undefined): ReportTable {
   const readings: Record<string, Record<string, Reading>> = {};
   const labels: FoundLabel[] = [];
-  const missingRows: string[] = [];
-  for (const part of form.parts) {
+  for (const part of table.parts) {
     const columns = part.columns.map((column) => column.key);
     for (const line of part.rows) {
       const row = plain?.[line.key];
       readings[line.key] = Object.fromEntries(
         columns.map((column) => {
-          const field = { table: form.name, row: line.key, column };
+          const field = { table: table.key, row: line.key, column };
           return [column, readingOfCell(field, plainCell(row, columns, column))];
         }),
       );
-      const expected =
-        otherRows === 'single' ? !line.key.startsWith('other.') : line.key !== 'other';
-      if (row === undefined && expected) missingRows.push(line.key);
     }
     const found = part.rows.filter((line) => plain?.[line.key] !== undefined);
     for (const [axis, lines] of [
@@ -67,23 +76,22 @@ function tableOf(form: FormTable, plain: PlainTable | undefined, otherRows: Othe
       ['row', found],
     ] as const) {
       for (const { key, text } of lines) {
-        const cell = `${form.name}#${axis}:${key}`;
+        const cell = `${table.key}#${axis}:${key}`;
         labels.push({ axis, key, expected: text, text, cell, exact: true });
       }
     }
   }
-  const table: ReportTable = {
-    name: form.name,
+  return {
+    table,
     found: plain !== undefined,
     readings,
     labels,
-    missingRows,
+    missingRows: Object.keys(readings).filter((row) => plain?.[row] === undefined),
     shortRows: [],
     placedByPosition: [],
     repeated: false,
-    grids: plain === undefined ? [] : [form.name],
+    grids: plain === undefined ? [] : [table.key],
   };
-  return table;
 }
 
 /**
@@ -91,20 +99,13 @@ function tableOf(form: FormTable, plain: PlainTable | undefined, otherRows: Othe
  * "applications#row:granted". It has no text: sections, title and dates are empty.
  */
 export function reportOf(plain: PlainReport): Report {
-  const name = plain.form ?? 'annual-2021';
-  const otherRows = printedAs(plain.applications);
-  const table = (key: TableName) => tableOf(forms[name].tables[key], plain[key], otherRows);
+  const form = printedFormOf(plain);
   return {
-    form: plain.form === undefined ? 'annual-2021' : plain.form,
+    form,
     organ: plain.organ ?? null,
     year: plain.year ?? null,
-    otherRows,
     title: null,
-    tables: {
-      disclosure: table('disclosure'),
-      applications: table('applications'),
-      proceedings: table('proceedings'),
-    },
+    tables: form.tables.map((table) => tableOf(table, plain[table.key as AnnualTable])),
     sections: [],
     front: [],
     back: [],
@@ -121,17 +122,19 @@ export function withCells(
   report: Report,
   cells: Readonly<Record<string, PlainCell | undefined>>,
 ): Report {
-  const tables: Record<TableName, ReportTable> = { ...report.tables };
-  for (const [key, plain] of Object.entries(cells)) {
-    const [name, row, column] = key.split('/') as [TableName, string, string];
-    const table = tables[name];
-    const readings = table.readings[row];
-    if (readings?.[column] === undefined) throw new Error(`no such field: ${key}`);
-    const reading = readingOfCell({ table: name, row, column }, plain);
-    tables[name] = {
-      ...table,
-      readings: { ...table.readings, [row]: { ...readings, [column]: reading } },
-    };
-  }
+  const changes = Object.entries(cells).map(([key, plain]) => {
+    const [table = '', row = '', column = ''] = key.split('/');
+    return { field: { table, row, column }, plain };
+  });
+  const tables = report.tables.map((one) => {
+    const readings = { ...one.readings };
+    for (const { field, plain } of changes) {
+      if (field.table !== one.table.key) continue;
+      const row = readings[field.row];
+      if (row?.[field.column] === undefined) throw new Error(`no such field: ${fieldKey(field)}`);
+      readings[field.row] = { ...row, [field.column]: readingOfCell(field, plain) };
+    }
+    return { ...one, readings };
+  });
   return { ...report, tables };
 }

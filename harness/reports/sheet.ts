@@ -1,7 +1,11 @@
-import type { Field, FormTable, Line, Part, TableName } from '../../lib/forms/form.ts';
-import { fieldKey } from '../../lib/forms/form.ts';
-import { forms } from '../../lib/forms/index.ts';
-import type { PlainCell, PlainReport, PlainRow } from './report-of.ts';
+import { type Field, fieldKey, type Line, type Part } from '../../lib/forms/form.ts';
+import {
+  type AnnualTable,
+  formNamed,
+  type PlainCell,
+  type PlainReport,
+  type PlainRow,
+} from './report-of.ts';
 
 export type SheetCellKind = 'corner' | 'header' | 'label' | 'caption' | 'figure' | 'extra';
 
@@ -15,7 +19,7 @@ export interface SheetCell {
 
 /** A table of a report before it is written as HTML: `slots[row][column]`. */
 export interface Sheet {
-  readonly table: TableName;
+  readonly table: AnnualTable;
   readonly headerRows: number;
   /** Columns of labels before the figures. */
   readonly labelColumns: number;
@@ -28,7 +32,7 @@ const CORNER = '（本列数据的勾稽关系为：第一项加第二项之和�
 
 /** The cell of a field; undefined where the report does not print it. */
 function plainCellOf(report: PlainReport, field: Field): PlainCell | undefined {
-  const row: PlainRow | undefined = report[field.table]?.[field.row];
+  const row: PlainRow | undefined = report[field.table as AnnualTable]?.[field.row];
   if (row === undefined) return undefined;
   if (!Array.isArray(row)) return (row as Record<string, PlainCell | undefined>)[field.column];
   const part = partsOf(report, field.table).find(({ rows }) =>
@@ -38,12 +42,9 @@ function plainCellOf(report: PlainReport, field: Field): PlainCell | undefined {
   return (row as readonly (PlainCell | undefined)[])[index];
 }
 
-function tableOf(report: PlainReport, table: TableName): FormTable {
-  return forms[report.form ?? 'annual-2021'].tables[table];
-}
-
-function partsOf(report: PlainReport, table: TableName): readonly Part[] {
-  return tableOf(report, table).parts;
+function partsOf(report: PlainReport, table: string): readonly Part[] {
+  const { tables } = formNamed(report.form ?? 'annual-2021');
+  return tables.find(({ key }) => key === table)?.parts ?? [];
 }
 
 /** Every field that the report prints, with its cell. */

@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { TextBlock } from '../../lib/document/page.ts';
-import type { FormTable, TableName } from '../../lib/forms/form.ts';
-import { forms } from '../../lib/forms/index.ts';
 import { findPeriod, findPublishedOn, findSignedOn } from '../../lib/report/dates.ts';
-import type { Report, Section, SectionName } from '../../lib/report/report.ts';
+import type { Report, Section } from '../../lib/report/report.ts';
 import { defaultSettings, type Rule, type RuleResult } from '../../lib/rules/rule.ts';
-import { type PlainReport, type PlainRow, type PlainTable, reportOf } from './report-of.ts';
+import { type PlainReport, type PlainTable, printedFormOf, reportOf } from './report-of.ts';
+
+type SectionName =
+  | 'overview'
+  | 'disclosure'
+  | 'applications'
+  | 'proceedings'
+  | 'problems'
+  | 'others';
 
 /** Tables by name in `test/corpus/figures.json`; rows that are not given are all 0. */
 const figures = JSON.parse(
@@ -126,28 +132,22 @@ function textOf(name: SectionName, written: WrittenReport): readonly string[] {
   return written[name] ?? [];
 }
 
-/** All rows of the form, 0 where nothing is given. */
+/** All rows of the form, 0 where nothing is given; the 2019 form's （六） is one row. */
 function filled(plain: PlainReport | undefined): PlainReport {
   if (!plain) throw new Error('no such figures in test/corpus/figures.json');
-  const form = forms[plain.form ?? 'annual-2021'];
-  const table = (name: TableName) => fill(form.tables[name], plain[name], form.otherRows);
-  return {
+  const single = plain.form === 'annual-2019' && { other: plain.applications?.other ?? {} };
+  const { tables } = printedFormOf({
     ...plain,
-    disclosure: table('disclosure'),
-    applications: table('applications'),
-    proceedings: table('proceedings'),
-  };
-}
-
-function fill(table: FormTable, given: PlainTable | undefined, otherRows: string): PlainTable {
-  const rows: Record<string, PlainRow> = {};
-  for (const { rows: lines, columns } of table.parts) {
-    for (const { key } of lines) {
-      if (otherRows === 'single' ? key.startsWith('other.') : key === 'other') continue;
-      rows[key] = given?.[key] ?? columns.map(() => 0);
-    }
-  }
-  return rows;
+    applications: { ...plain.applications, ...single },
+  });
+  const rows = tables.map(({ key, parts }) => {
+    const given: PlainTable = plain[key as 'applications'] ?? {};
+    const table = parts.flatMap((part) =>
+      part.rows.map((row) => [row.key, given[row.key] ?? part.columns.map(() => 0)] as const),
+    );
+    return [key, Object.fromEntries(table)] as const;
+  });
+  return { ...plain, ...Object.fromEntries(rows) };
 }
 
 /** Runs one rule over a sound report of a county bureau for 2023, but for what is given. */

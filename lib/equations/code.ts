@@ -1,4 +1,4 @@
-import type { Equation } from './system.ts';
+import type { Equation, SystemCell } from './system.ts';
 
 /** An equation that a cell stands in, by index, with the cell's coefficient there. */
 export interface Membership {
@@ -12,6 +12,7 @@ export interface Membership {
  */
 export interface Code {
   readonly equations: readonly Equation[];
+  readonly cells: readonly SystemCell[];
   readonly values: readonly number[];
   readonly memberships: readonly (readonly Membership[])[];
   /**
@@ -22,17 +23,22 @@ export interface Code {
   readonly classCount: number;
   /** How much each equation offers to try: any of its cells may be raised, one that is not 0 lowered. */
   readonly breadths: readonly number[];
-  /** Whether every coefficient is 1 or −1: a change of one cell puts all its equations off by as much. */
+  /**
+   * Whether every coefficient is 1 or −1, and nothing tolerated: a change of one cell puts all its
+   * equations off by as much.
+   */
   readonly isPlain: boolean;
 }
 
-/** The code of some equations; `values` by cell index. */
-export function codeOf(equations: readonly Equation[], values: readonly number[]): Code {
+/** The code of some equations over cells. */
+export function codeOf(equations: readonly Equation[], cells: readonly SystemCell[]): Code {
+  const values = cells.map(({ printed }) => printed ?? 0);
   const memberships: Membership[][] = values.map(() => []);
   const classes: number[] = [];
   const breadths: number[] = [];
   let isPlain = true;
-  for (const [equation, { terms }] of equations.entries()) {
+  for (const [equation, { terms, tolerance }] of equations.entries()) {
+    if (tolerance > 0) isPlain = false;
     const taken = new Set<number | undefined>();
     for (const { cell, coefficient } of terms) {
       const here = memberships[cell];
@@ -46,7 +52,7 @@ export function codeOf(equations: readonly Equation[], values: readonly number[]
     classes.push(free);
   }
   const classCount = Math.max(0, ...classes) + 1;
-  return { equations, values, memberships, classes, classCount, breadths, isPlain };
+  return { equations, cells, values, memberships, classes, classCount, breadths, isPlain };
 }
 
 /** Groups of equations that are linked by a shared cell, directly or through others of the group. */

@@ -29,7 +29,7 @@ export function decode(
   const groups = linkedGroups(equations).flatMap((linked) => {
     const broken = linked.filter((equation) => residualOf(equation, values) !== 0);
     if (broken.length === 0) return [];
-    const table = { code: codeOf(linked, values), cells, limits };
+    const table = { code: codeOf(linked, cells), cells, limits };
     const whole = decodeBroken(table, broken);
     if (whole.reach === 'found') return apart(table, whole);
     const linkedBroken = whole.blanksSuffice ? [] : linkedGroups(broken);

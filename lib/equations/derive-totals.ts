@@ -45,7 +45,7 @@ export function deriveTotals({ cells, equations }: System): Derived {
 /** The blank total of an identity "parts = total"; null where the total is no blank. */
 function loneBlankTotal({ terms }: Equation, cells: System['cells']): number | null {
   const [total, another] = terms.filter(({ coefficient }) => coefficient < 0);
-  if (total === undefined || another !== undefined) return null;
+  if (total?.coefficient !== -1 || another !== undefined) return null;
   return cells[total.cell]?.printed === null ? total.cell : null;
 }
 

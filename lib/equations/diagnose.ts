@@ -3,6 +3,7 @@ import { type DecodedGroup, decode } from './decode.ts';
 import { type DerivedTotal, deriveTotals } from './derive-totals.ts';
 import { type Reach, type SearchLimits, usualLimits } from './explain.ts';
 import { type Filling, figureOf, fillingOf, holdsAny, identitiesFilled } from './fillings.ts';
+import { linesOf } from './lines.ts';
 import { type Ranked, ranked } from './plausibility.ts';
 import { type CellChange, changeOf, idOf, type System, systemOf } from './system.ts';
 
@@ -25,40 +26,30 @@ export interface Diagnosis {
   readonly tried: number;
 }
 
-const known = new WeakMap<Report, Diagnosis>();
-
 /**
  * Finds the fewest cells whose figures explain why identities of a report fail. Figures are as
  * printed; a blank may be anything from 0 and is taken as 0 where that will do; a missing or
  * unreadable cell takes its identities out. Identities are in conflict only where no whole figures
  * from 0 in the blanks make them hold: else nothing printed is wrong, and the blanks are told instead.
- * Done once for each report.
  */
 export function diagnose(report: Report, limits: SearchLimits = usualLimits): Diagnosis {
-  const before = limits === usualLimits ? known.get(report) : undefined;
-  if (before !== undefined) return before;
-  const diagnosis = diagnoseAfresh(report, limits);
-  if (limits === usualLimits) known.set(report, diagnosis);
-  return diagnosis;
-}
-
-function diagnoseAfresh(report: Report, limits: SearchLimits): Diagnosis {
   const system = systemOf(report);
   const { equations, totals } = deriveTotals(system);
   const groups = decode(equations, system.cells, limits);
+  const lines = linesOf(report.form);
   const causes: Cause[] = [];
   const fillings: Filling[] = [];
   for (const group of groups) {
     const sets = group.explanations.map((shifts) => shifts.map((one) => changeOf(system, one)));
     if (group.blanksSuffice) {
-      fillings.push({ ...ranked(sets, report.otherRows), identities: group.broken.map(idOf) });
+      fillings.push({ ...ranked(sets, lines), identities: group.broken.map(idOf) });
       continue;
     }
     const broken = brokenBy(group, system, totals);
     const named = system.equations.filter(({ identity }) => broken.includes(identity));
     const needed = totals.filter(({ cell }) => named.some((one) => holdsAny(new Set([cell]), one)));
     const whole = sets.map((changes) => withTotals(changes, needed, system));
-    causes.push({ ...ranked(whole, report.otherRows), broken, reach: group.reach });
+    causes.push({ ...ranked(whole, lines), broken, reach: group.reach });
   }
   const others = [...causes, ...fillings];
   for (const total of totals) fillings.push(fillingOf(total, system, others));

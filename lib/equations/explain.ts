@@ -1,5 +1,6 @@
 import type { Code } from './code.ts';
 import { syndromeOf } from './syndrome.ts';
+import { mayBe, offBy } from './system.ts';
 
 /** A cell and the value that it would have to have. */
 export interface Shift {
@@ -32,7 +33,7 @@ export const usualLimits: SearchLimits = { cells: 4, budget: 3_000 };
 
 /**
  * The smallest sets of cells that explain `residuals` (one for each equation of `code`, 0 where it
- * holds): with the new values, whole and not negative, every equation holds, also those that held
+ * holds): with the new values, such as their cells can hold, every equation holds, also those that held
  * before. All sets of the smallest size are found, up to `limits`; where a set leaves a figure free,
  * with the figures at the ends of its range.
  *
@@ -45,7 +46,7 @@ export const usualLimits: SearchLimits = { cells: 4, budget: 3_000 };
  * which is tried last. See docs/diagnosis.md.
  */
 export function explain(code: Code, residuals: readonly number[], limits: SearchLimits): Search {
-  const { equations, values } = code;
+  const { equations, values, cells } = code;
   const syndrome = syndromeOf(code, residuals);
   const mayChange = limits.mayChange ?? (() => true);
   const chosen: Shift[] = [];
@@ -55,8 +56,8 @@ export function explain(code: Code, residuals: readonly number[], limits: Search
 
   /** What `cell` would be if changed by `by`; null where it may not be that. */
   function changed(cell: number, by: number): number | null {
-    const to = (values[cell] ?? 0) + by;
-    const may = by !== 0 && to >= 0 && Number.isInteger(to) && mayChange(cell);
+    const to = offBy((values[cell] ?? 0) + by, 0);
+    const may = by !== 0 && mayBe(to, cells[cell]?.measure ?? 'count') && mayChange(cell);
     return may && !chosen.some((other) => other.cell === cell) ? to : null;
   }
 

@@ -1,5 +1,4 @@
-import type { OtherRows } from '../forms/form.ts';
-import { isTotal, isTotalOf, moveBetween } from './lines.ts';
+import { type Lines, moveBetween } from './lines.ts';
 import { isFaint, type Slip, slipOf } from './slips.ts';
 import type { CellChange } from './system.ts';
 
@@ -46,15 +45,15 @@ export interface Judgement {
 }
 
 /** The cheapest way to tell a set of changes as single slips and moves between two cells. */
-export function judged(changes: readonly CellChange[], otherRows: OtherRows): Judgement {
+export function judged(changes: readonly CellChange[], lines: Lines): Judgement {
   const [first, ...rest] = changes;
   if (first === undefined) return { cost: 0, hint: 0, reasons: [] };
-  let best = joined(alone(first), judged(rest, otherRows));
+  let best = joined(alone(first, lines), judged(rest, lines));
   for (const [index, partner] of rest.entries()) {
-    const pair = judgedTogether(first, partner, otherRows);
+    const pair = judgedTogether(first, partner, lines);
     if (pair === null) continue;
     const others = rest.filter((_, other) => other !== index);
-    const together = joined(pair, judged(others, otherRows));
+    const together = joined(pair, judged(others, lines));
     if (isCheaper(together, best)) best = together;
   }
   return best;
@@ -73,30 +72,26 @@ function isCheaper(one: Judgement, other: Judgement): boolean {
 }
 
 /** What two cells cost whose changes go together; null where they do not. */
-function judgedTogether(
-  one: CellChange,
-  other: CellChange,
-  otherRows: OtherRows,
-): Judgement | null {
-  const move = moveBetween(one, other, otherRows);
+function judgedTogether(one: CellChange, other: CellChange, lines: Lines): Judgement | null {
+  const move = moveBetween(one, other, lines);
   if (move !== null) return because(move);
-  const [total, part] = isTotalOf(one, other) ? [one, other] : [other, one];
+  const [total, part] = lines.isTotalOf(one, other) ? [one, other] : [other, one];
   const carried =
-    isTotalOf(total, part) && total.to - (total.from ?? 0) === part.to - (part.from ?? 0);
-  return carried ? joined(alone(part), because('carried-into-total')) : null;
+    lines.isTotalOf(total, part) && total.to - (total.from ?? 0) === part.to - (part.from ?? 0);
+  return carried ? joined(alone(part, lines), because('carried-into-total')) : null;
 }
 
 function because(reason: keyof typeof costs): Judgement {
   return { cost: costs[reason], hint: costs[reason], reasons: [reason] };
 }
 
-function alone(change: CellChange): Judgement {
+function alone(change: CellChange, lines: Lines): Judgement {
   const { from, to } = change;
   if (from === null) return because('left-blank');
-  if (from === 0 && isTotal(change)) return because('total-not-carried');
+  if (from === 0 && lines.isTotal(change)) return because('total-not-carried');
   const slip = slipOf(from, to);
   if (slip !== null && !isFaint(slip, from, to)) return because(slip);
   if (slip !== null) return { cost: UNEXPLAINED, hint: FAINT, reasons: [slip] };
-  const reasons: Reason[] = isTotal(change) ? ['total-before-detail'] : [];
+  const reasons: Reason[] = lines.isTotal(change) ? ['total-before-detail'] : [];
   return { cost: UNEXPLAINED, hint: UNEXPLAINED, reasons };
 }

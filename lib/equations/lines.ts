@@ -1,55 +1,81 @@
-import { applications, detailRowKeys } from '../forms/applications.ts';
-import type { Field, OtherRows } from '../forms/form.ts';
+import { type Field, fieldKey, type Identity } from '../forms/form.ts';
+import type { PrintedForm } from '../report/printed-form.ts';
 import type { CellChange } from './system.ts';
 
 /** How a figure went from one cell of a line to another. */
 export type Move = 'moved-to-neighbour' | 'moved-in-line' | 'moved-in-part';
 
-/** Whether the cell adds up others: 总计 of a row, （七）总计 of a column, 总计 in 表四. */
-export function isTotal({ row, column }: Field): boolean {
-  return row === 'totalProcessed' || column === 'total' || column.endsWith('.total');
+/** What the identities of a form say of its cells: which add up others, and which stand in one line. */
+export interface Lines {
+  /** Whether the cell adds up others: it stands alone on one side of an identity. */
+  isTotal(field: Field): boolean;
+  /** Whether `total` adds up cells of which `part` is one. */
+  isTotalOf(total: Field, part: Field): boolean;
+  /**
+   * How many cells apart two fields of one row or column are; null where they share neither, or no
+   * identities link them.
+   */
+  distance(one: Field, other: Field): number | null;
 }
 
-/** Whether `total` adds up a line that `part` stands in. */
-export function isTotalOf(total: CellChange, part: CellChange): boolean {
-  if (total.table !== 'applications' || part.table !== 'applications') return false;
-  if (total.row === part.row) return total.column === 'total' && part.column !== 'total';
-  const isItem = detailRowKeys.includes(part.row);
-  return total.column === part.column && total.row === 'totalProcessed' && isItem;
+export function linesOf(form: PrintedForm): Lines {
+  const parts = new Map<string, Set<string>>();
+  for (const { left, right } of form.identities) {
+    for (const [one, others] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      const [total, ...more] = one;
+      if (total === undefined || more.length > 0) continue;
+      const known = parts.get(fieldKey(total)) ?? new Set();
+      parts.set(fieldKey(total), known);
+      for (const part of others) known.add(fieldKey(part));
+    }
+  }
+  const groups = groupsOf(form.identities);
+  const printed = form.tables.flatMap(({ key, parts: own }) =>
+    own.map(({ rows, columns }) => ({
+      table: key,
+      rows: rows.map((line) => line.key),
+      columns: columns.map((line) => line.key),
+    })),
+  );
+  return {
+    isTotal: (field) => parts.has(fieldKey(field)),
+    isTotalOf: (total, part) => parts.get(fieldKey(total))?.has(fieldKey(part)) === true,
+    distance(one, other) {
+      const group = groups.get(fieldKey(one));
+      if (group === undefined || group !== groups.get(fieldKey(other))) return null;
+      const { rows, columns } =
+        printed.find(({ table, rows: own }) => table === one.table && own.includes(one.row)) ?? {};
+      if (one.table !== other.table || rows === undefined || columns === undefined) return null;
+      if (one.row === other.row) {
+        return Math.abs(columns.indexOf(one.column) - columns.indexOf(other.column));
+      }
+      if (one.column !== other.column) return null;
+      return Math.abs(rows.indexOf(one.row) - rows.indexOf(other.row));
+    },
+  };
+}
+
+/** For each field in an identity, which of the groups it is in that identities link by shared fields. */
+function groupsOf(identities: readonly Identity[]): ReadonlyMap<string, number> {
+  const groups = new Map<string, number>();
+  for (const [index, { left, right }] of identities.entries()) {
+    const keys = [...left, ...right].map(fieldKey);
+    const linked = new Set(keys.flatMap((key) => groups.get(key) ?? []));
+    for (const [key, group] of groups) if (linked.has(group)) groups.set(key, index);
+    for (const key of keys) groups.set(key, index);
+  }
+  return groups;
 }
 
 /** How a figure, or a part of it, went from one of two cells to the other; null where it did not. */
-export function moveBetween(one: CellChange, other: CellChange, otherRows: OtherRows): Move | null {
+export function moveBetween(one: CellChange, other: CellChange, lines: Lines): Move | null {
   const [a, b] = [one.from ?? 0, other.from ?? 0];
-  const distance = distanceInLine(one, other, otherRows);
+  const distance = lines.distance(one, other);
   if (distance === null || one.to - a !== b - other.to) return null;
   const exchanged = one.to === b && other.to === a;
   if (!exchanged && one.to !== 0 && other.to !== 0) return 'moved-in-part';
   return distance === 1 ? 'moved-to-neighbour' : 'moved-in-line';
-}
-
-/** How many cells apart two fields of one row or column are; null where they share neither. */
-function distanceInLine(one: Field, other: Field, otherRows: OtherRows): number | null {
-  if (one.table !== 'applications' || other.table !== 'applications') return null;
-  const { rows, columns } = printed[otherRows];
-  if (one.row === other.row) {
-    return Math.abs(columns.indexOf(one.column) - columns.indexOf(other.column));
-  }
-  return one.column === other.column
-    ? Math.abs(rows.indexOf(one.row) - rows.indexOf(other.row))
-    : null;
-}
-
-/** Keys of 表三's lines as a report prints them, so that neighbours can be told. */
-const printed: Readonly<Record<OtherRows, { rows: string[]; columns: string[] }>> = {
-  detailed: linesWithout((row) => row === 'other'),
-  single: linesWithout((row) => row.startsWith('other.')),
-};
-
-function linesWithout(left: (row: string) => boolean) {
-  const [part] = applications.parts;
-  return {
-    rows: part?.rows.map(({ key }) => key).filter((row) => !left(row)) ?? [],
-    columns: part?.columns.map(({ key }) => key) ?? [],
-  };
 }

@@ -1,6 +1,5 @@
-import type { OtherRows } from '../forms/form.ts';
 import { judged, type Reason } from './judgement.ts';
-import { isTotal } from './lines.ts';
+import type { Lines } from './lines.ts';
 import type { CellChange } from './system.ts';
 
 /** A set of changes that explains some broken identities. */
@@ -21,11 +20,11 @@ export interface Ranked {
  * Orders explanations of equal size by how plausible they are; among equally plausible ones, those
  * that change more totals come first.
  */
-export function ranked(sets: readonly (readonly CellChange[])[], otherRows: OtherRows): Ranked {
+export function ranked(sets: readonly (readonly CellChange[])[], lines: Lines): Ranked {
   const weighed = sets.map((changes) => ({
     changes,
-    totals: changes.filter(isTotal).length,
-    ...judged(changes, otherRows),
+    totals: changes.filter(lines.isTotal).length,
+    ...judged(changes, lines),
   }));
   weighed.sort((a, b) => a.cost - b.cost || a.hint - b.hint || b.totals - a.totals);
   const best = weighed[0]?.cost;

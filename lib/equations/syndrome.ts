@@ -1,4 +1,5 @@
 import type { Code } from './code.ts';
+import { offBy } from './system.ts';
 
 /**
  * What is left to explain while cells are tried: how much each equation is off by, and how many of the
@@ -48,14 +49,14 @@ export function syndromeOf(code: Code, residuals: readonly number[]): Syndrome {
   const log: number[] = [];
   for (const [equation, value] of residuals.entries()) if (value !== 0) put(equation, value, 1);
 
-  function put(equation: number, offBy: number, cells: number): void {
+  function put(equation: number, value: number, cells: number): void {
     const before = off[equation] ?? 0;
-    if (before === 0 && offBy !== 0) broken.push(equation);
-    if (before !== 0 && offBy === 0) drop(equation);
+    if (before === 0 && value !== 0) broken.push(equation);
+    if (before !== 0 && value === 0) drop(equation);
     const index = classes[equation] ?? 0;
     const more = Math.max(cells, 0) - Math.max(need[equation] ?? 0, 0);
     inClass[index] = (inClass[index] ?? 0) + more;
-    off[equation] = offBy;
+    off[equation] = value;
     need[equation] = cells;
   }
 
@@ -64,18 +65,23 @@ export function syndromeOf(code: Code, residuals: readonly number[]): Syndrome {
     if (last !== equation) broken[broken.indexOf(equation)] = last;
   }
 
-  function replace(equation: number, offBy: number, cells: number): void {
+  function replace(equation: number, value: number, cells: number): void {
     log.push(equation, off[equation] ?? 0, need[equation] ?? 0);
-    put(equation, offBy, cells);
+    put(equation, value, cells);
   }
 
   /**
-   * How many cells to come an equation needs that is off by `offBy` when one of those has been
+   * How many cells to come an equation needs that is then off by `after` when one of those has been
    * changed of which it needed `before`. One that holds and needs a cell needs another against it.
    */
-  function needAfter(offBy: number, before: number): number {
-    if (offBy !== 0) return Math.max(before - 1, 1);
+  function needAfter(after: number, before: number): number {
+    if (after !== 0) return Math.max(before - 1, 1);
     return before > 1 ? 2 : 0;
+  }
+
+  /** What an equation is off by once a cell that stands in it `coefficient` times is changed by `by`. */
+  function offAfter(equation: number, coefficient: number, by: number): number {
+    return offBy((off[equation] ?? 0) + coefficient * by, equations[equation]?.tolerance ?? 0);
   }
 
   function crowding(equation: number): number {
@@ -115,7 +121,7 @@ export function syndromeOf(code: Code, residuals: readonly number[]): Syndrome {
       for (const { equation, coefficient } of memberships[cell] ?? []) {
         const before = need[equation] ?? 0;
         if (before === CLOSED) return false;
-        const after = needAfter((off[equation] ?? 0) + coefficient * by, before);
+        const after = needAfter(offAfter(equation, coefficient, by), before);
         if (after > before && crowding(equation) === left) return false;
         if (after < before && crowding(equation) === left + 1) crowded--;
       }
@@ -125,14 +131,14 @@ export function syndromeOf(code: Code, residuals: readonly number[]): Syndrome {
       const here = memberships[cell] ?? [];
       if (here.length !== broken.length) return false;
       for (const { equation, coefficient } of here) {
-        if ((off[equation] ?? 0) + coefficient * by !== 0) return false;
+        if (offAfter(equation, coefficient, by) !== 0) return false;
       }
       return true;
     },
     change(cell, by) {
       for (const { equation, coefficient } of memberships[cell] ?? []) {
-        const offBy = (off[equation] ?? 0) + coefficient * by;
-        replace(equation, offBy, needAfter(offBy, need[equation] ?? 0));
+        const after = offAfter(equation, coefficient, by);
+        replace(equation, after, needAfter(after, need[equation] ?? 0));
       }
     },
     close: (equation) => replace(equation, 0, CLOSED),
@@ -141,8 +147,8 @@ export function syndromeOf(code: Code, residuals: readonly number[]): Syndrome {
     takeBack(mark) {
       while (log.length > mark) {
         const cells = log.pop() ?? 0;
-        const offBy = log.pop() ?? 0;
-        put(log.pop() ?? 0, offBy, cells);
+        const value = log.pop() ?? 0;
+        put(log.pop() ?? 0, value, cells);
       }
     },
   };

@@ -1,5 +1,5 @@
-import { type Field, fieldKey, type OtherRows } from '../forms/form.ts';
-import { identitiesByOtherRows } from '../forms/identities.ts';
+import { type Field, fieldKey, type Measure } from '../forms/form.ts';
+import type { PrintedForm } from '../report/printed-form.ts';
 import { type Report, readingOf } from '../report/report.ts';
 
 /** A cell with its coefficient in an equation. `cell` is an index into `System.cells`. */
@@ -8,15 +8,17 @@ export interface Term {
   readonly coefficient: number;
 }
 
-/** An identity as a linear equation: its terms add up to 0. */
+/** An identity as a linear equation: its terms add up to 0, give or take the tolerance. */
 export interface Equation {
   readonly identity: string;
   readonly terms: readonly Term[];
+  readonly tolerance: number;
 }
 
 /** A cell that stands in the system. `printed` is null where it is blank. */
 export interface SystemCell {
   readonly field: Field;
+  readonly measure: Measure;
   readonly printed: number | null;
 }
 
@@ -35,70 +37,87 @@ export interface System {
 /**
  * The system of a report: one equation for each identity whose cells were all read as a figure or a
  * blank. An identity with a missing or unreadable cell says nothing, for that cell might be anything;
- * nor does one with a figure that is no count, which is a finding of its own (`impossible-value`).
+ * nor does one with a figure that cannot be, which is a finding of its own (`impossible-value`).
  */
 export function systemOf(report: Report): System {
-  const { fields, equations } = layouts[report.otherRows];
-  const figures = fields.map((field) => printedIn(report, field));
-  const cells: SystemCell[] = [];
-  const places: number[] = [];
-  const placed = ({ cell, coefficient }: Term): Term => {
-    const [field, printed] = [fields[cell], figures[cell]];
-    if (places[cell] === undefined && field !== undefined && printed !== undefined) {
-      places[cell] = cells.push({ field, printed }) - 1;
+  const measures = measuresOf(report.form);
+  const read = new Map<string, SystemCell | null>();
+  /** The cell of a field; null for one that says nothing to reckon with. */
+  const cellOf = (field: Field): SystemCell | null => {
+    const key = fieldKey(field);
+    let cell = read.get(key);
+    if (cell === undefined) {
+      const measure = measures.get(key) ?? 'count';
+      const printed = printedIn(report, field, measure);
+      const { table, row, column } = field;
+      cell = printed === undefined ? null : { field: { table, row, column }, measure, printed };
+      read.set(key, cell);
     }
-    return { cell: places[cell] ?? 0, coefficient };
+    return cell;
   };
-  const read = equations.filter(({ terms }) =>
-    terms.every(({ cell }) => figures[cell] !== undefined),
-  );
-  return {
-    equations: read.map(({ identity, terms }) => ({ identity, terms: terms.map(placed) })),
-    cells,
-  };
+  const places = new Map<SystemCell, number>();
+  const equations: Equation[] = [];
+  for (const { id, left, right, tolerance = 0 } of report.form.identities) {
+    const terms = [...left.map(signed(1)), ...right.map(signed(-1))].flatMap(
+      ({ field, coefficient }) => {
+        const cell = cellOf(field);
+        return cell === null ? [] : [{ cell, coefficient }];
+      },
+    );
+    if (terms.length < left.length + right.length) continue;
+    for (const { cell } of terms) if (!places.has(cell)) places.set(cell, places.size);
+    const placed = terms.map(({ cell, coefficient }) => ({
+      cell: places.get(cell) ?? 0,
+      coefficient,
+    }));
+    equations.push({ identity: id, terms: placed, tolerance });
+  }
+  return { cells: [...places.keys()], equations };
 }
 
-/** The count that a cell says, null where it is blank, undefined where it says nothing to reckon with. */
-function printedIn(report: Report, field: Field): number | null | undefined {
+function signed(sign: 1 | -1) {
+  return (term: Field & { readonly coefficient?: number }) => ({
+    field: term,
+    coefficient: sign * (term.coefficient ?? 1),
+  });
+}
+
+function measuresOf({ tables }: PrintedForm): ReadonlyMap<string, Measure> {
+  const measures = new Map<string, Measure>();
+  for (const { key: table, parts } of tables) {
+    for (const { rows, columns } of parts) {
+      for (const { key: column, measure } of columns) {
+        if (measure === undefined) continue;
+        for (const { key: row } of rows) measures.set(fieldKey({ table, row, column }), measure);
+      }
+    }
+  }
+  return measures;
+}
+
+/** What a cell says, null where it is blank, undefined where it says nothing to reckon with. */
+function printedIn(report: Report, field: Field, measure: Measure): number | null | undefined {
   const reading = readingOf(report, field);
   if (reading.state === 'blank') return null;
-  return reading.state === 'figure' && isCount(reading.value) ? reading.value : undefined;
+  return reading.state === 'figure' && mayBe(reading.value, measure) ? reading.value : undefined;
 }
 
-/** All identities as equations over the fields that stand in any: made once, not for every report. */
-const layouts = { detailed: layoutOf('detailed'), single: layoutOf('single') };
-
-function layoutOf(otherRows: OtherRows): { fields: Field[]; equations: Equation[] } {
-  const fields = new Map<string, Field>();
-  const places = new Map<string, number>();
-  const side = (coefficient: number) => (field: Field) => {
-    const key = fieldKey(field);
-    const cell = places.get(key) ?? fields.size;
-    places.set(key, cell);
-    fields.set(key, field);
-    return { cell, coefficient };
-  };
-  const equations = identitiesByOtherRows[otherRows].map(({ id, left, right }) => ({
-    identity: id,
-    terms: [...left.map(side(1)), ...right.map(side(-1))],
-  }));
-  return { fields: [...fields.values()], equations };
+/** Whether a cell of this measure can hold a value: counts are whole, and only a change is negative. */
+export function mayBe(value: number, measure: Measure): boolean {
+  return (value >= 0 || measure === 'change') && (Number.isInteger(value) || measure === 'amount');
 }
 
-function isCount(value: number): boolean {
-  return Number.isInteger(value) && value >= 0;
-}
-
-/** What an equation's terms add up to: 0 where it holds. Counts are whole; dust of decimals is swept. */
-export function residualOf({ terms }: Equation, values: readonly number[]): number {
+/** What an equation's terms add up to: 0 where it holds. */
+export function residualOf({ terms, tolerance }: Equation, values: readonly number[]): number {
   let sum = 0;
   for (const { cell, coefficient } of terms) sum += coefficient * (values[cell] ?? 0);
-  return swept(sum);
+  return offBy(sum, tolerance);
 }
 
-/** A whole number as it is; any other without the dust that adding decimals leaves. */
-export function swept(sum: number): number {
-  return Number.isInteger(sum) ? sum : Math.round(sum * 1e6) / 1e6;
+/** What a sum is off by: 0 within the tolerance. The dust that adding decimals leaves is swept away. */
+export function offBy(sum: number, tolerance: number): number {
+  const swept = Number.isInteger(sum) ? sum : Math.round(sum * 1e6) / 1e6;
+  return Math.abs(swept) <= tolerance ? 0 : swept;
 }
 
 /** What a cell of the system would have to be. */

@@ -1,11 +1,5 @@
-export type TableName = 'disclosure' | 'applications' | 'proceedings';
-export type FormName = 'annual-2019' | 'annual-2021';
-
 /** Which figures may stand in a cell: a count, a signed change, or an amount of money. */
 export type Measure = 'count' | 'change' | 'amount';
-
-/** Whether （六）其他处理 is printed as three rows or, as in the 2019 form, as one. */
-export type OtherRows = 'detailed' | 'single';
 
 /** One printed label: its key, the words of the form, and other wordings that mean the same. */
 export interface Label {
@@ -21,52 +15,119 @@ export interface Line extends Label {
   readonly group: readonly string[];
   /** A count where not given. */
   readonly measure?: Measure;
-  /** Rows that this one replaces where a report prints it instead of them. */
-  readonly standsFor?: readonly string[];
 }
 
 /** A part of a table whose rows share one set of columns: all of 三, all of 四, one clause of 二. */
 export interface Part {
   /** Printed above the part, where the form prints something: "第二十条第（一）项". */
   readonly caption?: string;
+  /** A row without words is the one row of figures below the header. */
   readonly rows: readonly Line[];
   readonly columns: readonly Line[];
+  /**
+   * Whether a row of its own for each body may stand above the part's one row, which then adds them up.
+   * Such rows have the keys r1, r2 … and the body's name for their words.
+   */
+  readonly bodies?: true;
 }
 
-export interface FormTable {
-  readonly name: TableName;
+export interface Table {
+  readonly key: string;
   readonly parts: readonly Part[];
+  /** How many labels, word for word, make a grid worth reading as this table; a typo spares the others. */
+  readonly familiar: number;
+  /** The section that it stands in; none where its section is not told by a key of its own. */
+  readonly section?: string;
+  /** What a report says that leaves the table out: a regular expression. None where it may not. */
+  readonly leftOut?: string;
 }
 
 /** One field of the form. */
 export interface Field {
-  readonly table: TableName;
+  readonly table: string;
   readonly row: string;
   readonly column: string;
 }
 
-export type IdentityKind = 'row' | 'items' | 'balance' | 'proceedings';
-
-/**
- * 勾稽关系: the fields of `left` add up to the same as those of `right`, exactly.
- * `id` is "kind:row" or "kind:column", unique in its form.
- */
-export interface Identity {
-  readonly id: string;
-  readonly kind: IdentityKind;
-  readonly left: readonly Field[];
-  readonly right: readonly Field[];
+/** A field in a sum, `coefficient` times: 1 where not given. */
+export interface Term extends Field {
+  readonly coefficient?: number;
 }
 
+/** 勾稽关系: the terms of `left` add up to the same as those of `right`. */
+export interface Identity {
+  /** "kind:row" or "kind:column", unique in its form. */
+  readonly id: string;
+  readonly left: readonly Term[];
+  readonly right: readonly Term[];
+  /** By how much the sides may differ; 0 where not given. */
+  readonly tolerance?: number;
+}
+
+/** Figures that a sound report may have otherwise, but seldom has: a question to a person. */
+export interface Relation {
+  readonly id: string;
+  /**
+   * `atMost`: left is at most right; `equal`: they are the same; `together`: where left is more than 0,
+   * so is right.
+   */
+  readonly kind: 'atMost' | 'equal' | 'together';
+  readonly left: readonly Term[];
+  readonly right: readonly Term[];
+}
+
+/** One way of several in which reports print a table's lines: without those in `leavesOut`. */
+export interface Alternative {
+  readonly table: string;
+  readonly leavesOut: readonly string[];
+  /** What a report on this form no longer prints so. */
+  readonly outdated?: true;
+}
+
+export interface FormSection {
+  readonly key: string;
+  /** How its heading begins, numbering and spaces left out: a regular expression. */
+  readonly heading: string;
+  /** True where the heading's words have to be the whole line, up to a colon or full stop. */
+  readonly alone?: true;
+}
+
+/** By what a title is known: regular expressions, spaces left out. */
+export interface TitleWords {
+  readonly pattern: string;
+  /** What the report is about: the organ's name and the year stand before it. */
+  readonly subject: string;
+  /** How a title ends that runs over several lines. */
+  readonly ends: string;
+}
+
+/** Last days of publication in the year that follows, "MM-DD": of a department or township, of a government. */
+export interface Deadlines {
+  readonly department: string;
+  readonly government: string;
+}
+
+/** Everything that is special about one kind of report. Nothing outside `lib/forms` knows any of it. */
 export interface Form {
-  readonly name: FormName;
+  readonly name: string;
+  /** Forms that followed one another: a report is on one of them. They share title and sections. */
+  readonly family: string;
   /** Report years for which the form is the official one. */
   readonly years: { readonly from: number; readonly to: number };
   /** The circular that prescribes it. */
   readonly source: string;
-  readonly tables: Readonly<Record<TableName, FormTable>>;
-  /** How the form prints （六）其他处理; reports are read either way. */
-  readonly otherRows: OtherRows;
+  readonly title: TitleWords;
+  /** In the form's order. */
+  readonly sections: readonly FormSection[];
+  readonly tables: readonly Table[];
+  /** Over all lines that may be printed; see `alternatives`. */
+  readonly identities: readonly Identity[];
+  readonly relations?: readonly Relation[];
+  /** The first of those that fit a report best is the one that it prints. */
+  readonly alternatives: readonly Alternative[];
+  readonly deadlines: Deadlines;
+  /** Codes of the rules that are only about this form. */
+  readonly rules: readonly string[];
 }
 
 /** A field's name as one string, for maps and ids. */

@@ -1,41 +1,80 @@
-import { applications } from '../forms/applications.ts';
-import type { FormName, FormTable, OtherRows, TableName } from '../forms/form.ts';
-import { forms } from '../forms/index.ts';
+import type { Form, Table } from '../forms/form.ts';
 import { agree, type Piece } from './piece.ts';
+import { type FoundLines, type PrintedForm, printedForm } from './printed-form.ts';
 import type { Reading, ReportTable } from './report.ts';
 
-const SINGLE_ROW = 'other';
-const standsFor = applications.parts
-  .flatMap(({ rows }) => rows)
-  .find(({ key }) => key === SINGLE_ROW)?.standsFor;
+/** What the pieces of one report make: its form as printed, and that form's tables. */
+export interface Joined {
+  readonly form: PrintedForm;
+  readonly tables: readonly ReportTable[];
+}
 
-/** Joins the pieces of one table; every field of `table` has a reading, `missing` where none was found. */
-function joinPieces(table: FormTable, pieces: readonly Piece[], repeated: boolean): ReportTable {
+/** Joins the pieces of a report on `form`; `repeated` are the keys of tables that stand in it again. */
+export function joinPieces(
+  form: Form,
+  pieces: readonly Piece[],
+  repeated: ReadonlySet<string>,
+): Joined {
+  const own = new Map(
+    form.tables.map((table) => [
+      table.key,
+      numbered(pieces.filter(({ of }) => of.table === table)),
+    ]),
+  );
+  const found = new Map([...own].map(([key, some]) => [key, foundLines(some)]));
+  const printed = printedForm(form, found);
+  const tables = printed.tables.map((table) =>
+    joinTable(table, own.get(table.key) ?? [], repeated.has(table.key)),
+  );
+  return { form: printed, tables };
+}
+
+/** The pieces of a table with the rows of bodies, which they name, numbered r1, r2 … through all of them. */
+function numbered(pieces: readonly Piece[]): readonly Piece[] {
+  const names = new Set(pieces.flatMap(({ bodies }) => bodies.map(({ key }) => key)));
+  if (names.size === 0) return pieces;
+  const keys = new Map([...names].map((name, index) => [name, `r${index + 1}`]));
+  const keyOf = (row: string) => keys.get(row) ?? row;
+  return pieces.map((piece) => ({
+    ...piece,
+    readings: Object.fromEntries(
+      Object.entries(piece.readings).map(([row, cells]) => [keyOf(row), cells]),
+    ),
+    bodies: piece.bodies.map((line) => ({ ...line, key: keyOf(line.key) })),
+    shortRows: piece.shortRows.map(keyOf),
+  }));
+}
+
+function foundLines(pieces: readonly Piece[]): FoundLines {
+  const rows = pieces.flatMap(({ readings }) => Object.keys(readings));
+  const labels = pieces.flatMap((piece) => piece.labels.map(({ key }) => key));
+  const bodies = new Map(pieces.flatMap((piece) => piece.bodies.map((line) => [line.key, line])));
+  return { keys: new Set([...rows, ...labels]), bodies: [...bodies.values()] };
+}
+
+/** Every field of `table` has a reading, `missing` where none was found. */
+function joinTable(table: Table, pieces: readonly Piece[], repeated: boolean): ReportTable {
   const readings: Record<string, Record<string, Reading>> = {};
-  const otherRows = otherRowsOf(pieces);
-  for (const part of table.parts) {
-    for (const row of part.rows) {
-      const heading = row.key === SINGLE_ROW && otherRows === 'detailed';
+  for (const { rows, columns } of table.parts) {
+    for (const row of rows) {
       const fields: Record<string, Reading> = {};
-      for (const column of part.columns) {
-        let reading: Reading = { state: 'missing' };
-        for (const piece of heading ? [] : pieces) {
-          const next = piece.readings[row.key]?.[column.key];
-          if (next) reading = reading.state === 'missing' ? next : agree(reading, next);
-        }
-        fields[column.key] = reading;
+      for (const column of columns) {
+        fields[column.key] = pieces
+          .map((piece) => piece.readings[row.key]?.[column.key])
+          .reduce<Reading>((reading, next) => (next ? agree(reading, next) : reading), {
+            state: 'missing',
+          });
       }
       readings[row.key] = fields;
     }
   }
   const found = new Set(pieces.flatMap((piece) => Object.keys(piece.readings)));
-  const expected = expectedRows(table, otherRows);
   return {
-    name: table.name,
+    table,
     found: found.size > 0,
     readings,
     labels: pieces.flatMap(({ labels }) => labels),
-    missingRows: found.size > 0 ? expected.filter((row) => !found.has(row)) : [],
+    missingRows: found.size > 0 ? Object.keys(readings).filter((row) => !found.has(row)) : [],
     shortRows: pieces.flatMap(({ shortRows }) => shortRows),
     placedByPosition: pieces.flatMap(({ placedByPosition }) => placedByPosition),
     repeated,
@@ -43,46 +82,25 @@ function joinPieces(table: FormTable, pieces: readonly Piece[], repeated: boolea
   };
 }
 
-/** Whether the pieces print （六）其他处理 as one row; with both, the one is a heading over the three. */
-export function otherRowsOf(pieces: readonly Piece[]): OtherRows {
-  const found = new Set(pieces.flatMap((piece) => Object.keys(piece.readings)));
-  const single = found.has(SINGLE_ROW) && !standsFor?.some((row) => found.has(row));
-  return single ? 'single' : 'detailed';
-}
-
-function expectedRows(table: FormTable, otherRows: OtherRows): string[] {
-  return table.parts
-    .flatMap(({ rows }) => rows.map(({ key }) => key))
-    .filter((key) => (otherRows === 'single' ? !standsFor?.includes(key) : key !== SINGLE_ROW));
-}
-
-/** The form of the pieces of 表二, by the greater evidence; null where there is none. */
-export function formOf(pieces: readonly Piece[]): FormName | null {
-  const evidence = new Map<FormName, number>();
-  for (const piece of pieces) {
-    if (piece.table !== 'disclosure') continue;
-    evidence.set(piece.form, (evidence.get(piece.form) ?? 0) + piece.evidence);
-  }
-  return [...evidence].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
-}
-
-/** All tables of one report. `form` decides how 表二 is laid out. */
-export function joinTables(
-  form: FormName,
+/**
+ * The form, among those of one family, that the pieces are of: the one whose own tables have the
+ * greatest evidence, else the one in force for the report's year, else the latest.
+ */
+export function formOfPieces(
+  forms: readonly Form[],
   pieces: readonly Piece[],
-  repeated: ReadonlySet<TableName>,
-): Readonly<Record<TableName, ReportTable>> {
-  const join = (name: TableName): ReportTable =>
-    joinPieces(
-      forms[form].tables[name],
-      pieces.filter(
-        (piece) => piece.table === name && (name !== 'disclosure' || piece.form === form),
-      ),
-      repeated.has(name),
-    );
-  return {
-    disclosure: join('disclosure'),
-    applications: join('applications'),
-    proceedings: join('proceedings'),
-  };
+  year: number | null,
+): Form {
+  const inForce = forms.find(({ years }) => year !== null && year <= years.to) ?? forms.at(-1);
+  const evidence = (form: Form) =>
+    pieces
+      .filter(({ of }) => of.versions && of.forms.includes(form))
+      .reduce((sum, piece) => sum + piece.evidence, 0);
+  const [best] = forms
+    .map((form) => ({ form, evidence: evidence(form) }))
+    .filter((one) => one.evidence > 0)
+    .toSorted((a, b) => b.evidence - a.evidence);
+  const form = best?.form ?? inForce;
+  if (form === undefined) throw new RangeError('A family has at least one form');
+  return form;
 }

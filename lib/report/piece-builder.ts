@@ -1,33 +1,27 @@
 import type { Cell, Grid } from '../document/grid.ts';
-import type { FormName, Part, TableName } from '../forms/form.ts';
+import type { Line, Part } from '../forms/form.ts';
 import type { FoundColumns } from './find-columns.ts';
 import type { FoundRow } from './find-rows.ts';
 import { numberingOf } from './label.ts';
-import { agree, type Piece } from './piece.ts';
+import { agree, type Piece, type TableOfForms } from './piece.ts';
 import { readRow } from './read-row.ts';
 import type { FoundLabel, Reading } from './report.ts';
 
 /** Gathers the rows of one grid, part by part, into a piece of a table. */
 export class PieceBuilder {
-  readonly table: TableName;
-  readonly form: FormName;
+  readonly of: TableOfForms;
   readonly grid: Grid;
   readonly slots: readonly (readonly (Cell | undefined)[])[];
   evidence = 0;
   readonly #readings: Record<string, Record<string, Reading>> = {};
+  readonly #bodies: Line[] = [];
   readonly #labels: FoundLabel[] = [];
   readonly #short: string[] = [];
   readonly #placed: string[] = [];
   readonly #columns: (FoundColumns | undefined)[] = [];
 
-  constructor(
-    table: TableName,
-    form: FormName,
-    grid: Grid,
-    slots: readonly (readonly (Cell | undefined)[])[],
-  ) {
-    this.table = table;
-    this.form = form;
+  constructor(of: TableOfForms, grid: Grid, slots: readonly (readonly (Cell | undefined)[])[]) {
+    this.of = of;
     this.grid = grid;
     this.slots = slots;
   }
@@ -50,7 +44,9 @@ export class PieceBuilder {
     const mergedRows = new Map<string, number>();
     for (const found of rows) {
       const { line, label, row, score } = found;
-      if (label) {
+      const isOfForm = part.rows.includes(line);
+      if (!isOfForm) this.#bodies.push(line);
+      if (label && isOfForm && line.text !== '') {
         this.evidence += score;
         const text = ownWords(label.text);
         this.#labels.push(foundLabel('row', line.key, line.text, text, label, score));
@@ -59,13 +55,13 @@ export class PieceBuilder {
       const read = readRow({ ...place, lines: part.columns }, columns);
       this.#readings[line.key] = this.#settle(read.readings, repeated.get(line.key), part, columns);
       if (read.short) this.#short.push(line.key);
-      if (line.text !== '' && (!label || read.byOrder)) this.#placed.push(line.key);
+      if (line.text !== '' && isOfForm && (!label || read.byOrder)) this.#placed.push(line.key);
       for (const reading of Object.values(read.readings)) {
         if ('cell' in reading)
           mergedRows.set(reading.cell, (mergedRows.get(reading.cell) ?? 0) + 1);
       }
     }
-    this.#markMerged(part, mergedRows);
+    this.#markMerged(mergedRows, rows);
   }
 
   /** A row that is printed twice must say the same twice; blank against a figure is the figure. */
@@ -87,9 +83,9 @@ export class PieceBuilder {
   }
 
   /** A cell that stands in several rows of the form at once says which figure of neither. */
-  #markMerged(part: Part, uses: ReadonlyMap<string, number>): void {
-    for (const { key } of part.rows) {
-      const row = this.#readings[key];
+  #markMerged(uses: ReadonlyMap<string, number>, rows: readonly FoundRow[]): void {
+    for (const { line } of rows) {
+      const row = this.#readings[line.key];
       for (const [column, reading] of Object.entries(row ?? {})) {
         if (!row || reading.state === 'missing' || (uses.get(reading.cell) ?? 0) < 2) continue;
         if (reading.state === 'unreadable') continue;
@@ -105,10 +101,10 @@ export class PieceBuilder {
 
   build(): Piece {
     return {
-      table: this.table,
-      form: this.form,
+      of: this.of,
       grid: this.grid.id,
       readings: this.#readings,
+      bodies: this.#bodies,
       labels: this.#labels,
       shortRows: this.#short,
       placedByPosition: this.#placed,

@@ -1,13 +1,23 @@
-import type { FormName, TableName } from '../forms/form.ts';
+import type { Form, Line, Table } from '../forms/form.ts';
 import type { FoundColumns } from './find-columns.ts';
 import type { FoundLabel, Reading } from './report.ts';
 
+/** A table and the forms, of one family, that print it. */
+export interface TableOfForms {
+  readonly table: Table;
+  readonly forms: readonly Form[];
+  readonly family: string;
+  /** Whether another form of the family has another table of the same key. */
+  readonly versions: boolean;
+}
+
 /** What one grid holds of one table of the form: all of it, or a piece cut off by a page break. */
 export interface Piece {
-  readonly table: TableName;
-  readonly form: FormName;
+  readonly of: TableOfForms;
   readonly grid: string;
   readonly readings: Readonly<Record<string, Readonly<Record<string, Reading>>>>;
+  /** Rows of bodies among `readings`, in page order. */
+  readonly bodies: readonly Line[];
   readonly labels: readonly FoundLabel[];
   readonly shortRows: readonly string[];
   readonly placedByPosition: readonly string[];

@@ -1,12 +1,12 @@
 import { type Cell, type Grid, slotsOf } from '../document/grid.ts';
-import type { Form, FormName, FormTable, Part } from '../forms/form.ts';
+import type { Part, Table } from '../forms/form.ts';
+import { figureRows, headerRows } from './figure-rows.ts';
 import { type FoundColumns, findColumns } from './find-columns.ts';
 import { edgeOf, type FoundRow, findRepeatedRows, findRows } from './find-rows.ts';
 import { isTelling } from './label.ts';
 import { Vocabulary } from './match-labels.ts';
-import type { Piece } from './piece.ts';
+import type { Piece, TableOfForms } from './piece.ts';
 import { PieceBuilder } from './piece-builder.ts';
-import { readCell } from './read-row.ts';
 
 interface PartVocabulary {
   readonly part: Part;
@@ -14,33 +14,27 @@ interface PartVocabulary {
   readonly columns: Vocabulary;
 }
 
-/** One table of one form, with its labels ready to be compared. */
+/** One table, in one of the ways in which it is printed, with its labels ready to be compared. */
 export class TableReader {
-  readonly #form: Form;
-  readonly #table: FormTable;
+  readonly of: TableOfForms;
   readonly #parts: readonly PartVocabulary[];
   readonly #rows: Vocabulary;
 
-  constructor(form: Form, table: FormTable) {
-    this.#form = form;
-    this.#table = table;
-    this.#parts = table.parts.map((part) => ({
+  constructor(of: TableOfForms, { parts }: Table) {
+    this.of = of;
+    this.#parts = parts.map((part) => ({
       part,
       rows: new Vocabulary(part.rows),
       columns: new Vocabulary(part.columns),
     }));
-    this.#rows = new Vocabulary(table.parts.flatMap(({ rows }) => rows));
-  }
-
-  isFor(form: FormName): boolean {
-    return form === this.#form.name;
+    this.#rows = new Vocabulary(parts.flatMap(({ rows }) => rows));
   }
 
   /**
    * Whether at least `enough` cells are word for word labels of this table, each label once; two of
    * them, or the only one, of its own: 其他 and 总计 stand in other tables as well.
    */
-  isFamiliar(grid: Grid, enough: number): boolean {
+  isFamiliar(grid: Grid, enough: number = this.of.table.familiar): boolean {
     const seen = new Set<string>();
     let own = 0;
     for (const { text } of grid.cells) {
@@ -54,26 +48,38 @@ export class TableReader {
     return false;
   }
 
-  /** Reads the grid as this table; null where it has none of its rows. */
-  read(grid: Grid, previous: Piece | null): Piece | null {
+  /** Reads the grid as this table, piece by piece where one stands below the other; none without rows. */
+  read(grid: Grid, previous: Piece | null): Piece[] {
     const slots = slotsOf(grid);
-    const lines = this.#table.parts.flatMap(({ rows }) => rows);
+    const [only] = this.#parts;
+    const stacked =
+      only?.part.bodies === true
+        ? headerRows(slots, only.columns).filter((row, index, all) => row - 1 !== all[index - 1])
+        : [];
+    if (stacked.length < 2)
+      return [this.#readZone(grid, slots, previous)].flatMap((one) => one ?? []);
+    return stacked.flatMap((from, index) => {
+      const zone = slots.slice(0, stacked[index + 1] ?? slots.length);
+      return this.#readZone(grid, index === 0 ? zone : emptied(zone, from), null) ?? [];
+    });
+  }
+
+  #readZone(grid: Grid, slots: Slots, previous: Piece | null): Piece | null {
+    const lines = this.#parts.flatMap(({ part }) => part.rows);
     const labelled = lines.some(({ text }) => text !== '');
     const rows = labelled ? findRows(grid, lines, this.#rows) : [];
     if (labelled && rows.length === 0) return null;
     const repeated = findRepeatedRows(grid, rows, this.#rows, lines);
-    const piece = new PieceBuilder(this.#table.name, this.#form.name, grid, slots);
+    const piece = new PieceBuilder(this.of, grid, slots);
     let zone = 0;
     this.#parts.forEach((vocabulary, index) => {
-      const own = labelled
-        ? rows.filter(({ line }) => vocabulary.part.rows.includes(line))
-        : unlabelledRow(slots, vocabulary);
-      const first = own[0];
-      if (!first) return;
-      const top = Math.min(...own.map(({ row }) => row));
       const { part } = vocabulary;
-      const labelEdge = edgeOf(own.flatMap(({ label }) => label ?? []));
-      const area = { slots, from: zone, to: top, labelEdge, ragged: grid.ragged };
+      const own = labelled
+        ? rows.filter(({ line }) => part.rows.includes(line))
+        : figureRows(slots, part, vocabulary.columns);
+      if (own.length === 0) return;
+      const top = Math.min(...own.map(({ row }) => row));
+      const area = { slots, from: zone, to: top, labelEdge: labelEdge(own), ragged: grid.ragged };
       const columns = findColumns(area, part.columns, vocabulary.columns);
       zone = Math.max(...own.map(({ row }) => row)) + 1;
       const inherited = columns.columns.length === 0 ? previous?.columns[index] : undefined;
@@ -84,33 +90,18 @@ export class TableReader {
   }
 }
 
+type Slots = readonly (readonly (Cell | undefined)[])[];
+
+function labelEdge(rows: readonly FoundRow[]): number {
+  return edgeOf(rows.flatMap(({ label }) => label ?? []));
+}
+
+/** The rows with nothing left above `from`: a header above is another piece's. */
+function emptied(slots: Slots, from: number): Slots {
+  return slots.map((row, index) => (index < from ? [] : row));
+}
+
 /** A continuation without header has the columns of the piece before it, or at least their order. */
 function inherit(columns: FoundColumns, sameWidth: boolean): FoundColumns {
   return sameWidth ? columns : { columns: [], headed: new Set(), ordered: columns.ordered };
-}
-
-/** 表四 prints no label before its one row: it is the first row of figures below the lowest header. */
-function unlabelledRow(
-  slots: readonly (readonly (Cell | undefined)[])[],
-  vocabulary: PartVocabulary,
-): FoundRow[] {
-  const line = vocabulary.part.rows[0];
-  let header = -1;
-  slots.forEach((cells, row) => {
-    const known = cells.filter(
-      (cell) => cell?.row === row && isTelling(cell.text) && vocabulary.columns.knows(cell.text),
-    );
-    if (known.length >= 3) header = row;
-  });
-  if (!line || header < 0) return [];
-  for (let row = header + 1; row < slots.length; row++) {
-    const cells = slots[row] ?? [];
-    const own = cells.filter((cell): cell is Cell => cell?.row === row);
-    const figures = own.filter((cell) => readCell(cell).state === 'figure').length;
-    const words = own.filter((cell) => readCell(cell).state === 'unreadable').length;
-    if (figures > words || (figures === 0 && words === 0 && own.length > 0)) {
-      return [{ line, row, label: null, score: 0 }];
-    }
-  }
-  return [];
 }

@@ -1,8 +1,7 @@
 import type { Grid } from '../document/grid.ts';
 import type { Block } from '../document/page.ts';
-import type { Form, TableName } from '../forms/form.ts';
-import { forms } from '../forms/index.ts';
-import type { Piece } from './piece.ts';
+import type { Form, Table } from '../forms/form.ts';
+import type { Piece, TableOfForms } from './piece.ts';
 import { TableReader } from './read-piece.ts';
 
 /** A piece and the position of its grid among the page's blocks. */
@@ -11,41 +10,63 @@ export interface PlacedPiece {
   readonly piece: Piece;
 }
 
-const readers: Readonly<Record<TableName, readonly TableReader[]>> = {
-  disclosure: Object.values(forms).map((form) => readerOf(form, 'disclosure')),
-  applications: [readerOf(forms['annual-2021'], 'applications')],
-  proceedings: [readerOf(forms['annual-2021'], 'proceedings')],
-};
+/** The readers of one table of a family, in all its versions. */
+export type Readers = readonly (readonly TableReader[])[];
 
-/** How many labels, word for word, make a grid worth reading as a table; a typo spares the others. */
-const FAMILIAR: Readonly<Record<TableName, number>> = {
-  disclosure: 2,
-  applications: 3,
-  proceedings: 4,
-};
-
-const tables: readonly TableName[] = ['disclosure', 'applications', 'proceedings'];
-
-function readerOf(form: Form, table: TableName): TableReader {
-  return new TableReader(form, form.tables[table]);
+/** Readers of every table that these forms print; a table that several print is read once. */
+export function readersOf(forms: readonly Form[]): Readers {
+  const tables = new Map<Table, Form[]>();
+  for (const form of forms) {
+    for (const table of form.tables) tables.set(table, [...(tables.get(table) ?? []), form]);
+  }
+  const named = ({ family }: Form, { key }: Table) => `${family}/${key}`;
+  const byName = Map.groupBy(tables, ([table, [form]]) => (form ? named(form, table) : ''));
+  return [...byName.values()].map((versions) =>
+    versions.flatMap(([table, [first, ...others]]) => {
+      if (first === undefined) return [];
+      const of: TableOfForms = {
+        table,
+        forms: [first, ...others],
+        family: first.family,
+        versions: versions.length > 1,
+      };
+      return waysOf(table, first).map((way) => new TableReader(of, way));
+    }),
+  );
 }
 
-/** Every grid of the page that is a table of the form, or a piece of one, in reading order. */
-export function readPieces(blocks: readonly Block[]): PlacedPiece[] {
+/** The ways in which a form prints a table's columns. */
+function waysOf(table: Table, { alternatives }: Form): Table[] {
+  const columns = new Set(table.parts.flatMap((part) => part.columns.map(({ key }) => key)));
+  const own = alternatives.filter(
+    ({ table: key, leavesOut }) => key === table.key && leavesOut.some((line) => columns.has(line)),
+  );
+  if (own.length === 0) return [table];
+  return own.map(({ leavesOut }) => ({
+    ...table,
+    parts: table.parts.map((part) => ({
+      ...part,
+      columns: part.columns.filter(({ key }) => !leavesOut.includes(key)),
+    })),
+  }));
+}
+
+/** Every grid of the page that is a table of a form, or a piece of one, in reading order. */
+export function readPieces(blocks: readonly Block[], readers: Readers): PlacedPiece[] {
   const pieces: PlacedPiece[] = [];
   blocks.forEach((block, position) => {
     if (block.kind !== 'grid') return;
     const previous = pieces.at(-1)?.piece ?? null;
-    for (const piece of readGrid(block.grid, previous)) pieces.push({ position, piece });
+    for (const piece of readGrid(block.grid, previous, readers)) pieces.push({ position, piece });
   });
   return pieces;
 }
 
 /** What one grid holds: one table, or several where they were exported as one. */
-function readGrid(grid: Grid, previous: Piece | null): Piece[] {
-  const upright = readUpright(grid, previous);
+function readGrid(grid: Grid, previous: Piece | null, readers: Readers): readonly Piece[] {
+  const upright = readUpright(grid, previous, readers);
   if (evidenceOf(upright) * 2 >= Math.max(grid.width, grid.height)) return upright;
-  const transposed = readUpright(transpose(grid), null);
+  const transposed = readUpright(transpose(grid), null, readers);
   return evidenceOf(transposed) > evidenceOf(upright) ? transposed : upright;
 }
 
@@ -55,27 +76,44 @@ function evidenceOf(pieces: readonly Piece[]): number {
     .reduce((sum, { evidence }) => sum + evidence, 0);
 }
 
-function readUpright(grid: Grid, previous: Piece | null): Piece[] {
-  const pieces: Piece[] = [];
-  for (const table of tables) {
-    const before = previous?.table === table ? previous : null;
-    const candidates = readers[table].flatMap((reader) => {
-      if (!reader.isFamiliar(grid, FAMILIAR[table])) return [];
-      return reader.read(grid, before) ?? [];
-    });
-    const best = candidates.sort((a, b) => b.evidence - a.evidence)[0];
-    if (best) pieces.push(best);
-  }
-  return pieces.length > 0 || !previous ? pieces : readRemainder(grid, previous);
+function readUpright(grid: Grid, previous: Piece | null, readers: Readers): readonly Piece[] {
+  const pieces = readers.flatMap((versions) => {
+    const candidates = versions.map((reader) =>
+      reader.isFamiliar(grid) ? reader.read(grid, followed(previous, reader)) : [],
+    );
+    return best(candidates, evidenceOfAll);
+  });
+  const families = [...Map.groupBy(pieces, ({ of }) => of.family).values()];
+  const own = best(families, evidenceOfAll);
+  return own.length > 0 || !previous ? own : readRemainder(grid, previous, readers);
+}
+
+/** The piece before, where this grid may go on from it. */
+function followed(previous: Piece | null, { of }: TableReader): Piece | null {
+  const same = previous?.of.family === of.family && previous.of.table.key === of.table.key;
+  return same ? previous : null;
+}
+
+function evidenceOfAll(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { evidence }) => sum + evidence, 0);
+}
+
+/** The first of those that weigh most; empty where all are. */
+function best<Item>(
+  groups: readonly (readonly Item[])[],
+  weigh: (group: readonly Item[]) => number,
+): readonly Item[] {
+  const filled = groups.filter((group) => group.length > 0);
+  return filled.toSorted((a, b) => weigh(b) - weigh(a))[0] ?? [];
 }
 
 /** A last row or two behind a page break, too little to be known as a table by themselves. */
-function readRemainder(grid: Grid, previous: Piece): Piece[] {
-  return readers[previous.table].flatMap((reader) => {
-    if (!reader.isFor(previous.form) || !reader.isFamiliar(grid, 1)) return [];
-    const piece = reader.read(grid, previous);
-    const again = Object.keys(piece?.readings ?? {}).some((row) => row in previous.readings);
-    return piece && !again ? [piece] : [];
+function readRemainder(grid: Grid, previous: Piece, readers: Readers): Piece[] {
+  return readers.flat().flatMap((reader) => {
+    if (reader.of.table !== previous.of.table || !reader.isFamiliar(grid, 1)) return [];
+    const pieces = reader.read(grid, previous);
+    const rows = pieces.flatMap(({ readings }) => Object.keys(readings));
+    return rows.some((row) => row in previous.readings) ? [] : pieces;
   });
 }
 

@@ -1,62 +1,66 @@
 import type { Block, Page, SourceBlock, TextBlock } from '../document/page.ts';
+import type { Form } from '../forms/form.ts';
 import { findPeriod, findPublishedOn, findSignedOn } from './dates.ts';
-import { formOf, joinTables, otherRowsOf } from './join-pieces.ts';
-import { readPieces } from './read-pieces.ts';
-import type { Report, Title } from './report.ts';
+import { familiesOf } from './family.ts';
+import { formOfPieces, joinPieces } from './join-pieces.ts';
+import { readersOf, readPieces } from './read-pieces.ts';
+import { isFormKnown, type Report, type Title } from './report.ts';
 import { findSections } from './sections.ts';
 import { type Stretch, splitBlocks } from './stretches.ts';
-import { findTitle, isTitle, organOfLine, readTitle, type TitleWords } from './title.ts';
+import { organOfLine, type ReadTitle, type TitleReader } from './title.ts';
 
 /** Fewer parts than this, and no table, and a page is no report. */
 const PARTS_OF_A_REPORT = 2;
 
+/** Page → Reports. */
+export type ReportReader = (page: Page) => Report[];
+
 /**
- * Page → Reports: every annual report the page holds, in reading order; none where the page is
- * something else. What a report lacks is `missing`, null or empty, never guessed.
+ * What reads every report on one of these forms that a page holds, in reading order; none where the
+ * page is something else. What a report lacks is `missing`, null or empty, never guessed.
  */
-export function readReports(page: Page): Report[] {
-  const stretches = splitBlocks(page.blocks, readPieces(page.blocks));
-  const reports = stretches.map((stretch, index) => readReport(page, stretch, index === 0));
-  return reports.filter((report, index) => isReport(report) && !isCopy(report, reports, index));
+export function reportReader(forms: readonly Form[]): ReportReader {
+  const families = familiesOf(forms);
+  const readers = readersOf(forms);
+  return (page) => {
+    const stretches = splitBlocks(page.blocks, readPieces(page.blocks, readers), families);
+    const reports = stretches.map((stretch, index) => readReport(page, stretch, index === 0));
+    return reports.filter((report, index) => isReport(report) && !isCopy(report, reports, index));
+  };
 }
 
 function readReport(page: Page, stretch: Stretch, first: boolean): Report {
+  const { forms, headings, titles } = stretch.family;
   const pieces = stretch.pieces.map(({ piece }) => piece);
-  const { front, sections } = findSections(stretch.blocks, new Set(pieces.map(({ grid }) => grid)));
-  const title = findTitle(front);
+  const grids = new Set(pieces.map(({ grid }) => grid));
+  const { front, sections } = findSections(stretch.blocks, grids, headings);
+  const title = titles.find(front);
   const back = sections.at(-1)?.blocks ?? [];
   const period = findPeriod(textOf(stretch.blocks));
-  const signedOn = findSignedOn(back);
-  const words = titleWords(title, first ? page.title : '');
+  const words = titleWords(titles, title, first ? page.title : '');
   const year = words.year ?? yearOf(period?.from);
-  const organ = words.organ || signatureOf(back) || null;
-  const tablesForm = formOf(pieces) ?? formOfYear(year);
+  const { form, tables } = joinPieces(formOfPieces(forms, pieces, year), pieces, stretch.repeated);
   return {
-    form: pieces.length > 0 ? tablesForm : null,
-    organ,
+    form,
+    organ: words.organ || signatureOf(back) || null,
     year,
-    otherRows: otherRowsOf(pieces),
     title,
-    tables: joinTables(tablesForm, pieces, stretch.repeated),
+    tables,
     sections,
     front,
     back,
     surroundings: textOf(stretch.surroundings),
     sources: sourcesOf([...stretch.blocks, ...stretch.surroundings]),
     period,
-    signedOn,
+    signedOn: findSignedOn(back),
     publishedOn: findPublishedOn(textOf(stretch.surroundings).concat(front)),
   };
 }
 
-function formOfYear(year: number | null): 'annual-2019' | 'annual-2021' {
-  return year !== null && year < 2021 ? 'annual-2019' : 'annual-2021';
-}
-
 /** The title's words; the document's own title helps out where the page shows none. */
-function titleWords(title: Title | null, fallback: string): TitleWords {
-  if (title) return readTitle(title.text);
-  return isTitle(fallback) ? readTitle(fallback) : { organ: '', year: null };
+function titleWords(titles: TitleReader, title: Title | null, fallback: string): ReadTitle {
+  if (title) return titles.read(title.text);
+  return titles.isTitle(fallback) ? titles.read(fallback) : { organ: '', year: null };
 }
 
 const COLOPHON = /印发?[\s。]*$|抄送/u;
@@ -85,8 +89,7 @@ function sourcesOf(blocks: readonly Block[]): SourceBlock[] {
 }
 
 function isReport(report: Report): boolean {
-  const tables = Object.values(report.tables).filter(({ found }) => found).length;
-  if (tables > 0) return true;
+  if (isFormKnown(report)) return true;
   return report.title !== null && report.sections.length >= PARTS_OF_A_REPORT;
 }
 
@@ -105,8 +108,6 @@ function isCopy(report: Report, reports: readonly Report[], index: number): bool
 
 function figuresOf(report: Report): string {
   return JSON.stringify(report.tables, (key, value: unknown) =>
-    key === 'readings' || !(key === 'cell' || key === 'grids' || key === 'labels')
-      ? value
-      : undefined,
+    key === 'cell' || key === 'grids' || key === 'labels' || key === 'table' ? undefined : value,
   );
 }

@@ -1,7 +1,8 @@
 import type { UnreadableReason } from '../document/figure.ts';
 import type { CellId } from '../document/grid.ts';
 import type { Quote, SourceBlock, TextBlock } from '../document/page.ts';
-import type { Field, FormName, OtherRows, TableName } from '../forms/form.ts';
+import type { Field, Table } from '../forms/form.ts';
+import type { PrintedForm } from './printed-form.ts';
 
 /** What stands in the place of one field of the form. `missing`: the page has no such cell. */
 export type Reading =
@@ -36,10 +37,11 @@ export interface FoundLabel {
 
 /** One table of the form as found on the page. */
 export interface ReportTable {
-  readonly name: TableName;
+  /** The table as the report prints it. */
+  readonly table: Table;
   /** False where no grid of the page is this table. */
   readonly found: boolean;
-  /** Every field of the form, by `row` key, then `column` key; `missing` where nothing was found. */
+  /** Every field of `table`, by `row` key, then `column` key; `missing` where nothing was found. */
   readonly readings: Readonly<Record<string, Readonly<Record<string, Reading>>>>;
   /** Labels found, in page order. */
   readonly labels: readonly FoundLabel[];
@@ -55,17 +57,10 @@ export interface ReportTable {
   readonly grids: readonly string[];
 }
 
-export type SectionName =
-  | 'overview'
-  | 'disclosure'
-  | 'applications'
-  | 'proceedings'
-  | 'problems'
-  | 'others';
-
-/** One of the six parts: its heading and the text below it, in reading order. */
+/** One of the form's sections: its heading and the text below it, in reading order. */
 export interface Section {
-  readonly name: SectionName;
+  /** Its key in the form. */
+  readonly name: string;
   /** The heading's block; null for a section known only by its table. */
   readonly heading: TextBlock | null;
   /** "一", "二" … as printed before the heading; null where there is none. */
@@ -91,14 +86,14 @@ export interface DatedQuote {
 
 /** What one page says of one report. */
 export interface Report {
-  readonly form: FormName | null;
+  /** The form as printed; of one without tables, the one in force for its year. */
+  readonly form: PrintedForm;
   readonly organ: string | null;
   readonly year: number | null;
-  /** How this report prints （六）其他处理; `detailed` where neither is found. */
-  readonly otherRows: OtherRows;
   /** The report's own title in the page, if there is one. */
   readonly title: Title | null;
-  readonly tables: Readonly<Record<TableName, ReportTable>>;
+  /** The form's tables, in its order. */
+  readonly tables: readonly ReportTable[];
   /** Sections found, in page order. */
   readonly sections: readonly Section[];
   /** Text before the first section: title, address block, addressee, introduction. */
@@ -117,7 +112,17 @@ export interface Report {
   readonly publishedOn: DatedQuote | null;
 }
 
+/** Whether a table of the form was found: only then is it known which form it is. */
+export function isFormKnown({ tables }: Report): boolean {
+  return tables.some(({ found }) => found);
+}
+
+/** A table of the report by its key; undefined where its form has none of that key. */
+export function tableOf({ tables }: Report, key: string): ReportTable | undefined {
+  return tables.find(({ table }) => table.key === key);
+}
+
 /** The reading of one field. */
-export function readingOf(report: Report, field: Field): Reading {
-  return report.tables[field.table].readings[field.row]?.[field.column] ?? { state: 'missing' };
+export function readingOf(report: Report, { table, row, column }: Field): Reading {
+  return tableOf(report, table)?.readings[row]?.[column] ?? { state: 'missing' };
 }

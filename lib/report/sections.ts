@@ -1,27 +1,9 @@
 import type { Grid } from '../document/grid.ts';
 import type { Block, SourceBlock, TextBlock } from '../document/page.ts';
+import type { FormSection } from '../forms/form.ts';
 import { numberingOf } from './label.ts';
-import type { Section, SectionName } from './report.ts';
+import type { Section } from './report.ts';
 import { simplify } from './simplified.ts';
-
-/** The six parts and the wordings of their headings that reports use, spaces left out. */
-const HEADINGS: readonly (readonly [SectionName, RegExp])[] = [
-  ['overview', /^(?:总体情况|概述|概况|总体概况|基本情况|总体工作情况)/u],
-  ['disclosure', /^主动公开(?:的)?(?:政府)?信息(?:公开)?(?:的)?(?:工作)?情况/u],
-  [
-    'applications',
-    /^(?:收到和处理|受理和处理|收到及处理|收到、处理)(?:政府)?信息公开申请(?:的)?情况/u,
-  ],
-  [
-    'proceedings',
-    /^(?:因)?(?:政府)?信息公开(?:工作)?(?:被(?:申请|提起)|引起的|引发的)?(?:行政)?(?:复议|行政复议)(?:和|及|与|、|或)?(?:被)?(?:提起)?(?:行政)?(?:诉讼)?(?:的)?情况/u,
-  ],
-  [
-    'problems',
-    /^(?:(?:政府)?信息公开工作(?:中)?)?(?:目前)?存在(?:的)?(?:主要)?问题(?:(?:和|及|与|、|以及|,|，).{0,8}(?:情况|措施|方向|打算|计划|建议|意见|工作))?$/u,
-  ],
-  ['others', /^其[他它](?:需要|需|应|应当)?报告(?:的)?(?:有关)?事项/u],
-];
 
 const LONGEST_HEADING = 42;
 /** As much of a block as is looked at: a heading with its spaces, and whether the block goes on. */
@@ -30,37 +12,47 @@ const HEAD = 200;
 const AFTER_HEADING = /^(?:[（(][^）)]{0,20}[）)])?(?:$|[：:。,，]|[\s\n])/u;
 
 interface Heading {
-  readonly name: SectionName;
+  readonly name: string;
   readonly ordinal: string | null;
   /** True where the block goes on after the heading's words. */
   readonly runsOn: boolean;
 }
 
+/** A form's sections with their headings ready to be looked for. */
+export type Headings = readonly { readonly section: FormSection; readonly pattern: RegExp }[];
+
+export function headingsOf(sections: readonly FormSection[]): Headings {
+  return sections.map((section) => ({
+    section,
+    pattern: new RegExp(`^(?:${section.heading})${section.alone ? '$' : ''}`, 'u'),
+  }));
+}
+
 /**
- * The heading a block prints, if it is one of the six parts': "一、总体情况", "概述", "六、其他需要报告的事项：无".
+ * The heading a block prints, if it is one of the form's: "一、总体情况", "概述", "六、其他需要报告的事项：无".
  * A bracketed number, "（一）主动公开政府信息情况", is a heading of a lower order.
  */
-export function headingOf(block: TextBlock): Heading | null {
+export function headingOf(block: TextBlock, headings: Headings): Heading | null {
   const line = block.text.slice(0, HEAD).split('\n')[0] ?? '';
   const squeezed = simplify(line.replace(/\s+/gu, ''));
   const numbering = numberingOf(squeezed);
   if (/^[（(]/u.test(numbering)) return null;
   const words = squeezed.slice(numbering.length).replace(/^[：:、.．]/u, '');
-  for (const [name, pattern] of HEADINGS) {
-    const short = words.length <= LONGEST_HEADING ? words : words.slice(0, LONGEST_HEADING);
-    const match = pattern.exec(name === 'problems' ? short.replace(/[：:。].*$/u, '') : short);
+  const short = words.slice(0, LONGEST_HEADING);
+  for (const { section, pattern } of headings) {
+    const match = pattern.exec(section.alone ? short.replace(/[：:。].*$/u, '') : short);
     if (!match) continue;
     const rest = words.slice(match[0].length);
     if (!AFTER_HEADING.test(rest)) continue;
     if (numbering === '' && rest.length > 1 && block.level === 0) continue;
     const ordinal = /^[一二三四五六七八九十\d]+/u.exec(numbering)?.[0] ?? null;
-    return { name, ordinal, runsOn: rest.length > 1 || block.text.includes('\n') };
+    return { name: section.key, ordinal, runsOn: rest.length > 1 || block.text.includes('\n') };
   }
   return null;
 }
 
 interface Draft {
-  readonly name: SectionName;
+  readonly name: string;
   readonly heading: TextBlock;
   readonly ordinal: string | null;
   readonly blocks: TextBlock[];
@@ -72,13 +64,14 @@ interface Draft {
 export function findSections(
   blocks: readonly Block[],
   read: ReadonlySet<string>,
+  known: Headings,
 ): {
   readonly front: readonly TextBlock[];
   readonly sections: readonly Section[];
 } {
   const front: TextBlock[] = [];
   const drafts: Draft[] = [];
-  const headings = headingsOf(blocks);
+  const headings = headingsIn(blocks, known);
   for (const block of blocks) {
     const current = drafts.at(-1);
     if (block.kind === 'source') current?.sources.push(block);
@@ -105,9 +98,9 @@ export function findSections(
  * The headings among the blocks. Where the parts are numbered 一、二、, an item such as "5、行政复议、行政诉讼
  * 情况。2020年未…" within one of them is none.
  */
-function headingsOf(blocks: readonly Block[]): ReadonlyMap<Block, Heading> {
+function headingsIn(blocks: readonly Block[], known: Headings): ReadonlyMap<Block, Heading> {
   const found = blocks.flatMap((block): [Block, Heading][] => {
-    const heading = block.kind === 'text' ? headingOf(block) : null;
+    const heading = block.kind === 'text' ? headingOf(block, known) : null;
     return heading === null ? [] : [[block, heading]];
   });
   const isChinese = found.some(([, { ordinal }]) => /^[一二三四五六]/u.test(ordinal ?? ''));

@@ -1,9 +1,9 @@
 import type { Block } from '../document/page.ts';
-import type { TableName } from '../forms/form.ts';
+import { type Family, likeliestFamily } from './family.ts';
 import type { Piece } from './piece.ts';
 import type { PlacedPiece } from './read-pieces.ts';
 import { headingOf } from './sections.ts';
-import { findTitle, organOfLine } from './title.ts';
+import { organOfLine } from './title.ts';
 
 /** The part of a page that holds one report. */
 export interface Stretch {
@@ -11,14 +11,16 @@ export interface Stretch {
   readonly blocks: readonly Block[];
   /** The page's text before and after: index card, navigation, footer. */
   readonly surroundings: readonly Block[];
+  readonly family: Family;
   readonly pieces: readonly PlacedPiece[];
-  /** Tables that stand in it once more, for another scope or year. */
-  readonly repeated: ReadonlySet<TableName>;
+  /** Keys of tables that stand in it once more, for another scope or year. */
+  readonly repeated: ReadonlySet<string>;
 }
 
 interface Group {
+  readonly family: Family;
   readonly pieces: PlacedPiece[];
-  readonly repeated: Set<TableName>;
+  readonly repeated: Set<string>;
 }
 
 /** Words of a portal, not of a report, in a short block after the last part. */
@@ -33,22 +35,23 @@ const SIGNED =
 const COLOPHON = /印发?[\s。]*$|抄送|此件|此页无正文|^附|\d日/u;
 
 /**
- * Cuts a page into its reports: a new one begins where most of a table has been there before. The same
- * table twice running, with no first part between, is one report with two scopes: 本级 and 全县.
+ * Cuts a page into its reports: a new one begins where most of a table has been there before, or a table
+ * of another family. The same table twice running, with no first part between, is one report with two
+ * scopes: 本级 and 全县.
  */
-export function splitBlocks(blocks: readonly Block[], pieces: readonly PlacedPiece[]): Stretch[] {
-  const groups = groupPieces(blocks, pieces);
+export function splitBlocks(
+  blocks: readonly Block[],
+  pieces: readonly PlacedPiece[],
+  families: readonly Family[],
+): Stretch[] {
+  const groups = groupPieces(blocks, pieces, families);
   const starts = groups.map((group, index) =>
-    startOf(
-      blocks,
-      (groups[index - 1]?.pieces.at(-1)?.position ?? -1) + 1,
-      group.pieces[0]?.position,
-    ),
+    startOf(blocks, (groups[index - 1]?.pieces.at(-1)?.position ?? -1) + 1, group),
   );
   return groups.map((group, index) => {
     const start = starts[index] ?? 0;
     const next = starts[index + 1] ?? blocks.length;
-    const end = endOf(blocks, start, next, (group.pieces.at(-1)?.position ?? -1) + 1);
+    const end = endOf(blocks, start, next, group);
     const outside = index === 0 ? blocks.slice(0, start) : [];
     return {
       ...group,
@@ -58,58 +61,70 @@ export function splitBlocks(blocks: readonly Block[], pieces: readonly PlacedPie
   });
 }
 
-function groupPieces(blocks: readonly Block[], pieces: readonly PlacedPiece[]): Group[] {
-  let group: Group = { pieces: [], repeated: new Set() };
-  const groups = [group];
+function groupPieces(
+  blocks: readonly Block[],
+  pieces: readonly PlacedPiece[],
+  families: readonly Family[],
+): Group[] {
+  const groups: Group[] = [];
   let taken = new Set<string>();
   for (const placed of pieces) {
-    const { table } = placed.piece;
+    const { of } = placed.piece;
     const fields = fieldsOf(placed.piece);
     const again = fields.filter((field) => taken.has(field)).length * 2 > fields.length;
-    const last = group.pieces.at(-1);
-    const opens = last !== undefined && opensReport(blocks, last, placed);
-    if (again && !opens && last?.piece.table === table) {
-      group.repeated.add(table);
+    const group = groups.at(-1);
+    const last = group?.pieces.at(-1);
+    const goesOn = group !== undefined && last !== undefined && group.family.name === of.family;
+    const opens = !goesOn || opensReport(blocks, last, placed, group.family);
+    if (goesOn && again && !opens && last.piece.of.table.key === of.table.key) {
+      group.repeated.add(of.table.key);
       continue;
     }
-    if (again || opens) {
-      group = { pieces: [], repeated: new Set() };
-      groups.push(group);
-      taken = new Set();
-    }
+    if (again || opens) taken = new Set();
     for (const field of fields) taken.add(field);
-    group.pieces.push(placed);
+    const family = families.find(({ name }) => name === of.family);
+    if (goesOn && !again && !opens) group.pieces.push(placed);
+    else if (family) groups.push({ family, pieces: [placed], repeated: new Set() });
   }
-  return groups;
+  if (groups.length > 0) return groups;
+  const family = likeliestFamily(families, blocks);
+  return family ? [{ family, pieces: [], repeated: new Set() }] : [];
 }
 
 /** Between two tables of one report stands no title and no 一、总体情况. */
-function opensReport(blocks: readonly Block[], last: PlacedPiece, next: PlacedPiece): boolean {
+function opensReport(
+  blocks: readonly Block[],
+  last: PlacedPiece,
+  next: PlacedPiece,
+  { headings, titles }: Family,
+): boolean {
   const between = blocks
     .slice(last.position + 1, next.position)
     .filter((block) => block.kind === 'text');
+  const first = headings[0]?.section.key;
   return (
-    between.some((block) => headingOf(block)?.name === 'overview') || findTitle(between) !== null
+    between.some((block) => headingOf(block, headings)?.name === first) ||
+    titles.find(between) !== null
   );
 }
 
-/** The fields it has cells for; of 表二 the rows, whose columns the two forms name differently. */
-function fieldsOf({ table, readings }: Piece): string[] {
+/** The fields it has cells for; of a table whose columns the forms name differently the rows. */
+function fieldsOf({ of, readings }: Piece): string[] {
   return Object.entries(readings).flatMap(([row, cells]) => {
     const found = Object.keys(cells).filter((column) => cells[column]?.state !== 'missing');
-    if (table === 'disclosure') return found.length > 0 ? [`${table}/${row}`] : [];
-    return found.map((column) => `${table}/${row}/${column}`);
+    if (of.versions) return found.length > 0 ? [`${of.table.key}/${row}`] : [];
+    return found.map((column) => `${of.table.key}/${row}/${column}`);
   });
 }
 
 /** The title before the first table, else the first heading, else what comes first. */
-function startOf(blocks: readonly Block[], from: number, firstTable: number | undefined): number {
-  const to = firstTable ?? blocks.length;
+function startOf(blocks: readonly Block[], from: number, { pieces, family }: Group): number {
+  const to = pieces[0]?.position ?? blocks.length;
   const heading = blocks.findIndex(
-    (block, index) => index >= from && index < to && isFirstHeading(block, from),
+    (block, index) => index >= from && index < to && isFirstHeading(block, from, family),
   );
   const before = blocks.slice(from, heading < 0 ? to : heading);
-  const title = findTitle(before.filter((block) => block.kind === 'text'));
+  const title = family.titles.find(before.filter((block) => block.kind === 'text'));
   const first = title?.blocks[0];
   if (first) return blocks.indexOf(first);
   if (heading >= 0) return heading;
@@ -117,17 +132,22 @@ function startOf(blocks: readonly Block[], from: number, firstTable: number | un
 }
 
 /** A later report on the page begins with its first part; what stands before belongs to the one above. */
-function isFirstHeading(block: Block, from: number): boolean {
-  const heading = block.kind === 'text' ? headingOf(block) : null;
-  return heading !== null && (from === 0 || heading.name === 'overview');
+function isFirstHeading(block: Block, from: number, { headings }: Family): boolean {
+  const heading = block.kind === 'text' ? headingOf(block, headings) : null;
+  return heading !== null && (from === 0 || heading.name === headings[0]?.section.key);
 }
 
 /** Where the portal's own words begin again after the last part. */
-function endOf(blocks: readonly Block[], start: number, next: number, afterTables: number): number {
-  let last = Math.max(start, afterTables);
+function endOf(
+  blocks: readonly Block[],
+  start: number,
+  next: number,
+  { pieces, family: { headings } }: Group,
+): number {
+  let last = Math.max(start, (pieces.at(-1)?.position ?? -1) + 1);
   for (let index = last; index < next; index++) {
     const block = blocks[index];
-    if (block?.kind === 'text' && headingOf(block)) last = index + 1;
+    if (block?.kind === 'text' && headingOf(block, headings)) last = index + 1;
   }
   let signed = false;
   for (let index = last; index < next; index++) {

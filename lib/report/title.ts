@@ -1,17 +1,33 @@
 import type { TextBlock } from '../document/page.ts';
+import type { TitleWords } from '../forms/form.ts';
 import type { Title } from './report.ts';
 import { simplify } from './simplified.ts';
 
 const LONGEST_TITLE = 70;
-const TITLE = /信息公开.{0,24}报告|20\d\d年.{0,36}信息公开.{0,6}年报/u;
 const NOT_A_TITLE =
   /[。；;>»›]|首页|当前位置|上一篇|下一篇|本报告|现将|根据|编制|如下|发布(?:时间|日期|机构)|来源[:：]|浏览|点击|字[体号]|时间[:：]|日期[:：]/u;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
 /** What a title says. `organ` is "" where the title names none. */
-export interface TitleWords {
+export interface ReadTitle {
   readonly organ: string;
   readonly year: number | null;
+}
+
+/** How the titles of one kind of report are known and read. */
+export interface TitleReader {
+  /** Whether words read like such a title. */
+  isTitle(words: string): boolean;
+  /**
+   * The last title in these blocks that names organ and year, with the lines above it that belong to
+   * it, at most three; where there is none, the last title.
+   */
+  find(blocks: readonly TextBlock[]): Title | null;
+  /**
+   * Organ and report year of a title: "西镇乡人民政府2023年政府信息公开工作年度报告", also with the year
+   * first or the organ after 关于.
+   */
+  read(text: string): ReadTitle;
 }
 
 function squeeze(text: string): string {
@@ -23,38 +39,54 @@ function squeeze(text: string): string {
     );
 }
 
-/** Whether words read like the title of an annual report. */
-export function isTitle(words: string): boolean {
-  const text = squeeze(words);
-  return text.length <= LONGEST_TITLE && TITLE.test(text) && !NOT_A_TITLE.test(text);
-}
+/** The reader of titles that a form describes. */
+export function titleReader({ pattern, subject, ends }: TitleWords): TitleReader {
+  const title = new RegExp(pattern, 'u');
+  const end = new RegExp(`${ends}(?:[（(][^（）()]*[）)])?$`, 'u');
+  const lead = new RegExp(`20\\d{2}年|${subject}`, 'u');
+  const organAfterYear = new RegExp(`20\\d{2}年度?(.*?)${subject}`, 'u');
 
-/**
- * The last title in these blocks that names organ and year, with the lines above it that belong to
- * it, at most three; where there is none, the last title.
- */
-export function findTitle(blocks: readonly TextBlock[]): Title | null {
-  const titles = blocks.flatMap((_, index) => titlesEndingAt(blocks, blocks.length - index));
-  const found = titles.find(isComplete) ?? titles[0];
-  return found ? withOrgan(found, blocks) : null;
-}
+  function isTitle(words: string): boolean {
+    const text = squeeze(words);
+    return text.length <= LONGEST_TITLE && title.test(text) && !NOT_A_TITLE.test(text);
+  }
 
-/** What can be read as a title in the lines up to `end`, the fewest lines first. */
-function titlesEndingAt(blocks: readonly TextBlock[], end: number): Title[] {
-  return [1, 2, 3]
-    .filter((count) => count <= end)
-    .map((count) => blocks.slice(end - count, end))
-    .filter((lines) => lines.length === 1 || lines.every(isTitleLine))
-    .map((lines) => ({ blocks: lines, text: lines.map(({ text }) => squeeze(text)).join('') }))
-    .filter(({ text, blocks: [first, ...rest] }) => {
-      if (!isTitle(text)) return false;
-      return rest.length === 0 || (ENDS.test(text) && !isTitle(first?.text ?? ''));
-    });
-}
+  /** What can be read as a title in the lines up to `at`, the fewest lines first. */
+  function titlesEndingAt(blocks: readonly TextBlock[], at: number): Title[] {
+    return [1, 2, 3]
+      .filter((count) => count <= at)
+      .map((count) => blocks.slice(at - count, at))
+      .filter((lines) => lines.length === 1 || lines.every(isTitleLine))
+      .map((lines) => ({ blocks: lines, text: lines.map(({ text }) => squeeze(text)).join('') }))
+      .filter(({ text, blocks: [first, ...rest] }) => {
+        if (!isTitle(text)) return false;
+        return rest.length === 0 || (end.test(text) && !isTitle(first?.text ?? ''));
+      });
+  }
 
-function isComplete({ text }: Title): boolean {
-  const { organ, year } = readTitle(text);
-  return organ !== '' && year !== null;
+  function read(text: string): ReadTitle {
+    const words = squeeze(text).replace(/^#+/u, '');
+    const year = /20\d{2}(?=年)/u.exec(words)?.[0];
+    const [before = ''] = words.split(lead);
+    const [outer = '', inner = ''] = before.split('关于');
+    const after = organAfterYear.exec(words)?.[1] ?? '';
+    return { organ: clean(outer || inner || after), year: year ? Number(year) : null };
+  }
+
+  function isComplete({ text }: Title): boolean {
+    const { organ, year } = read(text);
+    return organ !== '' && year !== null;
+  }
+
+  return {
+    isTitle,
+    read,
+    find(blocks) {
+      const titles = blocks.flatMap((_, index) => titlesEndingAt(blocks, blocks.length - index));
+      const found = titles.find(isComplete) ?? titles[0];
+      return found ? withOrgan(found, blocks) : null;
+    },
+  };
 }
 
 /** "关于…的报告" goes on from the organ's name on the line above. */
@@ -66,8 +98,6 @@ function withOrgan(title: Title, blocks: readonly TextBlock[]): Title {
   return { text: organ + title.text, blocks: [above, ...title.blocks] };
 }
 
-/** Where a title of several lines ends: what is printed below it is a date, a channel, a heading. */
-const ENDS = /(?:报告|年报)(?:[（(][^（）()]*[）)])?$/u;
 const LONGEST_LINE = 32;
 
 /** A short line that can be a part of a title: no addressee, no number of a document, no date alone. */
@@ -76,19 +106,6 @@ function isTitleLine({ text }: TextBlock): boolean {
   return (
     line.length <= LONGEST_LINE && !/[：:，,、。]$|[〔［[]\d{4}[〕］\]]|\d日$|文件$/u.test(line)
   );
-}
-
-/**
- * Organ and report year of a title: "西镇乡人民政府2023年政府信息公开工作年度报告", also with the year
- * first or the organ after 关于.
- */
-export function readTitle(text: string): TitleWords {
-  const title = squeeze(text).replace(/^#+/u, '');
-  const year = /20\d{2}(?=年)/u.exec(title)?.[0];
-  const [lead = ''] = title.split(/20\d{2}年|(?:政府)?信息公开/u);
-  const [outer = '', inner = ''] = lead.split('关于');
-  const after = /20\d{2}年度?(.*?)(?:政府)?信息公开/u.exec(title)?.[1] ?? '';
-  return { organ: clean(outer || inner || after), year: year ? Number(year) : null };
 }
 
 function clean(organ: string): string {

@@ -1,4 +1,4 @@
-import type { FormTable, Line } from './form.ts';
+import type { Line, Table } from '../form.ts';
 
 /** The three groups of 表四, with the labels printed above them, outermost first. */
 export const proceedingGroups: readonly { key: string; labels: readonly string[] }[] = [
@@ -19,8 +19,10 @@ const outcomes: readonly Omit<Line, 'group'>[] = [
 ];
 
 /** 表四 政府信息公开行政复议、行政诉讼情况: one row of fifteen cells, the same in both forms. */
-export const proceedings: FormTable = {
-  name: 'proceedings',
+export const proceedings: Table = {
+  key: 'proceedings',
+  section: 'proceedings',
+  familiar: 4,
   parts: [
     {
       rows: [{ key: 'cases', text: '', group: [] }],

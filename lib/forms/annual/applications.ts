@@ -1,11 +1,11 @@
-import type { FormTable, Line } from './form.ts';
+import type { Alternative, Line, Table } from '../form.ts';
 
 const denied = ['三、本年度办理结果', '（三）不予公开'];
 const unavailable = ['三、本年度办理结果', '（四）无法提供'];
 const notProcessed = ['三、本年度办理结果', '（五）不予处理'];
 const other = ['三、本年度办理结果', '（六）其他处理'];
 
-/** Rows of 表三 that add up to （七）总计. （六） is one row or three; `other` is the one. */
+/** Rows of 表三 that add up to （七）总计. （六） is one row, `other`, or three. */
 const detailRows: readonly Line[] = [
   { key: 'granted', text: '（一）予以公开', group: ['三、本年度办理结果'] },
   {
@@ -44,7 +44,6 @@ const detailRows: readonly Line[] = [
     text: '（六）其他处理',
     variants: ['其它处理'],
     group: ['三、本年度办理结果'],
-    standsFor: ['other.notCorrectedInTime', 'other.feeNotPaid', 'other.other'],
   },
   {
     key: 'other.notCorrectedInTime',
@@ -64,8 +63,10 @@ const detailRows: readonly Line[] = [
 const organisation = ['申请人情况', '法人或其他组织'];
 
 /** 表三 收到和处理政府信息公开申请情况, as both forms print it but for （六）. */
-export const applications: FormTable = {
-  name: 'applications',
+export const applications: Table = {
+  key: 'applications',
+  section: 'applications',
+  familiar: 3,
   parts: [
     {
       rows: [
@@ -132,6 +133,13 @@ export const applications: FormTable = {
       ],
     },
   ],
+};
+
+/** （六）其他处理 is three rows, or one: where both are printed, the one is a heading over the three. */
+export const otherInThreeRows: Alternative = { table: 'applications', leavesOut: ['other'] };
+export const otherInOneRow: Alternative = {
+  table: 'applications',
+  leavesOut: ['other.notCorrectedInTime', 'other.feeNotPaid', 'other.other'],
 };
 
 /** Keys of the rows that （七）总计 adds up, in form order. */
