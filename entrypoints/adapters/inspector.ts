@@ -15,7 +15,7 @@ export function inspectorOf(tabId: number): Inspector {
       target,
       args: [name, args],
       // It runs in the page's isolated world, and sees its arguments and nothing of this module.
-      func(asked: typeof name, values: never[]) {
+      func: (asked: typeof name, values: never[]) => {
         const work: ((...values: never[]) => unknown) | undefined = globalThis.crossfoot?.[asked];
         return work?.(...values);
       },
