@@ -6,7 +6,7 @@ import type { CopyKind } from '../summary/copy.ts';
 import type { Language } from '../summary/translate.ts';
 import type { ReportChoice, ReportView } from '../summary/view.ts';
 
-/** What a page has, of which a page without a report tells. */
+/** What was seen on a page, told where it has no report. */
 export interface Seen {
   readonly grids: number;
   readonly sources: readonly SourceBlock[];
