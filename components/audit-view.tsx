@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
+import type { Done } from '../lib/session/state.ts';
 import { CopyBar } from './copy-bar.tsx';
 import { FindingList } from './finding-list.tsx';
 import { IgnoredList } from './ignored-list.tsx';
-import type { Done, ViewProps } from './popup-state.ts';
 import { ReportHeader } from './report-header.tsx';
 import { SourceList } from './source-list.tsx';
 import { TableMap } from './table-map.tsx';
 import { Verdict } from './verdict.tsx';
+import type { ViewProps } from './view-props.ts';
 
 /** One audited report: who and when, the verdict, the map, the findings, the copies. */
 export function AuditView({ done, actions, translate }: ViewProps & { done: Done }) {

@@ -1,5 +1,5 @@
 import type { CopyKind } from '../lib/summary/copy.ts';
-import type { ViewProps } from './popup-state.ts';
+import type { ViewProps } from './view-props.ts';
 
 const kinds: readonly CopyKind[] = ['text', 'markdown', 'table', 'json'];
 

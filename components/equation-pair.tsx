@@ -2,44 +2,32 @@ import type { Equation } from '../lib/summary/equation.ts';
 import type { Translate } from '../lib/summary/translate.ts';
 import { EquationLine } from './equation-line.tsx';
 
-interface PairProps {
-  readonly before: Equation;
-  /** The same equation with an explanation's figures. */
-  readonly after?: Equation | undefined;
-  readonly translate: Translate;
-}
-
-/** An equation as the page has it and, below, as the explanation makes it. */
-function EquationPair({ before, after, translate }: PairProps) {
-  return (
-    <div class="equation" data-testid="equation">
-      <p class="heading" aria-hidden="true">
-        {before.heading}
-      </p>
-      <EquationLine equation={before} translate={translate} />
-      {after !== undefined && <EquationLine equation={after} translate={translate} />}
-    </div>
-  );
-}
-
 const SHOWN_AT_ONCE = 2;
 
 interface PairsProps {
   readonly before: readonly Equation[];
+  /** The same equations with an explanation's figures. */
   readonly after: readonly Equation[];
   readonly translate: Translate;
 }
 
-/** All equations of a finding; past the second they are folded away. */
+/**
+ * All equations of a finding as the page has them and, below, as the explanation makes them; past the
+ * second they are folded away.
+ */
 export function EquationPairs({ before, after, translate }: PairsProps) {
-  const pairs = before.map((equation) => (
-    <EquationPair
-      key={equation.identity}
-      before={equation}
-      after={after.find(({ identity }) => identity === equation.identity)}
-      translate={translate}
-    />
-  ));
+  const pairs = before.map((equation) => {
+    const mended = after.find(({ identity }) => identity === equation.identity);
+    return (
+      <div class="equation" data-testid="equation" key={equation.identity}>
+        <p class="heading" aria-hidden="true">
+          {equation.heading}
+        </p>
+        <EquationLine equation={equation} translate={translate} />
+        {mended !== undefined && <EquationLine equation={mended} translate={translate} />}
+      </div>
+    );
+  });
   const folded = pairs.length - SHOWN_AT_ONCE;
   return (
     <>

@@ -1,7 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import type { WordedFinding, WordedFix } from '../lib/summary/word-finding.ts';
 import { EquationPairs } from './equation-pair.tsx';
-import type { ViewProps } from './popup-state.ts';
+import type { ViewProps } from './view-props.ts';
 
 /**
  * The broken equations and what would make them hold. One likely explanation is shown with them;
@@ -16,16 +15,19 @@ export function Explanations({
   const isClear = equallyPlausible === 1 && best !== undefined;
   const choices = (label: string, some: readonly WordedFix[]) =>
     some.length > 0 && (
-      <Choices label={label}>
-        {some.map((fix) => (
-          <li key={fix.text}>
-            <details {...pointing(fix, actions)} data-testid="alternative">
-              <summary>{fix.text}</summary>
-              <EquationPairs before={fix.equations} after={[]} translate={translate} />
-            </details>
-          </li>
-        ))}
-      </Choices>
+      <div class="choices">
+        <p>{label}</p>
+        <ul>
+          {some.map((fix) => (
+            <li key={fix.text}>
+              <details {...pointing(fix, actions)} data-testid="alternative">
+                <summary>{fix.text}</summary>
+                <EquationPairs before={fix.equations} after={[]} translate={translate} />
+              </details>
+            </li>
+          ))}
+        </ul>
+      </div>
     );
   return (
     <>
@@ -39,20 +41,6 @@ export function Explanations({
       {!isClear && choices(translate('alternatives.choice'), fixes.slice(0, equallyPlausible))}
       {choices(translate('alternatives.others'), fixes.slice(equallyPlausible))}
     </>
-  );
-}
-
-interface ChoicesProps {
-  readonly label: string;
-  readonly children: ComponentChildren;
-}
-
-function Choices({ label, children }: ChoicesProps) {
-  return (
-    <div class="choices">
-      <p>{label}</p>
-      <ul>{children}</ul>
-    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { WordedFinding } from '../lib/summary/word-finding.ts';
 import { Explanations } from './explanations.tsx';
-import type { ViewProps } from './popup-state.ts';
 import { rulePageOf } from './rule-page.ts';
+import type { ViewProps } from './view-props.ts';
 
 interface FindingProps extends ViewProps {
   readonly worded: WordedFinding;

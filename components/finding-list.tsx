@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { WordedFinding } from '../lib/summary/word-finding.ts';
 import { FindingItem } from './finding-item.tsx';
-import type { ViewProps } from './popup-state.ts';
+import type { ViewProps } from './view-props.ts';
 
 /** Findings to attend to, errors first, numbered as their marks in the page are. */
 export function FindingList({

@@ -1,5 +1,5 @@
 import type { IgnoredView } from '../lib/summary/view.ts';
-import type { ViewProps } from './popup-state.ts';
+import type { ViewProps } from './view-props.ts';
 
 interface IgnoredProps extends ViewProps {
   readonly findings: readonly IgnoredView[];

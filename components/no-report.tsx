@@ -1,7 +1,8 @@
-import type { Seen, ViewProps } from './popup-state.ts';
+import type { Seen } from '../lib/session/auditor.ts';
 import { SourceList } from './source-list.tsx';
 import { likelySources, sourcesInWords } from './sources.ts';
 import { Verdict } from './verdict.tsx';
+import type { ViewProps } from './view-props.ts';
 
 /** A page without a report: what was seen instead, so that nobody takes it for an audited one. */
 export function NoReport({ seen, actions, translate }: ViewProps & { seen: Seen }) {

@@ -1,5 +1,5 @@
+import type { Notice } from '../lib/session/state.ts';
 import type { Translate } from '../lib/summary/translate.ts';
-import type { Notice } from './popup-state.ts';
 
 interface NoticesProps {
   readonly notices: readonly Notice[];

@@ -1,23 +1,9 @@
+import type { OptionsActions, OptionsState } from '../lib/session/start-options.ts';
 import type { Settings } from '../lib/settings/settings.ts';
 import type { Translate } from '../lib/summary/translate.ts';
 import { Deadlines } from './deadlines.tsx';
 import { ForgetIgnores } from './forget-ignores.tsx';
 import { RuleSettingsTable } from './rule-settings.tsx';
-
-export interface OptionsState {
-  readonly settings: Settings;
-  /** True where what was stored could not be read and the defaults are shown. */
-  readonly damaged: boolean;
-  /** How many pages have ignored findings. */
-  readonly ignoredPages: number;
-  /** The answer to what the person did last; null before. */
-  readonly said: 'settings.saved' | 'settings.forgotten' | 'settings.unsaved' | null;
-}
-
-export interface OptionsActions {
-  change(part: Partial<Settings>): void;
-  forgetIgnores(): void;
-}
 
 interface OptionsProps {
   readonly state: OptionsState;
@@ -25,12 +11,14 @@ interface OptionsProps {
   readonly translate: Translate;
   /** Codes of all rules, in their order. */
   readonly rules: readonly string[];
+  /** The deadlines of the law, "MM-DD". */
+  readonly deadlines: Required<Settings['deadlines']>;
 }
 
 const languages = ['browser', 'zh_CN', 'en'] as const;
 
 /** The options page: language, deadlines, rules, ignores. Every change is kept at once. */
-export function Options({ state, actions, translate, rules }: OptionsProps) {
+export function Options({ state, actions, translate, rules, deadlines }: OptionsProps) {
   const { settings, damaged, ignoredPages, said } = state;
   return (
     <main class="options">
@@ -62,7 +50,8 @@ export function Options({ state, actions, translate, rules }: OptionsProps) {
       </section>
       <Deadlines
         deadlines={settings.deadlines}
-        onChange={(deadlines) => actions.change({ deadlines })}
+        defaults={deadlines}
+        onChange={(changed) => actions.change({ deadlines: changed })}
         translate={translate}
       />
       <RuleSettingsTable

@@ -1,13 +1,14 @@
+import type { SessionState } from '../lib/session/state.ts';
 import { AuditView } from './audit-view.tsx';
 import { NoReport } from './no-report.tsx';
 import { Notices } from './notices.tsx';
-import type { PopupState, ViewProps } from './popup-state.ts';
 import { Toolbar } from './toolbar.tsx';
 import { TroubleView } from './trouble-view.tsx';
 import { Verdict } from './verdict.tsx';
+import type { ViewProps } from './view-props.ts';
 
 /** The whole popup, in whichever state the audit is. */
-export function Popup({ state, actions, translate }: ViewProps & { state: PopupState }) {
+export function Popup({ state, actions, translate }: ViewProps & { state: SessionState }) {
   const { phase, notices, said } = state;
   return (
     <main class="popup" data-phase={phase.name}>

@@ -1,4 +1,5 @@
-import type { Done, ViewProps } from './popup-state.ts';
+import type { Done } from '../lib/session/state.ts';
+import type { ViewProps } from './view-props.ts';
 
 /** Organ, year and form of the report; where the page has several, a choice and the others' errors. */
 export function ReportHeader({ done, actions, translate }: ViewProps & { done: Done }) {

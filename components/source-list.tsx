@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../lib/document/page.ts';
-import type { ViewProps } from './popup-state.ts';
-import { isWebAddress, nameOfSource, withoutQuery } from './sources.ts';
+import { isWebAddress } from '../lib/session/web-address.ts';
+import { nameOfSource, withoutQuery } from './sources.ts';
+import type { ViewProps } from './view-props.ts';
 
 const LISTED = 12;
 

@@ -10,11 +10,6 @@ export function withoutQuery(address: string): string {
   return address.replace(/[?#].*$/s, '');
 }
 
-/** Only the web's own addresses are opened: a page may name "javascript:" ones. */
-export function isWebAddress(address: string): boolean {
-  return /^https?:\/\//i.test(address);
-}
-
 /** Sources that may hold a whole report. Pictures count only where the page has no table at all. */
 export function likelySources(sources: readonly SourceBlock[], grids: number): SourceBlock[] {
   return sources.filter(({ type }) => type !== 'image' || grids === 0);

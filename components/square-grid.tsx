@@ -1,11 +1,11 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
+import type { SessionActions } from '../lib/session/state.ts';
 import type { Square, TableSquares } from '../lib/summary/squares.ts';
 import { moveFrom } from './move.ts';
-import type { PopupActions } from './popup-state.ts';
 
 interface GridProps {
-  readonly actions: PopupActions;
+  readonly actions: SessionActions;
   readonly table: TableSquares;
   onPoint(words: string): void;
 }

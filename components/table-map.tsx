@@ -1,6 +1,6 @@
 import type { TableSquares } from '../lib/summary/squares.ts';
-import type { ViewProps } from './popup-state.ts';
 import { SquareGrid } from './square-grid.tsx';
+import type { ViewProps } from './view-props.ts';
 
 interface MapProps extends ViewProps {
   readonly tables: readonly TableSquares[];

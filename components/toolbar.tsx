@@ -1,4 +1,5 @@
-import type { Phase, ViewProps } from './popup-state.ts';
+import type { Phase } from '../lib/session/state.ts';
+import type { ViewProps } from './view-props.ts';
 
 /** The extension's name and what can be done at any time. */
 export function Toolbar({ phase, actions, translate }: ViewProps & { phase: Phase }) {

@@ -1,5 +1,5 @@
+import type { Phase } from '../lib/session/state.ts';
 import type { Translate } from '../lib/summary/translate.ts';
-import type { Phase } from './popup-state.ts';
 import { Verdict } from './verdict.tsx';
 
 interface TroubleProps {

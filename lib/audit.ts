@@ -12,7 +12,8 @@ import { defaultSettings, type Rule, type RuleSettings } from './rules/rule.ts';
 
 /** What a person has set for the audit; all of it has a default. */
 export interface AuditOptions {
-  readonly settings?: RuleSettings;
+  /** Last days of publication, "MM-DD", where they are not to be those of the law. */
+  readonly deadlines?: Partial<RuleSettings['deadlines']>;
   /** Codes of rules that are turned off. */
   readonly disabled?: ReadonlySet<string>;
   /** Severities a person has given to codes in place of the rule's own. */
@@ -27,7 +28,8 @@ export function auditPage(page: Page, options: AuditOptions = {}): Audit[] {
 
 /** Runs the rules over one report. A rule that throws is `incomplete` and named in `crashed`. */
 export function auditReport(report: Report, options: AuditOptions = {}): Audit {
-  const { settings = defaultSettings, disabled, severities, rules = allRules } = options;
+  const { deadlines, disabled, severities, rules = allRules } = options;
+  const settings = { deadlines: { ...defaultSettings.deadlines, ...deadlines } };
   const findings: Finding[] = [];
   const outcomes: Record<string, Outcome> = {};
   const crashed: string[] = [];

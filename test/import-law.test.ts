@@ -87,6 +87,7 @@ test.each([
   ['lib/sources/planted.ts', "export * from '../highlight/door.ts';"],
   ['lib/report/planted.ts', "type Found = import('../findings/finding.ts').Finding;"],
   ['lib/document/planted.ts', "const late = import('../../components/popup.tsx');"],
+  ['lib/session/planted.ts', "import type { Tabs } from 'webextension-polyfill';"],
   ['components/planted.tsx', "import browser from 'webextension-polyfill';"],
   ['lib/summary/planted.ts', "import '../../entrypoints/popup/main.tsx';"],
 ])('a violation planted in %s is found', (file, source) => {

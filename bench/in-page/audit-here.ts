@@ -1,4 +1,4 @@
-import { startAuditor } from '../../entrypoints/popup/auditor.ts';
+import { startAuditor } from '../../entrypoints/adapters/auditor.ts';
 
 export interface BuiltScripts {
   readonly inspector: string;

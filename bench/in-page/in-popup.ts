@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { erase, readPage } from '../../entrypoints/popup/inspector.ts';
+import { inspectorOf } from '../../entrypoints/adapters/inspector.ts';
 import { type TimedAudit, timeAudit } from './audit-here.ts';
 
 /**
@@ -10,14 +10,15 @@ export async function auditTab(): Promise<TimedAudit> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('There is no tab.');
   const tabId = tab.id;
-  await erase(tabId);
+  const inspector = inspectorOf(tabId);
+  await inspector.erase();
   await browser.scripting.executeScript({
     target: { tabId },
     func: () => {
       globalThis.crossfoot = undefined;
     },
   });
-  return timeAudit(new Worker('/auditor.js'), () => readPage(tabId));
+  return timeAudit(new Worker('/auditor.js'), inspector.readPage);
 }
 
 /** When the popup's verdict was in, as `Date.now()` tells it. */

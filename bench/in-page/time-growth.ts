@@ -1,4 +1,4 @@
-import { createAuditor } from '../../entrypoints/auditor/create-auditor.ts';
+import { createAuditor } from '../../lib/session/create-auditor.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
 import { readPage } from '../../lib/sources/html/read-page.ts';
 import { median, medianRatio, timesInTurn } from './stopwatch.ts';

@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answer } from './answer.ts';
-import { createAuditor } from './create-auditor.ts';
-import type { Call } from './protocol.ts';
+import { createAuditor } from '../../lib/session/create-auditor.ts';
+import { answer, type Call } from '../../lib/session/protocol.ts';
 
 /** The worker that audits for the popup. */
 export default defineUnlistedScript(() => {

@@ -1,52 +1,19 @@
 import { render } from 'preact';
-import { Options, type OptionsActions, type OptionsState } from '../../components/options.tsx';
+import browser from 'webextension-polyfill';
+import { Options } from '../../components/options.tsx';
 import { rules } from '../../lib/rules/index.ts';
-import { languageFor, loadOptions } from '../../lib/summary/language.ts';
-import { languageTag } from '../../lib/summary/translate.ts';
-import { countIgnoredPages, forgetIgnores, loadSettings, saveSettings } from './store.ts';
+import { defaultSettings } from '../../lib/rules/rule.ts';
+import { startOptions } from '../../lib/session/start-options.ts';
+import { createStore } from '../../lib/settings/store.ts';
+import { loadOptions } from '../../lib/summary/language.ts';
+import { speak } from '../adapters/language.ts';
 
-const codes = rules.map(({ code }) => code);
 const root = document.getElementById('options');
-const stored = await loadSettings();
+const defaults = { rules: rules.map(({ code }) => code), deadlines: defaultSettings.deadlines };
 
-let state: OptionsState = {
-  settings: stored.value,
-  damaged: stored.damaged,
-  ignoredPages: await countIgnoredPages(),
-  said: null,
-};
-
-/** Keeps a change, then says whether it was kept. */
-async function keep(work: Promise<void>, kept: NonNullable<OptionsState['said']>): Promise<void> {
-  const said = await work.then(
-    () => kept,
-    () => 'settings.unsaved' as const,
-  );
-  // A screen reader announces a sentence again only if it has gone in between.
-  await show({ said: null });
-  await show({ ignoredPages: await countIgnoredPages(), said });
-}
-
-async function show(part: Partial<OptionsState> = {}): Promise<void> {
-  state = { ...state, ...part };
-  const { language } = state.settings;
-  const translate = await loadOptions(
-    language === 'browser' ? languageFor(navigator.language) : language,
-  );
-  document.documentElement.lang = languageTag(translate.language);
+await startOptions(createStore(browser.storage.local), async (state, actions) => {
+  const translate = await speak(state.settings.language, loadOptions);
   document.title = `${translate('app.name')} · ${translate('settings.title')}`;
-
-  const actions: OptionsActions = {
-    change(change) {
-      const settings = { ...state.settings, ...change };
-      state = { ...state, settings, damaged: false };
-      void keep(saveSettings(settings), 'settings.saved');
-    },
-    forgetIgnores: () => void keep(forgetIgnores(), 'settings.forgotten'),
-  };
-  if (root !== null) {
-    render(<Options state={state} actions={actions} translate={translate} rules={codes} />, root);
-  }
-}
-
-await show();
+  if (root === null) return;
+  render(<Options state={state} actions={actions} translate={translate} {...defaults} />, root);
+});

@@ -1,32 +1,35 @@
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup.tsx';
-import type { PopupState } from '../../components/popup-state.ts';
-import { languageFor, loadInterface } from '../../lib/summary/language.ts';
-import { languageTag } from '../../lib/summary/translate.ts';
-import { startAuditor } from './auditor.ts';
-import { startSession } from './start-session.ts';
-import { readSettings } from './store.ts';
-import { activeTab } from './tab.ts';
+import { startSession } from '../../lib/session/start-session.ts';
+import type { SessionState } from '../../lib/session/state.ts';
+import { createStore } from '../../lib/settings/store.ts';
+import { loadInterface } from '../../lib/summary/language.ts';
+import { startAuditor } from '../adapters/auditor.ts';
+import { clipboard } from '../adapters/clipboard.ts';
+import { clock } from '../adapters/clock.ts';
+import { inspectorOf } from '../adapters/inspector.ts';
+import { speak } from '../adapters/language.ts';
+import { activeTab, tabOf } from '../adapters/tab.ts';
 
 const auditor = startAuditor();
+const store = createStore(browser.storage.local);
 const [tab, settings] = await Promise.all([
   activeTab(),
   // Without settings there is no auditor either; the session then says that it failed.
-  readSettings()
-    .then((stored) => auditor.parseSettings(stored))
+  store
+    .readSettings()
+    .then(auditor.parseSettings)
     .catch(() => null),
 ]);
-const language = settings?.value.language ?? 'browser';
-const translate = await loadInterface(
-  language === 'browser' ? languageFor(navigator.language) : language,
-);
-document.documentElement.lang = languageTag(translate.language);
+const translate = await speak(settings?.value.language ?? 'browser', loadInterface);
 document.title = translate('app.name');
 
 const root = document.getElementById('popup');
 if (root !== null && tab !== null) {
-  const show = (state: PopupState) =>
+  const ports = { inspector: inspectorOf(tab), tab: tabOf(tab), store, clipboard, clock, auditor };
+  const show = (state: SessionState) =>
     render(<Popup state={state} actions={session.actions} translate={translate} />, root);
-  const session = startSession({ tab, settings, translate, auditor, show });
+  const session = startSession({ ...ports, settings, translate, show });
   await session.audit();
 }

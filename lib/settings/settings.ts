@@ -6,12 +6,13 @@ const monthDay = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]
 /** What a person may set; every field of it has a default, so that an older store still parses. */
 const settingsSchema = z.object({
   language: z._default(z.enum(['browser', 'zh_CN', 'en']), 'browser'),
+  /** Last days of publication, "MM-DD", where they are not to be those of the law. */
   deadlines: z._default(
     z.object({
-      department: z._default(monthDay, '01-31'),
-      government: z._default(monthDay, '03-31'),
+      department: z.exactOptional(monthDay),
+      government: z.exactOptional(monthDay),
     }),
-    { department: '01-31', government: '03-31' },
+    {},
   ),
   /** Codes of rules that are off. */
   disabled: z._default(z.array(z.string()), []),

@@ -2,13 +2,18 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { Options, type OptionsState } from '../../components/options.tsx';
+import { Options } from '../../components/options.tsx';
 import { rules } from '../../lib/rules/index.ts';
+import type { OptionsState } from '../../lib/session/start-options.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
 import { loadOptions } from '../../lib/summary/language.ts';
 
 const translate = await loadOptions('zh_CN');
 const actions = { change: vi.fn(), forgetIgnores: vi.fn() };
+const rest = {
+  rules: rules.map(({ code }) => code),
+  deadlines: { department: '01-31', government: '03-31' },
+};
 const root = document.createElement('div');
 document.body.append(root);
 
@@ -25,9 +30,8 @@ async function show(part: Partial<OptionsState> = {}) {
     said: null,
     ...part,
   };
-  const codes = rules.map(({ code }) => code);
   await act(() => {
-    render(<Options state={state} actions={actions} translate={translate} rules={codes} />, root);
+    render(<Options state={state} actions={actions} translate={translate} {...rest} />, root);
   });
 }
 
@@ -73,11 +77,12 @@ describe('the options', () => {
     ]);
     await choose('[data-testid="deadline-department"] select', '2');
     expect(actions.change).toHaveBeenCalledWith({
-      deadlines: { department: '02-28', government: '03-31' },
+      deadlines: { department: '02-28' },
     });
+    await show({ settings: { ...defaultSettings, deadlines: { department: '02-28' } } });
     await choose('[data-testid="deadline-government"] select:nth-of-type(2)', '5');
     expect(actions.change).toHaveBeenLastCalledWith({
-      deadlines: { department: '01-31', government: '03-05' },
+      deadlines: { department: '02-28', government: '03-05' },
     });
   });
 

@@ -1,57 +1,45 @@
-import { describe, expect, test } from 'vitest';
-import { parseIgnores } from '../../lib/settings/ignores.ts';
-import { ignoresKey } from '../../lib/settings/keys.ts';
-import { defaultSettings, parseSettings } from '../../lib/settings/settings.ts';
+import { expect, test } from 'vitest';
+import { defaultSettings } from '../../lib/settings/settings.ts';
+import { createStore } from '../../lib/settings/store.ts';
+import { fakeArea } from '../support/fake-ports.ts';
 
 const entry = { note: '', at: '2026-01-20T08:00:00.000Z' };
 
-describe('ignores', () => {
-  test('belong to a page’s address, whatever place in it', () => {
-    expect(ignoresKey('https://a.example/b?c=1#d')).toBe('ignored:https://a.example/b?c=1');
-    expect(ignoresKey('https://a.example/b?c=1')).toBe('ignored:https://a.example/b?c=1');
-  });
+function storeOver(items: Readonly<Record<string, unknown>> = {}) {
+  const stored = new Map(Object.entries(items));
+  return { stored, store: createStore(fakeArea(stored)) };
+}
 
-  test('that were never stored are none, and nothing is damaged', () => {
-    expect(parseIgnores(undefined)).toEqual({ value: {}, damaged: false });
-  });
-
-  test('are given back as stored', () => {
-    expect(parseIgnores({ one: entry })).toEqual({ value: { one: entry }, damaged: false });
-  });
-
-  test.each(['text', 7, null, []])('of the wrong kind (%j) are none, and it is said', (stored) => {
-    const { value, damaged } = parseIgnores(stored);
-    expect(value).toEqual({});
-    expect(damaged).toBe(true);
-  });
-
-  test('lose only the damaged ones', () => {
-    expect(parseIgnores({ one: entry, two: 'damaged' })).toEqual({
-      value: { one: entry },
-      damaged: true,
-    });
-  });
+test('an empty store has neither settings nor ignores', async () => {
+  const { store } = storeOver();
+  expect(await store.readSettings()).toBeUndefined();
+  expect(await store.readIgnores('https://a.example/')).toBeUndefined();
+  expect(await store.countIgnoredPages()).toBe(0);
 });
 
-describe('settings', () => {
-  test('have a default each', () => {
-    expect(parseSettings(undefined)).toEqual({ value: defaultSettings, damaged: false });
-    expect(defaultSettings).toEqual({
-      language: 'browser',
-      deadlines: { department: '01-31', government: '03-31' },
-      disabled: [],
-      severities: {},
-    });
-  });
+test('settings come back as they were written', async () => {
+  const { store } = storeOver();
+  await store.writeSettings(defaultSettings);
+  expect(await store.readSettings()).toEqual(defaultSettings);
+});
 
-  test('of an older version are kept, with defaults for what it did not know', () => {
-    expect(parseSettings({ language: 'en' }).value).toEqual({ ...defaultSettings, language: 'en' });
-  });
+test('ignores belong to a page’s address, whatever place in it', async () => {
+  const { store, stored } = storeOver();
+  await store.writeIgnores('https://a.example/b?c=1#d', { one: entry });
+  expect([...stored.keys()]).toEqual(['ignored:https://a.example/b?c=1']);
+  expect(await store.readIgnores('https://a.example/b?c=1#e')).toEqual({ one: entry });
+  expect(await store.readIgnores('https://a.example/b?c=2')).toBeUndefined();
+});
 
-  test.each([{ language: 'fr' }, { deadlines: { department: '13-01' } }, 'text', null, []])(
-    'that are damaged (%j) are the defaults, and it is said',
-    (stored) => {
-      expect(parseSettings(stored)).toEqual({ value: defaultSettings, damaged: true });
-    },
-  );
+test('a page without ignores leaves nothing behind', async () => {
+  const { store, stored } = storeOver({ 'ignored:https://a.example/': { one: entry } });
+  await store.writeIgnores('https://a.example/', {});
+  expect([...stored.keys()]).toEqual([]);
+});
+
+test('pages with ignores are counted and forgotten; the settings stay', async () => {
+  const { store, stored } = storeOver({ settings: {}, 'ignored:a': {}, 'ignored:b': {} });
+  expect(await store.countIgnoredPages()).toBe(2);
+  await store.forgetIgnores();
+  expect([...stored.keys()]).toEqual(['settings']);
 });

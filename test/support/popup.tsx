@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { Popup } from '../../components/popup.tsx';
-import type { Done, Phase, PopupActions, PopupState } from '../../components/popup-state.ts';
 import type { Audit } from '../../lib/findings/audit.ts';
+import type { Done, Phase, SessionActions, SessionState } from '../../lib/session/state.ts';
 import type { Translate } from '../../lib/summary/translate.ts';
 import { choiceOf, viewOf } from '../../lib/summary/view.ts';
 import { inChinese, interfaceInChinese } from './translators.ts';
@@ -11,9 +11,9 @@ import { inChinese, interfaceInChinese } from './translators.ts';
 /** A popup in the test's document, with actions that only remember being called. */
 export interface RenderedPopup {
   readonly root: HTMLElement;
-  readonly actions: { [Name in keyof PopupActions]: ReturnType<typeof vi.fn> };
+  readonly actions: { [Name in keyof SessionActions]: ReturnType<typeof vi.fn> };
   /** Shows another state in the same document. */
-  show(phase: Phase, rest?: Partial<Omit<PopupState, 'phase'>>): Promise<void>;
+  show(phase: Phase, rest?: Partial<Omit<SessionState, 'phase'>>): Promise<void>;
   all(selector: string): HTMLElement[];
   /** The first element; an error where there is none. */
   one(selector: string): HTMLElement;
@@ -42,7 +42,7 @@ export function doneWith(
 
 export async function renderPopup(
   phase: Phase,
-  rest: Partial<Omit<PopupState, 'phase'>> = {},
+  rest: Partial<Omit<SessionState, 'phase'>> = {},
   translate: Translate = interfaceInChinese,
 ): Promise<RenderedPopup> {
   const root = document.createElement('div');

@@ -1,25 +1,23 @@
-import type { Done, PopupState } from '../../components/popup-state.ts';
-import type { Ignores, Stored } from '../../lib/settings/ignores.ts';
-import type { Settings } from '../../lib/settings/settings.ts';
-import type { Translate } from '../../lib/summary/translate.ts';
-import type { RemoteAuditor } from '../auditor/protocol.ts';
+import type { Ignores, Stored } from '../settings/ignores.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Translate } from '../summary/translate.ts';
+import type { Ports } from './ports.ts';
+import type { Done, SessionState } from './state.ts';
 
-export interface SessionOptions {
-  readonly tab: number;
+export interface SessionOptions extends Ports {
   /** Null where the auditor did not start. */
   readonly settings: Stored<Settings> | null;
   readonly translate: Translate;
-  readonly auditor: RemoteAuditor;
-  show(state: PopupState): void;
+  show(state: SessionState): void;
 }
 
-/** One popup over one tab. */
+/** One person's look at one page. */
 export interface Session {
   readonly options: SessionOptions;
-  readonly state: PopupState;
+  readonly state: SessionState;
   /** The address of the audited page. */
   readonly address: string;
-  change(part: Partial<PopupState>): void;
+  change(part: Partial<SessionState>): void;
   /** Changes the audited report's state; nothing where there is none. */
   changeDone(part: Partial<Done>): void;
   /** Shows one of the page's reports; draws its open findings in the page if `marks` are on. */

@@ -1,6 +1,6 @@
-import type { Mark, PaintOrder } from '../../lib/highlight/door.ts';
-import { openFindings, type Summary, wordAll } from '../../lib/summary/summary.ts';
-import { languageTag, type Translate } from '../../lib/summary/translate.ts';
+import type { Mark, PaintOrder } from '../highlight/door.ts';
+import { openFindings, type Summary, wordAll } from '../summary/summary.ts';
+import { languageTag, type Translate } from '../summary/translate.ts';
 
 /** The marks of a report's open findings, numbered as the popup's list is, already in words. */
 export function paintOrderOf(summary: Summary, translate: Translate): PaintOrder {

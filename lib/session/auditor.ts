@@ -1,10 +1,17 @@
-import type { Seen } from '../../components/popup-state.ts';
-import type { PaintOrder } from '../../lib/highlight/door.ts';
-import type { Ignores, Stored } from '../../lib/settings/ignores.ts';
-import type { Settings } from '../../lib/settings/settings.ts';
-import type { CopyKind } from '../../lib/summary/copy.ts';
-import type { Language } from '../../lib/summary/translate.ts';
-import type { ReportChoice, ReportView } from '../../lib/summary/view.ts';
+import type { SourceBlock } from '../document/page.ts';
+import type { PaintOrder } from '../highlight/door.ts';
+import type { Ignores, Stored } from '../settings/ignores.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { CopyKind } from '../summary/copy.ts';
+import type { Language } from '../summary/translate.ts';
+import type { ReportChoice, ReportView } from '../summary/view.ts';
+
+/** What was seen on a page, told where it has no report. */
+export interface Seen {
+  readonly grids: number;
+  readonly sources: readonly SourceBlock[];
+  readonly contentType: string;
+}
 
 /** What a page was found to be. */
 export interface AuditedPage {
@@ -26,13 +33,8 @@ export interface AuditedReport {
 }
 
 /** Which of the page's reports, and what the person has set aside on the page. */
-export interface Question {
-  readonly report: number;
-  readonly ignored: Ignores;
-}
-
-export interface Ask {
-  readonly report: number | null;
+export interface Question<Report = number> {
+  readonly report: Report;
   readonly ignored: Ignores;
 }
 
@@ -46,23 +48,6 @@ export interface Auditor {
   /** Parses and audits what the page script read. Throws where that is no Page. */
   audit(page: unknown, settings: Settings, language: Language): AuditedPage;
   /** `report` null: the first with an error, else the first. */
-  report(question: Ask): AuditedReport;
+  report(question: Question<number | null>): AuditedReport;
   copy(question: Question, kind: CopyKind): string;
 }
-
-/** The auditor from the other side of the worker's wall. */
-export type RemoteAuditor = {
-  readonly [Name in keyof Auditor]: (
-    ...args: Parameters<Auditor[Name]>
-  ) => Promise<ReturnType<Auditor[Name]>>;
-};
-
-export interface Call {
-  readonly id: number;
-  readonly name: keyof Auditor;
-  readonly args: readonly unknown[];
-}
-
-export type Answer =
-  | { readonly id: number; readonly value: unknown }
-  | { readonly id: number; readonly failure: string };

@@ -1,11 +1,15 @@
-/** Puts text on the clipboard; the older command where the browser refuses the newer interface. */
-export async function writeClipboard(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    copyByCommand(text);
-  }
-}
+import type { Clipboard } from '../../lib/session/ports.ts';
+
+/** The older command is used where the browser refuses the newer interface. */
+export const clipboard: Clipboard = {
+  async write(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      copyByCommand(text);
+    }
+  },
+};
 
 function copyByCommand(text: string): void {
   const onCopy = (event: ClipboardEvent) => {

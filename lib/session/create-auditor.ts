@@ -1,27 +1,25 @@
-import { auditPage } from '../../lib/audit.ts';
-import { type Page, pageSchema } from '../../lib/document/page.ts';
-import type { Audit } from '../../lib/findings/audit.ts';
-import { parseIgnores } from '../../lib/settings/ignores.ts';
-import { parseSettings } from '../../lib/settings/settings.ts';
-import { copies } from '../../lib/summary/copy.ts';
-import type { Summary } from '../../lib/summary/summary.ts';
-import { createTranslate, type Language } from '../../lib/summary/translate.ts';
-import { choiceOf, errorsOf, viewOf } from '../../lib/summary/view.ts';
 import { messages as english } from '../../locales/en/index.ts';
 import { messages as chinese } from '../../locales/zh_CN/index.ts';
+import { auditPage } from '../audit.ts';
+import { type Page, pageSchema } from '../document/page.ts';
+import { type Ignores, parseIgnores } from '../settings/ignores.ts';
+import { parseSettings } from '../settings/settings.ts';
+import { copies } from '../summary/copy.ts';
+import type { Summary } from '../summary/summary.ts';
+import { createTranslate, type Language } from '../summary/translate.ts';
+import { choiceOf, errorsOf, viewOf } from '../summary/view.ts';
+import type { Auditor, Question } from './auditor.ts';
 import { paintOrderOf } from './paint-order.ts';
-import type { Auditor, Question } from './protocol.ts';
 
 /** An auditor that remembers the page it audited last. */
 export function createAuditor(now: () => Date = () => new Date()): Auditor {
-  let audits: readonly Audit[] = [];
-  let source: Summary['source'] = { url: '', title: '', auditedAt: '' };
+  let summaries: (ignored: Ignores) => Summary[] = () => [];
   let translate = translateTo('zh_CN');
 
   function summaryOf({ report, ignored }: Question): Summary {
-    const audit = audits[report];
-    if (audit === undefined) throw new Error(`The page has no report ${report}`);
-    return { audit, source, ignored };
+    const summary = summaries(ignored)[report];
+    if (summary === undefined) throw new Error(`The page has no report ${report}`);
+    return summary;
   }
 
   return {
@@ -29,22 +27,19 @@ export function createAuditor(now: () => Date = () => new Date()): Auditor {
     parseIgnores,
     audit(untrusted, { deadlines, disabled, severities }, language) {
       const page = pageSchema.parse(untrusted);
-      audits = auditPage(page, {
-        settings: { deadlines },
+      const { url, title, truncated } = page;
+      const audits = auditPage(page, {
+        deadlines,
         disabled: new Set(disabled),
         severities: new Map(Object.entries(severities)),
       });
-      source = { url: page.url, title: page.title, auditedAt: now().toISOString() };
+      const source = { url, title, auditedAt: now().toISOString() };
+      summaries = (ignored) => audits.map((audit) => ({ audit, source, ignored }));
       translate = translateTo(language);
-      return {
-        url: page.url,
-        truncated: page.truncated,
-        reports: audits.length,
-        seen: seenOn(page),
-      };
+      return { url, truncated, reports: audits.length, seen: seenOn(page) };
     },
     report({ report, ignored }) {
-      const all = audits.map((audit) => ({ audit, source, ignored }));
+      const all = summaries(ignored);
       const worst = all.findIndex((each) => errorsOf(each) > 0);
       const chosen = report ?? Math.max(worst, 0);
       const summary = summaryOf({ report: chosen, ignored });

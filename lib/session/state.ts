@@ -1,18 +1,9 @@
-import type { SourceBlock } from '../lib/document/page.ts';
-import type { Ignores } from '../lib/settings/ignores.ts';
-import type { CopyKind } from '../lib/summary/copy.ts';
-import type { Translate } from '../lib/summary/translate.ts';
-import type { ReportChoice, ReportView } from '../lib/summary/view.ts';
-
-/** Why a page was not read. */
-export type Trouble = 'forbidden' | 'closed' | 'navigated' | 'failure';
-
-/** What a page without a report has instead. */
-export interface Seen {
-  readonly grids: number;
-  readonly sources: readonly SourceBlock[];
-  readonly contentType: string;
-}
+import type { Target } from '../highlight/door.ts';
+import type { Ignores } from '../settings/ignores.ts';
+import type { CopyKind } from '../summary/copy.ts';
+import type { ReportChoice, ReportView } from '../summary/view.ts';
+import type { Seen } from './auditor.ts';
+import type { Trouble } from './trouble.ts';
 
 export interface Done {
   readonly name: 'done';
@@ -34,24 +25,18 @@ export type Phase =
 /** A thing that went less well than it should, told beside the result. */
 export type Notice = 'truncated' | 'damagedIgnored' | 'damagedSettings' | 'gone' | 'unsaved';
 
-export interface PopupState {
+export interface SessionState {
   readonly phase: Phase;
   readonly notices: readonly Notice[];
   /** The answer to what the person did last: shown, and announced by screen readers. */
   readonly said: string;
 }
 
-/** A place in the page: a finding's first, a cell, or an attachment. */
-export type Destination =
-  | { readonly finding: string }
-  | { readonly cell: string }
-  | { readonly source: string };
-
-/** What a person can do in the popup. */
-export interface PopupActions {
+/** What a person can do. */
+export interface SessionActions {
   again(): void;
   choose(report: number): void;
-  locate(destination: Destination): void;
+  locate(target: Target): void;
   /** Outlines cells in the page while the person points at an explanation; [] ends it. */
   preview(cells: readonly string[]): void;
   ignore(finding: string): void;
@@ -62,10 +47,4 @@ export interface PopupActions {
   /** Opens a web address in a tab of its own. */
   open(address: string): void;
   openSettings(): void;
-}
-
-/** What every view of the popup is given. */
-export interface ViewProps {
-  readonly actions: PopupActions;
-  readonly translate: Translate;
 }

@@ -1,4 +1,5 @@
-import type { Trouble } from '../../components/popup-state.ts';
+/** Why a page was not read. */
+export type Trouble = 'forbidden' | 'closed' | 'navigated' | 'failure';
 
 /** What Chromium and Firefox say where an extension may not run in a page. */
 const forbidden =

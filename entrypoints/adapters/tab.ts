@@ -1,0 +1,33 @@
+import browser from 'webextension-polyfill';
+import type { Tab } from '../../lib/session/ports.ts';
+
+/** The tab whose toolbar icon was clicked; null where the browser shows none. */
+export async function activeTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+export function tabOf(tabId: number): Tab {
+  return {
+    watch(onGone) {
+      const onRemoved = (id: number) => {
+        if (id === tabId) onGone('closed');
+      };
+      const onUpdated = (id: number, { status }: { status?: string }) => {
+        if (id === tabId && status === 'loading') onGone('navigated');
+      };
+      browser.tabs.onRemoved.addListener(onRemoved);
+      browser.tabs.onUpdated.addListener(onUpdated);
+      return () => {
+        browser.tabs.onRemoved.removeListener(onRemoved);
+        browser.tabs.onUpdated.removeListener(onUpdated);
+      };
+    },
+    async showBadge(errors) {
+      await browser.action.setBadgeText({ tabId, text: errors > 0 ? String(errors) : '' });
+      await browser.action.setBadgeBackgroundColor({ tabId, color: '#a8261c' });
+    },
+    open: async (url) => void (await browser.tabs.create({ url })),
+    openSettings: () => browser.runtime.openOptionsPage(),
+  };
+}

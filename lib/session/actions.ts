@@ -1,0 +1,102 @@
+import type { Ignores } from '../settings/ignores.ts';
+import type { Session } from './session.ts';
+import type { Done, Notice, SessionActions } from './state.ts';
+import { isWebAddress } from './web-address.ts';
+
+/** What is done for each thing a person can do. */
+export function actionsOf(session: Session): SessionActions {
+  const { inspector, tab, store, clipboard, clock, auditor, translate } = session.options;
+
+  function say(said: string, notice?: Notice): void {
+    const notices = session.state.notices.filter((one) => one !== 'gone' && one !== 'unsaved');
+    // A screen reader announces a sentence again only if it has gone in between.
+    session.change({ said: '' });
+    session.change({ said, notices: notice === undefined ? notices : [...notices, notice] });
+  }
+
+  /** Does something with the audited report; nothing where there is none. */
+  async function withReport(work: (done: Done) => Promise<unknown>): Promise<void> {
+    const { phase } = session.state;
+    if (phase.name === 'done') await work(phase);
+  }
+
+  /** Does something in the page; says so where the page or the place is gone. */
+  async function inPage(work: () => Promise<unknown>): Promise<void> {
+    const found = await work().catch(() => false);
+    if (found === false) say('', 'gone');
+  }
+
+  function decide(change: (ignored: Ignores) => Ignores, said: string): void {
+    void withReport(async ({ ignored: before, chosen, painted }) => {
+      const ignored = change(before);
+      session.changeDone({ ignored });
+      const saved = store.writeIgnores(session.address, ignored);
+      await inPage(() => session.showReport(chosen, ignored, painted));
+      await saved.then(
+        () => say(said),
+        () => say('', 'unsaved'),
+      );
+    });
+  }
+
+  /** The chosen report again, with its marks in the page or without. */
+  function showMarks(marks: boolean): Promise<void> {
+    return withReport(async ({ chosen, ignored }) => {
+      if (!marks) await inspector.erase();
+      await session.showReport(chosen, ignored, marks);
+    });
+  }
+
+  return {
+    again: () => void session.audit(),
+    choose(report) {
+      void withReport(({ ignored, painted }) =>
+        inPage(() => session.showReport(report, ignored, painted)),
+      );
+    },
+    locate(target) {
+      void inPage(async () => {
+        const marked = await inspector.painted();
+        if ('finding' in target && !marked) await showMarks(true);
+        return inspector.show(target);
+      });
+    },
+    preview: (cells) => void inspector.preview(cells).catch(() => {}),
+    ignore(finding) {
+      const entry = { note: '', at: clock.now().toISOString() };
+      decide((ignored) => ({ ...ignored, [finding]: entry }), translate('said.ignored'));
+    },
+    restore(finding) {
+      decide(({ [finding]: _, ...others }) => others, translate('said.restored'));
+    },
+    note(finding, words) {
+      decide((ignored) => {
+        const entry = ignored[finding];
+        return entry === undefined ? ignored : { ...ignored, [finding]: { ...entry, note: words } };
+      }, '');
+    },
+    copy(kind) {
+      const format = translate(`copy.${kind}`);
+      void withReport(({ chosen, ignored }) =>
+        auditor
+          .copy({ report: chosen, ignored }, kind)
+          .then(clipboard.write)
+          .then(
+            () => say(translate('copy.done', { format })),
+            () => say(translate('copy.failed')),
+          ),
+      );
+    },
+    toggleMarks() {
+      void inPage(async () => {
+        const off = await inspector.painted();
+        await showMarks(!off);
+        say(translate(off ? 'said.marksOff' : 'said.marksOn'));
+      });
+    },
+    open(address) {
+      if (isWebAddress(address)) void tab.open(address);
+    },
+    openSettings: () => void tab.openSettings(),
+  };
+}

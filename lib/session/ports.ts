@@ -1,0 +1,47 @@
+import type { Marking } from '../highlight/door.ts';
+import type { Store } from '../settings/store.ts';
+import type { Auditor } from './auditor.ts';
+
+/** A service on the other side of a wall: a worker's, or the page's. */
+export type Remote<Service> = {
+  readonly [Name in keyof Service]: Service[Name] extends (...values: infer Values) => infer Value
+    ? (...values: Values) => Promise<Value>
+    : never;
+};
+
+/** Reads the page that a person has open and draws on it. Each call rejects where that may not be done. */
+export interface Inspector extends Remote<Marking> {
+  /** What the page says, yet to be parsed. */
+  readPage(): Promise<unknown>;
+}
+
+/** The tab that the page is in, and the browser around it. */
+export interface Tab {
+  /** Says when the tab is closed or begins to load another page; what it returns ends the watch. */
+  watch(onGone: (how: 'closed' | 'navigated') => void): () => void;
+  /** Shows the number of errors on the tab's icon; nothing for none. */
+  showBadge(errors: number): Promise<void>;
+  /** Opens a web address in a tab of its own, in front. */
+  open(address: string): Promise<void>;
+  openSettings(): Promise<void>;
+}
+
+export interface Clipboard {
+  write(text: string): Promise<void>;
+}
+
+export interface Clock {
+  now(): Date;
+  /** Does it so many milliseconds from now, unless what this returns is called before. */
+  after(milliseconds: number, work: () => void): () => void;
+}
+
+/** All that a session asks of what is around it. */
+export interface Ports {
+  readonly inspector: Inspector;
+  readonly tab: Tab;
+  readonly store: Store;
+  readonly clipboard: Clipboard;
+  readonly clock: Clock;
+  readonly auditor: Remote<Auditor>;
+}

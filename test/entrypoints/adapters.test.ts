@@ -1,0 +1,146 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { startAuditor } from '../../entrypoints/adapters/auditor.ts';
+import { clipboard } from '../../entrypoints/adapters/clipboard.ts';
+import { clock } from '../../entrypoints/adapters/clock.ts';
+import { inspectorOf } from '../../entrypoints/adapters/inspector.ts';
+import { activeTab, tabOf } from '../../entrypoints/adapters/tab.ts';
+
+const browser = await vi.hoisted(async () => {
+  const { createFakeBrowser } = await import('../support/fake-browser.ts');
+  return createFakeBrowser();
+});
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+
+afterEach(() => {
+  vi.clearAllMocks();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('the inspector', () => {
+  const inspector = inspectorOf(1);
+  const scripts = () =>
+    browser.scripting.executeScript.mock.calls.flatMap(([{ files }]) => files ?? []);
+
+  test('puts the page script in, and hands over what the door answers', async () => {
+    vi.stubGlobal('crossfoot', { read: async () => 'the page' });
+    expect(await inspector.readPage()).toBe('the page');
+    expect(scripts()).toEqual(['/inspector.js']);
+  });
+
+  test('puts the marks in before it draws or leads anywhere', async () => {
+    const door = { paint: vi.fn(), show: vi.fn(() => true), preview: vi.fn() };
+    vi.stubGlobal('crossfoot', door);
+    const order = { language: 'zh-CN', words: { bar: '', previous: '', next: '', close: '' } };
+    await inspector.paint({ ...order, marks: [] });
+    expect(await inspector.show({ cell: 'c' })).toBe(true);
+    await inspector.preview(['a', 'b']);
+    expect(door.paint).toHaveBeenCalledWith({ ...order, marks: [] });
+    expect(door.show).toHaveBeenCalledWith({ cell: 'c' });
+    expect(door.preview).toHaveBeenCalledWith(['a', 'b']);
+    expect(scripts()).toEqual(['/marks.js', '/marks.js', '/marks.js']);
+  });
+
+  test('finds nothing where there is no door', async () => {
+    vi.stubGlobal('crossfoot', undefined);
+    expect(await inspector.painted()).toBe(false);
+    expect(await inspector.show({ finding: 'f' })).toBe(false);
+    await inspector.erase();
+  });
+
+  test('rejects with what was thrown in the page', async () => {
+    browser.scripting.executeScript.mockResolvedValueOnce([{ error: new Error('Gone') }]);
+    await expect(inspector.painted()).rejects.toThrow('Gone');
+  });
+});
+
+describe('the tab', () => {
+  const tab = tabOf(1);
+
+  test('is the active one, if there is one', async () => {
+    expect(await activeTab()).toBe(1);
+    browser.tabs.query.mockResolvedValueOnce([]);
+    expect(await activeTab()).toBeNull();
+  });
+
+  test('says when it is closed or loads another page, and nothing of other tabs', () => {
+    const { onRemoved, onUpdated } = browser.tabs;
+    const onGone = vi.fn();
+    const end = tab.watch(onGone);
+    onRemoved.fire(2);
+    onUpdated.fire(2, { status: 'loading' });
+    onUpdated.fire(1, { status: 'complete' });
+    expect(onGone).not.toHaveBeenCalled();
+    onUpdated.fire(1, { status: 'loading' });
+    onRemoved.fire(1);
+    expect(onGone.mock.calls).toEqual([['navigated'], ['closed']]);
+    end();
+    expect(onRemoved.listeners.size + onUpdated.listeners.size).toBe(0);
+  });
+
+  test.each([
+    [12, '12'],
+    [0, ''],
+  ])('has a badge: %i errors as "%s"', async (errors, text) => {
+    await tab.showBadge(errors);
+    expect(browser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 1, text });
+  });
+});
+
+describe('the clipboard', () => {
+  test('is written to', async () => {
+    const writeText = vi.fn(async (_text: string) => {});
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    await clipboard.write('text');
+    expect(writeText).toHaveBeenCalledWith('text');
+  });
+
+  test.each([true, false])('falls back on the command, which works: %s', async (works) => {
+    const listeners = new Map<string, (event: object) => void>();
+    const setData = vi.fn();
+    vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error()) } });
+    vi.stubGlobal('document', {
+      addEventListener: (type: string, listener: () => void) => listeners.set(type, listener),
+      removeEventListener: (type: string) => listeners.delete(type),
+      execCommand(command: string) {
+        if (works) listeners.get(command)?.({ clipboardData: { setData }, preventDefault() {} });
+        return works;
+      },
+    });
+    const written = clipboard.write('text');
+    if (works) {
+      await written;
+      expect(setData).toHaveBeenCalledWith('text/plain', 'text');
+    } else {
+      await expect(written).rejects.toThrow('did not copy');
+      expect(listeners.size).toBe(0);
+    }
+  });
+});
+
+test('the clock does what it was asked to, unless it is told not to', () => {
+  vi.useFakeTimers();
+  const [done, stopped] = [vi.fn(), vi.fn()];
+  clock.after(1000, done);
+  clock.after(1000, stopped)();
+  vi.advanceTimersByTime(999);
+  expect(done).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(done).toHaveBeenCalledOnce();
+  expect(stopped).not.toHaveBeenCalled();
+});
+
+test('the worker’s answers and its death reach the auditor', async () => {
+  const worker: Pick<Worker, 'postMessage' | 'onmessage' | 'onerror'> = {
+    onmessage: null,
+    onerror: null,
+    postMessage: vi.fn(),
+  };
+  const auditor = startAuditor(worker as Worker);
+  const [first, second] = [auditor.parseIgnores(1), auditor.parseIgnores(2)];
+  const data = { id: 1, value: 'answer' };
+  worker.onmessage?.call(worker as Worker, new MessageEvent('message', { data }));
+  worker.onerror?.call(worker as Worker, { message: 'Out of memory' } as ErrorEvent);
+  await expect(first).resolves.toBe('answer');
+  await expect(second).rejects.toThrow('Out of memory');
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { paintOrderOf } from '../../lib/session/paint-order.ts';
+import { findingOf } from '../support/audit-of.ts';
+import { wrongTotal } from '../support/sample-findings.ts';
+import { inEnglish } from '../support/translators.ts';
+import { xizhenAudit } from '../support/xizhen-audit.ts';
+
+const source = { url: '', title: '', auditedAt: '' };
+
+test('marks are numbered as the list is, without what is ignored', () => {
+  const audit = xizhenAudit();
+  const ignored = { [wrongTotal.id]: { note: '' } };
+  const { marks } = paintOrderOf({ audit, source, ignored }, inEnglish);
+  expect(marks.map(({ number, finding, severity }) => ({ number, finding, severity }))).toEqual(
+    audit.findings
+      .slice(1)
+      .map(({ id, severity }, index) => ({ number: index + 1, finding: id, severity })),
+  );
+});
+
+test('a mark leads to the cells and the words that are on the page', () => {
+  const quote = { block: 'b1', start: 2, end: 4, text: '均获' };
+  const where = [
+    ...wrongTotal.where,
+    { table: 'applications', row: null, column: null, text: '', cell: null } as const,
+  ];
+  const finding = findingOf({
+    code: 'absolute-claim',
+    where,
+    quotes: [{ ...quote, section: null }],
+  });
+  const audit = { ...xizhenAudit(), findings: [finding] };
+  const { language, marks } = paintOrderOf({ audit, source, ignored: {} }, inEnglish);
+  expect(language).toBe('en');
+  expect(marks).toMatchObject([{ cells: [wrongTotal.where[0]?.cell], quotes: [quote] }]);
+  expect(marks[0]?.quotes[0]).not.toHaveProperty('section');
+});
