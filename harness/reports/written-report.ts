@@ -40,7 +40,7 @@ export interface WrittenReport {
   readonly order?: readonly SectionName[];
 }
 
-const HEADINGS: Readonly<Record<SectionName, string>> = {
+export const HEADINGS: Readonly<Record<SectionName, string>> = {
   overview: '总体情况',
   disclosure: '主动公开政府信息情况',
   applications: '收到和处理政府信息公开申请情况',
@@ -58,14 +58,14 @@ const ORDER: readonly SectionName[] = [
   'others',
 ];
 
-const soundOverview: readonly string[] = [
+export const soundOverview: readonly string[] = [
   '（一）主动公开。围绕群众关心的事项及时发布政府信息，重大决策出台前公开征求意见。',
   '（二）依申请公开。畅通线上线下受理渠道，规范登记、审核、答复各个环节。',
   '（三）政府信息管理。落实先审后发，定期对照目录清理失效内容。',
   '（四）平台建设。加强门户网站栏目维护，做好政务新媒体的日常巡查。',
   '（五）监督保障。把公开工作列入年度考核，组织业务学习，接受社会评议。',
 ];
-const soundProblems: readonly string[] = [
+export const soundProblems: readonly string[] = [
   '一是个别栏目更新不够及时；二是政策解读形式较为单一。下一步将压实更新责任，丰富解读形式。',
 ];
 
@@ -127,7 +127,7 @@ function textOf(name: SectionName, written: WrittenReport): readonly string[] {
 }
 
 /** All rows of the form, 0 where nothing is given. */
-function filled(plain: PlainReport | undefined): PlainReport {
+export function filled(plain: PlainReport | undefined): PlainReport {
   if (!plain) throw new Error('no such figures in test/corpus/figures.json');
   const form = forms[plain.form ?? 'annual-2021'];
   const table = (name: TableName) => fill(form.tables[name], plain[name], form.otherRows);
