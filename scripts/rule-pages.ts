@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { marked } from 'marked';
+import { Marked } from 'marked';
 
 export interface BuiltPage {
   /** Where it is in the extension: "rules/blank-cell.html". */
@@ -30,7 +30,56 @@ ol li { list-style: decimal; }
 code { font-size: 0.92em; }
 section:lang(en) { font-family: system-ui, sans-serif; }
 td, th { padding: 2px 10px; border: 1px solid var(--rule); text-align: start; }
+h1 + p, figcaption { color: var(--faint); font-size: 13px; }
+figure { margin: 0.8em 0 0.4em; padding: 6px 14px 10px; border: 1px solid var(--rule); border-inline-start-width: 4px; background: var(--sheet); font-family: var(--serif); }
+figcaption { font-family: var(--sans); }
+figure table { border-collapse: collapse; }
+figure td { text-align: end; }
+figure td:first-child { text-align: start; }
+.fails { border-inline-start-color: var(--error-fill); }
+.fails figcaption, .told { color: var(--error); }
+.passes { border-inline-start-color: var(--passed-fill); }
+.passes figcaption { color: var(--passed); }
+.told { margin: 0 0 1em 18px; }
 `;
+
+const CAPTIONS: Readonly<Record<string, string>> = { fails: '不通过', passes: '通过' };
+
+/** Markdown as these pages write it: examples as figures, no link that leads out of the extension. */
+const marked = new Marked({
+  renderer: {
+    code({ text, lang = '' }) {
+      const outcome = lang.replace(/^text /, '');
+      const caption = CAPTIONS[outcome];
+      return caption === undefined ? false : example(text, outcome, caption);
+    },
+    paragraph({ text, tokens }) {
+      return text.startsWith('→ ') && `<p class="told">${this.parser.parseInline(tokens)}</p>\n`;
+    },
+    link({ href, tokens }) {
+      const words = this.parser.parseInline(tokens);
+      const page = /^([\w-]+)\.md$/.exec(href)?.[1];
+      return page === undefined ? words : `<a href="${page}.html">${words}</a>`;
+    },
+  },
+});
+
+/** A block of an example: sentences, and rows written "| 规章 | 0 |". */
+function example(text: string, outcome: string, caption: string): string {
+  const lines = text.split('\n').map((line) => {
+    if (!line.startsWith('|')) return `<p>${escaped(line)}</p>`;
+    const cells = escaped(line)
+      .replace(/^\||\|$/g, '')
+      .split('|');
+    return `<tr>${cells.map((cell) => `<td>${cell.trim()}</td>`).join('')}</tr>`;
+  });
+  const body = lines.join('').replace(/(?:<tr>.*?<\/tr>)+/g, '<table>$&</table>');
+  return `<figure class="${outcome}"><figcaption>${caption}</figcaption>${body}</figure>\n`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
 
 /** One page. Its last part, whose heading has no Chinese, is the English one. */
 export function rulePage(markdown: string): string {

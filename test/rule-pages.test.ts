@@ -9,13 +9,35 @@ test('every rule has a page inside the extension', () => {
 
 test('a page is titled, and its English part is marked as English', () => {
   const html = rulePage(
-    '# 空白单元格（`blank-cell`）\n\n说明。\n\n## 依据\n\n条例。\n\n## Blank cell\n\nA cell.\n',
+    '# 空白格 `blank-cell`\n\n说明。\n\n## 依据\n\n条例。\n\n## Blank cell\n\nA cell.\n',
   );
-  expect(html).toContain('<title>空白单元格（blank-cell）</title>');
+  expect(html).toContain('<title>空白格 blank-cell</title>');
   expect(html).toContain('<h2>依据</h2>');
   expect(html).toMatch(
     /<section lang="en">\s*<h2>Blank cell<\/h2>\s*<p>A cell\.<\/p>\s*<\/section>/,
   );
+});
+
+test('an example is shown with its outcome, its rows as a table', () => {
+  const html = rulePage(
+    '```text fails\n二、主动公开\n| 信息内容 | 件数 |\n| 规章 | <2 |\n```\n\n→ 规章是 <2\n',
+  );
+  expect(html).toContain(
+    '<figure class="fails"><figcaption>不通过</figcaption><p>二、主动公开</p><table>' +
+      '<tr><td>信息内容</td><td>件数</td></tr><tr><td>规章</td><td>&lt;2</td></tr></table></figure>',
+  );
+  expect(html).toContain('<p class="told">→ 规章是 &lt;2</p>');
+});
+
+test('a link leads to a page of the extension or nowhere', () => {
+  const html = rulePage('见[缺表](missing-table.md)和[译码](../diagnosis.md)。');
+  expect(html).toContain('<p>见<a href="missing-table.html">缺表</a>和译码。</p>');
+  const paths = new Set(rulePages().map(({ path }) => path));
+  for (const page of rulePages()) {
+    for (const [, href] of page.html.matchAll(/href="([^"]*)"/g)) {
+      expect(paths).toContain(`rules/${href}`);
+    }
+  }
 });
 
 test('a page loads nothing and runs nothing', () => {

@@ -44,7 +44,7 @@ export function titleOf(report: PlainReport): string {
   return `${report.organ}${report.year}年政府信息公开工作年度报告`;
 }
 
-function renderTable(sheet: Sheet, layouts: readonly Layout[]): string {
+export function renderTable(sheet: Sheet, layouts: readonly Layout[]): string {
   const whole = layouts.reduce((changed, layout) => layout.sheet?.(changed) ?? changed, sheet);
   const pieces = layouts.reduce<readonly Sheet[]>(
     (sheets, layout) => sheets.flatMap((one) => layout.cut?.(one) ?? [one]),

@@ -5,7 +5,7 @@ import type { Report, Section } from '../../lib/report/report.ts';
 import { defaultSettings, type Rule, type RuleResult } from '../../lib/rules/rule.ts';
 import { type PlainReport, type PlainTable, printedFormOf, reportOf } from './report-of.ts';
 
-type SectionName =
+export type AnnualSection =
   | 'overview'
   | 'disclosure'
   | 'applications'
@@ -43,10 +43,10 @@ export interface WrittenReport {
   /** Text beside the report, where portals print the day of publication. */
   readonly beside?: readonly string[];
   /** The parts in another order. */
-  readonly order?: readonly SectionName[];
+  readonly order?: readonly AnnualSection[];
 }
 
-const HEADINGS: Readonly<Record<SectionName, string>> = {
+export const HEADINGS: Readonly<Record<AnnualSection, string>> = {
   overview: '总体情况',
   disclosure: '主动公开政府信息情况',
   applications: '收到和处理政府信息公开申请情况',
@@ -55,7 +55,7 @@ const HEADINGS: Readonly<Record<SectionName, string>> = {
   others: '其他需要报告的事项',
 };
 const ORDINALS = ['一', '二', '三', '四', '五', '六'];
-const ORDER: readonly SectionName[] = [
+const ORDER: readonly AnnualSection[] = [
   'overview',
   'disclosure',
   'applications',
@@ -64,14 +64,14 @@ const ORDER: readonly SectionName[] = [
   'others',
 ];
 
-const soundOverview: readonly string[] = [
+export const soundOverview: readonly string[] = [
   '（一）主动公开。围绕群众关心的事项及时发布政府信息，重大决策出台前公开征求意见。',
   '（二）依申请公开。畅通线上线下受理渠道，规范登记、审核、答复各个环节。',
   '（三）政府信息管理。落实先审后发，定期对照目录清理失效内容。',
   '（四）平台建设。加强门户网站栏目维护，做好政务新媒体的日常巡查。',
   '（五）监督保障。把公开工作列入年度考核，组织业务学习，接受社会评议。',
 ];
-const soundProblems: readonly string[] = [
+export const soundProblems: readonly string[] = [
   '一是个别栏目更新不够及时；二是政策解读形式较为单一。下一步将压实更新责任，丰富解读形式。',
 ];
 
@@ -122,7 +122,7 @@ export function writtenReport(written: WrittenReport): Report {
   };
 }
 
-function textOf(name: SectionName, written: WrittenReport): readonly string[] {
+function textOf(name: AnnualSection, written: WrittenReport): readonly string[] {
   if (name === 'overview') {
     return [...(written.wholeOverview ?? soundOverview), ...(written.overview ?? [])];
   }
@@ -133,7 +133,7 @@ function textOf(name: SectionName, written: WrittenReport): readonly string[] {
 }
 
 /** All rows of the form, 0 where nothing is given; the 2019 form's （六） is one row. */
-function filled(plain: PlainReport | undefined): PlainReport {
+export function filled(plain: PlainReport | undefined): PlainReport {
   if (!plain) throw new Error('no such figures in test/corpus/figures.json');
   const single = plain.form === 'annual-2019' && { other: plain.applications?.other ?? {} };
   const { tables } = printedFormOf({
