@@ -1,8 +1,11 @@
-import { isTitle, readTitle } from '../../lib/report/title.ts';
+import { titleReader } from '../../lib/report/title.ts';
+import { formNamed } from './report-of.ts';
 import { type AnnualSection, HEADINGS } from './written-report.ts';
 
 const ORDINALS = '一二三四五六';
 /** The six parts, in the form's order. */
+const titles = titleReader(formNamed('annual-2021').title);
+
 export const NAMES = Object.keys(HEADINGS) as AnnualSection[];
 const HEADING = new RegExp(`^[${ORDINALS}]、[^。]+$`, 'u');
 const OF_THE_PORTAL = /^(?:发布|公开)(?:时间|日期)：/u;
@@ -51,8 +54,8 @@ export function exampleOf(text: string): Example {
     else parts.at(-1)?.lines.push(line);
   }
   const [title = '', ...introduction] = before;
-  const titled = isTitle(title);
-  const year = (titled ? readTitle(title).year : null) ?? YEAR;
+  const titled = titles.isTitle(title);
+  const year = (titled ? titles.read(title).year : null) ?? YEAR;
   const period = `本报告所列数据的统计期限自${year}年1月1日起，至${year}年12月31日止。`;
   return {
     title: titled ? title : `${BUREAU}${YEAR}年政府信息公开工作年度报告`,
