@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeOf } from '../../lib/equations/code.ts';
 import { explain, type Shift, usualLimits } from '../../lib/equations/explain.ts';
-import { type Equation, residualOf } from '../../lib/equations/system.ts';
+import { type Equation, residualOf, type SystemCell } from '../../lib/equations/system.ts';
 import { smallestSets } from './brute-force.ts';
 
 /**
@@ -11,15 +11,18 @@ import { smallestSets } from './brute-force.ts';
 const rowNames = ['new', 'carried', 'first', 'second', 'processed', 'forward'];
 const rowEquations: Equation[] = rowNames.map((name, row) => ({
   identity: `row:${name}`,
+  tolerance: 0,
   terms: [term(3 * row, 1), term(3 * row + 1, 1), term(3 * row + 2, -1)],
 }));
 const columnEquations: Equation[] = [0, 1, 2].flatMap((column) => [
   {
     identity: `items:${column}`,
+    tolerance: 0,
     terms: [term(6 + column, 1), term(9 + column, 1), term(12 + column, -1)],
   },
   {
     identity: `balance:${column}`,
+    tolerance: 0,
     terms: [term(column, 1), term(3 + column, 1), term(12 + column, -1), term(15 + column, -1)],
   },
 ]);
@@ -55,9 +58,14 @@ function corrupted(most: number) {
   });
 }
 
+function cellOf(printed: number): SystemCell {
+  const field = { table: '', row: '', column: '' };
+  return { field, measure: 'count', printed };
+}
+
 function search(equations: readonly Equation[], values: readonly number[]) {
   const residuals = equations.map((equation) => residualOf(equation, values));
-  return explain(codeOf(equations, values), residuals, usualLimits);
+  return explain(codeOf(equations, values.map(cellOf)), residuals, usualLimits);
 }
 
 function applied(values: readonly number[], shifts: readonly Shift[]): number[] {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { printedFormOf } from '../../harness/reports/report-of.ts';
+import { linesOf } from '../../lib/equations/lines.ts';
 import { ranked } from '../../lib/equations/plausibility.ts';
 import type { CellChange } from '../../lib/equations/system.ts';
 
@@ -13,6 +15,9 @@ const plainPair = [
   change('partiallyGranted/business', 7, 2),
 ];
 
+const inThreeRows = linesOf(printedFormOf({}));
+const inOneRow = linesOf(printedFormOf({ applications: { other: [] } }));
+
 describe('ranked', () => {
   it.each([
     ['transposed', [change('granted/naturalPerson', 285, 258)]],
@@ -23,7 +28,7 @@ describe('ranked', () => {
     ['total-not-carried', [change('totalProcessed/business', 0, 11)]],
     ['left-blank', [change('granted/naturalPerson', null, 5)]],
   ] as const)('puts %s before a figure wrong for no reason', (reason, likelier) => {
-    const { explanations, equallyPlausible } = ranked([plain, likelier], 'detailed');
+    const { explanations, equallyPlausible } = ranked([plain, likelier], inThreeRows);
     expect(explanations[0]).toEqual({ changes: likelier, reasons: [reason] });
     expect(equallyPlausible).toBe(1);
   });
@@ -51,7 +56,7 @@ describe('ranked', () => {
     ],
     ['moved-in-part', [change('granted/naturalPerson', 9, 6), change('granted/business', 5, 8)]],
   ] as const)('puts %s before two figures wrong for no reason', (reason, likelier) => {
-    const { explanations, equallyPlausible } = ranked([plainPair, likelier], 'detailed');
+    const { explanations, equallyPlausible } = ranked([plainPair, likelier], inThreeRows);
     expect(explanations[0]).toEqual({ changes: likelier, reasons: [reason] });
     expect(equallyPlausible).toBe(1);
   });
@@ -61,7 +66,7 @@ describe('ranked', () => {
     ['a doubled digit', 11, 1],
   ])('puts %s of a figure of one digit first, and lets it decide nothing', (_what, from, to) => {
     const faint = [change('granted/naturalPerson', from, to)];
-    const { explanations, equallyPlausible } = ranked([plain, faint], 'detailed');
+    const { explanations, equallyPlausible } = ranked([plain, faint], inThreeRows);
     expect(explanations[0]?.changes).toEqual(faint);
     expect(equallyPlausible).toBe(2);
   });
@@ -70,7 +75,7 @@ describe('ranked', () => {
     const near = [change('granted/naturalPerson', 0, 5), change('granted/business', 5, 0)];
     const far = [change('granted/naturalPerson', 0, 5), change('granted/legalService', 5, 0)];
     const part = [change('granted/naturalPerson', 1, 6), change('granted/business', 9, 4)];
-    const { explanations } = ranked([part, far, near], 'detailed');
+    const { explanations } = ranked([part, far, near], inThreeRows);
     expect(explanations.map(({ changes }) => changes)).toEqual([near, far, part]);
   });
 
@@ -79,10 +84,10 @@ describe('ranked', () => {
       change(`${row}/business`, 0, 5),
       change('notProcessed.reconfirm/business', 5, 0),
     ];
-    expect(ranked([move('other')], 'single').explanations[0]?.reasons).toEqual([
+    expect(ranked([move('other')], inOneRow).explanations[0]?.reasons).toEqual([
       'moved-to-neighbour',
     ]);
-    expect(ranked([move('other.feeNotPaid')], 'detailed').explanations[0]?.reasons).toEqual([
+    expect(ranked([move('other.feeNotPaid')], inThreeRows).explanations[0]?.reasons).toEqual([
       'moved-in-line',
     ]);
   });
@@ -90,7 +95,7 @@ describe('ranked', () => {
   it('puts a total first where nothing else decides, and still says one of these', () => {
     const total = [change('cases/review.total', 12, 11)];
     const detail = [change('cases/review.upheld', 5, 6)];
-    const { explanations, equallyPlausible } = ranked([detail, total], 'detailed');
+    const { explanations, equallyPlausible } = ranked([detail, total], inThreeRows);
     expect(explanations[0]).toEqual({ changes: total, reasons: ['total-before-detail'] });
     expect(equallyPlausible).toBe(2);
   });
@@ -102,7 +107,7 @@ describe('ranked', () => {
       change('granted/business', 5, 0),
       change('totalProcessed/total', 0, 14),
     ];
-    expect(ranked([set], 'detailed').explanations[0]?.reasons.toSorted()).toEqual([
+    expect(ranked([set], inThreeRows).explanations[0]?.reasons.toSorted()).toEqual([
       'moved-to-neighbour',
       'total-not-carried',
       'transposed',

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { formNamed } from '../../harness/reports/report-of.ts';
 import type { TextBlock } from '../../lib/document/page.ts';
-import { findSections, headingOf } from '../../lib/report/sections.ts';
+import { findSections, headingOf, headingsOf } from '../../lib/report/sections.ts';
+
+const headings = headingsOf(formNamed('annual-2021').sections);
 
 const block = (text: string, level = 0): TextBlock => ({ kind: 'text', id: text, text, level });
-const name = (text: string) => headingOf(block(text))?.name ?? null;
+const name = (text: string) => headingOf(block(text), headings)?.name ?? null;
 
 describe('headingOf', () => {
   it.each([
@@ -49,6 +52,7 @@ describe('findSections', () => {
         '二、主动公开政府信息情况',
       ].map((text) => block(text)),
       none,
+      headings,
     );
     expect(sections.map((section) => section.blocks.map(({ text }) => text))).toEqual([
       ['今年……'],
@@ -65,6 +69,7 @@ describe('findSections', () => {
         '四、政府信息公开行政复议、行政诉讼情况',
       ].map((text) => block(text)),
       none,
+      headings,
     );
     expect(sections.map(({ ordinal, name }) => [ordinal, name])).toEqual([
       ['二', 'disclosure'],
@@ -73,7 +78,7 @@ describe('findSections', () => {
   });
 
   it('keeps what a heading runs on into', () => {
-    const { sections } = findSections([block('六、其他需要报告的事项：无')], none);
+    const { sections } = findSections([block('六、其他需要报告的事项：无')], none, headings);
     expect(sections[0]?.ordinal).toBe('六');
     expect(sections[0]?.blocks).toHaveLength(1);
   });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { TextBlock } from '../../lib/document/page.ts';
-import { readReports } from '../../lib/report/read-reports.ts';
+import { forms } from '../../lib/forms/index.ts';
+import { reportReader } from '../../lib/report/read-reports.ts';
+
+const readReports = reportReader(forms);
 
 function reportSigned(...lines: string[]) {
   const texts = [

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findTitle, organOfLine, readTitle } from '../../lib/report/title.ts';
+import { formNamed } from '../../harness/reports/report-of.ts';
+import { organOfLine, titleReader } from '../../lib/report/title.ts';
+
+const { find: findTitle, read: readTitle } = titleReader(formNamed('annual-2021').title);
 
 describe('readTitle', () => {
   it.each([
