@@ -49,7 +49,7 @@ export function equationOf(
   changes: readonly Change[],
   translate: Translate,
 ): Equation {
-  const sharesRow = new Set([...identity.left, ...identity.right].map(({ row }) => row)).size === 1;
+  const inRow = isInRow(identity);
   const changed = new Map(changes.map((change) => [fieldKey(change), change.to]));
 
   function term(field: Field): Term {
@@ -58,14 +58,14 @@ export function equationOf(
     const to = changed.get(key);
     return {
       field: key,
-      name: sharesRow
+      name: inRow
         ? shortNameOfColumn(translate, field.table, field.column)
         : nameOfRow(translate, field.table, field.row),
       value: to ?? (reading.state === 'figure' ? reading.value : null),
       changed: to !== undefined,
     };
   }
-  const heading = headingOf(identity, sharesRow, translate);
+  const heading = headingOf(identity, translate);
   const [leftTerms, rightTerms] = [identity.left.map(term), identity.right.map(term)];
   const left = sideOf(leftTerms, translate);
   const right = sideOf(rightTerms, translate);
@@ -80,10 +80,15 @@ export function equationOf(
   return { identity: identity.id, heading, left, right, difference, words };
 }
 
-function headingOf(identity: Identity, sharesRow: boolean, translate: Translate): string {
+function isInRow({ left, right }: Identity): boolean {
+  return new Set([...left, ...right].map(({ row }) => row)).size === 1;
+}
+
+/** The row, column or group that the cells of an identity share. */
+export function headingOf(identity: Identity, translate: Translate): string {
   const field = identity.left[0];
   if (field === undefined) return identity.id;
-  if (!sharesRow) {
+  if (!isInRow(identity)) {
     return translate('equation.column', {
       name: nameOfColumn(translate, field.table, field.column),
     });

@@ -1,11 +1,10 @@
 import type { CellId } from '../document/grid.ts';
 import type { Change, Finding } from '../findings/finding.ts';
 import { type Report, readingOf } from '../report/report.ts';
-import { argumentsInWords } from './argument-words.ts';
+import { argumentsInWords, changesInWords } from './argument-words.ts';
 import { type Equation, equationOf, identityOf } from './equation.ts';
-import { nameOfSpot } from './names.ts';
 import { placeInWords } from './place-words.ts';
-import type { MessageArguments, Translate } from './translate.ts';
+import type { Translate } from './translate.ts';
 
 /** One explanation: the cells it changes and the finding's equations with the new figures. */
 export interface WordedFix {
@@ -48,7 +47,7 @@ export function wordFinding(finding: Finding, report: Report, translate: Transla
   const changes = others.join(translate('list.or'));
   return {
     finding,
-    message: messageOf(finding, broken, fixes, equallyPlausible, translate),
+    message: messageOf(finding, report, translate),
     place: placeInWords(finding, translate),
     broken,
     fixes,
@@ -60,68 +59,12 @@ export function wordFinding(finding: Finding, report: Report, translate: Transla
   };
 }
 
-function messageOf(
-  finding: Finding,
-  broken: readonly Equation[],
-  fixes: readonly WordedFix[],
-  equallyPlausible: number,
-  translate: Translate,
-): string {
-  const { variant, values } =
-    finding.code === 'arithmetic'
-      ? arithmeticWords(finding, broken, fixes, equallyPlausible, translate)
-      : { variant: finding.variant, values: argumentsInWords(finding, translate) };
-  const stem = `finding.${finding.code}`;
-  const keys = variant === undefined ? [stem] : [`${stem}.${variant}`, stem];
+function messageOf(finding: Finding, report: Report, translate: Translate): string {
+  const { code, variant } = finding;
+  const keys = [`finding.${code}.${variant}`, `finding.${code}`];
   const key = keys.find((candidate) => translate.has(candidate));
-  return key !== undefined && translate.has(key) ? translate(key, values) : finding.code;
-}
-
-function arithmeticWords(
-  finding: Finding,
-  broken: readonly Equation[],
-  fixes: readonly WordedFix[],
-  equallyPlausible: number,
-  translate: Translate,
-): { variant: string; values: MessageArguments } {
-  const [best] = finding.fixes;
-  const [change] = best ?? [];
-  if (best === undefined || change === undefined) return withoutFix(finding, broken);
-  if (equallyPlausible > 1) {
-    const options = fixes.slice(0, equallyPlausible).map(({ text }) => text);
-    return {
-      variant: 'choice',
-      values: { count: equallyPlausible, changes: options.join(translate('list.or')) },
-    };
-  }
-  if (best.length > 1) {
-    return { variant: 'cells', values: { count: best.length, changes: fixes[0]?.text ?? '' } };
-  }
-  const cell = nameOfSpot(translate, change);
-  return change.from === null
-    ? { variant: 'blank', values: { cell, to: change.to } }
-    : { variant: 'cell', values: { cell, from: change.from, to: change.to } };
-}
-
-function withoutFix(finding: Finding, broken: readonly Equation[]) {
-  const [first] = finding.broken;
-  const heading = broken[0]?.heading;
-  if (first === undefined || heading === undefined || finding.broken.length > 1) {
-    return { variant: 'several', values: { count: finding.broken.length } };
-  }
-  const difference = Math.abs(first.left - first.right);
-  return { variant: 'unknown', values: { heading, difference } };
-}
-
-function changesInWords(changes: readonly Change[], translate: Translate): string {
-  return changes
-    .map((change) => {
-      const values = { cell: nameOfSpot(translate, change), to: change.to };
-      return change.from === null
-        ? translate('change.blank', values)
-        : translate('change.figure', { ...values, from: change.from });
-    })
-    .join(translate('change.and'));
+  if (key === undefined || !translate.has(key)) return code;
+  return translate(key, argumentsInWords(finding, report, translate));
 }
 
 function cellOf(report: Report, change: Change): CellId | null {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseOf } from '../../harness/reports/cases.ts';
+import { factsOf } from '../../lib/facts.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { labelAltered } from '../../lib/rules/label-altered.ts';
 import { outdatedForm } from '../../lib/rules/outdated-form.ts';
@@ -9,7 +10,7 @@ const clean = caseOf('bureau-2023');
 const old = caseOf('shanghai-office-2019');
 
 describe('outdated-form', () => {
-  const check = (report: Report) => outdatedForm.check(report, defaultSettings);
+  const check = (report: Report) => outdatedForm.check(factsOf(report), defaultSettings);
 
   it('passes each form in its own years', () => {
     expect(check(clean).outcome).toBe('passed');
@@ -44,7 +45,7 @@ describe('outdated-form', () => {
 });
 
 describe('label-altered', () => {
-  const check = (report: Report) => labelAltered.check(report, defaultSettings);
+  const check = (report: Report) => labelAltered.check(factsOf(report), defaultSettings);
   const withLabel = (text: string, exact: boolean): Report => {
     const { disclosure } = clean.tables;
     const labels = disclosure.labels.map((label) =>

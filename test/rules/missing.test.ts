@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { caseOf } from '../../harness/reports/cases.ts';
 import { reportOf, withCells } from '../../harness/reports/report-of.ts';
 import type { SourceBlock } from '../../lib/document/page.ts';
+import { factsOf } from '../../lib/facts.ts';
 import type { Report, Section, SectionName } from '../../lib/report/report.ts';
 import { missingRow } from '../../lib/rules/missing-row.ts';
 import { missingSection } from '../../lib/rules/missing-section.ts';
@@ -31,7 +32,7 @@ const source = (type: SourceBlock['type']): SourceBlock => ({
 });
 
 describe('missing-table', () => {
-  const check = (report: Report) => missingTable.check(report, defaultSettings);
+  const check = (report: Report) => missingTable.check(factsOf(report), defaultSettings);
   const variants = (report: Report) => check(report).defects.map(({ variant }) => variant);
 
   it('passes where all three were read', () => {
@@ -65,7 +66,7 @@ describe('missing-table', () => {
 });
 
 describe('missing-row', () => {
-  const check = (report: Report) => missingRow.check(report, defaultSettings);
+  const check = (report: Report) => missingRow.check(factsOf(report), defaultSettings);
 
   it('passes a full table in either form', () => {
     expect(check(clean).outcome).toBe('passed');
@@ -80,8 +81,16 @@ describe('missing-row', () => {
     );
     const { defects } = check(reportOf({ year: 2023, applications }));
     expect(defects).toMatchObject([
-      { severity: 'warning', variant: 'absent', arguments: { rows: 'granted' } },
-      { severity: 'warning', variant: 'short', arguments: { rows: 'carriedOver', count: 1 } },
+      {
+        severity: 'warning',
+        variant: 'absent',
+        arguments: { rows: { places: [{ row: 'granted' }] } },
+      },
+      {
+        severity: 'warning',
+        variant: 'short',
+        arguments: { rows: { places: [{ row: 'carriedOver' }] }, count: 1 },
+      },
     ]);
   });
 
@@ -95,7 +104,7 @@ describe('missing-row', () => {
 });
 
 describe('missing-section', () => {
-  const check = (report: Report) => missingSection.check(report, defaultSettings);
+  const check = (report: Report) => missingSection.check(factsOf(report), defaultSettings);
   const names: readonly SectionName[] = [
     'overview',
     'disclosure',
@@ -109,7 +118,7 @@ describe('missing-section', () => {
     const sections = names.map((name) => section(name));
     expect(check({ ...clean, sections }).outcome).toBe('passed');
     expect(check({ ...clean, sections: sections.slice(1) }).defects).toMatchObject([
-      { severity: 'warning', arguments: { section: 'overview' } },
+      { severity: 'warning', arguments: { section: { section: 'overview' } } },
     ]);
   });
 
