@@ -1,11 +1,11 @@
-import type { Equation } from '../lib/summary/equation.ts';
 import type { Translate } from '../lib/summary/translate.ts';
+import type { WordedIdentity } from '../lib/summary/word-identity.ts';
 import { EquationLine } from './equation-line.tsx';
 
 interface PairProps {
-  readonly before: Equation;
+  readonly before: WordedIdentity;
   /** The same equation with an explanation's figures. */
-  readonly after?: Equation | undefined;
+  readonly after?: WordedIdentity | undefined;
   readonly translate: Translate;
 }
 
@@ -25,8 +25,8 @@ function EquationPair({ before, after, translate }: PairProps) {
 const SHOWN_AT_ONCE = 2;
 
 interface PairsProps {
-  readonly before: readonly Equation[];
-  readonly after: readonly Equation[];
+  readonly before: readonly WordedIdentity[];
+  readonly after: readonly WordedIdentity[];
   readonly translate: Translate;
 }
 

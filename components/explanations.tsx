@@ -21,7 +21,7 @@ export function Explanations({
           <li key={fix.text}>
             <details {...pointing(fix, actions)} data-testid="alternative">
               <summary>{fix.text}</summary>
-              <EquationPairs before={fix.equations} after={[]} translate={translate} />
+              <EquationPairs before={fix.identities} after={[]} translate={translate} />
             </details>
           </li>
         ))}
@@ -32,7 +32,7 @@ export function Explanations({
       <div {...(isClear ? pointing(best, actions) : {})}>
         <EquationPairs
           before={broken}
-          after={isClear ? best.equations : []}
+          after={isClear ? best.identities : []}
           translate={translate}
         />
       </div>

@@ -1,4 +1,4 @@
-import type { Severity } from '../lib/findings/finding.ts';
+import { severities } from '../lib/findings/order.ts';
 import type { Settings } from '../lib/settings/settings.ts';
 import type { Translate } from '../lib/summary/translate.ts';
 import { rulePageOf } from './rule-page.ts';
@@ -9,8 +9,6 @@ interface RuleSettingsProps {
   readonly translate: Translate;
   onChange(part: Pick<Settings, 'disabled'> | Pick<Settings, 'severities'>): void;
 }
-
-const severities: readonly Severity[] = ['error', 'warning', 'advice'];
 
 /** Each rule with its page, whether it is on, and the severity the person gives it. */
 export function RuleSettingsTable({ rules, settings, onChange, translate }: RuleSettingsProps) {

@@ -1,8 +1,8 @@
 import type { Argument, Change, Finding } from '../findings/finding.ts';
 import type { Report } from '../report/report.ts';
-import { headingOf, identityOf } from './equation.ts';
 import { firstWorded, nameOfPlace, nameOfTable } from './names.ts';
 import type { MessageArguments, Translate } from './translate.ts';
+import { headingOf, identityOf } from './word-identity.ts';
 
 /** A finding's arguments in words: what the form names by its name, all else as it stands. */
 export function argumentsInWords(

@@ -2,51 +2,54 @@ import type { CellId } from '../document/grid.ts';
 import type { Change, Finding } from '../findings/finding.ts';
 import { type Report, readingOf } from '../report/report.ts';
 import { argumentsInWords, changesInWords } from './argument-words.ts';
-import { type Equation, equationOf, identityOf } from './equation.ts';
 import { placeInWords } from './place-words.ts';
 import type { Translate } from './translate.ts';
+import { identityOf, type WordedIdentity, wordIdentity } from './word-identity.ts';
 
-/** One explanation: the cells it changes and the finding's equations with the new figures. */
+/** One explanation: the cells it changes and the finding's identities with the new figures. */
 export interface WordedFix {
   readonly text: string;
   readonly cells: readonly CellId[];
-  readonly equations: readonly Equation[];
+  readonly identities: readonly WordedIdentity[];
 }
 
 /** A finding as a person reads it, in the popup, in the page's marks and in the copies alike. */
 export interface WordedFinding {
   readonly finding: Finding;
+  /** How grave it is. */
+  readonly severity: string;
   /** What is wrong, with what would fit. */
   readonly message: string;
   /** Where: "表三 · （七）总计 · 总计", or the quoted words; "" where there is no place. */
   readonly place: string;
   /** The identities that do not hold, as the page has them. */
-  readonly broken: readonly Equation[];
+  readonly broken: readonly WordedIdentity[];
   readonly fixes: readonly WordedFix[];
   /** How many of `fixes`, from the first, are equally plausible. */
   readonly equallyPlausible: number;
-  /** Each broken equation as a line of text, where there is one explanation after it, and the others. */
+  /** Each broken identity as a line of text, where there is one explanation after it, and the others. */
   readonly lines: readonly string[];
 }
 
 /** Words a finding of `report`. */
 export function wordFinding(finding: Finding, report: Report, translate: Translate): WordedFinding {
   const identities = finding.broken.flatMap(({ identity }) => identityOf(report, identity) ?? []);
-  const equations = (changes: readonly Change[]) =>
-    identities.map((identity) => equationOf(identity, report, changes, translate));
+  const worded = (changes: readonly Change[]) =>
+    identities.map((identity) => wordIdentity(identity, report, changes, translate));
 
-  const broken = equations([]);
+  const broken = worded([]);
   const fixes = finding.fixes.map((changes) => ({
     text: changesInWords(changes, translate),
     cells: changes.flatMap((change) => cellOf(report, change) ?? []),
-    equations: equations(changes),
+    identities: worded(changes),
   }));
   const equallyPlausible = Math.min(finding.equallyPlausible ?? 1, fixes.length);
-  const after = equallyPlausible === 1 ? (fixes[0]?.equations ?? []) : [];
+  const after = equallyPlausible === 1 ? (fixes[0]?.identities ?? []) : [];
   const others = fixes.slice(equallyPlausible).map(({ text }) => text);
   const changes = others.join(translate('list.or'));
   return {
     finding,
+    severity: translate(`severity.${finding.severity}`),
     message: messageOf(finding, report, translate),
     place: placeInWords(finding, translate),
     broken,

@@ -186,7 +186,9 @@ describe('a decision', () => {
     session.actions.ignore(id);
     await vi.waitFor(() => expect(session.state.said).toBe('已忽略，可在下方恢复'));
     expect(browser.stored.get(ignoresKey)).toMatchObject({ [id]: { note: '' } });
-    expect(doneOf(session.state).view.ignored).toMatchObject([{ id, code: 'arithmetic' }]);
+    expect(doneOf(session.state).view.ignored).toMatchObject([
+      { finding: { id, code: 'arithmetic' } },
+    ]);
     expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 1, text: '' });
 
     session.actions.note(id, '已核实');
@@ -212,7 +214,7 @@ describe('a decision', () => {
     browser.stored.set(ignoresKey, { [id]: { note: 'x', at: '' }, damaged: 1 });
     const { session } = openPopup();
     await session.audit();
-    expect(doneOf(session.state).view.ignored).toMatchObject([{ id, note: 'x' }]);
+    expect(doneOf(session.state).view.ignored).toMatchObject([{ finding: { id }, note: 'x' }]);
     expect(session.state.notices).toEqual(['damagedIgnored']);
   });
 
