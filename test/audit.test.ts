@@ -7,7 +7,7 @@ import { defineRule } from '../lib/rules/rule.ts';
 const clean = caseOf('bureau-2023');
 const xizhen = caseOf('xizhen-2023');
 
-const declared = { about: 'text', severity: 'advice', basis: '实务' } as const;
+const declared = { about: 'content', severity: 'advice', basis: '实务' } as const;
 const throwing = defineRule({
   ...declared,
   code: 'throwing',

@@ -9,7 +9,7 @@ import { headingOf } from './support/quotes.ts';
  */
 export const aspectMissing = defineRule({
   code: 'aspect-missing',
-  about: 'form',
+  about: 'content',
   severity: 'advice',
   basis: '国办公开办函〔2021〕30号',
   check({ report }) {

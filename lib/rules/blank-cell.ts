@@ -10,6 +10,7 @@ export const blankCell = defineRule({
   code: 'blank-cell',
   about: 'table',
   severity: 'advice',
+  otherwise: 'warning',
   basis: '国办公开办函〔2021〕30号',
   needs: ['tables'],
   check({ report }, { tables }) {

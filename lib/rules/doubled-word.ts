@@ -21,7 +21,7 @@ const MEETING = /^(?:制度制度化|及时及时性|申请申请(?:人|表|书)
 /** A word or sign that stands twice: 的的, 镇镇, “，，”. One finding for each different one. */
 export const doubledWord = defineRule({
   code: 'doubled-word',
-  about: 'text',
+  about: 'content',
   severity: 'advice',
   basis: '实务',
   needs: ['body'],

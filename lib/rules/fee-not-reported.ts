@@ -9,7 +9,7 @@ import { bodyOf, headingOf } from './support/quotes.ts';
  */
 export const feeNotReported = defineRule({
   code: 'fee-not-reported',
-  about: 'form',
+  about: 'content',
   severity: 'advice',
   basis: '国办函〔2020〕109号',
   needs: ['year'],

@@ -3,7 +3,7 @@ import { defineRule } from './rule.ts';
 /** A row or column label that is neither the form's nor an accepted variant: 本年度止件数. */
 export const labelAltered = defineRule({
   code: 'label-altered',
-  about: 'table',
+  about: 'form',
   severity: 'advice',
   basis: '国办公开办函〔2021〕30号',
   needs: ['tables'],

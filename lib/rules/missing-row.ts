@@ -10,8 +10,9 @@ import { absent, formTableOf, outdatedRow } from './support/form.ts';
  */
 export const missingRow = defineRule({
   code: 'missing-row',
-  about: 'table',
+  about: 'form',
   severity: 'warning',
+  otherwise: 'advice',
   basis: '国办公开办函〔2021〕30号',
   needs: ['tables'],
   check({ report }, { tables }) {

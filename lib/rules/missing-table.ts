@@ -9,7 +9,7 @@ import { absent, tableNames } from './support/form.ts';
  */
 export const missingTable = defineRule({
   code: 'missing-table',
-  about: 'table',
+  about: 'form',
   severity: 'warning',
   basis: '国办公开办函〔2021〕30号',
   check: ({ report }) =>

@@ -12,6 +12,7 @@ export const partsNotTotal = defineRule({
   code: 'parts-not-total',
   about: 'text',
   severity: 'error',
+  otherwise: 'warning',
   basis: '算术',
   check({ statements, claims }) {
     const contradicted = new Set(

@@ -9,6 +9,7 @@ export const periodWrong = defineRule({
   code: 'period-wrong',
   about: 'dates',
   severity: 'warning',
+  otherwise: 'error',
   basis: '《条例》第五十条',
   needs: ['period'],
   check({ report: { year } }, { period: { from, to, quote } }) {

@@ -23,7 +23,7 @@ const LEFT = new RegExp(
 /** Template or web residue: 占 %, XX, ××件, an empty date, &nbsp;. One finding for each different one. */
 export const placeholderLeft = defineRule({
   code: 'placeholder-left',
-  about: 'text',
+  about: 'content',
   severity: 'warning',
   basis: '实务',
   needs: ['body'],

@@ -56,7 +56,7 @@ function toldBy(lines: readonly string[]): Content {
  */
 export const problemsEmpty = defineRule({
   code: 'problems-empty',
-  about: 'form',
+  about: 'content',
   severity: 'warning',
   basis: '国办公开办函〔2021〕30号；《条例》第五十条',
   check({ report }) {

@@ -8,7 +8,7 @@ import { isCountyOrBelow } from './support/organ.ts';
  */
 export const regulationsWithoutAuthority = defineRule({
   code: 'regulations-without-authority',
-  about: 'table',
+  about: 'content',
   severity: 'warning',
   basis: '《立法法》第九十一条、第九十三条',
   needs: ['organ'],

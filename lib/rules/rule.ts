@@ -18,14 +18,17 @@ export interface RuleResult {
   readonly defects: readonly Defect[];
 }
 
+/** Figures in the tables; the form's tables and sections; figures in the text; what the text tells; dates. */
+export type About = 'table' | 'form' | 'text' | 'content' | 'dates';
+
 /** What the declaration of a rule says of it. */
 interface Declaration {
   /** The file's name. */
   readonly code: string;
-  /** What it looks at: the tables, the form of the whole, what the sentences say, or the dates. */
-  readonly about: 'table' | 'form' | 'text' | 'dates';
-  /** With which it tells a defect, unless it says another. */
+  readonly about: About;
+  /** With which it tells a defect, unless it says the other. */
   readonly severity: Severity;
+  readonly otherwise?: Severity;
   /** The clause or circular that it follows from, as cited in Chinese; else 算术 or 实务 (practice). */
   readonly basis: string;
 }

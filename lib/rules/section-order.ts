@@ -22,7 +22,7 @@ function longestInOrder(sections: readonly Section[], order: readonly string[]) 
  */
 export const sectionOrder = defineRule({
   code: 'section-order',
-  about: 'form',
+  about: 'content',
   severity: 'warning',
   basis: '国办公开办函〔2021〕30号',
   check({ report: { sections }, report }) {

@@ -45,7 +45,7 @@ function letterLines({ front, sections, back }: Report): ProseLine[] {
  */
 export const submissionLetter = defineRule({
   code: 'submission-letter',
-  about: 'form',
+  about: 'content',
   severity: 'advice',
   basis: '《条例》第五十条',
   check({ report }) {

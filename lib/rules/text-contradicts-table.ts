@@ -38,6 +38,7 @@ export const textContradictsTable = defineRule({
   code: 'text-contradicts-table',
   about: 'text',
   severity: 'error',
+  otherwise: 'warning',
   basis: '国办公开办函〔2021〕30号；实务',
   needs: ['claims'],
   check({ report }, { claims }) {

@@ -8,7 +8,7 @@ import { placedBlocks } from './support/quotes.ts';
  */
 export const titleForm = defineRule({
   code: 'title-form',
-  about: 'form',
+  about: 'content',
   severity: 'advice',
   basis: '国办公开办函〔2021〕30号',
   needs: ['title'],

@@ -30,7 +30,7 @@ function namesOrgan(text: string, organ: string | null): boolean {
 /** The organ's name and the day stand at the report's end, or under its title. */
 export const unsigned = defineRule({
   code: 'unsigned',
-  about: 'form',
+  about: 'content',
   severity: 'advice',
   basis: '实务',
   needs: ['sections'],

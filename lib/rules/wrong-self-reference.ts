@@ -50,7 +50,7 @@ function ownWord(organ: string): string {
  */
 export const wrongSelfReference = defineRule({
   code: 'wrong-self-reference',
-  about: 'text',
+  about: 'content',
   severity: 'warning',
   basis: '实务',
   needs: ['organ', 'body'],

@@ -4,7 +4,7 @@ import { factsOf } from '../../lib/facts.ts';
 import { defaultSettings, defineRule, incomplete, ofEach } from '../../lib/rules/rule.ts';
 
 const facts = factsOf(caseOf('bureau-2023'));
-const declared = { code: 'a-rule', about: 'text', severity: 'advice', basis: '实务' } as const;
+const declared = { code: 'a-rule', about: 'content', severity: 'advice', basis: '实务' } as const;
 
 test('tells with the severity declared, or with its own', () => {
   const rule = defineRule({ ...declared, check: () => [{ variant: 'a' }, { severity: 'error' }] });
