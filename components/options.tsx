@@ -2,7 +2,7 @@ import type { Settings } from '../lib/settings/settings.ts';
 import type { Translate } from '../lib/summary/translate.ts';
 import { Deadlines } from './deadlines.tsx';
 import { ForgetIgnores } from './forget-ignores.tsx';
-import { RuleSettingsTable } from './rule-settings.tsx';
+import { type ListedRule, RuleSettingsTable } from './rule-settings.tsx';
 
 export interface OptionsState {
   readonly settings: Settings;
@@ -23,8 +23,8 @@ interface OptionsProps {
   readonly state: OptionsState;
   readonly actions: OptionsActions;
   readonly translate: Translate;
-  /** Codes of all rules, in their order. */
-  readonly rules: readonly string[];
+  /** All rules, in their order. */
+  readonly rules: readonly ListedRule[];
 }
 
 const languages = ['browser', 'zh_CN', 'en'] as const;

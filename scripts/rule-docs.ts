@@ -1,6 +1,7 @@
 import { severities } from '../lib/findings/order.ts';
 import { rules } from '../lib/rules/index.ts';
-import type { About, Rule } from '../lib/rules/rule.ts';
+import type { Rule } from '../lib/rules/rule.ts';
+import { firstWorded } from '../lib/summary/names.ts';
 import { createTranslate, type Language, type Translate } from '../lib/summary/translate.ts';
 import { messages as english } from '../locales/en/index.ts';
 import { messages as chinese } from '../locales/zh_CN/index.ts';
@@ -11,7 +12,6 @@ const translators: Readonly<Record<Language, Translate>> = {
   zh_CN: createTranslate('zh_CN', chinese),
   en: createTranslate('en', english),
 };
-const abouts: readonly About[] = ['table', 'form', 'text', 'content', 'dates'];
 /** What is no citation, in English. */
 const inEnglish = { 算术: 'arithmetic', 实务: 'practice', '；': '; ', '、': ', ' };
 
@@ -26,23 +26,16 @@ export function withRuleTables(document: string): string {
 function ruleTable(language: Language): string {
   const translate = translators[language];
   const head = language === 'en' ? 'Of | Check | Severity | Basis' : '对象 | 核对 | 程度 | 依据';
-  const rows = abouts.flatMap((about) =>
-    rules
-      .filter((rule) => rule.about === about)
-      .map((rule, index) => [
-        index === 0 ? translate(`about.${about}`) : '',
-        `[${nameOf(rule, translate)}](docs/rules/${rule.code}.md)`,
-        severityOf(rule, translate),
-        basisOf(rule, language),
-      ]),
+  const rows = [...Map.groupBy(rules, ({ about }) => about)].flatMap(([about, group]) =>
+    group.map((rule, index) => [
+      index === 0 ? translate(`about.${about}`) : '',
+      `[${firstWorded(translate, [`rule.${rule.code}`, rule.code])}](docs/rules/${rule.code}.md)`,
+      severityOf(rule, translate),
+      basisOf(rule, language),
+    ]),
   );
   const lines = [head.split(' | '), ['---', '---', '---', '---'], ...rows];
   return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
-}
-
-function nameOf({ code }: Rule, translate: Translate): string {
-  const key = `rule.${code}`;
-  return translate.has(key) ? translate(key) : code;
 }
 
 function severityOf({ severity, otherwise }: Rule, translate: Translate): string {

@@ -5,7 +5,6 @@ import { languageFor, loadOptions } from '../../lib/summary/language.ts';
 import { languageTag } from '../../lib/summary/translate.ts';
 import { countIgnoredPages, forgetIgnores, loadSettings, saveSettings } from './store.ts';
 
-const codes = rules.map(({ code }) => code);
 const root = document.getElementById('options');
 const stored = await loadSettings();
 
@@ -45,7 +44,7 @@ async function show(part: Partial<OptionsState> = {}): Promise<void> {
     forgetIgnores: () => void keep(forgetIgnores(), 'settings.forgotten'),
   };
   if (root !== null) {
-    render(<Options state={state} actions={actions} translate={translate} rules={codes} />, root);
+    render(<Options state={state} actions={actions} translate={translate} rules={rules} />, root);
   }
 }
 

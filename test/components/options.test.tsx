@@ -25,9 +25,8 @@ async function show(part: Partial<OptionsState> = {}) {
     said: null,
     ...part,
   };
-  const codes = rules.map(({ code }) => code);
   await act(() => {
-    render(<Options state={state} actions={actions} translate={translate} rules={codes} />, root);
+    render(<Options state={state} actions={actions} translate={translate} rules={rules} />, root);
   });
 }
 
@@ -45,10 +44,16 @@ function click(selector: string): Promise<void> {
 }
 
 describe('the options', () => {
-  test('list every rule by name, with its page', async () => {
+  test('list every rule by name under what it is about, with its page', async () => {
     await show();
     const rows = [...root.querySelectorAll<HTMLElement>('[data-rule]')];
-    expect(rows.map(({ dataset }) => dataset.rule)).toEqual(rules.map(({ code }) => code));
+    const codes = (some: typeof rules) => some.map(({ code }) => code);
+    expect(rows.map(({ dataset }) => dataset.rule).sort()).toEqual(codes(rules).sort());
+    const [figures] = root.querySelectorAll('.rules tbody');
+    expect(figures?.querySelector('th')?.textContent).toBe('表中数字');
+    expect([...(figures?.querySelectorAll('code') ?? [])].map((code) => code.textContent)).toEqual(
+      codes(rules.filter(({ about }) => about === 'table')),
+    );
     for (const row of rows) {
       const link = row.querySelector('a');
       expect(link?.textContent).not.toBe(row.dataset.rule);
