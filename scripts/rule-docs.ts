@@ -51,7 +51,7 @@ function basisOf({ basis }: Rule, language: Language): string {
 }
 
 /** The third line of a rule's page: how grave, about what, on what basis. */
-export function ruleHead(rule: Rule): string {
+function ruleHead(rule: Rule): string {
   const translate = translators.zh_CN;
   return [
     `**级别**：${severityOf(rule, translate)}`,

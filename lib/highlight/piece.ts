@@ -1,4 +1,5 @@
 import type { Quote } from '../document/page.ts';
+import { severities } from '../findings/order.ts';
 import type { Places, Spot } from '../sources/html/places.ts';
 import type { Mark } from './door.ts';
 
@@ -12,8 +13,6 @@ export interface Piece {
   readonly spot: () => Spot | null;
 }
 
-const gravest = ['error', 'warning', 'advice'] as const;
-
 /**
  * What an order marks, by `keysOf`: each cell and each quotation once, in the gravest look of its
  * findings.
@@ -23,7 +22,7 @@ export function piecesOf(findings: readonly Mark[], places: Places): Map<string,
   const add = (key: string, mark: Mark, kind: Piece['kind'], spot: Piece['spot']) => {
     const marks = pieces.get(key)?.marks ?? [];
     if (!marks.includes(mark)) marks.push(mark);
-    const look = gravest.find((severity) => marks.some((one) => one.severity === severity));
+    const look = severities.find((severity) => marks.some((one) => one.severity === severity));
     pieces.set(key, { kind, look: look ?? mark.severity, marks, spot });
   };
   for (const mark of findings) {

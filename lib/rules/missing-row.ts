@@ -1,4 +1,4 @@
-import type { FormPlace } from '../findings/finding.ts';
+import type { FormPlace, Severity } from '../findings/finding.ts';
 import type { TableName } from '../forms/form.ts';
 import type { Report } from '../report/report.ts';
 import { defineRule, type Told } from './rule.ts';
@@ -17,41 +17,34 @@ export const missingRow = defineRule({
   needs: ['tables'],
   check({ report }, { tables }) {
     const row = outdatedRow(report);
-    return [...tables.flatMap((table) => lostLines(report, table)), ...(row ? [single(row)] : [])];
+    return [
+      ...tables.flatMap((table) => lostIn(report, table)),
+      ...lost('single', row ? [row] : [], 'advice'),
+    ];
   },
 });
 
-function lostLines(report: Report, table: TableName): Told[] {
-  const { missingRows } = report.tables[table];
+function lostIn(report: Report, table: TableName): Told[] {
   const columns = lostColumns(report, table);
-  const short = lostCells(report, table, columns);
-  const rowPlace = (row: string) => ({ table, row, column: null });
+  const row = (key: string) => ({ table, row: key, column: null });
+  const column = (key: string) => ({ table, row: null, column: key });
   return [
-    lost('absent', 'rows', missingRows.map(rowPlace)),
-    lost(
-      'column',
-      'columns',
-      columns.map((column) => ({ table, row: null, column })),
-    ),
-    lost('short', 'rows', short.map(rowPlace)),
-  ].flat();
+    ...lost('absent', report.tables[table].missingRows.map(row)),
+    ...lost('column', columns.map(column)),
+    ...lost('short', lostCells(report, table, columns).map(row)),
+  ];
 }
 
-function lost(variant: string, name: string, places: readonly FormPlace[]): Told[] {
+function lost(
+  variant: string,
+  places: readonly FormPlace[],
+  severity: Severity = 'warning',
+): Told[] {
   const [first] = places;
   if (!first) return [];
-  const args = { table: { table: first.table }, count: places.length, [name]: { places } };
-  return [{ variant, arguments: args, where: places.map(absent) }];
-}
-
-function single(row: FormPlace): Told {
-  const { table } = row;
-  return {
-    severity: 'advice',
-    variant: 'single',
-    arguments: { table: { table } },
-    where: [absent(row)],
-  };
+  const { table } = first;
+  const args = { table: { table }, count: places.length, lines: { places } };
+  return [{ severity, variant, arguments: args, where: places.map(absent) }];
 }
 
 /** Columns with no cell in any row that was found; tables of several parts have no columns of their own. */

@@ -1,54 +1,43 @@
-import type { Argument, Change, Finding } from '../findings/finding.ts';
+import type { Argument, Arguments, Change, FormPlace } from '../findings/finding.ts';
 import type { Report } from '../report/report.ts';
 import { firstWorded, nameOfPlace, nameOfTable } from './names.ts';
 import type { MessageArguments, Translate } from './translate.ts';
 import { headingOf, identityOf } from './word-identity.ts';
 
-/** A finding's arguments in words: what the form names by its name, all else as it stands. */
+/** Arguments in words: what the form names by its name, all else as it stands. */
 export function argumentsInWords(
-  finding: Finding,
+  given: Arguments,
   report: Report,
   translate: Translate,
 ): MessageArguments {
-  const words = Object.entries(finding.arguments).map(
-    ([name, argument]) => [name, argumentInWords(argument, report, translate)] as const,
-  );
-  return Object.fromEntries(words);
+  const inWords = (argument: Argument) => argumentInWords(argument, report, translate);
+  return Object.fromEntries(Object.entries(given).map(([name, one]) => [name, inWords(one)]));
 }
 
 function argumentInWords(argument: Argument, report: Report, translate: Translate) {
+  const name = (place: FormPlace) => nameOfPlace(translate, place);
+  const list = (names: readonly string[]) => enumeration(names, translate);
+  const first = (...keys: string[]) => firstWorded(translate, keys);
   if (typeof argument !== 'object') return argument;
   if ('table' in argument) return nameOfTable(translate, argument.table, 'short');
-  if ('place' in argument) return nameOfPlace(translate, argument.place);
-  if ('places' in argument)
-    return enumeration(
-      argument.places.map((place) => nameOfPlace(translate, place)),
-      translate,
+  if ('place' in argument) return name(argument.place);
+  if ('places' in argument) return list(argument.places.map(name));
+  if ('figures' in argument) return list(argument.figures.map((one) => `${name(one)} ${one.to}`));
+  if ('section' in argument) return first(`section.${argument.section}`, argument.section);
+  if ('aspect' in argument) return first(`aspect.${argument.aspect}`, argument.aspect);
+  if ('quantities' in argument) {
+    // A quantity by its own name, or by the row of 表三 that it is.
+    const names = argument.quantities.map((one) =>
+      first(`reading.${one}`, `row.applications.${one}`, one),
     );
-  if ('section' in argument)
-    return firstWorded(translate, [`section.${argument.section}`, argument.section]);
-  if ('aspect' in argument)
-    return firstWorded(translate, [`aspect.${argument.aspect}`, argument.aspect]);
-  if ('quantities' in argument)
-    return argument.quantities.map((name) => quantityInWords(name, translate)).join(' + ');
-  if ('figures' in argument)
-    return enumeration(
-      argument.figures.map((change) => `${nameOfPlace(translate, change)} ${change.to}`),
-      translate,
-    );
-  if ('explanations' in argument) return explanationsInWords(argument.explanations, translate);
+    return names.join(' + ');
+  }
+  if ('explanations' in argument) {
+    const all = argument.explanations.map((changes) => changesInWords(changes, translate));
+    return all.join(translate('list.or'));
+  }
   const identity = identityOf(report, argument.identity);
   return identity === null ? argument.identity : headingOf(identity, translate);
-}
-
-/** "（七）总计 · 总计 14 → 0；或：…". */
-export function explanationsInWords(
-  explanations: readonly (readonly Change[])[],
-  translate: Translate,
-): string {
-  return explanations
-    .map((changes) => changesInWords(changes, translate))
-    .join(translate('list.or'));
 }
 
 /** The cells of one explanation with what they are and what they would be. */
@@ -71,9 +60,4 @@ function enumeration(names: readonly string[], translate: Translate): string {
   const list = names.slice(0, NAMED_AT_MOST).join(translate('list.enumeration'));
   if (count <= NAMED_AT_MOST) return list;
   return translate('list.more', { list, rest: count - NAMED_AT_MOST });
-}
-
-/** A quantity by its own name, or by the row of 表三 that it is. */
-function quantityInWords(name: string, translate: Translate): string {
-  return firstWorded(translate, [`reading.${name}`, `row.applications.${name}`, name]);
 }

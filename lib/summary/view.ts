@@ -25,8 +25,7 @@ export interface IgnoredFinding extends WordedFinding {
 export function summaryView(summary: Summary, translate: Translate): SummaryView {
   const { audit, ignored, source } = summary;
   return {
-    organ: audit.report.organ ?? translate('report.organ'),
-    year: yearInWords(audit.report, translate),
+    ...titleOf(audit.report, translate),
     verdict: verdictInWords(summary, translate),
     findings: wordAll(openFindings(summary), summary, translate),
     ignored: wordAll(ignoredFindings(summary), summary, translate).map((worded) => ({
@@ -37,13 +36,17 @@ export function summaryView(summary: Summary, translate: Translate): SummaryView
   };
 }
 
-/** "原平市西镇乡人民政府 2023 年度", with words for what was not recognised. */
-export function nameOfReport({ organ, year }: Pick<SummaryView, 'organ' | 'year'>): string {
-  return `${organ} ${year}`;
+/** Whose report of which year it is, with words for what was not recognised. */
+function titleOf({ organ, year }: Report, translate: Translate) {
+  return {
+    organ: organ ?? translate('report.organ'),
+    year: year === null ? translate('report.noYear') : translate('report.year', { year }),
+  };
 }
 
-function yearInWords({ year }: Report, translate: Translate): string {
-  return year === null ? translate('report.noYear') : translate('report.year', { year });
+/** "原平市西镇乡人民政府 2023 年度". */
+export function nameOfReport({ organ, year }: Pick<SummaryView, 'organ' | 'year'>): string {
+  return `${organ} ${year}`;
 }
 
 /** One audited report as the popup shows it. */
@@ -80,9 +83,8 @@ export interface ReportChoice {
 
 export function choiceOf(summary: Summary, translate: Translate): ReportChoice {
   const { report, checks } = summary.audit;
-  const organ = report.organ ?? translate('report.organ');
   return {
-    name: nameOfReport({ organ, year: yearInWords(report, translate) }),
+    name: nameOfReport(titleOf(report, translate)),
     errors: errorsOf(summary),
     incomplete: checks.incomplete,
   };

@@ -67,7 +67,7 @@ function messageOf(finding: Finding, report: Report, translate: Translate): stri
   const keys = [`finding.${code}.${variant}`, `finding.${code}`];
   const key = keys.find((candidate) => translate.has(candidate));
   if (key === undefined || !translate.has(key)) return code;
-  return translate(key, argumentsInWords(finding, report, translate));
+  return translate(key, argumentsInWords(finding.arguments, report, translate));
 }
 
 function cellOf(report: Report, change: Change): CellId | null {

@@ -37,12 +37,12 @@ test('names rows that are not on the page and rows that lost cells', () => {
     {
       severity: 'warning',
       variant: 'absent',
-      arguments: { rows: { places: [{ row: 'granted' }] } },
+      arguments: { lines: { places: [{ row: 'granted' }] } },
     },
     {
       severity: 'warning',
       variant: 'short',
-      arguments: { rows: { places: [{ row: 'carriedOver' }] }, count: 1 },
+      arguments: { lines: { places: [{ row: 'carriedOver' }] }, count: 1 },
     },
   ]);
 });

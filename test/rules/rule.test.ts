@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { caseOf } from '../../harness/reports/cases.ts';
 import { factsOf } from '../../lib/facts.ts';
 import { defaultSettings, defineRule, incomplete, ofEach } from '../../lib/rules/rule.ts';
+import { defaultSettings as settingsOfAPerson } from '../../lib/settings/settings.ts';
 
 const facts = factsOf(caseOf('bureau-2023'));
 const declared = { code: 'a-rule', about: 'content', severity: 'advice', basis: '实务' } as const;
@@ -73,3 +74,7 @@ function unread() {
     },
   };
 }
+
+test('the deadlines of the form are those a person finds set', () => {
+  expect(defaultSettings.deadlines).toEqual(settingsOfAPerson.deadlines);
+});

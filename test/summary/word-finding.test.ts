@@ -173,7 +173,7 @@ describe('keys among the arguments', () => {
       variant: 'absent',
       arguments: {
         table: { table: 'applications' },
-        rows: rowsOf('granted', 'denied.stateSecret'),
+        lines: rowsOf('granted', 'denied.stateSecret'),
       },
     });
     expect(wordFinding(finding, report, inChinese).message).toBe(
@@ -201,7 +201,7 @@ describe('keys among the arguments', () => {
     const finding = findingOf({
       code: 'missing-row',
       variant: 'absent',
-      arguments: { table: { table: 'applications' }, rows: rowsOf(...rows) },
+      arguments: { table: { table: 'applications' }, lines: rowsOf(...rows) },
     });
     expect(wordFinding(finding, report, inChinese).message).toMatch(/（六）其他处理，另有 2 项$/);
     expect(wordFinding(finding, report, inEnglish).message).toMatch(/Other outcomes and 2 more$/);

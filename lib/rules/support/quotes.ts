@@ -8,14 +8,13 @@ export function placed(quote: Quote, section: SectionName | null): PlacedQuote {
   return { ...quote, section };
 }
 
-/** The words of a match in a prose that begins `offset` signs into its block. */
+/** The words of a match. */
 export function quoteMatch(
   prose: Prose,
   match: RegExpMatchArray,
   section: SectionName | null,
-  offset = 0,
 ): PlacedQuote {
-  const start = offset + (match.index ?? 0);
+  const start = match.index ?? 0;
   return placed(quoteOf(prose, start, start + match[0].length), section);
 }
 
