@@ -1,8 +1,8 @@
-import type { Equation, Side } from '../lib/summary/equation.ts';
 import type { Translate } from '../lib/summary/translate.ts';
+import type { Side, WordedIdentity } from '../lib/summary/word-identity.ts';
 
 interface EquationProps {
-  readonly equation: Equation;
+  readonly equation: WordedIdentity;
   readonly translate: Translate;
 }
 
@@ -30,11 +30,11 @@ interface SideProps {
   readonly translate: Translate;
 }
 
-/** The terms of one side and, where there are several, their sum. */
-function SideLine({ side: { terms, rest, sum, single }, translate }: SideProps) {
+/** The addends of one side and, where there are several, their sum. */
+function SideLine({ side: { addends, rest, sum, single }, translate }: SideProps) {
   return (
     <>
-      {terms.map(({ field, name, value, changed }, index) => (
+      {addends.map(({ field, name, value, changed }, index) => (
         <span key={field}>
           {index > 0 && <i>+ </i>}
           {name}&nbsp;
@@ -47,7 +47,7 @@ function SideLine({ side: { terms, rest, sum, single }, translate }: SideProps) 
       ))}
       {rest !== '' && (
         <span>
-          {terms.length > 0 && <i>+ </i>}
+          {addends.length > 0 && <i>+ </i>}
           {rest}
         </span>
       )}

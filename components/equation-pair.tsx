@@ -1,13 +1,13 @@
-import type { Equation } from '../lib/summary/equation.ts';
 import type { Translate } from '../lib/summary/translate.ts';
+import type { WordedIdentity } from '../lib/summary/word-identity.ts';
 import { EquationLine } from './equation-line.tsx';
 
 const SHOWN_AT_ONCE = 2;
 
 interface PairsProps {
-  readonly before: readonly Equation[];
+  readonly before: readonly WordedIdentity[];
   /** The same equations with an explanation's figures. */
-  readonly after: readonly Equation[];
+  readonly after: readonly WordedIdentity[];
   readonly translate: Translate;
 }
 

@@ -22,7 +22,7 @@ export function Explanations({
             <li key={fix.text}>
               <details {...pointing(fix, actions)} data-testid="alternative">
                 <summary>{fix.text}</summary>
-                <EquationPairs before={fix.equations} after={[]} translate={translate} />
+                <EquationPairs before={fix.identities} after={[]} translate={translate} />
               </details>
             </li>
           ))}
@@ -34,7 +34,7 @@ export function Explanations({
       <div {...(isClear ? pointing(best, actions) : {})}>
         <EquationPairs
           before={broken}
-          after={isClear ? best.equations : []}
+          after={isClear ? best.identities : []}
           translate={translate}
         />
       </div>

@@ -11,7 +11,7 @@ interface FindingProps extends ViewProps {
 
 /** One finding: what is wrong, its equations, its place, and what to do with it. */
 export function FindingItem({ worded, number, onIgnore, actions, translate }: FindingProps) {
-  const { finding, message, place } = worded;
+  const { finding, severity, message, place } = worded;
   const hasPlace = finding.quotes.length > 0 || finding.where.some(({ cell }) => cell !== null);
   return (
     <li
@@ -24,7 +24,7 @@ export function FindingItem({ worded, number, onIgnore, actions, translate }: Fi
         <span class="number" aria-hidden="true">
           {number}
         </span>
-        <span class="severity">{translate(`severity.${finding.severity}`)}</span>
+        <span class="severity">{severity}</span>
         <span class="message">{message}</span>
       </h3>
       <Explanations worded={worded} actions={actions} translate={translate} />

@@ -1,8 +1,8 @@
-import type { IgnoredView } from '../lib/summary/view.ts';
+import type { IgnoredFinding } from '../lib/summary/view.ts';
 import type { ViewProps } from './view-props.ts';
 
 interface IgnoredProps extends ViewProps {
-  readonly findings: readonly IgnoredView[];
+  readonly findings: readonly IgnoredFinding[];
 }
 
 /** Findings that the person has set aside, each with a note of the person's own. */
@@ -12,7 +12,7 @@ export function IgnoredList({ findings, actions, translate }: IgnoredProps) {
     <details class="ignored" data-testid="ignored">
       <summary>{translate('findings.ignored', { count: findings.length })}</summary>
       <ul>
-        {findings.map(({ id, code, message, note }) => (
+        {findings.map(({ finding: { id, code }, message, note }) => (
           <li key={id} data-testid="ignored-finding" data-code={code}>
             <p>{message}</p>
             <input

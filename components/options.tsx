@@ -3,14 +3,14 @@ import type { Settings } from '../lib/settings/settings.ts';
 import type { Translate } from '../lib/summary/translate.ts';
 import { Deadlines } from './deadlines.tsx';
 import { ForgetIgnores } from './forget-ignores.tsx';
-import { RuleSettingsTable } from './rule-settings.tsx';
+import { type ListedRule, RuleSettingsTable } from './rule-settings.tsx';
 
 interface OptionsProps {
   readonly state: OptionsState;
   readonly actions: OptionsActions;
   readonly translate: Translate;
-  /** Codes of all rules, in their order. */
-  readonly rules: readonly string[];
+  /** All rules, in their order. */
+  readonly rules: readonly ListedRule[];
   /** The deadlines of the law, "MM-DD". */
   readonly deadlines: Required<Settings['deadlines']>;
 }

@@ -1,16 +1,23 @@
 import { severities } from '../lib/findings/order.ts';
 import type { Settings } from '../lib/settings/settings.ts';
+import { firstWorded } from '../lib/summary/names.ts';
 import type { Translate } from '../lib/summary/translate.ts';
 import { rulePageOf } from './rule-page.ts';
 
+/** A rule, and under what it is listed. */
+export interface ListedRule {
+  readonly code: string;
+  readonly about: string;
+}
+
 interface RuleSettingsProps {
-  readonly rules: readonly string[];
+  readonly rules: readonly ListedRule[];
   readonly settings: Settings;
   readonly translate: Translate;
   onChange(part: Pick<Settings, 'disabled'> | Pick<Settings, 'severities'>): void;
 }
 
-/** Each rule with its page, whether it is on, and the severity the person gives it. */
+/** The rules by what they are about, each with its page, whether it is on, and the severity the person gives it. */
 export function RuleSettingsTable({ rules, settings, onChange, translate }: RuleSettingsProps) {
   const { disabled, severities: chosen } = settings;
 
@@ -35,46 +42,48 @@ export function RuleSettingsTable({ rules, settings, onChange, translate }: Rule
             <th scope="col">{translate('settings.severity')}</th>
           </tr>
         </thead>
-        <tbody>
-          {rules.map((code) => {
-            const rule = nameOfRule(code, translate);
-            return (
-              <tr key={code} data-rule={code}>
-                <td>
-                  <input
-                    type="checkbox"
-                    checked={!disabled.includes(code)}
-                    aria-label={translate('settings.ruleOn', { rule })}
-                    onChange={({ currentTarget }) => switchRule(code, currentTarget.checked)}
-                  />
-                </td>
-                <td>
-                  <a href={rulePageOf(code)}>{rule}</a> <code>{code}</code>
-                </td>
-                <td>
-                  <select
-                    value={chosen[code] ?? 'rule'}
-                    aria-label={translate('settings.ruleSeverity', { rule })}
-                    onChange={({ currentTarget }) => setSeverity(code, currentTarget.value)}
-                  >
-                    <option value="rule">{translate('settings.severity.rule')}</option>
-                    {severities.map((severity) => (
-                      <option key={severity} value={severity}>
-                        {translate(`severity.${severity}`)}
-                      </option>
-                    ))}
-                  </select>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
+        {[...Map.groupBy(rules, ({ about }) => about)].map(([about, group]) => (
+          <tbody key={about}>
+            <tr>
+              <th colSpan={3} scope="rowgroup">
+                {firstWorded(translate, [`about.${about}`, about])}
+              </th>
+            </tr>
+            {group.map(({ code }) => {
+              const rule = firstWorded(translate, [`rule.${code}`, code]);
+              return (
+                <tr key={code} data-rule={code}>
+                  <td>
+                    <input
+                      type="checkbox"
+                      checked={!disabled.includes(code)}
+                      aria-label={translate('settings.ruleOn', { rule })}
+                      onChange={({ currentTarget }) => switchRule(code, currentTarget.checked)}
+                    />
+                  </td>
+                  <td>
+                    <a href={rulePageOf(code)}>{rule}</a> <code>{code}</code>
+                  </td>
+                  <td>
+                    <select
+                      value={chosen[code] ?? 'rule'}
+                      aria-label={translate('settings.ruleSeverity', { rule })}
+                      onChange={({ currentTarget }) => setSeverity(code, currentTarget.value)}
+                    >
+                      <option value="rule">{translate('settings.severity.rule')}</option>
+                      {severities.map((severity) => (
+                        <option key={severity} value={severity}>
+                          {translate(`severity.${severity}`)}
+                        </option>
+                      ))}
+                    </select>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        ))}
       </table>
     </section>
   );
-}
-
-function nameOfRule(code: string, translate: Translate): string {
-  const key = `rule.${code}`;
-  return translate.has(key) ? translate(key) : code;
 }

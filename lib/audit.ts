@@ -1,5 +1,5 @@
 import type { Page } from './document/page.ts';
-import { checkIdentities } from './equations/check-identities.ts';
+import { type Facts, factsOf } from './facts.ts';
 import type { Audit, Checks, Outcome } from './findings/audit.ts';
 import { withDistinctIds } from './findings/distinct-ids.ts';
 import type { Finding, Severity } from './findings/finding.ts';
@@ -30,13 +30,14 @@ export function auditPage(page: Page, options: AuditOptions = {}): Audit[] {
 export function auditReport(report: Report, options: AuditOptions = {}): Audit {
   const { deadlines, disabled, severities, rules = allRules } = options;
   const settings = { deadlines: { ...defaultSettings.deadlines, ...deadlines } };
+  const facts = factsOf(report);
   const findings: Finding[] = [];
   const outcomes: Record<string, Outcome> = {};
   const crashed: string[] = [];
   for (const rule of rules) {
     if (disabled?.has(rule.code)) continue;
     try {
-      const { outcome, defects } = rule.check(report, settings);
+      const { outcome, defects } = rule.check(facts, settings);
       outcomes[rule.code] = outcome;
       for (const defect of defects) {
         const severity = severities?.get(defect.code) ?? defect.severity;
@@ -47,7 +48,7 @@ export function auditReport(report: Report, options: AuditOptions = {}): Audit {
       crashed.push(rule.code);
     }
   }
-  const identities = identityOutcomes(report);
+  const identities = identityOutcomes(facts);
   return {
     report,
     findings: inOrderOfWeight(findings),
@@ -58,8 +59,8 @@ export function auditReport(report: Report, options: AuditOptions = {}): Audit {
   };
 }
 
-function identityOutcomes(report: Report): Record<string, Outcome> {
-  const checked = Object.entries(checkIdentities(report));
+function identityOutcomes(facts: Facts): Record<string, Outcome> {
+  const checked = Object.entries(facts.identities);
   return Object.fromEntries(checked.map(([id, { outcome }]) => [id, outcome]));
 }
 

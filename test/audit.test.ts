@@ -2,24 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { caseOf } from '../harness/reports/cases.ts';
 import { withCells } from '../harness/reports/report-of.ts';
 import { auditReport } from '../lib/audit.ts';
-import type { Rule } from '../lib/rules/rule.ts';
-import { verdict } from '../lib/rules/rule.ts';
-import { plainDefect } from '../lib/rules/support/cells.ts';
+import { defineRule } from '../lib/rules/rule.ts';
 
 const clean = caseOf('bureau-2023');
 const xizhen = caseOf('xizhen-2023');
 
-const throwing: Rule = {
+const declared = { about: 'content', severity: 'advice', basis: '实务' } as const;
+const throwing = defineRule({
+  ...declared,
   code: 'throwing',
   check() {
     throw new Error('a rule with a bug');
   },
-};
-const advising: Rule = {
+});
+const advising = defineRule({
+  ...declared,
   code: 'advising',
-  check: () =>
-    verdict([plainDefect({ code: 'advising', severity: 'advice', arguments: { text: 'a' } })]),
-};
+  check: () => [{ arguments: { text: 'a' } }],
+});
 
 describe('auditReport', () => {
   it('contains a rule that throws: incomplete, named, and the others still run', () => {

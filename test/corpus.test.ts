@@ -29,6 +29,16 @@ describe('on the corpus', () => {
     expect(measured?.recall).toBeGreaterThanOrEqual(RECALL);
   });
 
+  test('rules tell with the severities they declare', () => {
+    const declared = new Map(
+      rules.map(({ code, severity, otherwise }) => [code, [severity, otherwise]]),
+    );
+    const told = results.flatMap(({ findings }) => findings);
+    expect(told.filter(({ code, severity }) => !declared.get(code)?.includes(severity))).toEqual(
+      [],
+    );
+  });
+
   test('the rules about tables and the form raise nothing', () => {
     expect(accuracy.filter(({ code }) => tableCodes.has(code))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { caseOf } from '../../harness/reports/cases.ts';
 import { reportOf } from '../../harness/reports/report-of.ts';
+import { factsOf } from '../../lib/facts.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { arithmetic } from '../../lib/rules/arithmetic.ts';
 import { defaultSettings } from '../../lib/rules/rule.ts';
@@ -71,7 +72,7 @@ function measureClean(random: Random, perLine: number): Accuracy['clean'] {
   for (let turn = 0; turn < perLine; turn++) {
     for (const style of blankStyles) {
       const report = inBlankStyle(cleanReport(random, turn), style);
-      falseAlarms += arithmetic.check(report, defaultSettings).defects.length;
+      falseAlarms += arithmetic.check(factsOf(report), defaultSettings).defects.length;
       reports++;
     }
   }

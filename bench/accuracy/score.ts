@@ -1,5 +1,6 @@
 import { checkIdentities } from '../../lib/equations/check-identities.ts';
 import { diagnose } from '../../lib/equations/diagnose.ts';
+import { factsOf } from '../../lib/facts.ts';
 import type { Change } from '../../lib/findings/finding.ts';
 import { fieldKey } from '../../lib/forms/form.ts';
 import { arithmetic } from '../../lib/rules/arithmetic.ts';
@@ -59,10 +60,12 @@ export function addScore(score: Score, { report, truth }: Planted): void {
   const checks = Object.values(checkIdentities(report));
   if (checks.every(({ left, right }) => left === right)) return;
   const { fillings, tried } = diagnose(report);
-  const findings: Told[] = arithmetic.check(report, defaultSettings).defects.map((defect) => ({
-    fixes: defect.fixes,
-    alike: defect.equallyPlausible ?? 0,
-  }));
+  const findings: Told[] = arithmetic
+    .check(factsOf(report), defaultSettings)
+    .defects.map((defect) => ({
+      fixes: defect.fixes,
+      alike: defect.equallyPlausible ?? 0,
+    }));
   const blanks = fillings.map(({ explanations, equallyPlausible }) => ({
     fixes: explanations.map(({ changes }) => changes),
     alike: equallyPlausible,

@@ -9,7 +9,7 @@ import { loadOptions } from '../../lib/summary/language.ts';
 import { speak } from '../adapters/language.ts';
 
 const root = document.getElementById('options');
-const defaults = { rules: rules.map(({ code }) => code), deadlines: defaultSettings.deadlines };
+const defaults = { rules, deadlines: defaultSettings.deadlines };
 
 await startOptions(createStore(browser.storage.local), async (state, actions) => {
   const translate = await speak(state.settings.language, loadOptions);

@@ -1,20 +1,13 @@
 import type { Audit } from '../../lib/findings/audit.ts';
 import type { Finding } from '../../lib/findings/finding.ts';
 import { isFormKnown, type Reading, type Report } from '../../lib/report/report.ts';
+import { rules } from '../../lib/rules/index.ts';
 import type { ExpectedFinding, SavedPage, Side, Tables } from './saved-pages.ts';
 
 /** Codes of the rules about tables and the form; the others judge the text. */
-export const tableCodes: ReadonlySet<string> = new Set([
-  'arithmetic',
-  'impossible-value',
-  'unreadable-cell',
-  'blank-cell',
-  'missing-table',
-  'missing-row',
-  'missing-section',
-  'outdated-form',
-  'label-altered',
-]);
+export const tableCodes: ReadonlySet<string> = new Set(
+  rules.filter(({ about }) => about === 'table' || about === 'form').map(({ code }) => code),
+);
 
 /** What an audit found, in the words of `expected.json`. */
 export function observedSide(audit: Audit, tables: Tables, kind: SavedPage['kind']): Side {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { TextBlock } from '../../lib/document/page.ts';
+import { factsOf } from '../../lib/facts.ts';
 import { findPeriod, findPublishedOn, findSignedOn } from '../../lib/report/dates.ts';
 import type { Report, Section } from '../../lib/report/report.ts';
 import { defaultSettings, type Rule, type RuleResult } from '../../lib/rules/rule.ts';
@@ -153,5 +154,5 @@ export function filled(plain: PlainReport | undefined): PlainReport {
 /** Runs one rule over a sound report of a county bureau for 2023, but for what is given. */
 export function checkWritten(rule: Rule, written: Partial<WrittenReport> = {}): RuleResult {
   const sound = { organ: '安河市青岭县水务局', year: 2023, figures: 'none' };
-  return rule.check(writtenReport({ ...sound, ...written }), defaultSettings);
+  return rule.check(factsOf(writtenReport({ ...sound, ...written })), defaultSettings);
 }

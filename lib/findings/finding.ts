@@ -5,11 +5,15 @@ import type { SectionName } from '../report/report.ts';
 
 export type Severity = 'error' | 'warning' | 'advice';
 
-/** A place in a table. `row` or `column` is null where a whole line or table is meant. */
-export interface Place {
+/** A cell of the form; a line or the whole table where `row`, `column` or both are null. */
+export interface FormPlace {
   readonly table: TableName;
   readonly row: string | null;
   readonly column: string | null;
+}
+
+/** The same on the page. */
+export interface Place extends FormPlace {
   /** The cell's words on the page, "" for a blank. */
   readonly text: string;
   /** The cell in the page; null where there is none. */
@@ -36,8 +40,25 @@ export interface Change {
   readonly to: number;
 }
 
-/** Arguments of a finding's sentence: figures, words of the page, or keys that have a wording. */
-export type Arguments = Readonly<Record<string, string | number>>;
+/** What a finding's sentence tells: figures and words as they stand, what the form names by its name. */
+export type Argument =
+  | number
+  | string
+  | { readonly table: TableName }
+  | { readonly place: FormPlace }
+  | { readonly places: readonly FormPlace[] }
+  | { readonly identity: string }
+  | { readonly section: string }
+  | { readonly aspect: string }
+  /** What a sentence of the text counts, by its names in `claims`; several are their sum. */
+  | { readonly quantities: readonly string[] }
+  /** Cells with the figures that they should have. */
+  | { readonly figures: readonly Change[] }
+  /** Explanations, any of which may be right. */
+  | { readonly explanations: readonly (readonly Change[])[] };
+
+/** Arguments of a finding's sentence by the names that the sentence has for them. */
+export type Arguments = Readonly<Record<string, Argument>>;
 
 /** What a rule reports; `audit.ts` adds the id. */
 export interface Defect {

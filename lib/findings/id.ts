@@ -1,19 +1,26 @@
-import type { Defect } from './finding.ts';
+import type { Argument, Defect } from './finding.ts';
 
 /**
  * A finding's id: its code and a hash of what it says of which place. The same page gives the same id
  * again; a figure that has changed since gives another, so that an old "ignore" hides no new defect.
+ * Broken identities are the same however they are explained; arguments count where nothing else tells.
  */
 export function findingId(defect: Defect): string {
   const { code, variant, where, quotes, broken } = defect;
   const said = JSON.stringify([
-    variant ?? '',
+    broken.length > 0 ? '' : (variant ?? ''),
     where.map(({ table, row, column, text }) => [table, row, column, text]),
     quotes.map(({ text, section }) => [text, section]),
     broken.map(({ identity, left, right }) => [identity, left, right]),
-    where.length + quotes.length + broken.length === 0 ? defect.arguments : {},
+    where.length + quotes.length + broken.length === 0 ? hashed(defect.arguments) : {},
   ]);
   return `${code}-${hash(said)}`;
+}
+
+/** Arguments without the names of their kinds: {"section": {"section": "others"}} is {"section": "others"}. */
+function hashed(given: Defect['arguments']): Record<string, unknown> {
+  const plain = (value: Argument) => (typeof value === 'object' ? Object.values(value)[0] : value);
+  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, plain(value)]));
 }
 
 /** FNV-1a over UTF-16 units, twice with different offsets: 64 bits in base 36. */

@@ -1,13 +1,10 @@
 import { type Absolute, absolutesOf } from '../claims/absolutes.ts';
 import { judge, valuesOf } from '../claims/evaluate.ts';
 import type { Place } from '../findings/finding.ts';
-import type { Field } from '../forms/form.ts';
 import { type Report, readingOf } from '../report/report.ts';
-import { incomplete, notApplicable, type Rule, verdict } from './rule.ts';
-import { plainDefect } from './support/cells.ts';
+import { defineRule, incomplete, ofEach } from './rule.ts';
+import { dutiesOf, placeOf } from './support/form.ts';
 import { placed } from './support/quotes.ts';
-
-const code = 'absolute-claim';
 
 interface Exceptions {
   readonly count: number;
@@ -17,25 +14,18 @@ interface Exceptions {
 /** What the tables hold besides; null where they do not tell. */
 function exceptionsTo({ kind, groups }: Absolute, report: Report): Exceptions | null {
   if (kind === 'granted') return notGranted(report);
-  const fields: Field[] =
-    kind === 'processed'
-      ? [{ table: 'applications', row: 'carriedForward', column: 'total' }]
-      : groups.flatMap((group) =>
-          ['corrected', 'otherResult', 'pending'].map((outcome) => ({
-            table: 'proceedings' as const,
-            row: 'cases',
-            column: `${group}.${outcome}`,
-          })),
-        );
+  const fields = (dutiesOf(report).exceptions[kind] ?? []).filter(
+    ({ column }) => groups.length === 0 || groups.some((group) => column.startsWith(`${group}.`)),
+  );
   const readings = fields.map((field) => ({ field, reading: readingOf(report, field) }));
   if (readings.some(({ reading }) => reading.state === 'missing' || reading.state === 'unreadable'))
     return null;
   const more = readings.flatMap(({ field, reading }) =>
-    reading.state === 'figure' && reading.value > 0 ? [{ field, reading }] : [],
+    reading.state === 'figure' && reading.value > 0 ? [{ field, value: reading.value }] : [],
   );
   return {
-    count: more.reduce((sum, { reading }) => sum + reading.value, 0),
-    where: more.map(({ field, reading }) => ({ ...field, text: reading.text, cell: reading.cell })),
+    count: more.reduce((sum, { value }) => sum + value, 0),
+    where: more.map(({ field }) => placeOf(report, field)),
   };
 }
 
@@ -52,30 +42,26 @@ function notGranted(report: Report): Exceptions | null {
  * "全部办结" beside applications carried forward; "均获维持" beside pending, corrected or other cases;
  * "全部予以公开" beside other results. "均按期答复" speaks of time limits and is none of these.
  */
-export const absoluteClaim: Rule = {
-  code,
-  check(report) {
+export const absoluteClaim = defineRule({
+  code: 'absolute-claim',
+  about: 'text',
+  severity: 'warning',
+  basis: '实务',
+  check({ report }) {
     const judged = absolutesOf(report).map((absolute) => ({
       absolute,
       exceptions: exceptionsTo(absolute, report),
     }));
-    if (judged.length === 0) return notApplicable;
-    if (judged.every(({ exceptions }) => exceptions === null)) return incomplete;
-    return verdict(
-      judged.flatMap(({ absolute, exceptions }) => {
-        if (!exceptions || exceptions.count === 0) return [];
-        const { kind, quote, section } = absolute;
-        return [
-          plainDefect({
-            code,
-            severity: 'warning',
-            variant: kind,
-            arguments: { text: quote.text, count: exceptions.count },
-            where: exceptions.where,
-            quotes: [placed(quote, section)],
-          }),
-        ];
-      }),
-    );
+    if (judged.length > 0 && judged.every(({ exceptions }) => exceptions === null))
+      return incomplete;
+    return ofEach(judged, ({ absolute: { kind, quote, section }, exceptions }) => {
+      if (!exceptions || exceptions.count === 0) return null;
+      return {
+        variant: kind,
+        arguments: { text: quote.text, count: exceptions.count },
+        where: exceptions.where,
+        quotes: [placed(quote, section)],
+      };
+    });
   },
-};
+});

@@ -1,12 +1,10 @@
-import { checkIdentities, type IdentityCheck } from '../equations/check-identities.ts';
-import { type Cause, diagnose } from '../equations/diagnose.ts';
-import type { Defect, Place } from '../findings/finding.ts';
+import type { IdentityCheck } from '../equations/check-identities.ts';
+import type { Cause } from '../equations/diagnose.ts';
+import type { BrokenIdentity, Change } from '../findings/finding.ts';
 import { type Field, fieldKey } from '../forms/form.ts';
-import { identitiesByOtherRows } from '../forms/identities.ts';
-import { type Report, readingOf } from '../report/report.ts';
-import { incomplete, notApplicable, type Rule, verdict } from './rule.ts';
-
-const code = 'arithmetic';
+import type { Report } from '../report/report.ts';
+import { defineRule, incomplete, notApplicable, type Told } from './rule.ts';
+import { identitiesOf, placeOf } from './support/form.ts';
 
 /** Explanations that a finding lists, where the most plausible ones are fewer. */
 const LISTED = 5;
@@ -18,65 +16,78 @@ const CHOICE = 12;
  * 表三 and 表四 must add up: rows, columns, 一 + 二 = （七） + 四, and the three groups of 表四. One
  * error for each independent cause. Passed only where every identity was checked.
  */
-export const arithmetic: Rule = {
-  code,
-  check(report) {
-    const { applications, proceedings } = report.tables;
-    if (!applications.found && !proceedings.found) return notApplicable;
-    const checks = checkIdentities(report);
-    const defects = diagnose(report).causes.map((cause) => defectOf(cause, report, checks));
-    if (defects.length > 0) return verdict(defects);
-    const unchecked = Object.values(checks).some(({ outcome }) => outcome === 'incomplete');
-    return unchecked ? incomplete : verdict([]);
+export const arithmetic = defineRule({
+  code: 'arithmetic',
+  about: 'table',
+  severity: 'error',
+  basis: '国办公开办函〔2021〕30号、〔2019〕60号',
+  check({ report, identities, diagnosis }) {
+    const fields = identitiesOf(report).flatMap(({ right }) => right);
+    if (!fields.some(({ table }) => report.tables[table].found)) return notApplicable;
+    if (diagnosis.causes.length > 0)
+      return diagnosis.causes.map((cause) => told(cause, report, identities));
+    const checks = Object.values(identities);
+    return checks.some(({ outcome }) => outcome === 'incomplete') ? incomplete : [];
   },
-};
+});
 
-function defectOf(
-  cause: Cause,
-  report: Report,
-  checks: Readonly<Record<string, IdentityCheck>>,
-): Defect {
-  const { equallyPlausible: alike } = cause;
-  const listed = alike > CHOICE ? [] : cause.explanations.slice(0, Math.max(alike, LISTED));
-  const fields =
-    listed.length > 0
-      ? listed.slice(0, alike).flatMap(({ changes }) => changes)
-      : totalsOf(cause, report);
-  const [reason] = alike === 1 ? (listed[0]?.reasons ?? []) : [];
+function told(cause: Cause, report: Report, checks: Readonly<Record<string, IdentityCheck>>): Told {
+  const { equallyPlausible, explanations } = cause;
+  const fixes = explanations
+    .slice(0, equallyPlausible > CHOICE ? 0 : Math.max(equallyPlausible, LISTED))
+    .map(({ changes }) => changes);
+  const likely = fixes.slice(0, equallyPlausible);
+  const broken = cause.broken.map((identity) => {
+    const { left, right } = checks[identity] ?? { left: 0, right: 0 };
+    return { identity, left, right };
+  });
+  const fields = likely.length > 0 ? likely.flat() : totalsOf(cause, report);
   return {
-    code,
-    severity: 'error',
-    arguments: {
-      reach: cause.reach,
-      explanations: cause.explanations.length,
-      ...(reason === undefined ? {} : { reason }),
-    },
+    ...(likely.length > 0 ? saidOf(likely) : unexplained(broken)),
     where: unique(fields).map((field) => placeOf(report, field)),
-    quotes: [],
-    broken: cause.broken.map((identity) => ({
-      identity,
-      left: checks[identity]?.left ?? 0,
-      right: checks[identity]?.right ?? 0,
-    })),
-    fixes: listed.map(({ changes }) => changes),
-    ...(listed.length > 0 ? { equallyPlausible: alike } : {}),
+    broken,
+    fixes,
+    ...(likely.length > 0 && { equallyPlausible }),
+  };
+}
+
+/** The sentence for explanations that are equally plausible: which cells, and what would fit. */
+function saidOf(explanations: readonly (readonly Change[])[]): Told {
+  if (explanations.length > 1)
+    return {
+      variant: 'choice',
+      arguments: { count: explanations.length, changes: { explanations } },
+    };
+  const [changes = []] = explanations;
+  const [change] = changes;
+  if (change === undefined || changes.length > 1)
+    return { variant: 'cells', arguments: { count: changes.length, changes: { explanations } } };
+  const { from, to } = change;
+  const cell = { place: change };
+  return from === null
+    ? { variant: 'blank', arguments: { cell, to } }
+    : { variant: 'cell', arguments: { cell, from, to } };
+}
+
+/** The sentence where no cell can be named. */
+function unexplained(broken: readonly BrokenIdentity[]): Told {
+  const [first] = broken;
+  if (first === undefined || broken.length > 1)
+    return { variant: 'several', arguments: { count: broken.length } };
+  const { identity, left, right } = first;
+  return {
+    variant: 'unknown',
+    arguments: { heading: { identity }, difference: Math.abs(left - right) },
   };
 }
 
 /** The cells on the right of the broken identities: where a reader looks for the sum. */
-function totalsOf(cause: Cause, report: Report): readonly Field[] {
-  const broken = new Set(cause.broken);
-  return identitiesByOtherRows[report.otherRows]
-    .filter(({ id }) => broken.has(id))
+function totalsOf({ broken }: Cause, report: Report): readonly Field[] {
+  return identitiesOf(report)
+    .filter(({ id }) => broken.includes(id))
     .flatMap(({ right }) => right);
 }
 
 function unique(fields: readonly Field[]): readonly Field[] {
   return [...new Map(fields.map((field) => [fieldKey(field), field])).values()];
-}
-
-function placeOf(report: Report, { table, row, column }: Field): Place {
-  const reading = readingOf(report, { table, row, column });
-  const found = reading.state === 'missing' ? { text: '', cell: null } : reading;
-  return { table, row, column, text: found.text, cell: found.cell };
 }

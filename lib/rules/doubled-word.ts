@@ -1,9 +1,6 @@
-import { proseOf } from '../report/prose.ts';
-import { incomplete, type Rule, verdict } from './rule.ts';
-import { plainDefect } from './support/cells.ts';
-import { bodyOf, quoteMatch } from './support/quotes.ts';
+import { defineRule } from './rule.ts';
+import { byWords, quotesIn } from './support/quotes.ts';
 
-const code = 'doubled-word';
 /** Words that never stand twice in a row, unlike 人人, 时时刻刻, 以及及时. */
 const WORDS =
   '进一步|政府信息|信息公开|政务公开|加强|提升|推进|落实|进行|开展|完善|健全|不断|切实|认真|严格|积极|通过|根据|按照|全面|依法|以及|或者|年度|群众|公众|平台|申请|问题|制度|情况|条例|我[镇乡局县区市]|本机关|及时|工作|规定|可以|保障|机制|主动公开|规范性文件';
@@ -22,31 +19,20 @@ const DOUBLED = new RegExp(
 const MEETING = /^(?:制度制度化|及时及时性|申请申请(?:人|表|书))/u;
 
 /** A word or sign that stands twice: 的的, 镇镇, “，，”. One finding for each different one. */
-export const doubledWord: Rule = {
-  code,
-  check(report) {
-    const body = bodyOf(report);
-    if (body.length === 0) return incomplete;
-    const quotes = body.flatMap(({ block, section }) => {
-      const prose = proseOf(block);
-      return [...prose.text.matchAll(DOUBLED)]
-        .filter((match) => !MEETING.test(prose.text.slice(match.index, match.index + 8)))
-        .filter((match) => !isIdiom(prose.text, match))
-        .map((match) => quoteMatch(prose, match, section));
-    });
-    const texts = new Set(quotes.map(({ text }) => text));
-    return verdict(
-      [...texts].map((text) =>
-        plainDefect({
-          code,
-          severity: 'advice',
-          arguments: { text },
-          quotes: quotes.filter((quote) => quote.text === text),
-        }),
-      ),
-    );
-  },
-};
+export const doubledWord = defineRule({
+  code: 'doubled-word',
+  about: 'content',
+  severity: 'advice',
+  basis: '实务',
+  needs: ['body'],
+  check: (_facts, { body }) =>
+    byWords(
+      quotesIn(body, DOUBLED, (match, text) => {
+        const start = match.index ?? 0;
+        return !MEETING.test(text.slice(start, start + 8)) && !isIdiom(text, match);
+      }),
+    ),
+});
 
 /** 实实在在, 是是非非: a sign before or after is doubled as well. */
 function isIdiom(text: string, match: RegExpMatchArray): boolean {

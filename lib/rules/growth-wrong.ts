@@ -1,11 +1,7 @@
 import { type Growth, growthsOf } from '../claims/growth.ts';
 import { isPercentageOf, percentageOf } from '../claims/ratio.ts';
-import { quoteOf } from '../report/prose.ts';
-import { notApplicable, type Rule, verdict } from './rule.ts';
-import { plainDefect } from './support/cells.ts';
-import { placed } from './support/quotes.ts';
-
-const code = 'growth-wrong';
+import { defineRule, ofEach } from './rule.ts';
+import { quoteWithin } from './support/quotes.ts';
 
 function isRight({ percent, rises, pairs }: Growth): boolean {
   return pairs.some(([from, to]) => {
@@ -14,44 +10,32 @@ function isRight({ percent, rises, pairs }: Growth): boolean {
   });
 }
 
+function growth(from: number, to: number, decimals: number): string {
+  if (from === 0) return `${to}/0`;
+  return `${to < from ? '-' : '+'}${percentageOf(Math.abs(to - from), from, decimals)}`;
+}
+
 /** "同比增长p%" that neither of the numbers stated for both years gives, or in the wrong direction. */
-export const growthWrong: Rule = {
-  code,
-  check(report) {
-    const growths = growthsOf(report);
-    if (growths.length === 0) return notApplicable;
-    return verdict(
-      growths
-        .filter((growth) => !isRight(growth))
-        .flatMap(({ percent, rises, pairs, statement }) => {
-          const [from, to] = pairs[0] ?? [];
-          if (from === undefined || to === undefined) return [];
-          const { prose, start, section } = statement.sentence;
-          const quote = quoteOf(
-            prose,
-            start + percent.start - percent.left.length,
-            start + percent.end,
-          );
-          const sign = rises ? '+' : '-';
-          const change = to - from;
-          const correct =
-            from === 0
-              ? `${to}/0`
-              : `${change < 0 ? '-' : '+'}${percentageOf(Math.abs(change), from, percent.decimals)}`;
-          return [
-            plainDefect({
-              code,
-              severity: 'warning',
-              arguments: {
-                from,
-                to,
-                correct,
-                percent: `${sign}${percent.value.toFixed(percent.decimals)}%`,
-              },
-              quotes: [placed(quote, section)],
-            }),
-          ];
-        }),
-    );
-  },
-};
+export const growthWrong = defineRule({
+  code: 'growth-wrong',
+  about: 'text',
+  severity: 'warning',
+  basis: '算术',
+  check: ({ report }) =>
+    ofEach(growthsOf(report), (told) => {
+      const { percent, rises, pairs, statement } = told;
+      const [pair] = pairs;
+      if (!pair || isRight(told)) return null;
+      const [from, to] = pair;
+      const { decimals, left, start, end, value } = percent;
+      return {
+        arguments: {
+          from,
+          to,
+          correct: growth(from, to, decimals),
+          percent: `${rises ? '+' : '-'}${value.toFixed(decimals)}%`,
+        },
+        quotes: [quoteWithin(statement.sentence, start - left.length, end)],
+      };
+    }),
+});

@@ -1,30 +1,22 @@
-import { notApplicable, type Rule, verdict } from './rule.ts';
-import { plainDefect, tableNames } from './support/cells.ts';
-
-const code = 'label-altered';
+import { defineRule } from './rule.ts';
 
 /** A row or column label that is neither the form's nor an accepted variant: 本年度止件数. */
-export const labelAltered: Rule = {
-  code,
-  check(report) {
-    const found = tableNames.filter((table) => report.tables[table].found);
-    if (found.length === 0) return notApplicable;
-    return verdict(
-      found.flatMap((table) => {
-        const told = new Set<string>();
-        return report.tables[table].labels.flatMap(({ axis, key, text, expected, cell, exact }) => {
-          if (exact || told.has(`${text}/${expected}`)) return [];
-          told.add(`${text}/${expected}`);
-          const row = axis === 'row' ? key : null;
-          const column = axis === 'column' ? key : null;
-          return plainDefect({
-            code,
-            severity: 'advice',
-            arguments: { text, expected },
-            where: [{ table, row, column, text, cell }],
-          });
-        });
-      }),
-    );
-  },
-};
+export const labelAltered = defineRule({
+  code: 'label-altered',
+  about: 'form',
+  severity: 'advice',
+  basis: '国办公开办函〔2021〕30号',
+  needs: ['tables'],
+  check: ({ report }, { tables }) =>
+    tables.flatMap((table) => {
+      const altered = report.tables[table].labels.filter(({ exact }) => !exact);
+      const each = Map.groupBy(altered, ({ text, expected }) => `${text}/${expected}`);
+      return [...each.values()].flatMap(([label]) => {
+        if (!label) return [];
+        const { axis, key, text, expected, cell } = label;
+        const row = axis === 'row' ? key : null;
+        const column = axis === 'column' ? key : null;
+        return { arguments: { text, expected }, where: [{ table, row, column, text, cell }] };
+      });
+    }),
+});

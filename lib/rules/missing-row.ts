@@ -1,67 +1,61 @@
-import type { Defect, Place } from '../findings/finding.ts';
+import type { FormPlace, Severity } from '../findings/finding.ts';
 import type { TableName } from '../forms/form.ts';
-import { forms } from '../forms/index.ts';
 import type { Report } from '../report/report.ts';
-import { notApplicable, type Rule, verdict } from './rule.ts';
-import { formTableOf, plainDefect, tableNames } from './support/cells.ts';
-
-const code = 'missing-row';
+import { defineRule, type Told } from './rule.ts';
+import { absent, formTableOf, outdatedRow } from './support/form.ts';
 
 /**
  * Rows or columns of the form that the page does not have, and rows that have lost cells. Where
  * （六）其他处理 is still one row after 2021, the figures are checked as they stand: advice.
  */
-export const missingRow: Rule = {
-  code,
-  check(report) {
-    const found = tableNames.filter((table) => report.tables[table].found);
-    if (found.length === 0) return notApplicable;
-    return verdict([
-      ...found.flatMap((table) => lostLines(report, table)),
-      ...singleOtherRow(report),
-    ]);
+export const missingRow = defineRule({
+  code: 'missing-row',
+  about: 'form',
+  severity: 'warning',
+  otherwise: 'advice',
+  basis: '国办公开办函〔2021〕30号',
+  needs: ['tables'],
+  check({ report }, { tables }) {
+    const row = outdatedRow(report);
+    return [
+      ...tables.flatMap((table) => lostIn(report, table)),
+      ...lost('single', row ? [row] : [], 'advice'),
+    ];
   },
-};
+});
 
-function lostLines(report: Report, table: TableName): Defect[] {
-  const { missingRows } = report.tables[table];
+function lostIn(report: Report, table: TableName): Told[] {
   const columns = lostColumns(report, table);
-  const short = lostCells(report, table, columns);
-  const defects: Defect[] = [];
-  if (missingRows.length > 0) {
-    const where = missingRows.map((row) => place(table, row, null));
-    defects.push(lost('absent', table, { rows: missingRows.join(',') }, where));
-  }
-  if (columns.length > 0) {
-    const where = columns.map((column) => place(table, null, column));
-    defects.push(lost('column', table, { columns: columns.join(',') }, where));
-  }
-  if (short.length > 0) {
-    const where = short.map((row) => place(table, row, null));
-    defects.push(lost('short', table, { rows: short.join(','), count: short.length }, where));
-  }
-  return defects;
+  const row = (key: string) => ({ table, row: key, column: null });
+  const column = (key: string) => ({ table, row: null, column: key });
+  return [
+    ...lost('absent', report.tables[table].missingRows.map(row)),
+    ...lost('column', columns.map(column)),
+    ...lost('short', lostCells(report, table, columns).map(row)),
+  ];
 }
 
 function lost(
   variant: string,
-  table: TableName,
-  args: Record<string, string | number>,
-  where: readonly Place[],
-): Defect {
-  return plainDefect({ code, severity: 'warning', variant, arguments: { table, ...args }, where });
+  places: readonly FormPlace[],
+  severity: Severity = 'warning',
+): Told[] {
+  const [first] = places;
+  if (!first) return [];
+  const { table } = first;
+  const args = { table: { table }, count: places.length, lines: { places } };
+  return [{ severity, variant, arguments: args, where: places.map(absent) }];
 }
 
-/** Columns of 表三 or 表四 with no cell in any row that was found. */
+/** Columns with no cell in any row that was found; tables of several parts have no columns of their own. */
 function lostColumns(report: Report, table: TableName): string[] {
-  if (table === 'disclosure') return [];
+  const [part, ...more] = formTableOf(report, table).parts;
   const { readings, missingRows } = report.tables[table];
   const rows = Object.entries(readings).filter(
     ([row, cells]) => !missingRows.includes(row) && hasCell(cells),
   );
-  const columns = formTableOf(report, table).parts.flatMap((part) => part.columns);
-  if (rows.length === 0) return [];
-  return columns
+  if (!part || more.length > 0 || rows.length === 0) return [];
+  return part.columns
     .map(({ key }) => key)
     .filter((key) => rows.every(([, cells]) => cells[key]?.state === 'missing'));
 }
@@ -72,36 +66,16 @@ function lostCells(report: Report, table: TableName, columns: readonly string[])
   if (!Object.values(readings).some(hasCell)) return [];
   const printed = new Set(labels.filter(({ axis }) => axis === 'row').map(({ key }) => key));
   return Object.entries(readings)
-    .filter(
-      ([row, cells]) =>
-        !missingRows.includes(row) &&
-        (printed.has(row) || hasCell(cells)) &&
-        Object.entries(cells).some(
-          ([column, { state }]) => state === 'missing' && !columns.includes(column),
-        ),
-    )
+    .filter(([row, cells]) => {
+      const isFound = !missingRows.includes(row) && (printed.has(row) || hasCell(cells));
+      const lacks = Object.entries(cells).some(
+        ([column, { state }]) => state === 'missing' && !columns.includes(column),
+      );
+      return isFound && lacks;
+    })
     .map(([row]) => row);
 }
 
 function hasCell(cells: Readonly<Record<string, { state: string }>>): boolean {
   return Object.values(cells).some(({ state }) => state !== 'missing');
-}
-
-function singleOtherRow(report: Report): Defect[] {
-  const since = forms['annual-2021'].years.from;
-  if (report.otherRows !== 'single' || report.year === null || report.year < since) return [];
-  if (report.form === 'annual-2019') return [];
-  return [
-    plainDefect({
-      code,
-      severity: 'advice',
-      variant: 'single',
-      arguments: { table: 'applications' },
-      where: [place('applications', 'other', null)],
-    }),
-  ];
-}
-
-function place(table: TableName, row: string | null, column: string | null): Place {
-  return { table, row, column, text: '', cell: null };
 }

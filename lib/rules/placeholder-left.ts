@@ -1,9 +1,6 @@
-import { proseOf } from '../report/prose.ts';
-import { incomplete, type Rule, verdict } from './rule.ts';
-import { plainDefect } from './support/cells.ts';
-import { bodyOf, quoteMatch } from './support/quotes.ts';
+import { defineRule } from './rule.ts';
+import { byWords, quotesIn } from './support/quotes.ts';
 
-const code = 'placeholder-left';
 const UNIT = '[件条项次份个篇元年月日期]';
 /** What stands behind XX left in a template; XX路12号 in an address may be meant so. */
 const NAMED =
@@ -24,25 +21,11 @@ const LEFT = new RegExp(
 );
 
 /** Template or web residue: 占 %, XX, ××件, an empty date, &nbsp;. One finding for each different one. */
-export const placeholderLeft: Rule = {
-  code,
-  check(report) {
-    const body = bodyOf(report);
-    if (body.length === 0) return incomplete;
-    const quotes = body.flatMap(({ block, section }) => {
-      const prose = proseOf(block);
-      return [...prose.text.matchAll(LEFT)].map((match) => quoteMatch(prose, match, section));
-    });
-    const texts = new Set(quotes.map(({ text }) => text));
-    return verdict(
-      [...texts].map((text) =>
-        plainDefect({
-          code,
-          severity: 'warning',
-          arguments: { text },
-          quotes: quotes.filter((quote) => quote.text === text),
-        }),
-      ),
-    );
-  },
-};
+export const placeholderLeft = defineRule({
+  code: 'placeholder-left',
+  about: 'content',
+  severity: 'warning',
+  basis: '实务',
+  needs: ['body'],
+  check: (_facts, { body }) => byWords(quotesIn(body, LEFT)),
+});

@@ -1,9 +1,8 @@
 import { linesOf } from '../report/prose.ts';
-import { incomplete, notApplicable, type Rule, verdict } from './rule.ts';
-import { plainDefect } from './support/cells.ts';
-import { placedBlocks } from './support/quotes.ts';
+import { defineRule, incomplete, notApplicable } from './rule.ts';
+import { dutiesOf } from './support/form.ts';
+import { headingOf } from './support/quotes.ts';
 
-const code = 'problems-empty';
 const NUMBERED = '^[(]?[一二三四五六七八九十\\d]{0,2}[)、.]*';
 const PROBLEMS_HEADING = new RegExp(
   `${NUMBERED}(?:政府信息公开|信息公开|工作|我\\p{Script=Han}{1,2}|当前|目前|中)*(?:存在(?:的)?)?(?:主要|突出)?(?:问题|不足)(?<both>(?:和|及|与|、|以及)[^,。:]{0,10})?(?::|$)`,
@@ -23,15 +22,15 @@ const AHEAD =
 const BETTER =
   /加强|提升|提高|完善|健全|强化|优化|推进|加大|落实|规范|丰富|拓宽|拓展|创新|细化|充实|压实|梳理|组织/u;
 
-interface Told {
+interface Content {
   problem: boolean;
   improvement: boolean;
   anything: boolean;
 }
 
 /** What the lines tell: under a heading of their own, whatever they say; else by their words. */
-function told(lines: readonly string[]): Told {
-  const found: Told = { problem: false, improvement: false, anything: false };
+function toldBy(lines: readonly string[]): Content {
+  const found: Content = { problem: false, improvement: false, anything: false };
   let under: 'problem' | 'improvement' | null = null;
   for (const line of lines) {
     const problems = PROBLEMS_HEADING.exec(line);
@@ -53,20 +52,22 @@ function told(lines: readonly string[]): Told {
 
 /**
  * Part five names a problem and what was or will be done about it. "无", or a part that is empty, is
- * none. Basis: 国办公开办函〔2021〕30号; 条例第五十条第（四）项.
+ * none.
  */
-export const problemsEmpty: Rule = {
-  code,
-  check({ sections }) {
-    const parts = sections.filter(({ name }) => name === 'problems');
+export const problemsEmpty = defineRule({
+  code: 'problems-empty',
+  about: 'content',
+  severity: 'warning',
+  basis: '国办公开办函〔2021〕30号；《条例》第五十条',
+  check({ report }) {
+    const parts = report.sections.filter(({ name }) => name === dutiesOf(report).problems);
     const [section] = parts;
     if (!section) return notApplicable;
     const lines = linesOf(parts.flatMap(({ blocks }) => blocks)).map(({ text }) => text);
-    const { problem, improvement, anything } = told(lines);
-    if (problem && improvement) return verdict([]);
+    const { problem, improvement, anything } = toldBy(lines);
+    if (problem && improvement) return [];
     if (!anything && parts.some(({ sources }) => sources.length > 0)) return incomplete;
     const variant = !anything ? 'empty' : problem ? 'improvement' : 'problem';
-    const quotes = section.heading ? placedBlocks([section.heading], 'problems') : [];
-    return verdict([plainDefect({ code, severity: 'warning', variant, arguments: {}, quotes })]);
+    return [{ variant, quotes: headingOf(section) }];
   },
-};
+});

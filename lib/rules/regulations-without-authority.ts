@@ -1,36 +1,31 @@
-import type { Place } from '../findings/finding.ts';
-import { incomplete, notApplicable, type Rule, verdict } from './rule.ts';
-import { plainDefect } from './support/cells.ts';
+import { defineRule, incomplete, notApplicable } from './rule.ts';
+import { dutiesOf, fieldsOf, placeOf } from './support/form.ts';
 import { isCountyOrBelow } from './support/organ.ts';
-
-const code = 'regulations-without-authority';
 
 /**
  * 规章 > 0 for a township, a county government or its department. Only ministries, provinces and
- * cities with districts make 规章. Basis: 立法法第九十一条, 第九十三条.
+ * cities with districts make 规章.
  */
-export const regulationsWithoutAuthority: Rule = {
-  code,
-  check({ organ, tables }) {
-    if (organ === null) return incomplete;
+export const regulationsWithoutAuthority = defineRule({
+  code: 'regulations-without-authority',
+  about: 'content',
+  severity: 'warning',
+  basis: '《立法法》第九十一条、第九十三条',
+  needs: ['organ'],
+  check({ report }, { organ }) {
     if (!isCountyOrBelow(organ)) return notApplicable;
-    const cells = Object.entries(tables.disclosure.readings.regulations ?? {});
-    const figures = cells.flatMap(([column, reading]) =>
-      reading.state === 'figure' ? [{ column, reading }] : [],
-    );
+    const figures = dutiesOf(report)
+      .aboveCounty.flatMap(({ table, row }) =>
+        fieldsOf(report, table).filter((field) => field.row === row),
+      )
+      .flatMap((field) => {
+        const { reading } = field;
+        return reading.state === 'figure' ? [{ field, value: reading.value }] : [];
+      });
     if (figures.length === 0) return incomplete;
-    const wrong = figures.filter(({ reading }) => reading.value > 0);
-    if (wrong.length === 0) return verdict([]);
-    const where = wrong.map(
-      ({ column, reading }): Place => ({
-        table: 'disclosure',
-        row: 'regulations',
-        column,
-        text: reading.text,
-        cell: reading.cell,
-      }),
-    );
-    const count = Math.max(...wrong.map(({ reading }) => reading.value));
-    return verdict([plainDefect({ code, severity: 'warning', arguments: { count }, where })]);
+    const wrong = figures.filter(({ value }) => value > 0);
+    if (wrong.length === 0) return [];
+    const count = Math.max(...wrong.map(({ value }) => value));
+    return [{ arguments: { count }, where: wrong.map(({ field }) => placeOf(report, field)) }];
   },
-};
+});

@@ -1,6 +1,8 @@
+import type { Facts } from '../facts.ts';
 import type { Outcome } from '../findings/audit.ts';
-import type { Defect } from '../findings/finding.ts';
-import type { Report } from '../report/report.ts';
+import type { Defect, Severity } from '../findings/finding.ts';
+import { annualDuties } from '../forms/annual/duties.ts';
+import { isLacking, type Need, type Needed, neededOf } from './support/needs.ts';
 
 /** What a person may set and a rule may ask. */
 export interface RuleSettings {
@@ -8,26 +10,80 @@ export interface RuleSettings {
   readonly deadlines: { readonly department: string; readonly government: string };
 }
 
+/** 条例第五十条: reports by 31 January; a county or higher government publishes by 31 March. */
+export const defaultSettings: RuleSettings = { deadlines: annualDuties.deadlines };
+
 export interface RuleResult {
   readonly outcome: Outcome;
   readonly defects: readonly Defect[];
 }
 
-/** One rule a file; `code` is the file's name. It sees plain data, never a document. */
-export interface Rule {
+/** Figures in the tables; the form's tables and sections; figures in the text; what the text tells; dates. */
+export type About = 'table' | 'form' | 'text' | 'content' | 'dates';
+
+/** What the declaration of a rule says of it. */
+interface Declaration {
+  /** The file's name. */
   readonly code: string;
-  check(report: Report, settings: RuleSettings): RuleResult;
+  readonly about: About;
+  /** With which it tells a defect, unless it says the other. */
+  readonly severity: Severity;
+  readonly otherwise?: Severity;
+  /** The clause or circular that it follows from, as cited in Chinese; else 算术 or 实务 (practice). */
+  readonly basis: string;
 }
 
-/** Failed with these defects, or passed where there are none. */
-export function verdict(defects: readonly Defect[]): RuleResult {
-  return { outcome: defects.length > 0 ? 'failed' : 'passed', defects };
+/** One rule a file. It sees plain data, never a document. */
+export interface Rule extends Declaration {
+  check(facts: Facts, settings: RuleSettings): RuleResult;
 }
 
-export const incomplete: RuleResult = { outcome: 'incomplete', defects: [] };
-export const notApplicable: RuleResult = { outcome: 'notApplicable', defects: [] };
+/** What a rule tells of one defect; what it leaves out is empty, or stands in the declaration. */
+export type Told = Partial<Omit<Defect, 'code'>>;
 
-/** 条例第五十条: reports by 31 January; a county or higher government publishes by 31 March. */
-export const defaultSettings: RuleSettings = {
-  deadlines: { department: '01-31', government: '03-31' },
-};
+/** How a rule ends that could decide nothing, and what it tells of that. */
+interface Undecided {
+  readonly outcome: 'incomplete' | 'notApplicable';
+  readonly told: readonly Told[];
+}
+
+export const incomplete: Undecided = { outcome: 'incomplete', told: [] };
+export const notApplicable: Undecided = { outcome: 'notApplicable', told: [] };
+
+interface Declared<Wanted extends Need> extends Declaration {
+  /** What has to be there; where it is not, the rule ends as `needs` has it, unchecked. */
+  readonly needs?: readonly Wanted[];
+  /** Tells the defects; none is a pass. */
+  check(
+    facts: Facts,
+    needed: Pick<Needed, Wanted>,
+    settings: RuleSettings,
+  ): readonly Told[] | Undecided;
+}
+
+/** The rule of a declaration. */
+export function defineRule<Wanted extends Need = never>(declared: Declared<Wanted>): Rule {
+  const { needs = [], check, ...declaration } = declared;
+  const { code, severity } = declaration;
+  const empty = { code, severity, arguments: {}, where: [], quotes: [], broken: [], fixes: [] };
+  return {
+    ...declaration,
+    check(facts, settings) {
+      const needed = neededOf(needs, facts);
+      if (isLacking(needed)) return { outcome: needed.lacking, defects: [] };
+      const verdict = check(facts, needed, settings);
+      const told = 'told' in verdict ? verdict.told : verdict;
+      const defects = told.map((defect) => ({ ...empty, ...defect }));
+      if ('told' in verdict) return { outcome: verdict.outcome, defects };
+      return { outcome: defects.length > 0 ? 'failed' : 'passed', defects };
+    },
+  };
+}
+
+/** What is told of each; not applicable where there is none. */
+export function ofEach<Item>(
+  items: readonly Item[],
+  tell: (item: Item) => Told | null,
+): readonly Told[] | Undecided {
+  return items.length > 0 ? items.flatMap((item) => tell(item) ?? []) : notApplicable;
+}

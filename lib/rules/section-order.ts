@@ -1,64 +1,49 @@
-import type { Section, SectionName } from '../report/report.ts';
-import { incomplete, type Rule, verdict } from './rule.ts';
-import { plainDefect } from './support/cells.ts';
-import { placedBlocks } from './support/quotes.ts';
-
-const code = 'section-order';
-const ORDER: readonly SectionName[] = [
-  'overview',
-  'disclosure',
-  'applications',
-  'proceedings',
-  'problems',
-  'others',
-];
+import type { Section } from '../report/report.ts';
+import { defineRule, incomplete } from './rule.ts';
+import { dutiesOf } from './support/form.ts';
+import { headingOf } from './support/quotes.ts';
 
 /** The longest run of sections that already stand in order. */
-function longestInOrder(sections: readonly Section[]): readonly Section[] {
+function longestInOrder(sections: readonly Section[], order: readonly string[]) {
+  const place = ({ name }: Section) => order.indexOf(name);
   const best: Section[][] = [];
+  const longest = (runs: readonly Section[][]) =>
+    runs.reduce((one, run) => (run.length > one.length ? run : one), []);
   for (const section of sections) {
-    const before = best
-      .filter((run) => run.every((other) => isBefore(other, section)))
-      .reduce<Section[]>((longest, run) => (run.length > longest.length ? run : longest), []);
-    best.push([...before, section]);
+    const before = best.filter((run) => run.every((other) => place(other) < place(section)));
+    best.push([...longest(before), section]);
   }
-  return best.reduce<Section[]>(
-    (longest, run) => (run.length >= longest.length ? run : longest),
-    [],
-  );
-}
-
-function isBefore(a: Section, b: Section): boolean {
-  return ORDER.indexOf(a.name) < ORDER.indexOf(b.name);
+  return longest(best.toReversed());
 }
 
 /**
  * The six parts stand in the form's order. Numbering may be restarted or missing; a part that is
- * missing is missing-section's. Basis: 国办公开办函〔2021〕30号.
+ * missing is missing-section's.
  */
-export const sectionOrder: Rule = {
-  code,
-  check({ sections }) {
+export const sectionOrder = defineRule({
+  code: 'section-order',
+  about: 'content',
+  severity: 'warning',
+  basis: '国办公开办函〔2021〕30号',
+  check({ report: { sections }, report }) {
+    const order = dutiesOf(report).sections;
     const found = sections.filter(
       ({ name }, index) => sections.findIndex((other) => other.name === name) === index,
     );
     if (found.length < 2) return incomplete;
-    const inOrder = longestInOrder(found);
-    return verdict(
-      found
-        .filter((section) => !inOrder.includes(section))
-        .map((section) => {
-          const after = ORDER.slice(0, ORDER.indexOf(section.name)).findLast((name) =>
-            found.some((other) => other.name === name),
-          );
-          return plainDefect({
-            code,
-            severity: 'warning',
-            ...(after === undefined ? { variant: 'first' } : {}),
-            arguments: { section: section.name, ...(after === undefined ? {} : { after }) },
-            quotes: section.heading ? placedBlocks([section.heading], section.name) : [],
-          });
-        }),
-    );
+    const inOrder = longestInOrder(found, order);
+    return found
+      .filter((section) => !inOrder.includes(section))
+      .map((section) => {
+        const before = order.slice(0, order.indexOf(section.name));
+        const after = before.findLast((name) => found.some((other) => other.name === name));
+        const args = { section: { section: section.name } };
+        return {
+          quotes: headingOf(section),
+          ...(after === undefined
+            ? { variant: 'first', arguments: args }
+            : { arguments: { ...args, after: { section: after } } }),
+        };
+      });
   },
-};
+});

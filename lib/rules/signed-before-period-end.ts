@@ -1,26 +1,18 @@
-import { incomplete, type Rule, verdict } from './rule.ts';
-import { plainDefect } from './support/cells.ts';
+import { defineRule } from './rule.ts';
 import { placed } from './support/quotes.ts';
-
-const code = 'signed-before-period-end';
 
 /**
  * A report dated before the last day of its period cannot hold that year's figures. The period's
  * stated end counts where it lies within the report's year, else 31 December.
  */
-export const signedBeforePeriodEnd: Rule = {
-  code,
-  check({ signedOn, period, year }) {
-    if (!signedOn || year === null) return incomplete;
+export const signedBeforePeriodEnd = defineRule({
+  code: 'signed-before-period-end',
+  about: 'dates',
+  severity: 'warning',
+  basis: '《条例》第五十条',
+  needs: ['signedOn', 'year'],
+  check({ report: { period } }, { signedOn: { date, quote }, year }) {
     const end = period?.to.startsWith(`${year}-`) ? period.to : `${year}-12-31`;
-    if (signedOn.date >= end) return verdict([]);
-    return verdict([
-      plainDefect({
-        code,
-        severity: 'warning',
-        arguments: { date: signedOn.date, end },
-        quotes: [placed(signedOn.quote, null)],
-      }),
-    ]);
+    return date >= end ? [] : [{ arguments: { date, end }, quotes: [placed(quote, null)] }];
   },
-};
+});

@@ -1,11 +1,9 @@
 import type { PlacedQuote } from '../findings/finding.ts';
 import { linesOf, type ProseLine, quoteOf } from '../report/prose.ts';
 import type { Report } from '../report/report.ts';
-import { incomplete, type Rule, verdict } from './rule.ts';
-import { plainDefect } from './support/cells.ts';
+import { defineRule, incomplete } from './rule.ts';
 import { placed, placedLine } from './support/quotes.ts';
 
-const code = 'submission-letter';
 const ADDRESSEE =
   /^(?:尊敬的)?[\p{Script=Han}()、]{0,28}(?:人民政府|政府办|公开办|办公室|办公厅|委|局|厅|科|股):$/u;
 const PHRASE =
@@ -14,8 +12,11 @@ const PLAIN = /数据|信息员|材料|计划|总结|要求|及时|按时|定期
 const NUMBER = /^\p{Script=Han}{2,14}[〔[(【]20\d\d[〕\])】]第?\d{1,4}号$/u;
 const LINES_OF_A_LETTERHEAD = 4;
 
+/** What shows a letter, from the plainest. */
+const variants = ['addressee', 'phrase', 'number'] as const;
+
 interface Sign {
-  readonly variant: 'addressee' | 'phrase' | 'number';
+  readonly variant: (typeof variants)[number];
   readonly quote: PlacedQuote;
 }
 
@@ -40,26 +41,22 @@ function letterLines({ front, sections, back }: Report): ProseLine[] {
 
 /**
  * The letter to the superior office was published in the report's place: an addressee, 现予以上报, or a
- * red-head number. Reports are published to everyone (条例第五十条); one finding for all signs.
+ * red-head number. Reports are published to everyone; one finding for all signs.
  */
-export const submissionLetter: Rule = {
-  code,
-  check(report) {
+export const submissionLetter = defineRule({
+  code: 'submission-letter',
+  about: 'content',
+  severity: 'advice',
+  basis: '《条例》第五十条',
+  check({ report }) {
     if (report.sections.length === 0 && report.front.length === 0) return incomplete;
     const signs = letterLines(report).flatMap((line) => signOf(line) ?? []);
-    const variant = (['addressee', 'phrase', 'number'] as const).find((name) =>
-      signs.some((sign) => sign.variant === name),
+    const [gravest] = variants.flatMap(
+      (name) => signs.find(({ variant }) => variant === name) ?? [],
     );
-    const text = signs.find((sign) => sign.variant === variant)?.quote.text;
-    if (!variant || text === undefined) return verdict([]);
-    return verdict([
-      plainDefect({
-        code,
-        severity: 'advice',
-        variant,
-        arguments: { text: text.replace(/[:：]$/u, '') },
-        quotes: signs.map(({ quote }) => quote),
-      }),
-    ]);
+    if (!gravest) return [];
+    const { variant, quote } = gravest;
+    const text = quote.text.replace(/[:：]$/u, '');
+    return [{ variant, arguments: { text }, quotes: signs.map((sign) => sign.quote) }];
   },
-};
+});

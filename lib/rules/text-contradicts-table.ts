@@ -1,39 +1,32 @@
 import { valuesOf } from '../claims/evaluate.ts';
-import type { Defect, Place } from '../findings/finding.ts';
-import type { Field } from '../forms/form.ts';
-import { type Report, readingOf } from '../report/report.ts';
-import { incomplete, notApplicable, type Rule, verdict } from './rule.ts';
-import { plainDefect } from './support/cells.ts';
-import { type Judged, judgedClaims } from './support/judged.ts';
+import type { JudgedClaim } from '../claims/judged.ts';
+import type { Severity } from '../findings/finding.ts';
+import type { Report } from '../report/report.ts';
+import { defineRule, incomplete } from './rule.ts';
+import { placeOf } from './support/form.ts';
 import { placed } from './support/quotes.ts';
-
-const code = 'text-contradicts-table';
 
 /** Why a difference is none, or only one of scope: error, warning, or nothing to say. */
 function severityOf(
   report: Report,
-  judged: Judged,
-  all: readonly Judged[],
-): Defect['severity'] | null {
-  const { claim } = judged;
-  const name = claim.quantities.join('+');
+  { claim }: JudgedClaim,
+  all: readonly JudgedClaim[],
+): Severity | null {
   if (claim.whose === 'part') {
     const whole = Math.max(...claim.quantities.flatMap((quantity) => valuesOf(report, quantity)));
     return claim.value > whole && claim.quantities.length === 1 ? 'warning' : null;
   }
   if (claim.whose === 'area') {
     const agrees = all.some(
-      (other) => other.judgement.state === 'agrees' && other.claim.quantities.join('+') === name,
+      (other) => other.judgement.state === 'agrees' && nameOf(other) === nameOf({ claim }),
     );
     return agrees ? null : 'warning';
   }
   return claim.loose ? 'warning' : 'error';
 }
 
-function placeOf(report: Report, field: Field): Place {
-  const reading = readingOf(report, field);
-  const found = reading.state === 'missing' ? { text: '', cell: null } : reading;
-  return { ...field, text: found.text, cell: found.cell };
+function nameOf({ claim }: Pick<JudgedClaim, 'claim'>): string {
+  return claim.quantities.join('+');
 }
 
 /**
@@ -41,38 +34,34 @@ function placeOf(report: Report, field: Field): Place {
  * reading. Told of another body or another year it is not judged; of the organ's own office beside a
  * table for the whole area, only if it is more than the whole.
  */
-export const textContradictsTable: Rule = {
-  code,
-  check(report) {
-    const judged = judgedClaims(report);
-    if (judged.length === 0) return notApplicable;
-    const defects = new Map<string, Defect>();
-    for (const entry of judged) {
-      const { claim, judgement } = entry;
-      if (judgement.state !== 'differs') continue;
-      const severity = severityOf(report, entry, judged);
-      if (severity === null) continue;
-      const reading = claim.quantities.join('+');
-      const key = `${reading}=${claim.value}`;
-      const quote = placed(claim.quote, claim.section);
-      const same = defects.get(key);
-      defects.set(
-        key,
-        same
-          ? { ...same, quotes: [...same.quotes, quote] }
-          : plainDefect({
-              code,
-              severity,
-              variant: severity === 'error' ? 'differs' : 'scope',
-              arguments: { claimed: claim.value, actual: judgement.actual, reading },
-              where: judgement.fields.map((field) => placeOf(report, field)),
-              quotes: [quote],
-            }),
-      );
-    }
-    if (defects.size > 0) return verdict([...defects.values()]);
-    return judged.every(({ judgement }) => judgement.state === 'unknown')
-      ? incomplete
-      : verdict([]);
+export const textContradictsTable = defineRule({
+  code: 'text-contradicts-table',
+  about: 'text',
+  severity: 'error',
+  otherwise: 'warning',
+  basis: '国办公开办函〔2021〕30号；实务',
+  needs: ['claims'],
+  check({ report }, { claims }) {
+    const told = claims.flatMap((judged) => {
+      const { claim, judgement } = judged;
+      const severity = judgement.state === 'differs' ? severityOf(report, judged, claims) : null;
+      return judgement.state === 'differs' && severity ? [{ claim, judgement, severity }] : [];
+    });
+    if (told.length === 0 && claims.every(({ judgement }) => judgement.state === 'unknown'))
+      return incomplete;
+    const same = Map.groupBy(told, (one) => `${nameOf(one)}=${one.claim.value}`);
+    return [...same.values()].flatMap((all) => {
+      const [first] = all;
+      if (!first) return [];
+      const { claim, judgement, severity } = first;
+      const { quantities, value } = claim;
+      return {
+        severity,
+        variant: severity === 'error' ? 'differs' : 'scope',
+        arguments: { claimed: value, actual: judgement.actual, reading: { quantities } },
+        where: judgement.fields.map((field) => placeOf(report, field)),
+        quotes: all.map(({ claim: { quote, section } }) => placed(quote, section)),
+      };
+    });
   },
-};
+});

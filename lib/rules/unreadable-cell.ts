@@ -1,49 +1,49 @@
-import type { Reading } from '../report/report.ts';
-import { incomplete, notApplicable, type Rule, verdict } from './rule.ts';
-import { fieldsOf, formTableOf, placeOf, plainDefect, tableNames } from './support/cells.ts';
+import type { TableName } from '../forms/form.ts';
+import type { Report } from '../report/report.ts';
+import { defineRule, incomplete, type Told } from './rule.ts';
+import { type FieldReading, fieldsOf, placeOf, tableNames } from './support/form.ts';
 
-const code = 'unreadable-cell';
 /** What a cell says that shows nothing but a picture. */
 const PICTURE = '\uFFFC';
 /** A table with more of them than this has been filled in otherwise than the form wants, or misread. */
 const TOLD_APART = 6;
 
 /** Words, two figures or a damaged figure where a number must be; a cell merged over several fields. */
-export const unreadableCell: Rule = {
-  code,
-  check(report) {
-    const found = tableNames.filter((table) => report.tables[table].found);
-    if (found.length === 0) return notApplicable;
-    const defects = found.flatMap((table) => {
-      const cells = formTableOf(report, table).parts.flatMap((part) =>
-        fieldsOf(report, table, part).flatMap((field) => {
-          const { reading } = field;
-          return reading.state === 'unreadable' ? [{ field, reading }] : [];
-        }),
-      );
-      const byCell = [...Map.groupBy(cells, ({ reading }) => reading.cell).values()];
-      const groups = byCell.length > TOLD_APART ? [cells] : byCell;
-      return groups.map((group) => {
-        return plainDefect({
-          code,
-          severity: 'warning',
-          variant: groups === byCell ? variantOf(group[0]?.reading) : 'several',
-          arguments: {
-            table,
-            count: group.length,
-            text: group[0]?.reading.text.slice(0, 40) ?? '',
-          },
-          where: group.map(({ field }) => placeOf(table, field)),
-        });
-      });
-    });
-    if (defects.length === 0 && found.length < tableNames.length) return incomplete;
-    return verdict(defects);
+export const unreadableCell = defineRule({
+  code: 'unreadable-cell',
+  about: 'table',
+  severity: 'warning',
+  basis: '国办公开办函〔2021〕30号',
+  needs: ['tables'],
+  check({ report }, { tables }) {
+    const told = tables.flatMap((table) => unreadableIn(report, table));
+    return told.length === 0 && tables.length < tableNames.length ? incomplete : told;
   },
-};
+});
 
-type Unreadable = Extract<Reading, { state: 'unreadable' }>;
-
-function variantOf(reading: Unreadable | undefined): string {
-  return reading?.text === PICTURE ? 'picture' : (reading?.reason ?? 'words');
+function unreadableIn(report: Report, table: TableName): Told[] {
+  const fields = fieldsOf(report, table).flatMap((field) => {
+    const { reading } = field;
+    return reading.state === 'unreadable' ? [{ ...field, reading }] : [];
+  });
+  const byCell = [...Map.groupBy(fields, ({ reading }) => reading.cell).values()];
+  const tell = (group: typeof fields, several: boolean): Told[] => {
+    const [first] = group;
+    if (!first) return [];
+    const { text, reason } = first.reading;
+    return [
+      {
+        variant: several ? 'several' : text === PICTURE ? 'picture' : reason,
+        arguments: {
+          table: { table },
+          cell: { place: first },
+          count: group.length,
+          text: text.slice(0, 40),
+        },
+        where: group.map((field: FieldReading) => placeOf(report, field)),
+      },
+    ];
+  };
+  if (byCell.length > TOLD_APART) return tell(fields, true);
+  return byCell.flatMap((group) => tell(group, false));
 }

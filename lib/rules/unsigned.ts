@@ -1,9 +1,7 @@
 import { linesOf, type ProseLine } from '../report/prose.ts';
 import type { Report } from '../report/report.ts';
-import { incomplete, type Rule, verdict } from './rule.ts';
-import { plainDefect } from './support/cells.ts';
+import { defineRule } from './rule.ts';
 
-const code = 'unsigned';
 const DATE =
   /\(?(?:(?:20\d\d|二〇[〇一二三四五六七八九]{2})年.{1,6}月.{1,4}日?|20\d\d[-./]\d{1,2}[-./]\d{1,2})\)?/u;
 const ORGAN =
@@ -29,19 +27,20 @@ function namesOrgan(text: string, organ: string | null): boolean {
   return ORGAN.test(line) || (organ !== null && line === organ);
 }
 
-/** The organ's name and the day stand at the report's end, or under its title (practice). */
-export const unsigned: Rule = {
-  code,
-  check(report) {
-    if (report.sections.length === 0) return incomplete;
+/** The organ's name and the day stand at the report's end, or under its title. */
+export const unsigned = defineRule({
+  code: 'unsigned',
+  about: 'content',
+  severity: 'advice',
+  basis: '实务',
+  needs: ['sections'],
+  check({ report }) {
     const lines = signatureLines(report);
     const organ = lines.some(({ text }) => namesOrgan(text, report.organ));
     const date = report.signedOn !== null || lines.some(({ text }) => isDate(text));
-    if (organ && date) return verdict([]);
-    const variant = organ ? 'date' : date ? 'organ' : 'both';
-    return verdict([plainDefect({ code, severity: 'advice', variant, arguments: {} })]);
+    return organ && date ? [] : [{ variant: organ ? 'date' : date ? 'organ' : 'both' }];
   },
-};
+});
 
 function isDate(text: string): boolean {
   return DATE.exec(text)?.[0] === text;

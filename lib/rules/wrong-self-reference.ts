@@ -1,12 +1,10 @@
+import type { Paragraph } from '../claims/sentence.ts';
 import type { PlacedQuote } from '../findings/finding.ts';
 import { proseOf, quoteOf } from '../report/prose.ts';
-import type { Report } from '../report/report.ts';
-import { incomplete, type Rule, verdict } from './rule.ts';
-import { plainDefect } from './support/cells.ts';
+import { defineRule } from './rule.ts';
 import { kindOf, placeOfOrgan } from './support/organ.ts';
-import { bodyOf, placed } from './support/quotes.ts';
+import { placed, quoteMatch } from './support/quotes.ts';
 
-const code = 'wrong-self-reference';
 const SELF =
   /(?<![基根成资文日样版自书])[我本](镇|乡|街道|县|区(?!域)|市|旗|局(?!面|限)|委(?![托员派])|厅)(?![\p{Script=Han}]{0,2}[”」])/gu;
 /** 本镇 says who reports only as the subject of a clause; 本镇居民, 对本镇 may speak of the place. */
@@ -25,17 +23,16 @@ const SUBJECT = new RegExp(
 );
 
 /** Words by which an organ of this kind may not call itself: those of its own rank but another sort. */
-function foreignWords(organ: string): ReadonlyMap<string, string> {
-  const own = ownWord(organ);
+function foreignWords(organ: string): ReadonlySet<string> {
   const kind = kindOf(organ);
   const rivals: readonly string[] =
     kind === 'township'
       ? ['镇', '乡', '街道', '局', '委', '厅']
       : kind === 'department'
-        ? ['镇', '乡', '街道', ...(/[局委厅]$/u.test(own) ? ['局', '委', '厅'] : [])]
+        ? ['镇', '乡', '街道', ...(/[局委厅]$/u.test(ownWord(organ)) ? ['局', '委', '厅'] : [])]
         : ['县', '旗', '镇', '乡', '街道'];
   const named = new Set(organ.match(/镇|乡|街道|县|区|市|旗|局|委|厅/gu) ?? []);
-  return new Map(rivals.filter((word) => !named.has(word)).map((word) => [word, own]));
+  return new Set(rivals.filter((word) => !named.has(word)));
 }
 
 /** "我乡", "我局": how the organ calls itself; 本机关 where its name does not tell. */
@@ -51,47 +48,39 @@ function ownWord(organ: string): string {
  * "我镇" in a 乡, or another place's name as the subject of a sentence: words left over from somebody
  * else's report. A superior place (我市 in a 镇) is no defect, nor are words within 《》 and “”.
  */
-export const wrongSelfReference: Rule = {
-  code,
-  check(report) {
-    const { organ } = report;
-    if (organ === null) return incomplete;
-    const kinds = selfReferences(report, foreignWords(organ));
-    const places = kindOf(organ) === 'township' ? otherPlaces(report, organ) : [];
-    return verdict([
-      ...[...kinds].map(([text, quotes]) =>
-        plainDefect({
-          code,
-          severity: 'warning',
-          variant: 'kind',
-          arguments: { text, expected: ownWord(organ) },
-          quotes,
-        }),
-      ),
-      ...places.map((quote) =>
-        plainDefect({
-          code,
-          severity: 'warning',
-          variant: 'place',
-          arguments: { text: quote.text },
-          quotes: [quote],
-        }),
-      ),
-    ]);
+export const wrongSelfReference = defineRule({
+  code: 'wrong-self-reference',
+  about: 'content',
+  severity: 'warning',
+  basis: '实务',
+  needs: ['organ', 'body'],
+  check(_facts, { organ, body }) {
+    const places = kindOf(organ) === 'township' ? otherPlaces(body, organ) : [];
+    return [
+      ...[...selfReferences(body, organ)].map(([text, references]) => ({
+        variant: 'kind',
+        arguments: { text, expected: ownWord(organ) },
+        quotes: references.map(({ quote }) => quote),
+      })),
+      ...places.map((quote) => ({
+        variant: 'place',
+        arguments: { text: quote.text },
+        quotes: [quote],
+      })),
+    ];
   },
-};
+});
 
-function selfReferences(report: Report, foreign: ReadonlyMap<string, string>) {
-  const found = new Map<string, PlacedQuote[]>();
-  for (const { block, section } of bodyOf(report)) {
+/** By its words, every reference to the organ as something that it is not. */
+function selfReferences(body: readonly Paragraph[], organ: string) {
+  const foreign = foreignWords(organ);
+  const references = body.flatMap(({ block, section }) => {
     const prose = proseOf(block);
-    for (const match of masked(prose.text).matchAll(SELF)) {
-      if (!foreign.has(match[1] ?? '') || !isSubject(match, prose.text)) continue;
-      const quote = placed(quoteOf(prose, match.index, match.index + match[0].length), section);
-      found.set(match[0], [...(found.get(match[0]) ?? []), quote]);
-    }
-  }
-  return found;
+    return [...masked(prose.text).matchAll(SELF)]
+      .filter((match) => foreign.has(match[1] ?? '') && isSubject(match, prose.text))
+      .map((match) => ({ words: match[0], quote: quoteMatch(prose, match, section) }));
+  });
+  return Map.groupBy(references, ({ words }) => words);
 }
 
 function isSubject(match: RegExpExecArray, text: string): boolean {
@@ -101,11 +90,11 @@ function isSubject(match: RegExpExecArray, text: string): boolean {
   return BEFORE_SUBJECT.test(text.slice(0, match.index)) && !OF_THE_PLACE.test(after);
 }
 
-function otherPlaces(report: Report, organ: string): PlacedQuote[] {
+function otherPlaces(body: readonly Paragraph[], organ: string): PlacedQuote[] {
   const own = placeOfOrgan(organ);
   if (own === null) return [];
   const stem = own.replace(/(?:镇|乡|街道)$/u, '').slice(-2);
-  return bodyOf(report).flatMap(({ block, section }) => {
+  return body.flatMap(({ block, section }) => {
     const prose = proseOf(block);
     return [...masked(prose.text).matchAll(SUBJECT)].flatMap((match) => {
       const name = match[1] ?? '';

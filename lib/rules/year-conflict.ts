@@ -1,12 +1,9 @@
 import { type Sentence, sentencesOf } from '../claims/sentence.ts';
-import type { PlacedQuote } from '../findings/finding.ts';
-import { proseOf, quoteOf } from '../report/prose.ts';
-import type { Report } from '../report/report.ts';
-import { incomplete, type Rule, verdict } from './rule.ts';
-import { plainDefect } from './support/cells.ts';
-import { bodyOf, placed } from './support/quotes.ts';
+import { proseOf } from '../report/prose.ts';
+import { defineRule } from './rule.ts';
+import { dutiesOf } from './support/form.ts';
+import { bodyOf, quoteWithin } from './support/quotes.ts';
 
-const code = 'year-conflict';
 const LEAD = '^(?:\\(?[一二三四五六七八九十\\d]{1,2}[)、.])?(?:[^,。\\d]{1,6}[::])?在?';
 /** 2022年，… / 2022年度我局…: the year that a sentence is about. */
 const SUBJECT = new RegExp(
@@ -34,38 +31,30 @@ function otherYear(sentence: Sentence, year: number): { year: number; at: number
   return { year: stated, at: match.index + match[0].lastIndexOf(String(stated)) };
 }
 
-function conflicts(report: Report, year: number): (readonly [number, PlacedQuote])[] {
-  return bodyOf(report)
-    .filter(({ section }) => section !== 'problems')
-    .flatMap(sentencesOf)
-    .flatMap((sentence) => {
-      const other = otherYear(sentence, year);
-      if (!other) return [];
-      const start = sentence.start + other.at;
-      const end = start + '2023年'.length;
-      const quote = quoteOf(sentence.prose, start, end);
-      return [[other.year, placed(quote, sentence.section)] as const];
-    });
-}
-
 /**
  * The title's year and the year its sentences are about disagree: words left over from the year
  * before. Sentences that compare years, look ahead, or stand beside the right year are not judged;
  * the statistics period is period-wrong's. One finding for one other year.
  */
-export const yearConflict: Rule = {
-  code,
-  check(report) {
-    const { year } = report;
-    if (year === null) return incomplete;
-    const found = new Map<number, PlacedQuote[]>();
-    for (const [other, quote] of conflicts(report, year)) {
-      found.set(other, [...(found.get(other) ?? []), quote]);
-    }
-    return verdict(
-      [...found].map(([other, quotes]) =>
-        plainDefect({ code, severity: 'warning', arguments: { year, other }, quotes }),
-      ),
-    );
+export const yearConflict = defineRule({
+  code: 'year-conflict',
+  about: 'dates',
+  severity: 'warning',
+  basis: '《条例》第五十条',
+  needs: ['year'],
+  check({ report }, { year }) {
+    const conflicts = bodyOf(report)
+      .filter(({ section }) => section !== dutiesOf(report).problems)
+      .flatMap(sentencesOf)
+      .flatMap((sentence) => {
+        const other = otherYear(sentence, year);
+        if (!other) return [];
+        const quote = quoteWithin(sentence, other.at, other.at + '2023年'.length);
+        return [{ other: other.year, quote }];
+      });
+    return [...Map.groupBy(conflicts, ({ other }) => other)].map(([other, told]) => ({
+      arguments: { year, other },
+      quotes: told.map(({ quote }) => quote),
+    }));
   },
-};
+});

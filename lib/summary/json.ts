@@ -1,52 +1,43 @@
-import type { Finding } from '../findings/finding.ts';
+import type { Audit } from '../findings/audit.ts';
 import type { Reading, Report, ReportTable } from '../report/report.ts';
 import type { Crossfoot } from './crossfoot-schema.ts';
-import { ignoredFindings, openFindings, type Summary } from './summary.ts';
-import type { Translate } from './translate.ts';
-import { wordFinding } from './word-finding.ts';
+import type { SummaryView } from './view.ts';
+import type { WordedFinding } from './word-finding.ts';
 
 type Figures = Record<string, Record<string, number | null>>;
 
-/** The audit as `crossfoot/1`. */
-export function crossfootSummary(summary: Summary, translate: Translate): Crossfoot {
-  const { audit, source, ignored } = summary;
-  const { report, checks } = audit;
-  const finding = (found: Finding) => findingOf(found, report, translate);
-  const setAside = ignoredFindings(summary);
+/** The audit as `crossfoot/1`, from its view and what the view does not hold: the figures. */
+function crossfootOf(view: SummaryView, { report, checks }: Audit): Crossfoot {
+  const { findings, ignored, source } = view;
   return {
     schema: 'crossfoot/1',
-    source: { url: source.url, title: source.title, auditedAt: source.auditedAt },
+    source: { ...source },
     report: {
       form: report.form,
       organ: report.organ,
       year: report.year,
       tables: tablesOf(report),
     },
-    checks: {
-      passed: checks.passed,
-      failed: checks.failed,
-      incomplete: checks.incomplete,
-      notApplicable: checks.notApplicable,
-    },
-    findings: openFindings(summary).map(finding),
-    ...(setAside.length > 0 && {
-      ignored: setAside.map((one) => ({ ...finding(one), note: ignored[one.id]?.note ?? '' })),
+    checks: { ...checks },
+    findings: findings.map(findingOf),
+    ...(ignored.length > 0 && {
+      ignored: ignored.map((worded) => ({ ...findingOf(worded), note: worded.note })),
     }),
   };
 }
 
 /** `crossfoot/1` as the clipboard gets it. */
-export function jsonSummary(summary: Summary, translate: Translate): string {
-  return `${JSON.stringify(crossfootSummary(summary, translate), null, 2)}\n`;
+export function jsonOf(view: SummaryView, audit: Audit): string {
+  return `${JSON.stringify(crossfootOf(view, audit), null, 2)}\n`;
 }
 
-function findingOf(finding: Finding, report: Report, translate: Translate) {
+function findingOf({ finding, message }: WordedFinding) {
   const { id, code, severity, where, quotes, broken, fixes } = finding;
   return {
     id,
     code,
     severity,
-    message: wordFinding(finding, report, translate).message,
+    message,
     where: where.map(({ table, row, column, text }) => ({ table, row, column, text })),
     quotes: quotes.map(({ text, section }) => ({ text, section })),
     broken: broken.map(({ identity, left, right }) => ({ identity, left, right })),

@@ -1,43 +1,35 @@
-import { ignoredFindings, nameOfReport, openFindings, type Summary, wordAll } from './summary.ts';
-import { noteOf } from './text.ts';
+import { detailsOf, withNote } from './text.ts';
 import type { Translate } from './translate.ts';
-import { verdictInWords } from './verdict.ts';
+import { nameOfReport, type SummaryView } from './view.ts';
 import type { WordedFinding } from './word-finding.ts';
 
 /** The audit as Markdown: a heading, the verdict, a numbered list. */
-export function markdownSummary(summary: Summary, translate: Translate): string {
-  const open = wordAll(openFindings(summary), summary, translate);
-  const ignored = wordAll(ignoredFindings(summary), summary, translate);
-  const colon = translate('list.colon');
-  const { url, title } = summary.source;
+export function markdownOf(view: SummaryView, translate: Translate): string {
+  const { findings, ignored, source } = view;
   const lines = [
-    `# ${escapeMarkdown(nameOfReport(summary.audit, translate))}`,
+    `# ${escapeMarkdown(nameOfReport(view))}`,
     '',
-    `**${escapeMarkdown(verdictInWords(summary, translate))}**`,
+    `**${escapeMarkdown(view.verdict)}**`,
     '',
-    ...open.flatMap((worded, index) => findingLines(worded, index + 1, translate)),
+    ...findings.flatMap(findingLines),
   ];
-  if (open.length > 0) lines.push('');
+  if (findings.length > 0) lines.push('');
   if (ignored.length > 0) {
-    lines.push(`## ${translate('summary.ignored')}`, '');
-    for (const { finding, message } of ignored) {
-      lines.push(`- ${escapeMarkdown(message + noteOf(summary, finding.id, translate))}`);
-    }
-    lines.push('');
+    const items = ignored.map((worded) => `- ${escapeMarkdown(withNote(worded, translate))}`);
+    lines.push(`## ${translate('summary.ignored')}`, '', ...items, '');
   }
-  const name = escapeMarkdown(title === '' ? url : title);
-  lines.push(`${translate('summary.source')}${colon}[${name}](<${linkTarget(url)}>)`);
+  const name = escapeMarkdown(source.title === '' ? source.url : source.title);
+  const colon = translate('list.colon');
+  lines.push(`${translate('summary.source')}${colon}[${name}](<${linkTarget(source.url)}>)`);
   return `${lines.join('\n')}\n`;
 }
 
-function findingLines(worded: WordedFinding, number: number, translate: Translate): string[] {
-  const { finding, message, place, lines } = worded;
-  const severity = translate(`severity.${finding.severity}`);
-  const indent = ' '.repeat(`${number}. `.length);
-  const details = [...(place === '' ? [] : [place]), ...lines];
+function findingLines(worded: WordedFinding, index: number): string[] {
+  const number = `${index + 1}. `;
+  const indent = ' '.repeat(number.length);
   return [
-    `${number}. **${severity}** ${escapeMarkdown(message)}`,
-    ...details.map((line) => `${indent}- ${escapeMarkdown(line)}`),
+    `${number}**${worded.severity}** ${escapeMarkdown(worded.message)}`,
+    ...detailsOf(worded).map((line) => `${indent}- ${escapeMarkdown(line)}`),
   ];
 }
 

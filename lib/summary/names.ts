@@ -1,14 +1,8 @@
-import type { TableName } from '../forms/form.ts';
+import type { FormPlace } from '../findings/finding.ts';
 import type { Translate } from './translate.ts';
 
-interface Spot {
-  readonly table: TableName;
-  readonly row: string | null;
-  readonly column: string | null;
-}
-
-/** The first of these keys that has a wording, else the last key's own last part. */
-function firstWorded(translate: Translate, keys: readonly string[]): string {
+/** The first of these keys in words; the last, where none has a wording. */
+export function firstWorded(translate: Translate, keys: readonly string[]): string {
   const key = keys.find((candidate) => translate.has(candidate));
   return key !== undefined && translate.has(key) ? translate(key) : (keys.at(-1) ?? '');
 }
@@ -34,7 +28,7 @@ export function nameOfColumn(
 }
 
 /** "（七）总计 · 总计"; in table 四, which has one row, the column alone; a whole line by its own name. */
-export function nameOfSpot(translate: Translate, { table, row, column }: Spot): string {
+export function nameOfPlace(translate: Translate, { table, row, column }: FormPlace): string {
   const parts = [
     row !== null && (table !== 'proceedings' || column === null)
       ? nameOfRow(translate, table, row)
@@ -45,9 +39,10 @@ export function nameOfSpot(translate: Translate, { table, row, column }: Spot): 
 }
 
 /** "表三 · （七）总计 · 总计". */
-export function placeOfSpot(translate: Translate, spot: Spot): string {
-  if (spot.row === null && spot.column === null) return nameOfTable(translate, spot.table, 'full');
-  return `${nameOfTable(translate, spot.table, 'short')} · ${nameOfSpot(translate, spot)}`;
+export function nameInReport(translate: Translate, place: FormPlace): string {
+  const name = nameOfPlace(translate, place);
+  const isTable = place.row === null && place.column === null;
+  return isTable ? name : `${nameOfTable(translate, place.table, 'short')} · ${name}`;
 }
 
 /** The name of an arithmetic term inside its own group: "结果维持", without "行政复议". */

@@ -1,5 +1,5 @@
 import type { Finding, Place, PlacedQuote } from '../findings/finding.ts';
-import { nameOfColumn, nameOfRow, nameOfTable, placeOfSpot } from './names.ts';
+import { nameInReport, nameOfColumn, nameOfRow, nameOfTable } from './names.ts';
 import type { Translate } from './translate.ts';
 
 /** Where a finding stands: its first quoted words, and its cell or the line or table its cells share. */
@@ -21,7 +21,7 @@ function placeOfQuote({ section, text }: PlacedQuote, translate: Translate): str
 }
 
 function placeOfCells(where: readonly Place[], first: Place, translate: Translate): string {
-  if (where.length === 1) return placeOfSpot(translate, first);
+  if (where.length === 1) return nameInReport(translate, first);
   const shared = (key: 'table' | 'row' | 'column') =>
     where.every((place) => place[key] === first[key]);
   const tables = [...new Set(where.map(({ table }) => table))];

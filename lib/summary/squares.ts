@@ -6,7 +6,7 @@ import { type Field, fieldKey, type TableName } from '../forms/form.ts';
 import { identitiesByOtherRows } from '../forms/identities.ts';
 import { forms } from '../forms/index.ts';
 import { type Reading, type Report, readingOf } from '../report/report.ts';
-import { nameOfSpot, nameOfTable } from './names.ts';
+import { nameOfPlace, nameOfTable } from './names.ts';
 import type { Translate } from './translate.ts';
 
 /** What is known of a cell: the worst finding that names it, else how it was read and checked. */
@@ -53,7 +53,7 @@ export function squaresOf(
       cell: reading.state === 'missing' ? null : reading.cell,
       words: translate('map.cell', {
         table: nameOfTable(translate, field.table, 'short'),
-        cell: nameOfSpot(translate, field),
+        cell: nameOfPlace(translate, field),
         value: text === '' ? '—' : text,
         state: translate(`map.${state}`),
       }),

@@ -16,7 +16,7 @@ export interface Summary {
   readonly ignored: Readonly<Record<string, { readonly note: string }>>;
 }
 
-/** A finding's findings apart: those to attend to, and those a person has ignored. */
+/** A summary's findings apart: those to attend to, and those a person has ignored. */
 export function openFindings({ audit, ignored }: Summary): Finding[] {
   return audit.findings.filter(({ id }) => !Object.hasOwn(ignored, id));
 }
@@ -31,14 +31,4 @@ export function wordAll(
   translate: Translate,
 ): WordedFinding[] {
   return findings.map((finding) => wordFinding(finding, audit.report, translate));
-}
-
-/** "原平市西镇乡人民政府 2023 年度", with words for what was not recognised. */
-export function nameOfReport({ report }: Audit, translate: Translate): string {
-  const organ = report.organ ?? translate('report.organ');
-  const year =
-    report.year === null
-      ? translate('report.noYear')
-      : translate('report.year', { year: report.year });
-  return `${organ} ${year}`;
 }

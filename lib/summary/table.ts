@@ -1,6 +1,5 @@
-import type { Change } from '../findings/finding.ts';
-import { ignoredFindings, openFindings, type Summary, wordAll } from './summary.ts';
-import type { MessageKey, Translate } from './translate.ts';
+import type { Translate } from './translate.ts';
+import type { SummaryView } from './view.ts';
 import type { WordedFinding } from './word-finding.ts';
 
 const columns = [
@@ -16,46 +15,31 @@ const columns = [
 ] as const;
 
 /** The findings as tab-separated values for a spreadsheet: a header, then a row a finding. */
-export function tableSummary(summary: Summary, translate: Translate): string {
-  const header = columns.map((column) =>
-    translate(`summary.column.${column}` satisfies MessageKey),
-  );
-  const open = wordAll(openFindings(summary), summary, translate);
-  const ignored = wordAll(ignoredFindings(summary), summary, translate);
+export function tableOf({ findings, ignored }: SummaryView, translate: Translate): string {
+  const header = columns.map((column) => translate(`summary.column.${column}`));
+  const setAside = (note: string) =>
+    [translate('summary.ignored'), ...(note === '' ? [] : [note])].join(translate('list.colon'));
   const rows = [
-    ...open.map((worded) => ({ worded, status: translate('summary.open') })),
-    ...ignored.map((worded) => ({ worded, status: ignoredStatus(worded, summary, translate) })),
-  ].map(({ worded, status }, index) => cellsOf(worded, index + 1, status, translate));
+    ...findings.map((worded) => [...cellsOf(worded, translate), translate('summary.open')]),
+    ...ignored.map((worded) => [...cellsOf(worded, translate), setAside(worded.note)]),
+  ].map((cells, index) => [String(index + 1), ...cells]);
   return [header, ...rows].map((row) => `${row.map(spreadsheetCell).join('\t')}\n`).join('');
 }
 
-function cellsOf(
-  { finding, message, place, lines, equallyPlausible }: WordedFinding,
-  number: number,
-  status: string,
-  translate: Translate,
-): string[] {
+/** All but the number and the status. */
+function cellsOf(worded: WordedFinding, translate: Translate): string[] {
+  const { finding, severity, message, place, lines, equallyPlausible } = worded;
   // One of several would read as the verdict; the message names them all.
   const certain = equallyPlausible === 1 ? (finding.fixes[0] ?? []) : [];
-  const expected = certain.map(({ to }: Change) => String(to));
-  const texts = finding.where.map(({ text }) => text).filter((text) => text !== '');
   return [
-    String(number),
-    translate(`severity.${finding.severity}`),
+    severity,
     finding.code,
     message,
     place,
-    texts.join(' / '),
-    expected.join(' / '),
+    finding.where.flatMap(({ text }) => text || []).join(' / '),
+    certain.map(({ to }) => to).join(' / '),
     lines.join(translate('list.semicolon')),
-    status,
   ];
-}
-
-function ignoredStatus({ finding }: WordedFinding, { ignored }: Summary, translate: Translate) {
-  const note = ignored[finding.id]?.note ?? '';
-  const parts = [translate('summary.ignored'), ...(note === '' ? [] : [note])];
-  return parts.join(translate('list.colon'));
 }
 
 /**

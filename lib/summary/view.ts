@@ -1,56 +1,73 @@
 import type { SourceBlock } from '../document/page.ts';
+import type { Report } from '../report/report.ts';
 import { squaresOf, type TableSquares } from './squares.ts';
-import { ignoredFindings, nameOfReport, openFindings, type Summary, wordAll } from './summary.ts';
+import { ignoredFindings, openFindings, type Summary, wordAll } from './summary.ts';
 import type { Translate } from './translate.ts';
 import { type Tone, toneOf, verdictInWords } from './verdict.ts';
 import type { WordedFinding } from './word-finding.ts';
 
-/** One audited report as the popup shows it: plain data, all of it in words. */
-export interface ReportView {
+/** What is said of an audited report, in the popup and in every copy: plain data, all of it in words. */
+export interface SummaryView {
   readonly organ: string;
   readonly year: string;
-  readonly form: string;
-  readonly tone: Tone;
   readonly verdict: string;
-  /** Codes of rules that could not be completed. */
-  readonly crashed: readonly string[];
   /** Findings to attend to, in order. */
   readonly findings: readonly WordedFinding[];
-  readonly ignored: readonly IgnoredView[];
+  readonly ignored: readonly IgnoredFinding[];
+  readonly source: Summary['source'];
+}
+
+export interface IgnoredFinding extends WordedFinding {
+  /** The person's own words; "" for none. */
+  readonly note: string;
+}
+
+export function summaryView(summary: Summary, translate: Translate): SummaryView {
+  const { audit, ignored, source } = summary;
+  return {
+    ...titleOf(audit.report, translate),
+    verdict: verdictInWords(summary, translate),
+    findings: wordAll(openFindings(summary), summary, translate),
+    ignored: wordAll(ignoredFindings(summary), summary, translate).map((worded) => ({
+      ...worded,
+      note: ignored[worded.finding.id]?.note ?? '',
+    })),
+    source,
+  };
+}
+
+/** Whose report of which year it is, with words for what was not recognised. */
+function titleOf({ organ, year }: Report, translate: Translate) {
+  return {
+    organ: organ ?? translate('report.organ'),
+    year: year === null ? translate('report.noYear') : translate('report.year', { year }),
+  };
+}
+
+/** "原平市西镇乡人民政府 2023 年度". */
+export function nameOfReport({ organ, year }: Pick<SummaryView, 'organ' | 'year'>): string {
+  return `${organ} ${year}`;
+}
+
+/** One audited report as the popup shows it. */
+export interface ReportView extends SummaryView {
+  readonly form: string;
+  readonly tone: Tone;
+  /** Codes of rules that could not be completed. */
+  readonly crashed: readonly string[];
   readonly tables: readonly TableSquares[];
   /** Where the report may be instead, if one of its tables was not read. */
   readonly sources: readonly SourceBlock[];
 }
 
-export interface IgnoredView {
-  readonly id: string;
-  readonly code: string;
-  readonly message: string;
-  readonly note: string;
-}
-
 export function viewOf(summary: Summary, translate: Translate): ReportView {
-  const { audit, ignored } = summary;
-  const { report } = audit;
-  const open = openFindings(summary);
-  const tables = squaresOf(audit, open, translate);
+  const { report, crashed } = summary.audit;
+  const tables = squaresOf(summary.audit, openFindings(summary), translate);
   return {
-    organ: report.organ ?? translate('report.organ'),
-    year:
-      report.year === null
-        ? translate('report.noYear')
-        : translate('report.year', { year: report.year }),
+    ...summaryView(summary, translate),
     form: translate(report.form === null ? 'report.noForm' : `form.${report.form}`),
     tone: toneOf(summary),
-    verdict: verdictInWords(summary, translate),
-    crashed: audit.crashed,
-    findings: wordAll(open, summary, translate),
-    ignored: wordAll(ignoredFindings(summary), summary, translate).map(({ finding, message }) => ({
-      id: finding.id,
-      code: finding.code,
-      message,
-      note: ignored[finding.id]?.note ?? '',
-    })),
+    crashed,
     tables,
     sources: tables.every(({ found }) => found) ? [] : report.sources,
   };
@@ -65,9 +82,9 @@ export interface ReportChoice {
 }
 
 export function choiceOf(summary: Summary, translate: Translate): ReportChoice {
-  const { checks } = summary.audit;
+  const { report, checks } = summary.audit;
   return {
-    name: nameOfReport(summary.audit, translate),
+    name: nameOfReport(titleOf(report, translate)),
     errors: errorsOf(summary),
     incomplete: checks.incomplete,
   };

@@ -49,10 +49,16 @@ function click(selector: string): Promise<void> {
 }
 
 describe('the options', () => {
-  test('list every rule by name, with its page', async () => {
+  test('list every rule by name under what it is about, with its page', async () => {
     await show();
     const rows = [...root.querySelectorAll<HTMLElement>('[data-rule]')];
-    expect(rows.map(({ dataset }) => dataset.rule)).toEqual(rules.map(({ code }) => code));
+    const codes = (some: typeof rules) => some.map(({ code }) => code);
+    expect(rows.map(({ dataset }) => dataset.rule).sort()).toEqual(codes(rules).sort());
+    const [figures] = root.querySelectorAll('.rules tbody');
+    expect(figures?.querySelector('th')?.textContent).toBe('表中数字');
+    expect([...(figures?.querySelectorAll('code') ?? [])].map((code) => code.textContent)).toEqual(
+      codes(rules.filter(({ about }) => about === 'table')),
+    );
     for (const row of rows) {
       const link = row.querySelector('a');
       expect(link?.textContent).not.toBe(row.dataset.rule);

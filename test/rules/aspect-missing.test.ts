@@ -12,8 +12,8 @@ test('names each that is missing', () => {
   ).toMatchObject({
     outcome: 'failed',
     defects: [
-      { severity: 'advice', arguments: { aspect: 'applications' } },
-      { severity: 'advice', arguments: { aspect: 'supervision' } },
+      { severity: 'advice', arguments: { aspect: { aspect: 'applications' } } },
+      { severity: 'advice', arguments: { aspect: { aspect: 'supervision' } } },
     ],
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { caseOf } from '../../harness/reports/cases.ts';
 import { withCells } from '../../harness/reports/report-of.ts';
+import { factsOf } from '../../lib/facts.ts';
 import { blankCell } from '../../lib/rules/blank-cell.ts';
 import { defaultSettings } from '../../lib/rules/rule.ts';
 
 const clean = caseOf('bureau-2023');
-const check = (report = clean) => blankCell.check(report, defaultSettings);
+const check = (report = clean) => blankCell.check(factsOf(report), defaultSettings);
 
 describe('blank-cell', () => {
   it('passes a report in which every cell has a figure', () => {
@@ -23,7 +24,7 @@ describe('blank-cell', () => {
     expect(defects[0]).toMatchObject({
       severity: 'advice',
       variant: 'some',
-      arguments: { table: 'applications', count: 2 },
+      arguments: { table: { table: 'applications' }, count: 2 },
     });
     expect(defects[0]?.where.map(({ column }) => column)).toEqual(['business', 'research']);
   });
@@ -40,7 +41,9 @@ describe('blank-cell', () => {
     const report = withCells(clean, { 'applications/unavailable.notHeld/total': null });
     expect(check(report).defects[0]).toMatchObject({
       variant: 'some-implied',
-      arguments: { implied: 'applications/unavailable.notHeld/total=28' },
+      arguments: {
+        implied: { figures: [{ row: 'unavailable.notHeld', column: 'total', to: 28 }] },
+      },
     });
   });
 

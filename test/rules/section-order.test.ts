@@ -19,7 +19,12 @@ test('warns of two parts exchanged', () => {
     }),
   ).toMatchObject({
     outcome: 'failed',
-    defects: [{ severity: 'warning', arguments: { section: 'others', after: 'problems' } }],
+    defects: [
+      {
+        severity: 'warning',
+        arguments: { section: { section: 'others' }, after: { section: 'problems' } },
+      },
+    ],
   });
 });
 
@@ -30,6 +35,8 @@ test('knows no part before the first', () => {
     }),
   ).toMatchObject({
     outcome: 'failed',
-    defects: [{ severity: 'warning', variant: 'first', arguments: { section: 'overview' } }],
+    defects: [
+      { severity: 'warning', variant: 'first', arguments: { section: { section: 'overview' } } },
+    ],
   });
 });

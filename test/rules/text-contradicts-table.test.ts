@@ -26,7 +26,11 @@ test('names the plainest reading and its cells', () => {
       {
         severity: 'error',
         variant: 'differs',
-        arguments: { claimed: 33, actual: 50, reading: 'granted+partiallyGranted' },
+        arguments: {
+          claimed: 33,
+          actual: 50,
+          reading: { quantities: ['granted', 'partiallyGranted'] },
+        },
         where: [
           { row: 'granted', column: 'total', text: '41' },
           { row: 'partiallyGranted', column: 'total', text: '9' },
@@ -50,7 +54,7 @@ test('tells the same number once, with both quotes', () => {
       {
         severity: 'error',
         variant: 'differs',
-        arguments: { claimed: 5, actual: 4, reading: 'received' },
+        arguments: { claimed: 5, actual: 4, reading: { quantities: ['received'] } },
       },
     ],
   });
@@ -79,7 +83,7 @@ test('only warns where the whole area is meant', () => {
       {
         severity: 'warning',
         variant: 'scope',
-        arguments: { claimed: 195, actual: 95, reading: 'received' },
+        arguments: { claimed: 195, actual: 95, reading: { quantities: ['received'] } },
       },
     ],
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkWritten, writtenReport } from '../../harness/reports/written-report.ts';
+import { factsOf } from '../../lib/facts.ts';
 import { defaultSettings } from '../../lib/rules/rule.ts';
 import { textContradictsText } from '../../lib/rules/text-contradicts-text.ts';
 
@@ -28,7 +29,9 @@ test('does not compare outcomes of reviews with those of lawsuits', () => {
   });
   const unread = { ...report.tables.proceedings, found: false, readings: {} };
   const tables = { ...report.tables, proceedings: unread };
-  expect(textContradictsText.check({ ...report, tables }, defaultSettings).defects).toEqual([]);
+  expect(
+    textContradictsText.check(factsOf({ ...report, tables }), defaultSettings).defects,
+  ).toEqual([]);
 });
 
 test('warns of two numbers, quoting both', () => {

@@ -139,7 +139,9 @@ describe('a decision', () => {
     session.actions.ignore(id);
     await vi.waitFor(() => expect(session.state.said).toBe('已忽略，可在下方恢复'));
     expect(stored.get(ignoresKey)).toMatchObject({ [id]: { note: '' } });
-    expect(doneOf(session.state).view.ignored).toMatchObject([{ id, code: 'arithmetic' }]);
+    expect(doneOf(session.state).view.ignored).toMatchObject([
+      { finding: { id, code: 'arithmetic' } },
+    ]);
     expect(ports.tab.showBadge).toHaveBeenLastCalledWith(0);
 
     session.actions.note(id, '已核实');
@@ -165,7 +167,7 @@ describe('a decision', () => {
     stored.set(ignoresKey, { [id]: { note: 'x', at: '' }, damaged: 1 });
     const { session } = openSession();
     await session.audit();
-    expect(doneOf(session.state).view.ignored).toMatchObject([{ id, note: 'x' }]);
+    expect(doneOf(session.state).view.ignored).toMatchObject([{ finding: { id }, note: 'x' }]);
     expect(session.state.notices).toEqual(['damagedIgnored']);
   });
 

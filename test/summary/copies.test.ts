@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withCells } from '../../harness/reports/report-of.ts';
+import { copies } from '../../lib/summary/copy.ts';
 import { crossfootSchema } from '../../lib/summary/crossfoot-schema.ts';
-import { crossfootSummary, jsonSummary } from '../../lib/summary/json.ts';
-import { escapeMarkdown, markdownSummary } from '../../lib/summary/markdown.ts';
+import { escapeMarkdown } from '../../lib/summary/markdown.ts';
 import type { Summary } from '../../lib/summary/summary.ts';
-import { spreadsheetCell, tableSummary } from '../../lib/summary/table.ts';
-import { textSummary } from '../../lib/summary/text.ts';
+import { spreadsheetCell } from '../../lib/summary/table.ts';
 import { eitherCell } from '../support/sample-findings.ts';
 import { inChinese, inEnglish } from '../support/translators.ts';
 import { xizhenAudit } from '../support/xizhen-audit.ts';
@@ -21,9 +20,13 @@ const summary: Summary = {
   ignored: { label: { note: '门户的排版' } },
 };
 
+function crossfootOf(one: Summary) {
+  return crossfootSchema.parse(JSON.parse(copies.json(one, inChinese)));
+}
+
 describe('text', () => {
   test('fits a chat message', () => {
-    expect(textSummary(summary, inChinese)).toBe(`原平市西镇乡人民政府 2023 年度
+    expect(copies.text(summary, inChinese)).toBe(`原平市西镇乡人民政府 2023 年度
 1 处错误，2 处提醒，已忽略 1 处；15 项勾稽关系核对无误，1 项不成立，26 项未能核对
 
 1. [错误] （七）总计 · 总计 是 14，应为 0
@@ -50,7 +53,7 @@ describe('text', () => {
 
 describe('Markdown', () => {
   test('has the verdict, the findings numbered, the ignored apart and a link', () => {
-    const markdown = markdownSummary(summary, inEnglish);
+    const markdown = copies.markdown(summary, inEnglish);
     expect(markdown).toMatch(
       /^# 原平市西镇乡人民政府 2023\n\n\*\*1 error, 2 warnings, 1 ignored; /,
     );
@@ -72,7 +75,7 @@ describe('Markdown', () => {
 
 describe('table', () => {
   test('has a header, a row a finding and as many cells in each', () => {
-    const rows = tableSummary(summary, inChinese).trimEnd().split('\n');
+    const rows = copies.table(summary, inChinese).trimEnd().split('\n');
     expect(rows).toHaveLength(5);
     expect(new Set(rows.map((row) => row.split('\t').length))).toEqual(new Set([9]));
     expect(rows[1]?.split('\t').slice(0, 7)).toEqual([
@@ -89,7 +92,7 @@ describe('table', () => {
 
   test('leaves the expected figure open where there are several to choose from', () => {
     const choice = { ...summary, audit: { ...summary.audit, findings: [eitherCell] }, ignored: {} };
-    const [, row = ''] = tableSummary(choice, inChinese).split('\n');
+    const [, row = ''] = copies.table(choice, inChinese).split('\n');
     expect(row.split('\t').slice(5, 7)).toEqual(['14 / 0', '']);
   });
 
@@ -125,8 +128,8 @@ describe('table', () => {
 
 describe('JSON', () => {
   test('is crossfoot/1', () => {
-    const parsed = crossfootSchema.parse(JSON.parse(jsonSummary(summary, inChinese)));
-    expect(parsed).toEqual(crossfootSummary(summary, inChinese));
+    const parsed = crossfootOf(summary);
+    expect(parsed).toEqual(JSON.parse(copies.json(summary, inChinese)));
     expect(Object.keys(parsed)).toEqual([
       'schema',
       'source',
@@ -147,7 +150,7 @@ describe('JSON', () => {
   });
 
   test('has no "ignored" where nothing is ignored', () => {
-    expect(crossfootSummary({ ...summary, ignored: {} }, inChinese)).not.toHaveProperty('ignored');
+    expect(crossfootOf({ ...summary, ignored: {} })).not.toHaveProperty('ignored');
   });
 
   test('a blank is null; what was not found, or is no figure, has no key', () => {
@@ -157,10 +160,7 @@ describe('JSON', () => {
       'applications/granted/research': '若干',
       'applications/granted/publicWelfare': undefined,
     });
-    const { tables } = crossfootSummary(
-      { ...summary, audit: { ...audit, report } },
-      inChinese,
-    ).report;
+    const { tables } = crossfootOf({ ...summary, audit: { ...audit, report } }).report;
     expect(tables.applications?.granted).toEqual({
       naturalPerson: 0,
       business: null,
@@ -176,10 +176,7 @@ describe('JSON', () => {
     const { audit } = summary;
     const proceedings = { ...audit.report.tables.proceedings, found: false };
     const report = { ...audit.report, tables: { ...audit.report.tables, proceedings } };
-    const { tables } = crossfootSummary(
-      { ...summary, audit: { ...audit, report } },
-      inChinese,
-    ).report;
+    const { tables } = crossfootOf({ ...summary, audit: { ...audit, report } }).report;
     expect(Object.keys(tables)).toEqual(['applications', 'disclosure']);
   });
 });

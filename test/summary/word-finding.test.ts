@@ -9,6 +9,11 @@ import { inChinese, inEnglish } from '../support/translators.ts';
 import { xizhenAudit } from '../support/xizhen-audit.ts';
 
 const report = caseOf('xizhen-2023');
+const total = { table: 'applications', row: 'totalProcessed', column: 'total' } as const;
+
+function rowsOf(...rows: readonly string[]) {
+  return { places: rows.map((row) => ({ table: 'applications', row, column: null }) as const) };
+}
 
 describe('a sum that does not agree', () => {
   test('names the wrong cell and what would fit', () => {
@@ -62,26 +67,26 @@ describe('a sum that does not agree', () => {
   });
 
   test('names no cell where there is no explanation', () => {
-    const one = { ...wrongTotal, fixes: [], broken: wrongTotal.broken.slice(0, 1) };
+    const one = findingOf({
+      code: 'arithmetic',
+      variant: 'unknown',
+      arguments: { heading: { identity: 'row:totalProcessed' }, difference: 14 },
+    });
     expect(wordFinding(one, report, inChinese).message).toBe(
       '（七）总计：两边相差 14，看不出错在哪一格',
-    );
-    expect(wordFinding({ ...wrongTotal, fixes: [] }, report, inChinese).message).toBe(
-      '3 项勾稽关系不成立，看不出错在哪一格',
     );
   });
 
   test('names all the cells of an explanation of several', () => {
     const field = { table: 'applications', row: 'newReceived', column: 'naturalPerson' } as const;
+    const changes = [
+      { ...field, from: 60, to: 61 },
+      { ...field, column: 'otherOrganisation', from: 1, to: 0 },
+    ];
     const finding = findingOf({
       code: 'arithmetic',
-      broken: [{ identity: 'balance:naturalPerson', left: 60, right: 61 }],
-      fixes: [
-        [
-          { ...field, from: 60, to: 61 },
-          { ...field, column: 'otherOrganisation', from: 1, to: 0 },
-        ],
-      ],
+      variant: 'cells',
+      arguments: { count: 2, changes: { explanations: [changes] } },
     });
     expect(wordFinding(finding, report, inChinese).message).toBe(
       '有 2 格同时有误：一、本年新收 · 自然人 60 → 61 且 一、本年新收 · 其他 1 → 0',
@@ -89,8 +94,11 @@ describe('a sum that does not agree', () => {
   });
 
   test('says that a cell is blank rather than a figure', () => {
-    const [change] = wrongTotal.fixes[0] ?? [];
-    const finding = { ...wrongTotal, fixes: [change ? [{ ...change, from: null, to: 5 }] : []] };
+    const finding = findingOf({
+      code: 'arithmetic',
+      variant: 'blank',
+      arguments: { cell: { place: total }, to: 5 },
+    });
     expect(wordFinding(finding, report, inChinese).message).toBe(
       '（七）总计 · 总计 是空白，应为 5',
     );
@@ -163,7 +171,10 @@ describe('keys among the arguments', () => {
     const finding = findingOf({
       code: 'missing-row',
       variant: 'absent',
-      arguments: { table: 'applications', rows: 'granted,denied.stateSecret' },
+      arguments: {
+        table: { table: 'applications' },
+        lines: rowsOf('granted', 'denied.stateSecret'),
+      },
     });
     expect(wordFinding(finding, report, inChinese).message).toBe(
       '表三缺少行：（一）予以公开、（三）1.属于国家秘密',
@@ -177,7 +188,7 @@ describe('keys among the arguments', () => {
       arguments: {
         claimed: 15,
         actual: 14,
-        reading: 'granted+denied.stateSecret',
+        reading: { quantities: ['granted', 'denied.stateSecret'] },
       },
     });
     expect(wordFinding(finding, report, inChinese).message).toBe(
@@ -190,7 +201,7 @@ describe('keys among the arguments', () => {
     const finding = findingOf({
       code: 'missing-row',
       variant: 'absent',
-      arguments: { table: 'applications', rows: rows.join(',') },
+      arguments: { table: { table: 'applications' }, lines: rowsOf(...rows) },
     });
     expect(wordFinding(finding, report, inChinese).message).toMatch(/（六）其他处理，另有 2 项$/);
     expect(wordFinding(finding, report, inEnglish).message).toMatch(/Other outcomes and 2 more$/);

@@ -16,6 +16,8 @@ function place(field: Field, text: string) {
 export const wrongTotal: Finding = findingOf({
   id: 'arithmetic-14',
   code: 'arithmetic',
+  variant: 'cell',
+  arguments: { cell: { place: total }, from: 14, to: 0 },
   where: [place(total, '14')],
   broken: [
     { identity: 'row:totalProcessed', left: 0, right: 14 },
@@ -29,6 +31,13 @@ export const wrongTotal: Finding = findingOf({
 export const eitherCell: Finding = findingOf({
   id: 'arithmetic-either',
   code: 'arithmetic',
+  variant: 'choice',
+  arguments: {
+    count: 2,
+    changes: {
+      explanations: [[{ ...total, from: 14, to: 0 }], [{ ...naturalPerson, from: 0, to: 14 }]],
+    },
+  },
   where: [place(total, '14'), place(naturalPerson, '0')],
   broken: [{ identity: 'row:totalProcessed', left: 0, right: 14 }],
   fixes: [
@@ -50,7 +59,7 @@ export function blankTotals(audit: Audit): Finding {
     code: 'blank-cell',
     severity: 'warning',
     variant: 'line',
-    arguments: { table: 'applications', count: blanks.length },
+    arguments: { table: { table: 'applications' }, count: blanks.length },
     where: blanks.map((field) => place(field, '')),
   });
 }
@@ -69,5 +78,5 @@ export const missingPart: Finding = findingOf({
   id: 'missing-overview',
   code: 'missing-section',
   severity: 'warning',
-  arguments: { section: 'overview' },
+  arguments: { section: { section: 'overview' } },
 });

@@ -1,22 +1,27 @@
-import { type Paragraph, paragraphsOf } from '../../claims/sentence.ts';
+import { type Paragraph, paragraphsOf, type Sentence } from '../../claims/sentence.ts';
 import type { Quote, TextBlock } from '../../document/page.ts';
 import type { PlacedQuote } from '../../findings/finding.ts';
 import { type Prose, type ProseLine, proseOf, quoteLine, quoteOf } from '../../report/prose.ts';
-import type { Report, SectionName } from '../../report/report.ts';
+import type { Report, Section, SectionName } from '../../report/report.ts';
 
 export function placed(quote: Quote, section: SectionName | null): PlacedQuote {
   return { ...quote, section };
 }
 
-/** The words of a match in a prose that begins `offset` signs into its block. */
+/** The words of a match. */
 export function quoteMatch(
   prose: Prose,
   match: RegExpMatchArray,
   section: SectionName | null,
-  offset = 0,
 ): PlacedQuote {
-  const start = offset + (match.index ?? 0);
+  const start = match.index ?? 0;
   return placed(quoteOf(prose, start, start + match[0].length), section);
+}
+
+/** The words of a sentence from `start` to `end`, counted from its beginning. */
+export function quoteWithin(sentence: Sentence, start: number, end: number): PlacedQuote {
+  const { prose, section } = sentence;
+  return placed(quoteOf(prose, sentence.start + start, sentence.start + end), section);
 }
 
 export function placedLine(line: ProseLine, section: SectionName | null): PlacedQuote {
@@ -32,6 +37,33 @@ export function placedBlocks(
     const prose = proseOf(block);
     return placed(quoteOf(prose, 0, prose.text.length), section);
   });
+}
+
+/** A section's heading, where it has one. */
+export function headingOf({ heading, name }: Section): PlacedQuote[] {
+  return heading ? placedBlocks([heading], name) : [];
+}
+
+/** Every match in the body that is one of the sought, quoted. */
+export function quotesIn(
+  body: readonly Paragraph[],
+  pattern: RegExp,
+  isSought: (match: RegExpMatchArray, text: string) => boolean = () => true,
+): PlacedQuote[] {
+  return body.flatMap(({ block, section }) => {
+    const prose = proseOf(block);
+    return [...prose.text.matchAll(pattern)]
+      .filter((match) => isSought(match, prose.text))
+      .map((match) => quoteMatch(prose, match, section));
+  });
+}
+
+/** Quotes of the same words together, as one defect tells them. */
+export function byWords(quotes: readonly PlacedQuote[]) {
+  return [...Map.groupBy(quotes, ({ text }) => text)].map(([text, same]) => ({
+    arguments: { text },
+    quotes: same,
+  }));
 }
 
 /** The report's own paragraphs: from its title on, without what a portal prints above it. */

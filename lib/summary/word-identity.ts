@@ -6,8 +6,8 @@ import { type Report, readingOf } from '../report/report.ts';
 import { nameOfColumn, nameOfRow, shortNameOfColumn } from './names.ts';
 import type { Translate } from './translate.ts';
 
-/** One cell of an equation. `value` is null where it is blank, unreadable or not on the page. */
-export interface Term {
+/** One cell of an identity. `value` is null where it is blank, unreadable or not on the page. */
+export interface Addend {
   /** `fieldKey` of its field. */
   readonly field: string;
   readonly name: string;
@@ -16,9 +16,9 @@ export interface Term {
   readonly changed: boolean;
 }
 
-/** One side of an equation, in part: of a long one the zeros are told in `rest`, "" where none are. */
+/** One side of an identity, in part: of a long one the zeros are told in `rest`, "" where none are. */
 export interface Side {
-  readonly terms: readonly Term[];
+  readonly addends: readonly Addend[];
   readonly rest: string;
   readonly sum: number;
   /** True where the whole side is one cell, whose value is the sum. */
@@ -26,9 +26,9 @@ export interface Side {
 }
 
 /** One identity with the report's figures in it, before or after an explanation is applied. */
-export interface Equation {
+export interface WordedIdentity {
   readonly identity: string;
-  /** What the equation is about: the row, column or group that its cells share. */
+  /** What it is about: the row, column or group that its cells share. */
   readonly heading: string;
   readonly left: Side;
   readonly right: Side;
@@ -43,47 +43,52 @@ export function identityOf(report: Report, id: string): Identity | null {
 }
 
 /** The identity with the page's figures, `changes` applied to them; blanks count as 0. */
-export function equationOf(
+export function wordIdentity(
   identity: Identity,
   report: Report,
   changes: readonly Change[],
   translate: Translate,
-): Equation {
-  const sharesRow = new Set([...identity.left, ...identity.right].map(({ row }) => row)).size === 1;
+): WordedIdentity {
+  const inRow = isInRow(identity);
   const changed = new Map(changes.map((change) => [fieldKey(change), change.to]));
 
-  function term(field: Field): Term {
+  function addend(field: Field): Addend {
     const key = fieldKey(field);
     const reading = readingOf(report, field);
     const to = changed.get(key);
     return {
       field: key,
-      name: sharesRow
+      name: inRow
         ? shortNameOfColumn(translate, field.table, field.column)
         : nameOfRow(translate, field.table, field.row),
       value: to ?? (reading.state === 'figure' ? reading.value : null),
       changed: to !== undefined,
     };
   }
-  const heading = headingOf(identity, sharesRow, translate);
-  const [leftTerms, rightTerms] = [identity.left.map(term), identity.right.map(term)];
-  const left = sideOf(leftTerms, translate);
-  const right = sideOf(rightTerms, translate);
+  const heading = headingOf(identity, translate);
+  const [leftAddends, rightAddends] = [identity.left.map(addend), identity.right.map(addend)];
+  const left = sideOf(leftAddends, translate);
+  const right = sideOf(rightAddends, translate);
   const difference = Math.abs(left.sum - right.sum);
   const words = translate(difference === 0 ? 'equation.after' : 'equation.before', {
     heading,
-    left: termsInWords(leftTerms, left, translate),
+    left: addendsInWords(leftAddends, left, translate),
     leftSum: left.sum,
-    right: rightInWords(rightTerms, right, translate),
+    right: rightInWords(rightAddends, right, translate),
     difference,
   });
   return { identity: identity.id, heading, left, right, difference, words };
 }
 
-function headingOf(identity: Identity, sharesRow: boolean, translate: Translate): string {
+function isInRow({ left, right }: Identity): boolean {
+  return new Set([...left, ...right].map(({ row }) => row)).size === 1;
+}
+
+/** The row, column or group that the cells of an identity share. */
+export function headingOf(identity: Identity, translate: Translate): string {
   const field = identity.left[0];
   if (field === undefined) return identity.id;
-  if (!sharesRow) {
+  if (!isInRow(identity)) {
     return translate('equation.column', {
       name: nameOfColumn(translate, field.table, field.column),
     });
@@ -94,40 +99,44 @@ function headingOf(identity: Identity, sharesRow: boolean, translate: Translate)
 
 const PRINTED_IN_FULL = 4;
 
-/** All terms of a short side; of a long one those that are not 0, and those that were changed. */
-function sideOf(terms: readonly Term[], translate: Translate): Side {
-  const sum = terms.reduce((total, { value }) => total + (value ?? 0), 0);
-  const zeros = terms.filter(({ value, changed }) => !value && !changed);
-  if (terms.length <= PRINTED_IN_FULL || zeros.length < 2) {
-    return { terms, rest: '', sum, single: terms.length === 1 };
+/** All addends of a short side; of a long one those that are not 0, and those that were changed. */
+function sideOf(addends: readonly Addend[], translate: Translate): Side {
+  const sum = addends.reduce((total, { value }) => total + (value ?? 0), 0);
+  const zeros = addends.filter(({ value, changed }) => !value && !changed);
+  if (addends.length <= PRINTED_IN_FULL || zeros.length < 2) {
+    return { addends, rest: '', sum, single: addends.length === 1 };
   }
-  const shown = terms.filter((term) => !zeros.includes(term));
+  const shown = addends.filter((addend) => !zeros.includes(addend));
   const anyBlank = zeros.some(({ value }) => value === null);
   const some = anyBlank ? 'equation.blanks' : 'equation.zeros';
   const all = anyBlank ? 'equation.allBlanks' : 'equation.allZeros';
   const rest = translate(shown.length > 0 ? some : all, { count: zeros.length });
-  return { terms: shown, rest, sum, single: false };
+  return { addends: shown, rest, sum, single: false };
 }
 
-/** More terms than these are counted, not listed: nobody reads a sentence of twenty figures. */
+/** More addends than these are counted, not listed: nobody reads a sentence of twenty figures. */
 const SAID_IN_FULL = 8;
 
-/** The terms of a side, joined by "+"; of very many those that were changed. */
-function termsInWords(all: readonly Term[], { terms, rest }: Side, translate: Translate): string {
-  const inWords = ({ name, value }: Term) =>
+/** The addends of a side, joined by "+"; of very many those that were changed. */
+function addendsInWords(
+  all: readonly Addend[],
+  { addends, rest }: Side,
+  translate: Translate,
+): string {
+  const inWords = ({ name, value }: Addend) =>
     translate('equation.term', { name, value: value ?? translate('equation.blank') });
-  if (terms.length <= SAID_IN_FULL) {
-    return [...terms.map(inWords), ...(rest === '' ? [] : [rest])].join(' + ');
+  if (addends.length <= SAID_IN_FULL) {
+    return [...addends.map(inWords), ...(rest === '' ? [] : [rest])].join(' + ');
   }
-  const changed = terms.filter((term) => term.changed).map(inWords);
+  const changed = addends.filter((addend) => addend.changed).map(inWords);
   const key = changed.length > 0 ? 'equation.others' : 'equation.many';
   return [...changed, translate(key, { count: all.length - changed.length })].join(' + ');
 }
 
-function rightInWords(all: readonly Term[], side: Side, translate: Translate): string {
-  const [only] = side.terms;
+function rightInWords(all: readonly Addend[], side: Side, translate: Translate): string {
+  const [only] = side.addends;
   if (!side.single || only === undefined) {
-    const terms = termsInWords(all, side, translate);
+    const terms = addendsInWords(all, side, translate);
     return translate('equation.side', { terms, sum: side.sum });
   }
   const value = only.value ?? translate('equation.blank');

@@ -1,0 +1,66 @@
+import { severities } from '../lib/findings/order.ts';
+import { rules } from '../lib/rules/index.ts';
+import type { Rule } from '../lib/rules/rule.ts';
+import { firstWorded } from '../lib/summary/names.ts';
+import { createTranslate, type Language, type Translate } from '../lib/summary/translate.ts';
+import { messages as english } from '../locales/en/index.ts';
+import { messages as chinese } from '../locales/zh_CN/index.ts';
+
+/** What documents say of the rules, written from their declarations. */
+
+const translators: Readonly<Record<Language, Translate>> = {
+  zh_CN: createTranslate('zh_CN', chinese),
+  en: createTranslate('en', english),
+};
+/** What is no citation, in English. */
+const inEnglish = { 算术: 'arithmetic', 实务: 'practice', '；': '; ', '、': ', ' };
+
+/** The document with a table of the rules between each pair of marks, "<!-- rules en -->" and its end. */
+export function withRuleTables(document: string): string {
+  return document.replace(
+    /(<!-- rules (zh_CN|en) -->\n)[\s\S]*?(?=<!-- \/rules -->)/g,
+    (_all, mark: string, language: Language) => `${mark}\n${ruleTable(language)}\n`,
+  );
+}
+
+function ruleTable(language: Language): string {
+  const translate = translators[language];
+  const head = language === 'en' ? 'Of | Check | Severity | Basis' : '对象 | 核对 | 程度 | 依据';
+  const rows = [...Map.groupBy(rules, ({ about }) => about)].flatMap(([about, group]) =>
+    group.map((rule, index) => [
+      index === 0 ? translate(`about.${about}`) : '',
+      `[${firstWorded(translate, [`rule.${rule.code}`, rule.code])}](docs/rules/${rule.code}.md)`,
+      severityOf(rule, translate),
+      basisOf(rule, language),
+    ]),
+  );
+  const lines = [head.split(' | '), ['---', '---', '---', '---'], ...rows];
+  return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+}
+
+function severityOf({ severity, otherwise }: Rule, translate: Translate): string {
+  return severities
+    .filter((one) => one === severity || one === otherwise)
+    .map((one) => translate(`severity.${one}`))
+    .join(translate('list.enumeration'));
+}
+
+function basisOf({ basis }: Rule, language: Language): string {
+  if (language === 'zh_CN') return basis;
+  return Object.entries(inEnglish).reduce((said, [zh, en]) => said.replaceAll(zh, en), basis);
+}
+
+/** The third line of a rule's page: how grave, about what, on what basis. */
+function ruleHead(rule: Rule): string {
+  const translate = translators.zh_CN;
+  return [
+    `**级别**：${severityOf(rule, translate)}`,
+    `**对象**：${translate(`about.${rule.about}`)}`,
+    `**依据**：${rule.basis}`,
+  ].join(' · ');
+}
+
+/** A rule's page with that line below its title. */
+export function withRuleHead(page: string, rule: Rule): string {
+  return page.replace(/^(#.*\n\n)\*\*级别\*\*.*$/mu, `$1${ruleHead(rule)}`);
+}

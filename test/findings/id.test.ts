@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { findingId } from '../../lib/findings/id.ts';
+import { findingOf } from '../support/audit-of.ts';
+import { eitherCell, wrongTotal } from '../support/sample-findings.ts';
+
+/** Ids as version 0.1 gave them: a person's "ignore" of then holds still. */
+test.each([
+  ['missing-section-1h4nzax1qmz8pw', { arguments: { section: { section: 'overview' } } }],
+  ['missing-section-16vq5db16bkcpe', { arguments: { section: { section: 'disclosure' } } }],
+  ['unsigned-xoqvbybhdmc7', { variant: 'both' }],
+  ['unsigned-wdgrc5d1g798', { variant: 'date' }],
+] as const)('%s stays what it was', (id, told) => {
+  expect(findingId(findingOf({ code: id.replace(/-[^-]*$/, ''), ...told }))).toBe(id);
+});
+
+test('an id does not depend on how broken identities are explained', () => {
+  const { variant: _, ...plain } = wrongTotal;
+  expect(findingId(wrongTotal)).toBe(findingId({ ...plain, arguments: {} }));
+  expect(findingId(wrongTotal)).not.toBe(findingId(eitherCell));
+});
+
+test('what stands elsewhere, or says another thing, is another finding', () => {
+  const at = (text: string, section: 'overview' | 'others') =>
+    findingId(findingOf({ code: 'a', quotes: [{ block: 'b', start: 0, end: 1, text, section }] }));
+  expect(new Set([at('x', 'overview'), at('y', 'overview'), at('x', 'others')]).size).toBe(3);
+});

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { rules } from '../lib/rules/index.ts';
+import { withRuleHead, withRuleTables } from '../scripts/rule-docs.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+
+test('README.md names every rule in both languages as it is declared (npm run docs)', () => {
+  expect(withRuleTables(readme)).toBe(readme);
+  for (const { code } of rules) {
+    expect(readme.split(`](docs/rules/${code}.md)`), code).toHaveLength(3);
+  }
+});
+
+test('what is not declared is not kept', () => {
+  const altered = readme.replace(/\| \[勾稽关系\].*\n/, '| [不存在的规则](x) | 错误 | |\n');
+  expect(altered).not.toBe(readme);
+  expect(withRuleTables(altered)).toBe(readme);
+});
+
+test.each(rules)('the page of $code begins with its declaration (npm run docs)', (rule) => {
+  const page = readFileSync(`docs/rules/${rule.code}.md`, 'utf8');
+  expect(page).toMatch(new RegExp(`^# .+（\`${rule.code}\`）\\n\\n\\*\\*级别\\*\\*`, 'u'));
+  expect(withRuleHead(page, rule)).toBe(page);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { caseOf } from '../../harness/reports/cases.ts';
+import { factsOf } from '../../lib/facts.ts';
+import type { Report, Section, SectionName } from '../../lib/report/report.ts';
+import { missingSection } from '../../lib/rules/missing-section.ts';
+import { defaultSettings } from '../../lib/rules/rule.ts';
+
+const clean = caseOf('bureau-2023');
+
+const section = (name: SectionName): Section => ({
+  name,
+  heading: null,
+  ordinal: null,
+  blocks: [],
+  sources: [],
+  unreadGrids: 0,
+});
+
+const check = (report: Report) => missingSection.check(factsOf(report), defaultSettings);
+const names: readonly SectionName[] = [
+  'overview',
+  'disclosure',
+  'applications',
+  'proceedings',
+  'problems',
+  'others',
+];
+
+test('passes six parts and names the one that is not there', () => {
+  const sections = names.map(section);
+  expect(check({ ...clean, sections }).outcome).toBe('passed');
+  expect(check({ ...clean, sections: sections.slice(1) }).defects).toMatchObject([
+    { severity: 'warning', arguments: { section: { section: 'overview' } } },
+  ]);
+});
+
+test('is incomplete, and says so, where no heading was found at all', () => {
+  expect(check(clean)).toMatchObject({ outcome: 'incomplete', defects: [{ variant: 'all' }] });
+});

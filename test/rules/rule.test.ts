@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { caseOf } from '../../harness/reports/cases.ts';
+import { factsOf } from '../../lib/facts.ts';
+import { defaultSettings, defineRule, incomplete, ofEach } from '../../lib/rules/rule.ts';
+import { defaultSettings as settingsOfAPerson } from '../../lib/settings/settings.ts';
+
+const facts = factsOf(caseOf('bureau-2023'));
+const declared = { code: 'a-rule', about: 'content', severity: 'advice', basis: '实务' } as const;
+
+test('tells with the severity declared, or with its own', () => {
+  const rule = defineRule({ ...declared, check: () => [{ variant: 'a' }, { severity: 'error' }] });
+  expect(rule.check(facts, defaultSettings)).toMatchObject({
+    outcome: 'failed',
+    defects: [
+      { code: 'a-rule', severity: 'advice', variant: 'a', where: [], fixes: [] },
+      { code: 'a-rule', severity: 'error' },
+    ],
+  });
+});
+
+test('passes where nothing is told', () => {
+  const rule = defineRule({ ...declared, check: () => [] });
+  expect(rule.check(facts, defaultSettings)).toEqual({ outcome: 'passed', defects: [] });
+});
+
+test('is not applicable where there is nothing to tell of', () => {
+  const rule = defineRule({ ...declared, check: () => ofEach([], () => ({})) });
+  expect(rule.check(facts, defaultSettings).outcome).toBe('notApplicable');
+});
+
+test('may tell of what it could not decide', () => {
+  const rule = defineRule({ ...declared, check: () => ({ ...incomplete, told: [{}] }) });
+  const { outcome, defects } = rule.check(facts, defaultSettings);
+  expect([outcome, defects.length]).toEqual(['incomplete', 1]);
+});
+
+test.each([
+  ['year', 'incomplete'],
+  ['body', 'incomplete'],
+  ['period', 'notApplicable'],
+  ['tables', 'notApplicable'],
+] as const)('ends without its %s as %s, unchecked', (need, outcome) => {
+  const rule = defineRule({
+    ...declared,
+    needs: [need],
+    check: () => {
+      throw new Error('checked');
+    },
+  });
+  const bare = factsOf({ ...unread(), year: null });
+  expect(rule.check(bare, defaultSettings)).toEqual({ outcome, defects: [] });
+});
+
+test('is handed what it needs', () => {
+  const rule = defineRule({
+    ...declared,
+    needs: ['year', 'organ'],
+    check: (_facts, { year, organ }) => [{ arguments: { year, organ } }],
+  });
+  expect(rule.check(facts, defaultSettings).defects).toMatchObject([
+    { arguments: { year: facts.report.year, organ: facts.report.organ } },
+  ]);
+});
+
+function unread() {
+  const { report } = facts;
+  const { disclosure, applications, proceedings } = report.tables;
+  return {
+    ...report,
+    tables: {
+      disclosure: { ...disclosure, found: false },
+      applications: { ...applications, found: false },
+      proceedings: { ...proceedings, found: false },
+    },
+  };
+}
+
+test('the deadlines of the form are those a person finds set', () => {
+  expect(defaultSettings.deadlines).toEqual(settingsOfAPerson.deadlines);
+});
