@@ -1,5 +1,6 @@
-import { type Statement, statementsOf } from './claims/claims.ts';
-import { type JudgedClaim, judgedClaims } from './claims/judged.ts';
+import { type ComparedClaim, comparedClaims } from './claims/compare.ts';
+import { bodyOf, type Paragraph, paragraphsOf } from './claims/sentence.ts';
+import { type Statement, statementsOf } from './claims/statements.ts';
 import { checkIdentities, type IdentityCheck } from './equations/check-identities.ts';
 import { type Diagnosis, diagnose } from './equations/diagnose.ts';
 import type { Report } from './report/report.ts';
@@ -7,10 +8,12 @@ import type { Report } from './report/report.ts';
 /** What follows from a report. Each part is made when it is first asked for, and once. */
 export interface Facts {
   readonly report: Report;
+  /** The report's own paragraphs, from its title on. */
+  readonly paragraphs: readonly Paragraph[];
   /** Every sentence with its figures and what they claim, in page order. */
   readonly statements: readonly Statement[];
   /** The claims about the report's own year and body, beside the tables. */
-  readonly claims: readonly JudgedClaim[];
+  readonly claims: readonly ComparedClaim[];
   /** How each identity of the form ended, by id. */
   readonly identities: Readonly<Record<string, IdentityCheck>>;
   /** Why the broken ones fail. */
@@ -19,17 +22,22 @@ export interface Facts {
 
 /** Report → Facts. What one part throws it throws to whoever asks for that part, and to nobody else. */
 export function factsOf(report: Report): Facts {
-  const statements = once(() => statementsOf(report));
+  const all = once(() => paragraphsOf(report));
+  const paragraphs = once(() => bodyOf(report, all()));
+  const statements = once(() => statementsOf(report, all()));
   const claims = once(() =>
-    judgedClaims(
+    comparedClaims(
       report,
       statements().flatMap((statement) => statement.claims),
     ),
   );
   const diagnosis = once(() => diagnose(report));
-  const identities = once(() => checkIdentities(report));
+  const identities = once(() => checkIdentities(report, diagnosis()));
   return {
     report,
+    get paragraphs() {
+      return paragraphs();
+    },
     get statements() {
       return statements();
     },

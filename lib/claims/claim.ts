@@ -1,5 +1,4 @@
 import type { Quote } from '../document/page.ts';
-import type { SectionName } from '../report/report.ts';
 import type { When, Whose } from './context.ts';
 import type { Count } from './count.ts';
 import type { Sentence } from './sentence.ts';
@@ -14,7 +13,7 @@ export interface Claim {
   readonly when: When;
   /** The words that make the claim, where they stand. */
   readonly quote: Quote;
-  readonly section: SectionName | null;
+  readonly section: string | null;
   readonly sentence: Sentence;
   /** Whether it may well count more or less than the form does: a difference is for a person to judge. */
   readonly loose: boolean;

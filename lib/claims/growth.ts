@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.ts';
-import { type Statement, statementsOf } from './claims.ts';
 import { whenAt } from './context.ts';
 import type { Count } from './count.ts';
+import type { Statement } from './statements.ts';
 
 /** "同比增长p%" where both years' numbers are stated. */
 export interface Growth {
@@ -19,8 +19,7 @@ const TO = /(?:回落|增至|增加|增长|上升|提高|提升|下降|减少|�
 const FROM = /(?:由|从)[^,;]{0,12}$/u;
 
 /** Every growth of a report's sentences with the numbers it can compare. */
-export function growthsOf(report: Report): Growth[] {
-  const statements = statementsOf(report);
+export function growthsOf({ year }: Report, statements: readonly Statement[]): Growth[] {
   return statements.flatMap((statement, position) => {
     const before = statements[position - 1];
     const told = before?.sentence.prose === statement.sentence.prose ? before : null;
@@ -29,7 +28,7 @@ export function growthsOf(report: Report): Growth[] {
       if (isListed(statement, index)) return [];
       if (percent.unit !== '%' || !(RISE.test(words) || FALL.test(words))) return [];
       if (OF_A_RATE.test(percent.left)) return [];
-      const pairs = pairsOf(statement, index, told, report.year);
+      const pairs = pairsOf(statement, index, told, year);
       return pairs.length > 0 ? [{ statement, percent, rises: RISE.test(words), pairs }] : [];
     });
   });

@@ -1,8 +1,8 @@
 import { allToldIn } from './all-told.ts';
-import type { Statement } from './claims.ts';
 import type { Count } from './count.ts';
-import type { Part, PartsList } from './parts-list.ts';
-import { quantitiesNamed } from './words.ts';
+import type { Language } from './language.ts';
+import type { ListedPart, PartsList } from './parts-list.ts';
+import type { Sentence } from './sentence.ts';
 
 const WITHIN = /^[^,;。(\d]{0,14}(?:,|;|:)?(?:其中|包?含)/u;
 const FOLLOWS = /^(?:政府信息公开)?(?:申请|案件|信息|事项)?(?::|,分别[为是]:?|,包括:?)/u;
@@ -32,23 +32,18 @@ const THE_OTHERS = /^(?:及|和)?其[他它余]/u;
 
 /** A sentence with more figures is no sentence but a table. */
 const MOST_COUNTS = 60;
-const known = new WeakMap<Statement, readonly PartsList[]>();
 
 /** Every list of parts in a sentence, by the total before it. */
-export function listsOf(statement: Statement): readonly PartsList[] {
-  let lists = known.get(statement);
-  if (!lists) {
-    lists =
-      statement.counts.length > MOST_COUNTS
-        ? []
-        : [...findLists(statement), ...allToldIn(statement)];
-    known.set(statement, lists);
-  }
-  return lists;
+export function listsIn(
+  sentence: Sentence,
+  counts: readonly Count[],
+  language: Language,
+): PartsList[] {
+  if (counts.length > MOST_COUNTS) return [];
+  return [...findLists(sentence, counts, language), ...allToldIn(sentence, counts, language)];
 }
 
-function findLists({ sentence, counts }: Statement): PartsList[] {
-  const { text } = sentence;
+function findLists({ text }: Sentence, counts: readonly Count[], language: Language): PartsList[] {
   const depths = depthsOf(text);
   return counts.flatMap((total, index) => {
     if (total.unit === '' || total.unit === '%' || total.change || total.approximate) return [];
@@ -62,7 +57,7 @@ function findLists({ sentence, counts }: Statement): PartsList[] {
     const clause = semicolon < 0 ? text.length : semicolon;
     const end = parenthesis ? closingOf(text, start) : clause;
     const depth = depths[start];
-    const listed: Part[] = [];
+    const listed: ListedPart[] = [];
     let stop = end;
     let goesOn = false;
     for (const count of counts.slice(index + 1)) {
@@ -85,7 +80,7 @@ function findLists({ sentence, counts }: Statement): PartsList[] {
         goesOn = anew || PERHAPS_A_PART.test(count.left);
         break;
       }
-      const sort = sortOf(count);
+      const sort = sortOf(count, language);
       const closes = sort === '' && THE_OTHERS.test(count.left);
       listed.push({ count, sort: closes ? (listed.at(-1)?.sort ?? '') : sort });
     }
@@ -106,7 +101,7 @@ function findLists({ sentence, counts }: Statement): PartsList[] {
 }
 
 /** Whether a number belongs to a new statement: 其中动态35条、通知8条，通过公众号发布995条. */
-function beginsAnew({ left }: Count, listed: readonly Part[], total: Count): boolean {
+function beginsAnew({ left }: Count, listed: readonly ListedPart[], total: Count): boolean {
   const [first] = listed;
   if (first === undefined) return false;
   const told = listed.reduce((sum, { count }) => sum + count.value, 0);
@@ -148,18 +143,8 @@ function depthsOf(text: string): number[] {
   });
 }
 
-const RESULTS = /^(?:upheld|corrected|otherResult|pending)$/u;
-const KINDS = /^litigation/u;
-const OUTCOMES = /^(?:granted|partiallyGranted|denied|unavailable|notProcessed|other)$/u;
-const APPLICANTS =
-  /^(?:naturalPerson|organisations|business|research|publicWelfare|legalService)$/u;
-
-function sortOf({ left, right }: Count): string {
-  const name = (quantitiesNamed(left) ?? quantitiesNamed(right))?.quantities[0] ?? '';
-  if (OUTCOMES.test(name)) return 'outcome';
-  if (APPLICANTS.test(name)) return 'applicant';
-  if (RESULTS.test(name)) return 'result';
-  if (KINDS.test(name)) return 'kind';
-  if (/\./u.test(name)) return name.replace(/\..*$/u, '');
-  return CHANNEL.test(left) ? 'channel' : '';
+/** What the parts of a list are sorted by: as the form sorts them, or by channel; "" where unknown. */
+function sortOf({ left, right }: Count, { spoken, naming }: Language): string {
+  const name = (naming(left) ?? naming(right))?.quantities[0] ?? '';
+  return spoken.quantities[name]?.sort ?? (CHANNEL.test(left) ? 'channel' : '');
 }

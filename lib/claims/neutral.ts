@@ -21,26 +21,20 @@ const NEUTRAL = new RegExp(
 );
 
 /** Whether words hold nothing but the organ's own name and what every report says. */
-export function isNeutral(words: string, organ: string | null): boolean {
-  let rest = words.replaceAll('人民政府', '政府');
-  for (const name of namesOf(organ ?? '')) rest = rest.replaceAll(name, '');
-  return rest.replace(NEUTRAL, '') === '';
+export function neutralTo(organ: string | null): (words: string) => boolean {
+  const names = namesOf(organ ?? '');
+  return (words) => {
+    let rest = words.replaceAll('人民政府', '政府');
+    for (const name of names) rest = rest.replaceAll(name, '');
+    return rest.replace(NEUTRAL, '') === '';
+  };
 }
-
-const known = new Map<string, readonly string[]>();
 
 /** 青岭县清溪镇人民政府: 青岭县清溪镇政府, 清溪镇政府, 镇政府, 清溪镇 …, the longest first. */
 function namesOf(organ: string): readonly string[] {
-  let names = known.get(organ);
-  if (!names) {
-    const short = organ.replaceAll('人民政府', '政府');
-    const whole = [short, short.replace(/(?:政府|办事处|办公室|委员会)$/u, '')];
-    names = whole
-      .flatMap((name) => Array.from({ length: name.length }, (_, start) => name.slice(start)))
-      .filter((name) => name.length >= 2)
-      .sort((a, b) => b.length - a.length);
-    if (known.size > 50) known.clear();
-    known.set(organ, names);
-  }
-  return names;
+  const short = organ.replaceAll('人民政府', '政府');
+  return [short, short.replace(/(?:政府|办事处|办公室|委员会)$/u, '')]
+    .flatMap((name) => Array.from({ length: name.length }, (_, start) => name.slice(start)))
+    .filter((name) => name.length >= 2)
+    .sort((a, b) => b.length - a.length);
 }

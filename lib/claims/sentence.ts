@@ -1,11 +1,11 @@
 import type { TextBlock } from '../document/page.ts';
 import { type Prose, proseOf } from '../report/prose.ts';
-import type { Report, SectionName } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 
 /** One sentence of a report: its words and where they begin in the block's prose. */
 export interface Sentence {
   readonly prose: Prose;
-  readonly section: SectionName | null;
+  readonly section: string | null;
   readonly start: number;
   /** Names in 《》 and 〔〕 are masked by □, sign for sign: a year or a figure in them says nothing. */
   readonly text: string;
@@ -24,8 +24,8 @@ function maskNames(text: string): string {
 
 /** A paragraph of the report and the part it stands in; null before the first part. */
 export interface Paragraph {
-  readonly block: TextBlock;
-  readonly section: SectionName | null;
+  readonly prose: Prose;
+  readonly section: string | null;
   readonly heading: string;
 }
 
@@ -36,14 +36,14 @@ const HEADING = /^(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.])?[^。;,
 export function paragraphsOf(report: Report): Paragraph[] {
   const seen = new Set<string>();
   const paragraphs: Paragraph[] = [];
-  const add = (blocks: readonly TextBlock[], section: SectionName | null) => {
+  const add = (blocks: readonly TextBlock[], section: string | null) => {
     let heading = '';
     for (const block of blocks) {
       if (seen.has(block.id)) continue;
       seen.add(block.id);
-      paragraphs.push({ block, section, heading });
-      const { text } = proseOf(block);
-      if (HEADING.test(text)) heading = text;
+      const prose = proseOf(block);
+      paragraphs.push({ prose, section, heading });
+      if (HEADING.test(prose.text)) heading = prose.text;
     }
   };
   add(report.front, null);
@@ -52,12 +52,18 @@ export function paragraphsOf(report: Report): Paragraph[] {
   return paragraphs;
 }
 
+/** The paragraphs from the report's title on, without what a portal prints above it. */
+export function bodyOf({ title }: Report, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const [first] = title?.blocks ?? [];
+  const start = paragraphs.findIndex(({ prose }) => prose.block.id === first?.id);
+  return paragraphs.slice(Math.max(start, 0));
+}
+
 /**
  * The sentences of one paragraph. They end at 。！？ or with the line; a semicolon does not end one, nor
  * does 。 before 其中.
  */
-export function sentencesOf({ block, section, heading }: Paragraph): Sentence[] {
-  const prose = proseOf(block);
+export function sentencesOf({ prose, section, heading }: Paragraph): Sentence[] {
   const masked = maskNames(prose.text).replace(/。(?=其中)/gu, ',');
   return [...masked.matchAll(/[^。!?\n]+/gu)].map((match) => ({
     prose,

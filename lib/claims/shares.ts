@@ -1,9 +1,10 @@
 import type { Report } from '../report/report.ts';
 import type { Claim } from './claim.ts';
-import { claimsOf, type Statement, statementsOf } from './claims.ts';
+import { compare, valuesOf } from './compare.ts';
 import type { Count } from './count.ts';
-import { judge, valuesOf } from './evaluate.ts';
+import { matches } from './matches.ts';
 import type { Sentence } from './sentence.ts';
+import type { Statement } from './statements.ts';
 
 /** "a件，占p%": the part, the percentage, and every whole that it may be a share of. */
 export interface Share {
@@ -26,25 +27,10 @@ const OF_A_WHOLE =
   /^占(?:比例?|比重|到|了|为|约|达|其|政府信息公开|信息公开|公开|申请|受理|办理|办结|答复|收到|新收|处理|发布|全部|全年|年度|本年|今年|结果|案件|行政复议|行政诉讼|复议|诉讼|信息|自然人|法人|不予公开|无法提供|不予处理|总|件|数|量|的|共|[\d,.]+|[条项次份个]|:)*$/u;
 const SHARE = /占(?:比|到|了)?[^,;。]{0,30}$/u;
 const TOGETHER = /合计|共占|总共占|两[项者类]|[二三]者|三[项类]|以上/u;
-/** Wholes that a share may be of without naming them, and by the words that name them. */
-const WHOLES: readonly (readonly [name: string, words: RegExp])[] = [
-  ['received', /^/u],
-  ['processed', /^/u],
-  ['naturalPerson', /自然人/u],
-  ['organisations', /法人/u],
-  ['denied', /不予公开/u],
-  ['unavailable', /无法提供/u],
-  ['notProcessed', /不予处理/u],
-  ['review', /复议/u],
-  ['litigation', /诉讼/u],
-];
-
 /** Every share of a report's sentences that has a part with a number of its own. */
-export function sharesOf(report: Report): Share[] {
-  const claims = claimsOf(report);
-  const statements = statementsOf(report);
+export function sharesOf(report: Report, statements: readonly Statement[]): Share[] {
   return statements.flatMap((statement, position) => {
-    const { counts, sentence } = statement;
+    const { counts, sentence, claims } = statement;
     return counts.flatMap((percent, index) => {
       const part = percent.unit === '%' ? partOf(statement, index) : null;
       if (!part) return [];
@@ -81,7 +67,7 @@ function basesOf(
   told: readonly Count[],
   stated: boolean,
 ): number[] {
-  const tables = mayBeOfTables(sentence);
+  const tables = mayBeOfTables(sentence, report);
   if (!tables && !stated) return [];
   return [...told.map(({ value }) => value), ...(tables ? wholesOf(report, sentence.text) : [])];
 }
@@ -94,20 +80,24 @@ function isWholeOf(whole: Count, part: Count, text: string): boolean {
   return OF_WHICH.test(text.slice(whole.end, part.start));
 }
 
-function mayBeOfTables({ section, before, text }: Sentence): boolean {
-  if (section === 'applications' || section === 'proceedings') return true;
-  return /申请|予以公开|不予|无法提供|复议|诉讼/u.test(before + text);
+/** Whether a sentence is about something of which the tables hold wholes. */
+function mayBeOfTables({ section, before, text }: Sentence, report: Report): boolean {
+  return Object.values(report.form.spoken.topics).some(
+    (topic) => section === topic.section || matches(before + text, topic.shares),
+  );
 }
 
 /** What the table has in place of a number that contradicts it. */
 function correctedValues(report: Report, { quantities, value }: Claim): number[] {
   const [name] = quantities;
   if (name === undefined || quantities.length > 1) return [];
-  return judge(report, quantities, value).state === 'differs' ? valuesOf(report, name) : [];
+  return compare(report, quantities, value).state === 'differs' ? valuesOf(report, name) : [];
 }
 
 function wholesOf(report: Report, words: string): number[] {
-  return WHOLES.flatMap(([name, named]) => (named.test(words) ? valuesOf(report, name) : []));
+  return Object.entries(report.form.spoken.quantities).flatMap(([name, { whole }]) =>
+    whole !== undefined && matches(words, whole) ? valuesOf(report, name) : [],
+  );
 }
 
 /** Between a count and 占: 35件申请，占; （占; a subject of its own (，无法提供占) makes it another's share. */

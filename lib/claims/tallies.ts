@@ -1,34 +1,19 @@
 import type { Quote } from '../document/page.ts';
 import { quoteOf } from '../report/prose.ts';
-import type { Report, SectionName } from '../report/report.ts';
-import { type Statement, statementsOf } from './claims.ts';
+import type { Report } from '../report/report.ts';
 import { whenAt, whoseAt } from './context.ts';
 import type { Count } from './count.ts';
-import { listsOf } from './lists.ts';
+import { matches } from './matches.ts';
+import type { Statement } from './statements.ts';
 
 /** A number of something that no table of the form holds. Two with one `name` count the same thing. */
 export interface Tally {
   readonly name: string;
   readonly value: number;
   readonly quote: Quote;
-  readonly section: SectionName | null;
+  readonly section: string | null;
 }
 
-const THINGS: readonly (readonly [name: string, words: RegExp])[] = [
-  [
-    'disclosed',
-    /(?:主动)?(?:公开|发布)(?:各类)?(?:政府|政务)?(?:公开)?信息(?:总数|总量|共|共计|累计|合计|为|达|达到|计)*$/u,
-  ],
-  ['interpretations', /(?:政策)?解读(?:材料|信息|稿件|文章|产品)?(?:共|共计|累计|合计|为|达)*$/u],
-  [
-    'trainings',
-    /培训(?:会|班|活动)?(?:共|共计|累计|合计|为|达)*$|(?:举办|组织|开展|召开)(?:了)?$/u,
-  ],
-  ['messages', /(?:留言|来信|咨询)(?:共|共计|累计|合计|为|达)*$/u],
-  ['motions', /(?:人大代表建议|代表建议|建议)(?:共|共计|为)*$/u],
-  ['proposals', /(?:政协)?(?:委员)?提案(?:共|共计|为)*$/u],
-];
-const AFTER_TRAINING = /^(?:政务公开|政府信息公开|信息公开|业务|专题)*(?:工作)?培训/u;
 const CHANNELS =
   /网站|门户|公众号|微信|微博|抖音|头条|专栏|公开栏|平台|新媒体|客户端|报刊|报纸|广播|电视|公报|一体机|专区|小程序|视频号/gu;
 const NARROWED =
@@ -36,9 +21,9 @@ const NARROWED =
 const WHOLE_UNITS = /^[件条次期场篇项]$/u;
 
 /** Every tally of a report's text that is told of the organ and the report's year. */
-export function talliesOf(report: Report): Tally[] {
-  return statementsOf(report).flatMap((statement) => {
-    const listed = new Set(listsOf(statement).flatMap(({ parts }) => parts.map((p) => p.count)));
+export function talliesOf(report: Report, statements: readonly Statement[]): Tally[] {
+  return statements.flatMap((statement) => {
+    const listed = new Set(statement.lists.flatMap(({ parts }) => parts.map((p) => p.count)));
     return statement.counts
       .filter((count) => !listed.has(count))
       .flatMap((count) => tallyOf(statement, count, report) ?? []);
@@ -48,10 +33,9 @@ export function talliesOf(report: Report): Tally[] {
 function tallyOf({ sentence, claims }: Statement, count: Count, report: Report): Tally | null {
   if (!WHOLE_UNITS.test(count.unit) || count.change || count.approximate) return null;
   if (claims.some((claim) => claim.count === count)) return null;
-  const thing = THINGS.find(([name, words]) => {
-    if (!words.test(count.left)) return false;
-    return name !== 'trainings' || /培训/u.test(count.left) || AFTER_TRAINING.test(count.right);
-  })?.[0];
+  const thing = report.form.spoken.tallies.find(
+    ({ words, after = '' }) => matches(count.left, words) && matches(count.right, after),
+  )?.name;
   const told = sentence.text.slice(0, count.start);
   if (!thing || NARROWED.test(told)) return null;
   if (whenAt(sentence.text, count.start, report.year) !== 'year') return null;

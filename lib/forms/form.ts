@@ -1,3 +1,8 @@
+import type { Field } from './field.ts';
+import type { Spoken } from './spoken.ts';
+
+export type { Field } from './field.ts';
+
 /** Which figures may stand in a cell: a count, a signed change, or an amount of money. */
 export type Measure = 'count' | 'change' | 'amount';
 
@@ -40,13 +45,6 @@ export interface Table {
   readonly section?: string;
   /** What a report says that leaves the table out: a regular expression. None where it may not. */
   readonly leftOut?: string;
-}
-
-/** One field of the form. */
-export interface Field {
-  readonly table: string;
-  readonly row: string;
-  readonly column: string;
 }
 
 /** A field in a sum, `coefficient` times: 1 where not given. */
@@ -126,6 +124,7 @@ export interface Form {
   /** The first of those that fit a report best is the one that it prints. */
   readonly alternatives: readonly Alternative[];
   readonly deadlines: Deadlines;
+  readonly spoken: Spoken;
   /** Codes of the rules that are only about this form. */
   readonly rules: readonly string[];
 }

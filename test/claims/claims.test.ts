@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { reportOf } from '../../harness/reports/report-of.ts';
-import { claimsOf } from '../../lib/claims/claims.ts';
-import type { Report, SectionName } from '../../lib/report/report.ts';
+import type { Claim } from '../../lib/claims/claim.ts';
+import { factsOf } from '../../lib/facts.ts';
+import type { Report } from '../../lib/report/report.ts';
 
-function reportSaying(text: string, section: SectionName = 'overview', organ = '某市某县水务局') {
+function reportSaying(text: string, section = 'overview', organ = '某市某县水务局') {
   const block = { kind: 'text' as const, id: 't', text, level: 0 };
   const report: Report = {
     ...reportOf({ organ, year: 2023 }),
@@ -21,8 +22,12 @@ function reportSaying(text: string, section: SectionName = 'overview', organ = '
   return report;
 }
 
+function claimsOf(report: Report): Claim[] {
+  return factsOf(report).statements.flatMap(({ claims }) => claims);
+}
+
 /** "received 12; denied+partiallyGranted 3 other another". */
-function claims(text: string, section?: SectionName, organ?: string): string[] {
+function claims(text: string, section?: string, organ?: string): string[] {
   return claimsOf(reportSaying(text, section, organ)).map(
     ({ quantities, value, whose, when }) =>
       `${quantities.join('+')} ${value}${whose === 'organ' ? '' : ` ${whose}`}${when === 'year' ? '' : ` ${when}`}`,

@@ -1,5 +1,6 @@
 import type { Form } from '../form.ts';
 import { identities } from './identities.ts';
+import { annualSpoken } from './spoken.ts';
 
 /** What the forms of 政府信息公开工作年度报告 have in common. */
 export const annual = {
@@ -35,5 +36,6 @@ export const annual = {
   identities,
   /** 条例第五十条: reports by 31 January; a county or higher government publishes by 31 March. */
   deadlines: { department: '01-31', government: '03-31' },
+  spoken: annualSpoken,
   rules: [],
 } as const satisfies Partial<Form>;

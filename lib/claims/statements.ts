@@ -1,0 +1,32 @@
+import type { Report } from '../report/report.ts';
+import type { Claim } from './claim.ts';
+import { claimsIn } from './claims.ts';
+import { type Count, countsOf } from './count.ts';
+import { languageOf } from './language.ts';
+import { listsIn } from './lists.ts';
+import type { PartsList } from './parts-list.ts';
+import { type Paragraph, type Sentence, sentencesOf } from './sentence.ts';
+
+/** A sentence with its figures, what they claim, and the lists of parts that they make up. */
+export interface Statement {
+  readonly sentence: Sentence;
+  readonly counts: readonly Count[];
+  readonly claims: readonly Claim[];
+  readonly lists: readonly PartsList[];
+}
+
+/** Longer than any sentence of a report; what has no end in so many signs is not read. */
+const LONGEST_SENTENCE = 1500;
+
+/** Every sentence of a report's paragraphs, in page order. */
+export function statementsOf(report: Report, paragraphs: readonly Paragraph[]): Statement[] {
+  const language = languageOf(report);
+  return paragraphs
+    .flatMap(sentencesOf)
+    .filter(({ text }) => text.length <= LONGEST_SENTENCE)
+    .map((sentence) => {
+      const counts = countsOf(sentence);
+      const claims = claimsIn(sentence, counts, language);
+      return { sentence, counts, claims, lists: listsIn(sentence, counts, language) };
+    });
+}

@@ -1,0 +1,89 @@
+import type { Completeness, Meaning, Quantity, Topic } from '../spoken.ts';
+import { ALL, EXCEPTED } from './spoken-applications.ts';
+
+const DIRECT = 'litigation.direct';
+const AFTER = 'litigation.afterReview';
+
+function cases(groups: readonly string[], ...outcomes: string[]): Meaning {
+  const columns = groups.flatMap((group) => outcomes.map((outcome) => `${group}.${outcome}`));
+  return {
+    plus: columns.map((column) => ({ table: 'proceedings', row: 'cases', column })),
+    minus: [],
+  };
+}
+
+/** All of a procedure, with or without what is pending. */
+function all(...groups: string[]): Meaning[] {
+  const { plus } = cases(groups, 'total');
+  return [
+    { plus, minus: [] },
+    { plus, minus: cases(groups, 'pending').plus },
+  ];
+}
+
+/** A result: of any procedure that is not named with it. */
+function result(key: string, words: string): Quantity {
+  const groups = [['review'], [DIRECT, AFTER], [DIRECT], [AFTER], ['review', DIRECT, AFTER]];
+  const meanings = groups.map((names) => cases(names, key));
+  return { words, topic: 'proceedings', meanings, sort: 'result', ofSeveral: true };
+}
+
+export const proceedings: Readonly<Record<string, Quantity>> = {
+  litigationDirect: {
+    words: '未经复议直接起诉|直接起诉',
+    topic: 'proceedings',
+    meanings: all(DIRECT),
+    sort: 'kind',
+  },
+  litigationAfterReview: {
+    words: '复议后起诉',
+    topic: 'proceedings',
+    meanings: all(AFTER),
+    sort: 'kind',
+  },
+  upheld: result('upheld', '结果维持|维持原(?:行政行为|决定)|维持'),
+  corrected: result('corrected', '结果纠正|被纠正|纠正'),
+  otherResult: result('otherResult', '其[他它]结果'),
+  pending: result('pending', '尚未审结|未审结|正在审理|审理中'),
+  review: {
+    words: '(?:行政)?复议(?!后|机关|机构|委|决定|前|局|人员)(?:申请)?(?:案件)?',
+    topic: 'proceedings',
+    meanings: all('review'),
+    whole: '复议',
+    absent: '复议',
+  },
+  litigation: {
+    words: '行政诉讼(?:案件)?|行政应诉案件|诉讼案件|诉讼',
+    topic: 'proceedings',
+    meanings: [...all(DIRECT, AFTER), ...all(DIRECT), ...all(AFTER)],
+    sort: 'kind',
+    whole: '诉讼',
+    absent: '诉讼|应诉',
+  },
+};
+
+const UNRELATED =
+  '(?:与|和)(?:政府)?信息公开(?:工作)?无关|(?:不涉及|未涉及|不属于|非)(?:政府)?信息公开';
+
+/** 复议 and 诉讼 about disclosure. */
+export const proceedingsTopic: Topic = {
+  section: 'proceedings',
+  unless: `复议机关|作为复议|(?:办理|受理|审理|审结|办结|收到)(?:各类|的)?(?:行政)?(?:复议|应诉|诉讼)|法治政府|行政执法|其[他它](?:行政(?:行为|管理|争议|事项)|事项|原因|领域)|${UNRELATED}`,
+  // 行政诉讼23件，其中涉及信息公开的3件: the 23 are not the table's.
+  unlessAfter: `其中[^。]*信息公开|^[^;]*(?:${UNRELATED})`,
+  sentence: '信息公开|申请公开|依申请',
+  shares: '复议|诉讼',
+};
+
+const UNFAVOURABLE = ['corrected', 'otherResult', 'pending'];
+
+export const allUpheld: Completeness = {
+  kind: 'upheld',
+  topic: 'proceedings',
+  words: `${ALL}(?:被|已|获|获得|得到|予以|判决|裁定|决定)*维持|${ALL}(?:为|是)(?:结果)?维持|维持率(?:为|达|达到)?100%|${ALL}(?:胜诉)`,
+  unless: EXCEPTED,
+  exceptions: [
+    { named: '复议(?!后)', fields: cases(['review'], ...UNFAVOURABLE).plus },
+    { named: '诉讼|起诉', fields: cases([DIRECT, AFTER], ...UNFAVOURABLE).plus },
+  ],
+};

@@ -1,0 +1,6 @@
+/** One field of the form. */
+export interface Field {
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+}
