@@ -5,31 +5,37 @@ import { withDistinctIds } from './findings/distinct-ids.ts';
 import type { Finding, Severity } from './findings/finding.ts';
 import { findingId } from './findings/id.ts';
 import { inOrderOfWeight } from './findings/order.ts';
-import { readReports } from './report/read-reports.ts';
+import type { Form } from './forms/form.ts';
+import { forms as officialForms } from './forms/index.ts';
+import { reportReader } from './report/read-reports.ts';
 import type { Report } from './report/report.ts';
 import { rules as allRules } from './rules/index.ts';
 import { defaultSettings, type Rule, type RuleSettings } from './rules/rule.ts';
 
 /** What a person has set for the audit; all of it has a default. */
 export interface AuditOptions {
-  /** Last days of publication, "MM-DD", where they are not to be those of the law. */
-  readonly deadlines?: Partial<RuleSettings['deadlines']>;
+  /** By family of forms, last days of publication, "MM-DD", where they are not to be the form's own. */
+  readonly deadlines?: RuleSettings['deadlines'];
   /** Codes of rules that are turned off. */
   readonly disabled?: ReadonlySet<string>;
   /** Severities a person has given to codes in place of the rule's own. */
   readonly severities?: ReadonlyMap<string, Severity>;
   readonly rules?: readonly Rule[];
+  readonly forms?: readonly Form[];
 }
+
+const readOfficial = reportReader(officialForms);
 
 /** Page → Audits: one for each report on the page, in reading order; none where there is no report. */
 export function auditPage(page: Page, options: AuditOptions = {}): Audit[] {
-  return withDistinctIds(readReports(page).map((report) => auditReport(report, options)));
+  const read = options.forms ? reportReader(options.forms) : readOfficial;
+  return withDistinctIds(read(page).map((report) => auditReport(report, options)));
 }
 
 /** Runs the rules over one report. A rule that throws is `incomplete` and named in `crashed`. */
 export function auditReport(report: Report, options: AuditOptions = {}): Audit {
   const { deadlines, disabled, severities, rules = allRules } = options;
-  const settings = { deadlines: { ...defaultSettings.deadlines, ...deadlines } };
+  const settings = { ...defaultSettings, ...(deadlines && { deadlines }) };
   const facts = factsOf(report);
   const findings: Finding[] = [];
   const outcomes: Record<string, Outcome> = {};

@@ -1,13 +1,11 @@
 import type { CellId } from '../document/grid.ts';
 import type { Quote } from '../document/page.ts';
-import type { TableName } from '../forms/form.ts';
-import type { SectionName } from '../report/report.ts';
 
 export type Severity = 'error' | 'warning' | 'advice';
 
 /** A cell of the form; a line or the whole table where `row`, `column` or both are null. */
 export interface FormPlace {
-  readonly table: TableName;
+  readonly table: string;
   readonly row: string | null;
   readonly column: string | null;
 }
@@ -21,7 +19,7 @@ export interface Place extends FormPlace {
 }
 
 export interface PlacedQuote extends Quote {
-  readonly section: SectionName | null;
+  readonly section: string | null;
 }
 
 /** An identity that does not hold; `left` and `right` are its sums, blanks counted as 0. */
@@ -33,7 +31,7 @@ export interface BrokenIdentity {
 
 /** One cell of an explanation: what it is and what it would have to be. `from` is null for a blank. */
 export interface Change {
-  readonly table: TableName;
+  readonly table: string;
   readonly row: string;
   readonly column: string;
   readonly from: number | null;
@@ -44,7 +42,7 @@ export interface Change {
 export type Argument =
   | number
   | string
-  | { readonly table: TableName }
+  | { readonly table: string }
   | { readonly place: FormPlace }
   | { readonly places: readonly FormPlace[] }
   | { readonly identity: string }

@@ -1,30 +1,28 @@
-import type { Field } from './form.ts';
+import type { Field } from './field.ts';
 
 /**
  * What a form asks of a report beyond its tables. Patterns are for prose: no spaces, half-width signs.
- * Sections and tables are named by their keys.
+ * Sections and tables are named by their keys. What a form does not ask for is not given.
  */
 export interface Duties {
-  /** The sections, in their order. */
-  readonly sections: readonly string[];
   /** What a title may look like; the group `organ` is whose report it is. */
-  readonly titles: readonly RegExp[];
-  /** Last day of publication, "MM-DD" of the following year. */
-  readonly deadlines: { readonly department: string; readonly government: string };
+  readonly titles?: readonly RegExp[];
   /** What one section has to tell of, each by words that any way of telling it has. */
-  readonly aspects: { readonly section: string; readonly words: Readonly<Record<string, RegExp>> };
+  readonly aspects?: { readonly section: string; readonly words: Readonly<Record<string, RegExp>> };
   /** The section that names a problem and an improvement; it may tell of other years. */
-  readonly problems: string;
+  readonly problems?: string;
   /** A charge for which a tariff is set. */
-  readonly fee: Fee;
+  readonly fee?: Fee;
   /** Rows that only organs above the county can fill. */
-  readonly aboveCounty: readonly Pick<Field, 'table' | 'row'>[];
-  /** The circular of the form, and the one that it replaces. */
-  readonly circular: { readonly current: RegExp; readonly replaced: RegExp };
-  /** The table by whose columns this form differs from the one before. */
-  readonly renewed: Field['table'];
-  /** By kind of absolute claim ("all dealt with"), the cells that hold what it leaves out. */
-  readonly exceptions: Readonly<Record<string, readonly Field[]>>;
+  readonly aboveCounty?: readonly Pick<Field, 'table' | 'row'>[];
+  /** The circular in force since the report of a year, and the one that it replaces. */
+  readonly circular?: {
+    readonly since: number;
+    readonly current: RegExp;
+    readonly replaced: RegExp;
+    /** The table by whose columns the forms of the two differ. */
+    readonly table: string;
+  };
 }
 
 export interface Fee {

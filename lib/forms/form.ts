@@ -1,3 +1,4 @@
+import type { Duties } from './duties.ts';
 import type { Field } from './field.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -43,6 +44,8 @@ export interface Table {
   readonly familiar: number;
   /** The section that it stands in; none where its section is not told by a key of its own. */
   readonly section?: string;
+  /** Offices leave blank here what is 0: a blank is never more than advice. */
+  readonly blankIsZero?: true;
   /** What a report says that leaves the table out: a regular expression. None where it may not. */
   readonly leftOut?: string;
 }
@@ -125,6 +128,7 @@ export interface Form {
   readonly alternatives: readonly Alternative[];
   readonly deadlines: Deadlines;
   readonly spoken: Spoken;
+  readonly duties: Duties;
   /** Codes of the rules that are only about this form. */
   readonly rules: readonly string[];
 }

@@ -4,6 +4,8 @@ import type { Alternative, Form, Identity, Line, Table, Term } from '../forms/fo
 export interface PrintedForm extends Form {
   /** Ids of identities about lines that this report does not print. */
   readonly notPrinted: readonly string[];
+  /** Lines that it prints in a way the form no longer has. */
+  readonly outdatedLines: readonly { readonly table: string; readonly row: string }[];
 }
 
 /** What was found of a table's lines: keys of rows and columns, and rows of bodies in page order. */
@@ -27,7 +29,10 @@ export function printedForm(form: Form, found: ReadonlyMap<string, FoundLines>):
     else notPrinted.push(identity.id);
   }
   const ofBodies = tables.flatMap((table) => identitiesOfBodies(form, table, found.get(table.key)));
-  return { ...form, tables, identities: [...identities, ...ofBodies], notPrinted };
+  const outdatedLines = form.tables.flatMap((table) =>
+    outdatedIn(form, table, found.get(table.key)?.keys ?? new Set()),
+  );
+  return { ...form, tables, identities: [...identities, ...ofBodies], notPrinted, outdatedLines };
 }
 
 function printedTable(form: Form, table: Table, found: FoundLines | undefined): Table {
@@ -59,6 +64,15 @@ export function alternativeOf(
   const lost = ({ leavesOut }: Alternative) => leavesOut.filter((key) => found.has(key)).length;
   const own = alternatives.filter((alternative) => alternative.table === table.key);
   return own.toSorted((a, b) => lost(a) - lost(b))[0];
+}
+
+/** The lines that a report prints in place of those that an outdated way leaves out. */
+function outdatedIn(form: Form, table: Table, found: ReadonlySet<string>) {
+  const way = alternativeOf(form, table, found);
+  if (!way?.outdated) return [];
+  const others = form.alternatives.filter((other) => other.table === table.key && other !== way);
+  const rows = new Set(others.flatMap(({ leavesOut }) => leavesOut));
+  return [...rows].map((row) => ({ table: table.key, row }));
 }
 
 /** Every row and column of a table, as "table/line". */

@@ -2,9 +2,9 @@ import type { IdentityCheck } from '../equations/check-identities.ts';
 import type { Cause } from '../equations/diagnose.ts';
 import type { BrokenIdentity, Change } from '../findings/finding.ts';
 import { type Field, fieldKey } from '../forms/form.ts';
-import type { Report } from '../report/report.ts';
+import { type Report, tableOf } from '../report/report.ts';
 import { defineRule, incomplete, notApplicable, type Told } from './rule.ts';
-import { identitiesOf, placeOf } from './support/form.ts';
+import { placeOf } from './support/form.ts';
 
 /** Explanations that a finding lists, where the most plausible ones are fewer. */
 const LISTED = 5;
@@ -12,18 +12,15 @@ const LISTED = 5;
 /** More equally plausible explanations than this tell a person no cell: then none is listed. */
 const CHOICE = 12;
 
-/**
- * 表三 and 表四 must add up: rows, columns, 一 + 二 = （七） + 四, and the three groups of 表四. One
- * error for each independent cause. Passed only where every identity was checked.
- */
+/** The form's identities hold. One error for each independent cause; passed only where all were checked. */
 export const arithmetic = defineRule({
   code: 'arithmetic',
   about: 'table',
   severity: 'error',
   basis: '国办公开办函〔2021〕30号、〔2019〕60号',
   check({ report, identities, diagnosis }) {
-    const fields = identitiesOf(report).flatMap(({ right }) => right);
-    if (!fields.some(({ table }) => report.tables[table].found)) return notApplicable;
+    const fields = report.form.identities.flatMap(({ right }) => right);
+    if (!fields.some(({ table }) => tableOf(report, table)?.found)) return notApplicable;
     if (diagnosis.causes.length > 0)
       return diagnosis.causes.map((cause) => told(cause, report, identities));
     const checks = Object.values(identities);
@@ -83,7 +80,7 @@ function unexplained(broken: readonly BrokenIdentity[]): Told {
 
 /** The cells on the right of the broken identities: where a reader looks for the sum. */
 function totalsOf({ broken }: Cause, report: Report): readonly Field[] {
-  return identitiesOf(report)
+  return report.form.identities
     .filter(({ id }) => broken.includes(id))
     .flatMap(({ right }) => right);
 }

@@ -13,13 +13,14 @@ export const blankCell = defineRule({
   otherwise: 'warning',
   basis: '国办公开办函〔2021〕30号',
   needs: ['tables'],
-  check({ report }, { tables }) {
-    const implied = impliedBlanks(report);
-    return tables.flatMap((table): Told[] => {
-      const parts = partsOf(report, table);
+  check({ report, diagnosis }, { tables }) {
+    const implied = impliedBlanks(diagnosis);
+    return tables.flatMap((found): Told[] => {
+      const { key: table, blankIsZero } = found.table;
+      const parts = partsOf(found);
       const blanks = parts.flat().filter(isBlank);
       if (blanks.length === 0) return [];
-      const whole = parts.some(hasBlankLine);
+      const whole = !blankIsZero && parts.some(hasBlankLine);
       const figures = implied.filter((change) => change.table === table);
       return [
         {

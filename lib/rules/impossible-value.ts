@@ -9,18 +9,16 @@ export const impossibleValue = defineRule({
   basis: '国办公开办函〔2021〕30号',
   needs: ['tables'],
   check: ({ report }, { tables }) =>
-    tables
-      .flatMap((table) => fieldsOf(report, table))
-      .flatMap((field) => {
-        const { reading, measure } = field;
-        if (reading.state !== 'figure') return [];
-        const negative = reading.value < 0 && measure !== 'change';
-        const fraction = !Number.isInteger(reading.value) && measure !== 'amount';
-        if (!negative && !fraction) return [];
-        return {
-          variant: negative ? 'negative' : 'fraction',
-          arguments: { cell: { place: field }, value: reading.value },
-          where: [placeOf(report, field)],
-        };
-      }),
+    tables.flatMap(fieldsOf).flatMap((field) => {
+      const { reading, measure } = field;
+      if (reading.state !== 'figure') return [];
+      const negative = reading.value < 0 && measure !== 'change';
+      const fraction = !Number.isInteger(reading.value) && measure !== 'amount';
+      if (!negative && !fraction) return [];
+      return {
+        variant: negative ? 'negative' : 'fraction',
+        arguments: { cell: { place: field }, value: reading.value },
+        where: [placeOf(report, field)],
+      };
+    }),
 });

@@ -7,9 +7,9 @@ export const labelAltered = defineRule({
   severity: 'advice',
   basis: '国办公开办函〔2021〕30号',
   needs: ['tables'],
-  check: ({ report }, { tables }) =>
-    tables.flatMap((table) => {
-      const altered = report.tables[table].labels.filter(({ exact }) => !exact);
+  check: (_facts, { tables }) =>
+    tables.flatMap(({ table: { key: table }, labels }) => {
+      const altered = labels.filter(({ exact }) => !exact);
       const each = Map.groupBy(altered, ({ text, expected }) => `${text}/${expected}`);
       return [...each.values()].flatMap(([label]) => {
         if (!label) return [];

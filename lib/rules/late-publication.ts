@@ -14,7 +14,8 @@ export const latePublication = defineRule({
   severity: 'warning',
   basis: '《条例》第四十九条、第五十条',
   needs: ['year'],
-  check({ report: { organ, publishedOn, signedOn } }, { year }, { deadlines }) {
+  check({ report: { form, organ, publishedOn, signedOn } }, { year }, settings) {
+    const deadlines = { ...form.deadlines, ...settings.deadlines[form.family] };
     const rebuilt = publishedOn !== null && publishedOn.date > `${year + 1}-12-31`;
     const day = publishedOn === null || rebuilt ? signedOn : publishedOn;
     if (!day) return incomplete;

@@ -1,8 +1,7 @@
 import type { FormPlace, Severity } from '../findings/finding.ts';
-import type { TableName } from '../forms/form.ts';
-import type { Report } from '../report/report.ts';
+import type { ReportTable } from '../report/report.ts';
 import { defineRule, type Told } from './rule.ts';
-import { absent, formTableOf, outdatedRow } from './support/form.ts';
+import { absent } from './support/form.ts';
 
 /**
  * Rows or columns of the form that the page does not have, and rows that have lost cells. Where
@@ -16,22 +15,22 @@ export const missingRow = defineRule({
   basis: '国办公开办函〔2021〕30号',
   needs: ['tables'],
   check({ report }, { tables }) {
-    const row = outdatedRow(report);
-    return [
-      ...tables.flatMap((table) => lostIn(report, table)),
-      ...lost('single', row ? [row] : [], 'advice'),
-    ];
+    const { years, outdatedLines } = report.form;
+    const isOutdated = report.year !== null && report.year >= years.from;
+    const outdated = outdatedLines.map((line) => ({ ...line, column: null }));
+    return [...tables.flatMap(lostIn), ...lost('single', isOutdated ? outdated : [], 'advice')];
   },
 });
 
-function lostIn(report: Report, table: TableName): Told[] {
-  const columns = lostColumns(report, table);
+function lostIn(found: ReportTable): Told[] {
+  const { key: table } = found.table;
+  const columns = lostColumns(found);
   const row = (key: string) => ({ table, row: key, column: null });
   const column = (key: string) => ({ table, row: null, column: key });
   return [
-    ...lost('absent', report.tables[table].missingRows.map(row)),
+    ...lost('absent', found.missingRows.map(row)),
     ...lost('column', columns.map(column)),
-    ...lost('short', lostCells(report, table, columns).map(row)),
+    ...lost('short', lostCells(found, columns).map(row)),
   ];
 }
 
@@ -48,9 +47,8 @@ function lost(
 }
 
 /** Columns with no cell in any row that was found; tables of several parts have no columns of their own. */
-function lostColumns(report: Report, table: TableName): string[] {
-  const [part, ...more] = formTableOf(report, table).parts;
-  const { readings, missingRows } = report.tables[table];
+function lostColumns({ table, readings, missingRows }: ReportTable): string[] {
+  const [part, ...more] = table.parts;
   const rows = Object.entries(readings).filter(
     ([row, cells]) => !missingRows.includes(row) && hasCell(cells),
   );
@@ -61,8 +59,8 @@ function lostColumns(report: Report, table: TableName): string[] {
 }
 
 /** Rows found that lack cells, columns that lack all of them aside. */
-function lostCells(report: Report, table: TableName, columns: readonly string[]): string[] {
-  const { readings, missingRows, labels } = report.tables[table];
+function lostCells(found: ReportTable, columns: readonly string[]): string[] {
+  const { readings, missingRows, labels } = found;
   if (!Object.values(readings).some(hasCell)) return [];
   const printed = new Set(labels.filter(({ axis }) => axis === 'row').map(({ key }) => key));
   return Object.entries(readings)

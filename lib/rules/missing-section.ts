@@ -1,5 +1,4 @@
-import { defineRule, incomplete } from './rule.ts';
-import { dutiesOf } from './support/form.ts';
+import { defineRule, incomplete, notApplicable } from './rule.ts';
 
 /**
  * One of the six parts has no heading. Where none is found at all, only the tables stand on the page
@@ -11,10 +10,12 @@ export const missingSection = defineRule({
   severity: 'warning',
   basis: '国办公开办函〔2021〕30号',
   check({ report }) {
-    const found = new Set<string>(report.sections.map(({ name }) => name));
+    const wanted = report.form.sections.map(({ key }) => key);
+    if (wanted.length === 0) return notApplicable;
+    const found = new Set(report.sections.map(({ name }) => name));
     if (found.size === 0) return { ...incomplete, told: [{ variant: 'all' }] };
-    return dutiesOf(report)
-      .sections.filter((section) => !found.has(section))
+    return wanted
+      .filter((section) => !found.has(section))
       .map((section) => ({ arguments: { section: { section } } }));
   },
 });

@@ -1,7 +1,7 @@
-import type { TableName } from '../forms/form.ts';
-import type { Report } from '../report/report.ts';
+import type { Paragraph } from '../claims/sentence.ts';
+import type { Report, ReportTable } from '../report/report.ts';
 import { defineRule } from './rule.ts';
-import { absent, tableNames } from './support/form.ts';
+import { absent } from './support/form.ts';
 
 /**
  * A table of the form that was not read: not on the page, only as a picture or an attachment, or there
@@ -12,26 +12,34 @@ export const missingTable = defineRule({
   about: 'form',
   severity: 'warning',
   basis: '国办公开办函〔2021〕30号',
-  check: ({ report }) =>
-    tableNames.flatMap((table) => {
-      const variant = variantOf(report, table);
+  check: ({ report, paragraphs }) =>
+    report.tables.flatMap((one) => {
+      const { key: table, leftOut } = one.table;
+      const variant = variantOf(report, one);
+      if (variant === 'absent' && leftOut !== undefined && isSaid(paragraphs, leftOut)) return [];
       if (variant === null) return [];
       const where = [absent({ table, row: null, column: null })];
       return { variant, arguments: { table: { table } }, where };
     }),
 });
 
-function hasReadings(report: Report, table: TableName): boolean {
-  return Object.values(report.tables[table].readings).some((row) =>
+/** Whether the text says that there is no such table to be shown. */
+function isSaid(paragraphs: readonly Paragraph[], words: string): boolean {
+  const pattern = new RegExp(words, 'u');
+  return paragraphs.some(({ prose }) => pattern.test(prose.text));
+}
+
+function hasReadings({ readings }: ReportTable): boolean {
+  return Object.values(readings).some((row) =>
     Object.values(row).some(({ state }) => state !== 'missing'),
   );
 }
 
 /** Null where the table was read, once. */
-function variantOf(report: Report, table: TableName): string | null {
-  if (hasReadings(report, table)) return report.tables[table].repeated ? 'second' : null;
-  const section = report.sections.find(({ name }) => name === table);
-  if (report.tables[table].found || (section?.unreadGrids ?? 0) > 0) return 'unread';
+function variantOf(report: Report, one: ReportTable): string | null {
+  if (hasReadings(one)) return one.repeated ? 'second' : null;
+  const section = report.sections.find(({ name }) => name === one.table.section);
+  if (one.found || (section?.unreadGrids ?? 0) > 0) return 'unread';
   const sources = section && section.sources.length > 0 ? section.sources : report.sources;
   if (section?.sources.some(({ type }) => type === 'image')) return 'picture';
   if (sources.some(({ type }) => type !== 'image' && type !== 'frame')) return 'attachment';

@@ -1,5 +1,4 @@
 import { misfitOf } from '../claims/list-sums.ts';
-import { listsOf } from '../claims/lists.ts';
 import { defineRule, ofEach } from './rule.ts';
 import { quoteWithin } from './support/quotes.ts';
 
@@ -16,12 +15,14 @@ export const partsNotTotal = defineRule({
   basis: '算术',
   check({ statements, claims }) {
     const contradicted = new Set(
-      claims.flatMap(({ claim, judgement }) => (judgement.state === 'differs' ? claim.count : [])),
+      claims.flatMap(({ claim, comparison }) =>
+        comparison.state === 'differs' ? claim.count : [],
+      ),
     );
-    const lists = statements.flatMap((statement) =>
-      listsOf(statement).map((list) => ({ list, sentence: statement.sentence })),
+    const all = statements.flatMap(({ sentence, lists }) =>
+      lists.map((list) => ({ list, sentence })),
     );
-    return ofEach(lists, ({ list, sentence }) => {
+    return ofEach(all, ({ list, sentence }) => {
       const counts = [list.total, ...list.parts.map(({ count }) => count)];
       const sum = misfitOf(list);
       if (sum === null || counts.some((count) => contradicted.has(count))) return null;

@@ -1,17 +1,16 @@
 import type { Facts } from '../facts.ts';
 import type { Outcome } from '../findings/audit.ts';
 import type { Defect, Severity } from '../findings/finding.ts';
-import { annualDuties } from '../forms/annual/duties.ts';
+import type { Deadlines } from '../forms/form.ts';
 import { isLacking, type Need, type Needed, neededOf } from './support/needs.ts';
 
 /** What a person may set and a rule may ask. */
 export interface RuleSettings {
-  /** Last day of publication, "MM-DD" of the following year. */
-  readonly deadlines: { readonly department: string; readonly government: string };
+  /** By family of forms, last days of publication where they are not to be the form's own. */
+  readonly deadlines: Readonly<Record<string, Partial<Deadlines>>>;
 }
 
-/** 条例第五十条: reports by 31 January; a county or higher government publishes by 31 March. */
-export const defaultSettings: RuleSettings = { deadlines: annualDuties.deadlines };
+export const defaultSettings: RuleSettings = { deadlines: {} };
 
 export interface RuleResult {
   readonly outcome: Outcome;
@@ -51,6 +50,8 @@ export const incomplete: Undecided = { outcome: 'incomplete', told: [] };
 export const notApplicable: Undecided = { outcome: 'notApplicable', told: [] };
 
 interface Declared<Wanted extends Need> extends Declaration {
+  /** True for one that is only about the forms that name it. */
+  readonly ofForm?: true;
   /** What has to be there; where it is not, the rule ends as `needs` has it, unchecked. */
   readonly needs?: readonly Wanted[];
   /** Tells the defects; none is a pass. */
@@ -63,12 +64,15 @@ interface Declared<Wanted extends Need> extends Declaration {
 
 /** The rule of a declaration. */
 export function defineRule<Wanted extends Need = never>(declared: Declared<Wanted>): Rule {
-  const { needs = [], check, ...declaration } = declared;
+  const { needs = [], ofForm = false, check, ...declaration } = declared;
   const { code, severity } = declaration;
   const empty = { code, severity, arguments: {}, where: [], quotes: [], broken: [], fixes: [] };
   return {
     ...declaration,
     check(facts, settings) {
+      if (ofForm && !facts.report.form.rules.includes(code)) {
+        return { outcome: 'notApplicable', defects: [] };
+      }
       const needed = neededOf(needs, facts);
       if (isLacking(needed)) return { outcome: needed.lacking, defects: [] };
       const verdict = check(facts, needed, settings);

@@ -48,6 +48,7 @@ export const submissionLetter = defineRule({
   about: 'content',
   severity: 'advice',
   basis: '《条例》第五十条',
+  ofForm: true,
   check({ report }) {
     if (report.sections.length === 0 && report.front.length === 0) return incomplete;
     const signs = letterLines(report).flatMap((line) => signOf(line) ?? []);

@@ -1,7 +1,6 @@
-import type { TableName } from '../forms/form.ts';
-import type { Report } from '../report/report.ts';
+import type { Report, ReportTable } from '../report/report.ts';
 import { defineRule, incomplete, type Told } from './rule.ts';
-import { type FieldReading, fieldsOf, placeOf, tableNames } from './support/form.ts';
+import { type FieldReading, fieldsOf, placeOf } from './support/form.ts';
 
 /** What a cell says that shows nothing but a picture. */
 const PICTURE = '\uFFFC';
@@ -17,12 +16,13 @@ export const unreadableCell = defineRule({
   needs: ['tables'],
   check({ report }, { tables }) {
     const told = tables.flatMap((table) => unreadableIn(report, table));
-    return told.length === 0 && tables.length < tableNames.length ? incomplete : told;
+    return told.length === 0 && tables.length < report.tables.length ? incomplete : told;
   },
 });
 
-function unreadableIn(report: Report, table: TableName): Told[] {
-  const fields = fieldsOf(report, table).flatMap((field) => {
+function unreadableIn(report: Report, found: ReportTable): Told[] {
+  const table = found.table.key;
+  const fields = fieldsOf(found).flatMap((field) => {
     const { reading } = field;
     return reading.state === 'unreadable' ? [{ ...field, reading }] : [];
   });

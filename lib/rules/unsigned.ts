@@ -33,6 +33,7 @@ export const unsigned = defineRule({
   about: 'content',
   severity: 'advice',
   basis: '实务',
+  ofForm: true,
   needs: ['sections'],
   check({ report }) {
     const lines = signatureLines(report);

@@ -1,8 +1,6 @@
 import { type Sentence, sentencesOf } from '../claims/sentence.ts';
-import { proseOf } from '../report/prose.ts';
 import { defineRule } from './rule.ts';
-import { dutiesOf } from './support/form.ts';
-import { bodyOf, quoteWithin } from './support/quotes.ts';
+import { quoteWithin } from './support/quotes.ts';
 
 const LEAD = '^(?:\\(?[一二三四五六七八九十\\d]{1,2}[)、.])?(?:[^,。\\d]{1,6}[::])?在?';
 /** 2022年，… / 2022年度我局…: the year that a sentence is about. */
@@ -10,19 +8,23 @@ const SUBJECT = new RegExp(
   `${LEAD}(20\\d\\d)年(?=度?(?:,|我|本|全|共|未|没|无|收|主动|累计|\\p{Script=Han}{2,12}(?:未收|没有|无其|未发生|收到|无需)))`,
   'u',
 );
-const ITSELF =
-  /(?:公布|发布|编制|公开|将|本报告|现就)[^,。]{0,30}?(20\d\d)年度?(?:政府)?信息公开工作(?:年度)?报告/u;
+/** What stands before a report's own name where it speaks of itself. */
+const ITSELF = '(?:公布|发布|编制|公开|将|本报告|现就)[^,。]{0,30}?';
 const BETWEEN_YEARS =
   /较|比|同期|相比|增长|下降|以来|(?<![引提发])起(?!诉)|至今|针对|上年|上一年|印发|修订|成立|建成|荣获|获评/u;
 const PLANS = /将|继续|计划|下一步|打算|力争|要|拟/u;
 
 /** The other year a sentence is about; null where it is about the report's, or compares two. */
-function otherYear(sentence: Sentence, year: number): { year: number; at: number } | null {
+function otherYear(
+  sentence: Sentence,
+  year: number,
+  itself: RegExp,
+): { year: number; at: number } | null {
   const { text } = sentence;
-  const match = sentence.section === null ? ITSELF.exec(text) : SUBJECT.exec(text);
+  const match = sentence.section === null ? itself.exec(text) : SUBJECT.exec(text);
   const stated = Number(match?.[1]);
   if (!match || stated === year) return null;
-  const paragraph = proseOf(sentence.prose.block).text;
+  const paragraph = sentence.prose.text;
   if (sentence.section !== null) {
     if (/本年|今年/u.test(text) || paragraph.includes(`${year}年`)) return null;
     if (BETWEEN_YEARS.test(text)) return null;
@@ -42,12 +44,14 @@ export const yearConflict = defineRule({
   severity: 'warning',
   basis: '《条例》第五十条',
   needs: ['year'],
-  check({ report }, { year }) {
-    const conflicts = bodyOf(report)
-      .filter(({ section }) => section !== dutiesOf(report).problems)
+  check({ report, paragraphs }, { year }) {
+    const { duties, title } = report.form;
+    const itself = new RegExp(`${ITSELF}(20\\d\\d)年度?${title.subject}工作(?:年度)?报告`, 'u');
+    const conflicts = paragraphs
+      .filter(({ section }) => section === null || section !== duties.problems)
       .flatMap(sentencesOf)
       .flatMap((sentence) => {
-        const other = otherYear(sentence, year);
+        const other = otherYear(sentence, year, itself);
         if (!other) return [];
         const quote = quoteWithin(sentence, other.at, other.at + '2023年'.length);
         return [{ other: other.year, quote }];

@@ -1,6 +1,6 @@
 import type { Argument, Arguments, Change, FormPlace } from '../findings/finding.ts';
 import type { Report } from '../report/report.ts';
-import { firstWorded, nameOfPlace, nameOfTable } from './names.ts';
+import { firstWorded, type Names, namesOf } from './names.ts';
 import type { MessageArguments, Translate } from './translate.ts';
 import { headingOf, identityOf } from './word-identity.ts';
 
@@ -15,36 +15,42 @@ export function argumentsInWords(
 }
 
 function argumentInWords(argument: Argument, report: Report, translate: Translate) {
-  const name = (place: FormPlace) => nameOfPlace(translate, place);
+  const names = namesOf(report.form, translate);
+  const name = (place: FormPlace) => names.place(place);
   const list = (names: readonly string[]) => enumeration(names, translate);
   const first = (...keys: string[]) => firstWorded(translate, keys);
   if (typeof argument !== 'object') return argument;
-  if ('table' in argument) return nameOfTable(translate, argument.table, 'short');
+  if ('table' in argument) return names.table(argument.table, 'short');
   if ('place' in argument) return name(argument.place);
   if ('places' in argument) return list(argument.places.map(name));
   if ('figures' in argument) return list(argument.figures.map((one) => `${name(one)} ${one.to}`));
   if ('section' in argument) return first(`section.${argument.section}`, argument.section);
   if ('aspect' in argument) return first(`aspect.${argument.aspect}`, argument.aspect);
   if ('quantities' in argument) {
-    // A quantity by its own name, or by the row of 表三 that it is.
-    const names = argument.quantities.map((one) =>
-      first(`reading.${one}`, `row.applications.${one}`, one),
+    // A quantity by its own name, or by the row that it is.
+    const rows = report.form.tables.map(({ key }) => key);
+    const worded = argument.quantities.map((one) =>
+      first(`reading.${one}`, ...rows.map((table) => `row.${table}.${one}`), one),
     );
-    return names.join(' + ');
+    return worded.join(' + ');
   }
   if ('explanations' in argument) {
-    const all = argument.explanations.map((changes) => changesInWords(changes, translate));
+    const all = argument.explanations.map((changes) => changesInWords(changes, names, translate));
     return all.join(translate('list.or'));
   }
   const identity = identityOf(report, argument.identity);
-  return identity === null ? argument.identity : headingOf(identity, translate);
+  return identity === null ? argument.identity : headingOf(identity, report, translate);
 }
 
 /** The cells of one explanation with what they are and what they would be. */
-export function changesInWords(changes: readonly Change[], translate: Translate): string {
+export function changesInWords(
+  changes: readonly Change[],
+  names: Names,
+  translate: Translate,
+): string {
   return changes
     .map((change) => {
-      const values = { cell: nameOfPlace(translate, change), to: change.to };
+      const values = { cell: names.place(change), to: change.to };
       return change.from === null
         ? translate('change.blank', values)
         : translate('change.figure', { ...values, from: change.from });

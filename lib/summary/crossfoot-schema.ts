@@ -9,7 +9,7 @@ const figures = z
   .describe('Cells by row key, then column key. null: blank. No key: not found, or no figure.');
 
 const fieldSchema = z.object({
-  table: z.enum(['disclosure', 'applications', 'proceedings']),
+  table: z.string(),
   row: z.string(),
   column: z.string(),
 });
@@ -30,9 +30,7 @@ const findingSchema = z.object({
   quotes: z.array(
     z.object({
       text: z.string(),
-      section: z
-        .enum(['overview', 'disclosure', 'applications', 'proceedings', 'problems', 'others'])
-        .nullable(),
+      section: z.string().nullable(),
     }),
   ),
   broken: z.array(z.object({ identity: z.string(), left: z.number(), right: z.number() })),
@@ -45,14 +43,10 @@ export const crossfootSchema = z.object({
   schema: z.literal('crossfoot/1'),
   source: z.object({ url: z.string(), title: z.string(), auditedAt: z.iso.datetime() }),
   report: z.object({
-    form: z.enum(['annual-2021', 'annual-2019']).nullable(),
+    form: z.string().nullable(),
     organ: z.string().nullable(),
     year: z.int().nullable(),
-    tables: z.object({
-      applications: figures.optional(),
-      proceedings: figures.optional(),
-      disclosure: figures.optional(),
-    }),
+    tables: z.record(z.string(), figures),
   }),
   checks: z.object({
     passed: z.int(),

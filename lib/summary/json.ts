@@ -1,5 +1,5 @@
 import type { Audit } from '../findings/audit.ts';
-import type { Reading, Report, ReportTable } from '../report/report.ts';
+import { isFormKnown, type Reading, type Report, type ReportTable } from '../report/report.ts';
 import type { Crossfoot } from './crossfoot-schema.ts';
 import type { SummaryView } from './view.ts';
 import type { WordedFinding } from './word-finding.ts';
@@ -13,7 +13,7 @@ function crossfootOf(view: SummaryView, { report, checks }: Audit): Crossfoot {
     schema: 'crossfoot/1',
     source: { ...source },
     report: {
-      form: report.form,
+      form: isFormKnown(report) ? report.form.name : null,
       organ: report.organ,
       year: report.year,
       tables: tablesOf(report),
@@ -47,10 +47,14 @@ function findingOf({ finding, message }: WordedFinding) {
   };
 }
 
-function tablesOf({ tables }: Report): Crossfoot['report']['tables'] {
-  const order = ['applications', 'proceedings', 'disclosure'] as const;
+/** Tables by key, those first that identities check. */
+function tablesOf({ tables, form }: Report): Crossfoot['report']['tables'] {
+  const checked = new Set(form.identities.flatMap(({ right }) => right.map(({ table }) => table)));
+  const order = tables.toSorted(
+    (a, b) => Number(checked.has(b.table.key)) - Number(checked.has(a.table.key)),
+  );
   return Object.fromEntries(
-    order.flatMap((name) => (tables[name].found ? [[name, figuresOf(tables[name])]] : [])),
+    order.flatMap((table) => (table.found ? [[table.table.key, figuresOf(table)]] : [])),
   );
 }
 

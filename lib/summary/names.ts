@@ -1,55 +1,69 @@
 import type { FormPlace } from '../findings/finding.ts';
+import type { Form, Line } from '../forms/form.ts';
 import type { Translate } from './translate.ts';
 
 /** The first of these keys in words; the last, where none has a wording. */
 export function firstWorded(translate: Translate, keys: readonly string[]): string {
+  return wordedOf(translate, keys) ?? keys.at(-1) ?? '';
+}
+
+function wordedOf(translate: Translate, keys: readonly string[]): string | undefined {
   const key = keys.find((candidate) => translate.has(candidate));
-  return key !== undefined && translate.has(key) ? translate(key) : (keys.at(-1) ?? '');
+  return key !== undefined && translate.has(key) ? translate(key) : undefined;
 }
 
-export function nameOfTable(translate: Translate, table: string, length: 'full' | 'short'): string {
-  const full = `table.${table}`;
-  return firstWorded(translate, length === 'short' ? [`${full}.short`, full] : [full]);
+/** What a form's tables and lines are called: as the locale words them, else as the form prints them. */
+export interface Names {
+  table(table: string, length: 'full' | 'short'): string;
+  row(table: string, row: string): string;
+  /** `row` matters where one column key means two things: 收费金额 and 采购总金额 are both `amount`. */
+  column(table: string, column: string, row?: string | null): string;
+  /** The name of a column inside its own group: "结果维持", without "行政复议". */
+  shortColumn(table: string, column: string): string;
+  /** "（七）总计 · 总计"; in a table of one row the column alone; a whole line by its own name. */
+  place(place: FormPlace): string;
+  /** "表三 · （七）总计 · 总计". */
+  inReport(place: FormPlace): string;
 }
 
-export function nameOfRow(translate: Translate, table: string, row: string): string {
-  return firstWorded(translate, [`row.${table}.${row}.short`, `row.${table}.${row}`, row]);
-}
+export function namesOf(form: Form, translate: Translate): Names {
+  const partsOf = (table: string) => form.tables.find(({ key }) => key === table)?.parts ?? [];
+  const textOf = (lines: readonly Line[], key: string) =>
+    lines.find((line) => line.key === key)?.text || key;
+  const rowsOf = (table: string) => partsOf(table).flatMap(({ rows }) => rows);
+  const columnsOf = (table: string) => partsOf(table).flatMap(({ columns }) => columns);
 
-/** `row` matters where one column key means two things: 收费金额 and 采购总金额 are both `amount`. */
-export function nameOfColumn(
-  translate: Translate,
-  table: string,
-  column: string,
-  row: string | null = null,
-): string {
-  const stem = `column.${table}`;
-  return firstWorded(translate, [`${stem}.${row}.${column}`, `${stem}.${column}`, column]);
-}
-
-/** "（七）总计 · 总计"; in table 四, which has one row, the column alone; a whole line by its own name. */
-export function nameOfPlace(translate: Translate, { table, row, column }: FormPlace): string {
-  const parts = [
-    row !== null && (table !== 'proceedings' || column === null)
-      ? nameOfRow(translate, table, row)
-      : null,
-    column !== null ? nameOfColumn(translate, table, column, row) : null,
-  ].filter((part) => part !== null);
-  return parts.length > 0 ? parts.join(' · ') : nameOfTable(translate, table, 'full');
-}
-
-/** "表三 · （七）总计 · 总计". */
-export function nameInReport(translate: Translate, place: FormPlace): string {
-  const name = nameOfPlace(translate, place);
-  const isTable = place.row === null && place.column === null;
-  return isTable ? name : `${nameOfTable(translate, place.table, 'short')} · ${name}`;
-}
-
-/** The name of an arithmetic term inside its own group: "结果维持", without "行政复议". */
-export function shortNameOfColumn(translate: Translate, table: string, column: string): string {
-  return firstWorded(translate, [
-    `column.${table}.${column}.short`,
-    `column.${table}.${column}`,
-    column,
-  ]);
+  const names: Names = {
+    table(table, length) {
+      const full = `table.${table}`;
+      return wordedOf(translate, length === 'short' ? [`${full}.short`, full] : [full]) ?? table;
+    },
+    row(table, row) {
+      const key = `row.${table}.${row}`;
+      return wordedOf(translate, [`${key}.short`, key]) ?? textOf(rowsOf(table), row);
+    },
+    column(table, column, row = null) {
+      const stem = `column.${table}`;
+      const worded = wordedOf(translate, [`${stem}.${row}.${column}`, `${stem}.${column}`]);
+      return worded ?? textOf(columnsOf(table), column);
+    },
+    shortColumn(table, column) {
+      const short = wordedOf(translate, [`column.${table}.${column}.short`]);
+      return short ?? names.column(table, column);
+    },
+    place({ table, row, column }) {
+      const isOnlyRow = column !== null && rowsOf(table).length === 1;
+      const parts = [
+        row === null || isOnlyRow ? [] : names.row(table, row),
+        column === null ? [] : names.column(table, column, row),
+      ].flat();
+      return parts.length > 0 ? parts.join(' · ') : names.table(table, 'full');
+    },
+    inReport(place) {
+      const name = names.place(place);
+      const isTable = place.row === null && place.column === null;
+      return isTable ? name : `${names.table(place.table, 'short')} · ${name}`;
+    },
+  };
+  return names;
 }

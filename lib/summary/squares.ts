@@ -2,11 +2,9 @@ import type { CellId } from '../document/grid.ts';
 import type { Audit, Outcome } from '../findings/audit.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
 import { severities } from '../findings/order.ts';
-import { type Field, fieldKey, type TableName } from '../forms/form.ts';
-import { identitiesByOtherRows } from '../forms/identities.ts';
-import { forms } from '../forms/index.ts';
-import { type Reading, type Report, readingOf } from '../report/report.ts';
-import { nameOfPlace, nameOfTable } from './names.ts';
+import { type Field, fieldKey, type Identity, type Table } from '../forms/form.ts';
+import { type Reading, readingOf } from '../report/report.ts';
+import { namesOf } from './names.ts';
 import type { Translate } from './translate.ts';
 
 /** What is known of a cell: the worst finding that names it, else how it was read and checked. */
@@ -23,9 +21,9 @@ export interface Square {
   readonly words: string;
 }
 
-/** One table of the form as rows of squares; 表四 in three rows, a group each. */
+/** One table of the form as rows of squares; a row that several identities share is cut between them. */
 export interface TableSquares {
-  readonly table: TableName;
+  readonly table: string;
   readonly title: string;
   readonly shortTitle: string;
   readonly found: boolean;
@@ -39,6 +37,7 @@ export function squaresOf(
   translate: Translate,
 ): TableSquares[] {
   const { report } = audit;
+  const names = namesOf(report.form, translate);
   const worst = worstByField(findings);
   const checked = checkedFields(audit);
   const square = (field: Field): Square => {
@@ -52,19 +51,19 @@ export function squaresOf(
       text,
       cell: reading.state === 'missing' ? null : reading.cell,
       words: translate('map.cell', {
-        table: nameOfTable(translate, field.table, 'short'),
-        cell: nameOfPlace(translate, field),
+        table: names.table(field.table, 'short'),
+        cell: names.place(field),
         value: text === '' ? '—' : text,
         state: translate(`map.${state}`),
       }),
     };
   };
-  return Object.values(forms[report.form ?? 'annual-2021'].tables).map(({ name }) => ({
-    table: name,
-    title: nameOfTable(translate, name, 'full'),
-    shortTitle: nameOfTable(translate, name, 'short'),
-    found: report.tables[name].found,
-    rows: fieldRows(report, name).map((fields) => fields.map(square)),
+  return report.tables.map(({ table, found }) => ({
+    table: table.key,
+    title: names.table(table.key, 'full'),
+    shortTitle: names.table(table.key, 'short'),
+    found,
+    rows: fieldRows(table, report.form.identities).map((fields) => fields.map(square)),
   }));
 }
 
@@ -94,30 +93,29 @@ function worstByField(findings: readonly Finding[]): ReadonlyMap<string, Severit
 /** Fields in at least one identity that holds and in none that does not. */
 function checkedFields({ report, identities }: Audit): ReadonlySet<string> {
   const fieldsWith = (outcome: Outcome) =>
-    identitiesByOtherRows[report.otherRows]
+    report.form.identities
       .filter(({ id }) => identities[id] === outcome)
       .flatMap(({ left, right }) => [...left, ...right].map(fieldKey));
   const failed = new Set(fieldsWith('failed'));
   return new Set(fieldsWith('passed').filter((key) => !failed.has(key)));
 }
 
-const OUTCOMES_PER_GROUP = 5;
-
-function fieldRows(report: Report, table: TableName): Field[][] {
-  const rows = forms[report.form ?? 'annual-2021'].tables[table].parts.flatMap((part) =>
-    part.rows
-      .filter(({ key }) => table !== 'applications' || isPrinted(key, report))
-      .map((row) => part.columns.map((column) => ({ table, row: row.key, column: column.key }))),
-  );
-  return table === 'proceedings' ? rows.flatMap((row) => chunks(row, OUTCOMES_PER_GROUP)) : rows;
-}
-
-function isPrinted(row: string, { otherRows }: Report): boolean {
-  return otherRows === 'single' ? !row.startsWith('other.') : row !== 'other';
-}
-
-function chunks<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
+/** The fields of a table row by row; a row is cut after each identity that ends within it. */
+function fieldRows({ key: table, parts }: Table, identities: readonly Identity[]): Field[][] {
+  return parts.flatMap(({ rows, columns }) =>
+    rows.flatMap(({ key: row }) => {
+      const ends = new Set(
+        identities
+          .map(({ left, right }) => [...left, ...right])
+          .filter((terms) => terms.every((term) => term.table === table && term.row === row))
+          .map((terms) => columns.findLastIndex(({ key }) => terms.some((t) => t.column === key))),
+      );
+      const cut: Field[][] = [[]];
+      for (const [index, { key: column }] of columns.entries()) {
+        cut.at(-1)?.push({ table, row, column });
+        if (ends.has(index) && index < columns.length - 1) cut.push([]);
+      }
+      return cut;
+    }),
   );
 }

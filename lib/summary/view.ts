@@ -1,5 +1,6 @@
 import type { SourceBlock } from '../document/page.ts';
-import type { Report } from '../report/report.ts';
+import { isFormKnown, type Report } from '../report/report.ts';
+import { firstWorded } from './names.ts';
 import { squaresOf, type TableSquares } from './squares.ts';
 import { ignoredFindings, openFindings, type Summary, wordAll } from './summary.ts';
 import type { Translate } from './translate.ts';
@@ -65,12 +66,17 @@ export function viewOf(summary: Summary, translate: Translate): ReportView {
   const tables = squaresOf(summary.audit, openFindings(summary), translate);
   return {
     ...summaryView(summary, translate),
-    form: translate(report.form === null ? 'report.noForm' : `form.${report.form}`),
+    form: formInWords(report, translate),
     tone: toneOf(summary),
     crashed,
     tables,
     sources: tables.every(({ found }) => found) ? [] : report.sources,
   };
+}
+
+function formInWords(report: Report, translate: Translate): string {
+  if (!isFormKnown(report)) return translate('report.noForm');
+  return firstWorded(translate, [`form.${report.form.name}`, report.form.name]);
 }
 
 /** One of a page's reports, to choose from. */

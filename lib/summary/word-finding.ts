@@ -2,6 +2,7 @@ import type { CellId } from '../document/grid.ts';
 import type { Change, Finding } from '../findings/finding.ts';
 import { type Report, readingOf } from '../report/report.ts';
 import { argumentsInWords, changesInWords } from './argument-words.ts';
+import { namesOf } from './names.ts';
 import { placeInWords } from './place-words.ts';
 import type { Translate } from './translate.ts';
 import { identityOf, type WordedIdentity, wordIdentity } from './word-identity.ts';
@@ -33,13 +34,14 @@ export interface WordedFinding {
 
 /** Words a finding of `report`. */
 export function wordFinding(finding: Finding, report: Report, translate: Translate): WordedFinding {
+  const names = namesOf(report.form, translate);
   const identities = finding.broken.flatMap(({ identity }) => identityOf(report, identity) ?? []);
   const worded = (changes: readonly Change[]) =>
     identities.map((identity) => wordIdentity(identity, report, changes, translate));
 
   const broken = worded([]);
   const fixes = finding.fixes.map((changes) => ({
-    text: changesInWords(changes, translate),
+    text: changesInWords(changes, names, translate),
     cells: changes.flatMap((change) => cellOf(report, change) ?? []),
     identities: worded(changes),
   }));
@@ -51,7 +53,7 @@ export function wordFinding(finding: Finding, report: Report, translate: Transla
     finding,
     severity: translate(`severity.${finding.severity}`),
     message: messageOf(finding, report, translate),
-    place: placeInWords(finding, translate),
+    place: placeInWords(finding, names, translate),
     broken,
     fixes,
     equallyPlausible,

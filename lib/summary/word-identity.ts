@@ -1,9 +1,7 @@
 import type { Change } from '../findings/finding.ts';
-import type { Field, Identity } from '../forms/form.ts';
-import { fieldKey } from '../forms/form.ts';
-import { identitiesByOtherRows } from '../forms/identities.ts';
+import { fieldKey, type Identity, type Term } from '../forms/form.ts';
 import { type Report, readingOf } from '../report/report.ts';
-import { nameOfColumn, nameOfRow, shortNameOfColumn } from './names.ts';
+import { namesOf } from './names.ts';
 import type { Translate } from './translate.ts';
 
 /** One cell of an identity. `value` is null where it is blank, unreadable or not on the page. */
@@ -12,6 +10,8 @@ export interface Addend {
   readonly field: string;
   readonly name: string;
   readonly value: number | null;
+  /** How many times it counts. */
+  readonly coefficient: number;
   /** True where an explanation gives this cell another value than the page's. */
   readonly changed: boolean;
 }
@@ -37,9 +37,9 @@ export interface WordedIdentity {
   readonly words: string;
 }
 
-/** The identity of this id as the report prints （六）其他处理; null for an id that is none. */
+/** The identity of this id as the report prints it; null for an id that is none. */
 export function identityOf(report: Report, id: string): Identity | null {
-  return identitiesByOtherRows[report.otherRows].find((identity) => identity.id === id) ?? null;
+  return report.form.identities.find((identity) => identity.id === id) ?? null;
 }
 
 /** The identity with the page's figures, `changes` applied to them; blanks count as 0. */
@@ -50,26 +50,28 @@ export function wordIdentity(
   translate: Translate,
 ): WordedIdentity {
   const inRow = isInRow(identity);
+  const names = namesOf(report.form, translate);
   const changed = new Map(changes.map((change) => [fieldKey(change), change.to]));
 
-  function addend(field: Field): Addend {
+  function addend(field: Term): Addend {
     const key = fieldKey(field);
     const reading = readingOf(report, field);
     const to = changed.get(key);
     return {
       field: key,
       name: inRow
-        ? shortNameOfColumn(translate, field.table, field.column)
-        : nameOfRow(translate, field.table, field.row),
+        ? names.shortColumn(field.table, field.column)
+        : names.row(field.table, field.row),
       value: to ?? (reading.state === 'figure' ? reading.value : null),
+      coefficient: field.coefficient ?? 1,
       changed: to !== undefined,
     };
   }
-  const heading = headingOf(identity, translate);
+  const heading = headingOf(identity, report, translate);
   const [leftAddends, rightAddends] = [identity.left.map(addend), identity.right.map(addend)];
   const left = sideOf(leftAddends, translate);
   const right = sideOf(rightAddends, translate);
-  const difference = Math.abs(left.sum - right.sum);
+  const difference = differenceOf(identity, left.sum, right.sum);
   const words = translate(difference === 0 ? 'equation.after' : 'equation.before', {
     heading,
     left: addendsInWords(leftAddends, left, translate),
@@ -80,31 +82,49 @@ export function wordIdentity(
   return { identity: identity.id, heading, left, right, difference, words };
 }
 
+/** By how much the sides differ; 0 within the tolerance. */
+function differenceOf({ tolerance = 0 }: Identity, left: number, right: number): number {
+  const difference = Math.round(Math.abs(left - right) * 1e6) / 1e6;
+  return difference > tolerance ? difference : 0;
+}
+
 function isInRow({ left, right }: Identity): boolean {
   return new Set([...left, ...right].map(({ row }) => row)).size === 1;
 }
 
 /** The row, column or group that the cells of an identity share. */
-export function headingOf(identity: Identity, translate: Translate): string {
+export function headingOf(identity: Identity, { form }: Report, translate: Translate): string {
+  const names = namesOf(form, translate);
   const field = identity.left[0];
   if (field === undefined) return identity.id;
   if (!isInRow(identity)) {
     return translate('equation.column', {
-      name: nameOfColumn(translate, field.table, field.column),
+      name: names.column(field.table, field.column),
     });
   }
   const group = `group.${field.table}.${field.column.replace(/\.[^.]*$/, '')}`;
-  return translate.has(group) ? translate(group) : nameOfRow(translate, field.table, field.row);
+  return translate.has(group) ? translate(group) : names.row(field.table, field.row);
+}
+
+/** What addends come to, without the dust that adding decimals leaves. */
+function sumOf(addends: readonly Addend[]): number {
+  const sum = addends.reduce((all, { value, coefficient }) => all + coefficient * (value ?? 0), 0);
+  return Math.round(sum * 1e6) / 1e6;
 }
 
 const PRINTED_IN_FULL = 4;
 
 /** All addends of a short side; of a long one those that are not 0, and those that were changed. */
 function sideOf(addends: readonly Addend[], translate: Translate): Side {
-  const sum = addends.reduce((total, { value }) => total + (value ?? 0), 0);
+  const sum = sumOf(addends);
   const zeros = addends.filter(({ value, changed }) => !value && !changed);
   if (addends.length <= PRINTED_IN_FULL || zeros.length < 2) {
-    return { addends, rest: '', sum, single: addends.length === 1 };
+    return {
+      addends,
+      rest: '',
+      sum,
+      single: addends.length === 1 && addends[0]?.coefficient === 1,
+    };
   }
   const shown = addends.filter((addend) => !zeros.includes(addend));
   const anyBlank = zeros.some(({ value }) => value === null);
@@ -123,8 +143,10 @@ function addendsInWords(
   { addends, rest }: Side,
   translate: Translate,
 ): string {
-  const inWords = ({ name, value }: Addend) =>
-    translate('equation.term', { name, value: value ?? translate('equation.blank') });
+  const inWords = ({ name, value, coefficient }: Addend) => {
+    const term = translate('equation.term', { name, value: value ?? translate('equation.blank') });
+    return coefficient === 1 ? term : `${coefficient} × ${term}`;
+  };
   if (addends.length <= SAID_IN_FULL) {
     return [...addends.map(inWords), ...(rest === '' ? [] : [rest])].join(' + ');
   }

@@ -1,4 +1,5 @@
 import type { Form } from '../form.ts';
+import { annualDuties } from './duties.ts';
 import { identities } from './identities.ts';
 import { annualSpoken } from './spoken.ts';
 
@@ -37,5 +38,6 @@ export const annual = {
   /** 条例第五十条: reports by 31 January; a county or higher government publishes by 31 March. */
   deadlines: { department: '01-31', government: '03-31' },
   spoken: annualSpoken,
-  rules: [],
+  duties: annualDuties,
+  rules: ['submission-letter', 'unsigned'],
 } as const satisfies Partial<Form>;

@@ -1,25 +1,16 @@
 import type { Duties } from '../duties.ts';
-import type { Field } from '../form.ts';
 
 const YEAR = '20\\d\\d年度?';
 const NAME = '政?府?信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:年度)?报告';
 
-const proceedings = ['review', 'litigation.direct', 'litigation.afterReview'].flatMap((group) =>
-  ['corrected', 'otherResult', 'pending'].map(
-    (outcome): Field => ({ table: 'proceedings', row: 'cases', column: `${group}.${outcome}` }),
-  ),
-);
-
 /** What 条例第五十条 and the circulars on the annual report ask of it. */
 export const annualDuties: Duties = {
-  sections: ['overview', 'disclosure', 'applications', 'proceedings', 'problems', 'others'],
   titles: [
     `^(?<organ>.+?)${YEAR}(?:的)?${NAME}$`,
     `^${YEAR}(?<organ>.+?)${NAME}(?:\\(.*\\))?$`,
     `^(?<organ>.+?)${NAME}\\(?${YEAR}\\)?$`,
     `^(?<organ>.+?)政?府?信息公开(?:工作)?${YEAR}(?:工作)?报告$`,
   ].map((title) => new RegExp(title, 'u')),
-  deadlines: { department: '01-31', government: '03-31' },
   aspects: {
     section: 'overview',
     words: {
@@ -49,12 +40,9 @@ export const annualDuties: Duties = {
   },
   aboveCounty: [{ table: 'disclosure', row: 'regulations' }],
   circular: {
+    since: 2021,
+    table: 'disclosure',
     current: /[〔[【(（﹝]2021[〕\]】)）﹞]\s*30\s*号/u,
     replaced: /[〔[【(（﹝]2019[〕\]】)）﹞]\s*60\s*号/u,
-  },
-  renewed: 'disclosure',
-  exceptions: {
-    processed: [{ table: 'applications', row: 'carriedForward', column: 'total' }],
-    upheld: proceedings,
   },
 };

@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts.ts';
+import type { Duties } from '../../forms/duties.ts';
 import { foundTables } from './form.ts';
-import { bodyOf } from './quotes.ts';
 
 /** How a rule ends where the report does not have what it needs. */
 interface Lacking {
@@ -9,6 +9,11 @@ interface Lacking {
 
 function need<Value>(of: (facts: Facts) => Value | null, lacking: Lacking['lacking']) {
   return { of, lacking };
+}
+
+/** What the form asks for; of another form it is not asked. */
+function duty<Name extends keyof Duties>(name: Name) {
+  return need(({ report }) => report.form.duties[name] ?? null, 'notApplicable');
 }
 
 /** What may honestly not be there makes a rule not applicable; what had to be there, incomplete. */
@@ -21,7 +26,13 @@ const needs = {
   year: need(({ report }) => report.year, 'incomplete'),
   signedOn: need(({ report }) => report.signedOn, 'incomplete'),
   sections: need(({ report }) => report.sections, 'incomplete'),
-  body: need(({ report }) => bodyOf(report), 'incomplete'),
+  body: need(({ paragraphs }) => paragraphs, 'incomplete'),
+  titles: duty('titles'),
+  aspects: duty('aspects'),
+  problems: duty('problems'),
+  fee: duty('fee'),
+  aboveCounty: duty('aboveCounty'),
+  circular: duty('circular'),
 };
 
 /** What a rule may need of a report. */
