@@ -23,8 +23,6 @@ export interface Duties {
   readonly circular: { readonly current: RegExp; readonly replaced: RegExp };
   /** The table by whose columns this form differs from the one before. */
   readonly renewed: Field['table'];
-  /** By kind of absolute claim ("all dealt with"), the cells that hold what it leaves out. */
-  readonly exceptions: Readonly<Record<string, readonly Field[]>>;
 }
 
 export interface Fee {

@@ -1,9 +1,9 @@
 import { type Absolute, absolutesOf } from '../claims/absolutes.ts';
-import { judge, valuesOf } from '../claims/evaluate.ts';
+import { compare, valuesOf } from '../claims/compare.ts';
 import type { Place } from '../findings/finding.ts';
 import { type Report, readingOf } from '../report/report.ts';
 import { defineRule, incomplete, ofEach } from './rule.ts';
-import { dutiesOf, placeOf } from './support/form.ts';
+import { placeOf } from './support/form.ts';
 import { placed } from './support/quotes.ts';
 
 interface Exceptions {
@@ -12,12 +12,9 @@ interface Exceptions {
 }
 
 /** What the tables hold besides; null where they do not tell. */
-function exceptionsTo({ kind, groups }: Absolute, report: Report): Exceptions | null {
-  if (kind === 'granted') return notGranted(report);
-  const fields = (dutiesOf(report).exceptions[kind] ?? []).filter(
-    ({ column }) => groups.length === 0 || groups.some((group) => column.startsWith(`${group}.`)),
-  );
-  const readings = fields.map((field) => ({ field, reading: readingOf(report, field) }));
+function exceptionsTo({ all, exceptions }: Absolute, report: Report): Exceptions | null {
+  if (all) return leftOut(all, report);
+  const readings = exceptions.map((field) => ({ field, reading: readingOf(report, field) }));
   if (readings.some(({ reading }) => reading.state === 'missing' || reading.state === 'unreadable'))
     return null;
   const more = readings.flatMap(({ field, reading }) =>
@@ -30,12 +27,12 @@ function exceptionsTo({ kind, groups }: Absolute, report: Report): Exceptions | 
 }
 
 /** 全部予以公开 holds where the granted, with or without 部分公开, are all that was dealt with. */
-function notGranted(report: Report): Exceptions | null {
-  const processed = valuesOf(report, 'processed')[0];
-  const granted = Math.max(...valuesOf(report, 'granted'));
-  if (processed === undefined || !Number.isFinite(granted)) return null;
-  const agrees = judge(report, ['granted'], processed).state === 'agrees';
-  return { count: agrees ? 0 : Math.max(0, processed - granted), where: [] };
+function leftOut({ part, of }: NonNullable<Absolute['all']>, report: Report): Exceptions | null {
+  const whole = valuesOf(report, of)[0];
+  const most = Math.max(...valuesOf(report, part));
+  if (whole === undefined || !Number.isFinite(most)) return null;
+  const agrees = compare(report, [part], whole).state === 'agrees';
+  return { count: agrees ? 0 : Math.max(0, whole - most), where: [] };
 }
 
 /**
@@ -47,8 +44,8 @@ export const absoluteClaim = defineRule({
   about: 'text',
   severity: 'warning',
   basis: '实务',
-  check({ report }) {
-    const judged = absolutesOf(report).map((absolute) => ({
+  check({ report, statements }) {
+    const judged = absolutesOf(report, statements).map((absolute) => ({
       absolute,
       exceptions: exceptionsTo(absolute, report),
     }));

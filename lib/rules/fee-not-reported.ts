@@ -1,7 +1,7 @@
 import { linesOf } from '../report/prose.ts';
 import { defineRule, incomplete, notApplicable } from './rule.ts';
 import { dutiesOf } from './support/form.ts';
-import { bodyOf, headingOf } from './support/quotes.ts';
+import { headingOf } from './support/quotes.ts';
 
 /**
  * From the report of 2021 on, part six says whether a fee for processing information (信息处理费) was
@@ -13,14 +13,14 @@ export const feeNotReported = defineRule({
   severity: 'advice',
   basis: '国办函〔2020〕109号',
   needs: ['year'],
-  check({ report }, { year }) {
+  check({ report, paragraphs }, { year }) {
     const { since, section, words, elsewhere } = dutiesOf(report).fee.reported;
     if (year < since) return notApplicable;
     const part = report.sections.find(({ name }) => name === section);
     if (!part) return incomplete;
     const here = linesOf(part.blocks);
     if (here.some(({ text }) => words.test(text))) return [];
-    const all = linesOf(bodyOf(report).map(({ block }) => block));
+    const all = linesOf(paragraphs.map(({ prose }) => prose.block));
     if (all.some(({ text }) => elsewhere.test(text))) return [];
     if (part.sources.length > 0 && here.length === 0) return incomplete;
     return [{ quotes: headingOf(part) }];

@@ -21,8 +21,8 @@ export const growthWrong = defineRule({
   about: 'text',
   severity: 'warning',
   basis: '算术',
-  check: ({ report }) =>
-    ofEach(growthsOf(report), (told) => {
+  check: ({ report, statements }) =>
+    ofEach(growthsOf(report, statements), (told) => {
       const { percent, rises, pairs, statement } = told;
       const [pair] = pairs;
       if (!pair || isRight(told)) return null;

@@ -1,5 +1,4 @@
 import { misfitOf } from '../claims/list-sums.ts';
-import { listsOf } from '../claims/lists.ts';
 import { defineRule, ofEach } from './rule.ts';
 import { quoteWithin } from './support/quotes.ts';
 
@@ -16,10 +15,12 @@ export const partsNotTotal = defineRule({
   basis: '算术',
   check({ statements, claims }) {
     const contradicted = new Set(
-      claims.flatMap(({ claim, judgement }) => (judgement.state === 'differs' ? claim.count : [])),
+      claims.flatMap(({ claim, comparison }) =>
+        comparison.state === 'differs' ? claim.count : [],
+      ),
     );
-    const lists = statements.flatMap((statement) =>
-      listsOf(statement).map((list) => ({ list, sentence: statement.sentence })),
+    const lists = statements.flatMap(({ sentence, lists: found }) =>
+      found.map((list) => ({ list, sentence })),
     );
     return ofEach(lists, ({ list, sentence }) => {
       const counts = [list.total, ...list.parts.map(({ count }) => count)];

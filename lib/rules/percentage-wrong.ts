@@ -22,9 +22,9 @@ export const percentageWrong = defineRule({
   about: 'text',
   severity: 'warning',
   basis: '算术',
-  check: ({ report }) =>
+  check: ({ report, statements }) =>
     ofEach(
-      sharesOf(report).filter((share) => basesOf(share).length > 0),
+      sharesOf(report, statements).filter((share) => basesOf(share).length > 0),
       (share) => {
         if (isRight(share)) return null;
         const { part, percent, named, statement } = share;

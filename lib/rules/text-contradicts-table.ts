@@ -1,5 +1,4 @@
-import { valuesOf } from '../claims/evaluate.ts';
-import type { JudgedClaim } from '../claims/judged.ts';
+import { type ComparedClaim, valuesOf } from '../claims/compare.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { Report } from '../report/report.ts';
 import { defineRule, incomplete } from './rule.ts';
@@ -9,8 +8,8 @@ import { placed } from './support/quotes.ts';
 /** Why a difference is none, or only one of scope: error, warning, or nothing to say. */
 function severityOf(
   report: Report,
-  { claim }: JudgedClaim,
-  all: readonly JudgedClaim[],
+  { claim }: ComparedClaim,
+  all: readonly ComparedClaim[],
 ): Severity | null {
   if (claim.whose === 'part') {
     const whole = Math.max(...claim.quantities.flatMap((quantity) => valuesOf(report, quantity)));
@@ -18,14 +17,14 @@ function severityOf(
   }
   if (claim.whose === 'area') {
     const agrees = all.some(
-      (other) => other.judgement.state === 'agrees' && nameOf(other) === nameOf({ claim }),
+      (other) => other.comparison.state === 'agrees' && nameOf(other) === nameOf({ claim }),
     );
     return agrees ? null : 'warning';
   }
   return claim.loose ? 'warning' : 'error';
 }
 
-function nameOf({ claim }: Pick<JudgedClaim, 'claim'>): string {
+function nameOf({ claim }: Pick<ComparedClaim, 'claim'>): string {
   return claim.quantities.join('+');
 }
 
@@ -43,23 +42,23 @@ export const textContradictsTable = defineRule({
   needs: ['claims'],
   check({ report }, { claims }) {
     const told = claims.flatMap((judged) => {
-      const { claim, judgement } = judged;
-      const severity = judgement.state === 'differs' ? severityOf(report, judged, claims) : null;
-      return judgement.state === 'differs' && severity ? [{ claim, judgement, severity }] : [];
+      const { claim, comparison } = judged;
+      const severity = comparison.state === 'differs' ? severityOf(report, judged, claims) : null;
+      return comparison.state === 'differs' && severity ? [{ claim, comparison, severity }] : [];
     });
-    if (told.length === 0 && claims.every(({ judgement }) => judgement.state === 'unknown'))
+    if (told.length === 0 && claims.every(({ comparison }) => comparison.state === 'unknown'))
       return incomplete;
     const same = Map.groupBy(told, (one) => `${nameOf(one)}=${one.claim.value}`);
     return [...same.values()].flatMap((all) => {
       const [first] = all;
       if (!first) return [];
-      const { claim, judgement, severity } = first;
+      const { claim, comparison, severity } = first;
       const { quantities, value } = claim;
       return {
         severity,
         variant: severity === 'error' ? 'differs' : 'scope',
-        arguments: { claimed: value, actual: judgement.actual, reading: { quantities } },
-        where: judgement.fields.map((field) => placeOf(report, field)),
+        arguments: { claimed: value, actual: comparison.actual, reading: { quantities } },
+        where: comparison.fields.map((field) => placeOf(report, field)),
         quotes: all.map(({ claim: { quote, section } }) => placed(quote, section)),
       };
     });

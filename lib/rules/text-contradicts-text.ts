@@ -3,21 +3,19 @@ import type { Facts } from '../facts.ts';
 import { defineRule, ofEach } from './rule.ts';
 import { placed } from './support/quotes.ts';
 
-/** 维持6件 may be of reviews, and 维持2件 of lawsuits. */
-const OF_ANY_PROCEDURE = /^(?:upheld|corrected|otherResult|pending)$/u;
-
 /** What the tables do not hold, or where they were not read, told more than once. */
-function comparable({ report, claims }: Facts): Tally[] {
+function comparable({ report, statements, claims }: Facts): Tally[] {
+  const { quantities: known } = report.form.spoken;
   const unjudged = claims
-    .filter(({ claim, judgement }) => claim.whose === 'organ' && judgement.state === 'unknown')
-    .filter(({ claim }) => !claim.quantities.some((name) => OF_ANY_PROCEDURE.test(name)))
+    .filter(({ claim, comparison }) => claim.whose === 'organ' && comparison.state === 'unknown')
+    .filter(({ claim }) => !claim.quantities.some((name) => known[name]?.ofSeveral))
     .map(({ claim: { quantities, value, quote, section } }) => ({
       name: quantities.join('+'),
       value,
       quote,
       section,
     }));
-  return [...talliesOf(report), ...unjudged];
+  return [...talliesOf(report, statements), ...unjudged];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../claims/sentence.ts';
 import type { PlacedQuote } from '../findings/finding.ts';
-import { proseOf, quoteOf } from '../report/prose.ts';
+import { quoteOf } from '../report/prose.ts';
 import { defineRule } from './rule.ts';
 import { kindOf, placeOfOrgan } from './support/organ.ts';
 import { placed, quoteMatch } from './support/quotes.ts';
@@ -74,8 +74,7 @@ export const wrongSelfReference = defineRule({
 /** By its words, every reference to the organ as something that it is not. */
 function selfReferences(body: readonly Paragraph[], organ: string) {
   const foreign = foreignWords(organ);
-  const references = body.flatMap(({ block, section }) => {
-    const prose = proseOf(block);
+  const references = body.flatMap(({ prose, section }) => {
     return [...masked(prose.text).matchAll(SELF)]
       .filter((match) => foreign.has(match[1] ?? '') && isSubject(match, prose.text))
       .map((match) => ({ words: match[0], quote: quoteMatch(prose, match, section) }));
@@ -94,8 +93,7 @@ function otherPlaces(body: readonly Paragraph[], organ: string): PlacedQuote[] {
   const own = placeOfOrgan(organ);
   if (own === null) return [];
   const stem = own.replace(/(?:镇|乡|街道)$/u, '').slice(-2);
-  return body.flatMap(({ block, section }) => {
-    const prose = proseOf(block);
+  return body.flatMap(({ prose, section }) => {
     return [...masked(prose.text).matchAll(SUBJECT)].flatMap((match) => {
       const name = match[1] ?? '';
       const bare = name.replace(/(?:镇|乡|街道)$/u, '');

@@ -1,8 +1,7 @@
 import { type Sentence, sentencesOf } from '../claims/sentence.ts';
-import { proseOf } from '../report/prose.ts';
 import { defineRule } from './rule.ts';
 import { dutiesOf } from './support/form.ts';
-import { bodyOf, quoteWithin } from './support/quotes.ts';
+import { quoteWithin } from './support/quotes.ts';
 
 const LEAD = '^(?:\\(?[一二三四五六七八九十\\d]{1,2}[)、.])?(?:[^,。\\d]{1,6}[::])?在?';
 /** 2022年，… / 2022年度我局…: the year that a sentence is about. */
@@ -22,7 +21,7 @@ function otherYear(sentence: Sentence, year: number): { year: number; at: number
   const match = sentence.section === null ? ITSELF.exec(text) : SUBJECT.exec(text);
   const stated = Number(match?.[1]);
   if (!match || stated === year) return null;
-  const paragraph = proseOf(sentence.prose.block).text;
+  const paragraph = sentence.prose.text;
   if (sentence.section !== null) {
     if (/本年|今年/u.test(text) || paragraph.includes(`${year}年`)) return null;
     if (BETWEEN_YEARS.test(text)) return null;
@@ -42,8 +41,8 @@ export const yearConflict = defineRule({
   severity: 'warning',
   basis: '《条例》第五十条',
   needs: ['year'],
-  check({ report }, { year }) {
-    const conflicts = bodyOf(report)
+  check({ report, paragraphs }, { year }) {
+    const conflicts = paragraphs
       .filter(({ section }) => section !== dutiesOf(report).problems)
       .flatMap(sentencesOf)
       .flatMap((sentence) => {

@@ -1,14 +1,7 @@
 import type { Duties } from '../duties.ts';
-import type { Field } from '../form.ts';
 
 const YEAR = '20\\d\\d年度?';
 const NAME = '政?府?信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:年度)?报告';
-
-const proceedings = ['review', 'litigation.direct', 'litigation.afterReview'].flatMap((group) =>
-  ['corrected', 'otherResult', 'pending'].map(
-    (outcome): Field => ({ table: 'proceedings', row: 'cases', column: `${group}.${outcome}` }),
-  ),
-);
 
 /** What 条例第五十条 and the circulars on the annual report ask of it. */
 export const annualDuties: Duties = {
@@ -53,8 +46,4 @@ export const annualDuties: Duties = {
     replaced: /[〔[【(（﹝]2019[〕\]】)）﹞]\s*60\s*号/u,
   },
   renewed: 'disclosure',
-  exceptions: {
-    processed: [{ table: 'applications', row: 'carriedForward', column: 'total' }],
-    upheld: proceedings,
-  },
 };

@@ -1,6 +1,5 @@
 import type { Facts } from '../../facts.ts';
 import { foundTables } from './form.ts';
-import { bodyOf } from './quotes.ts';
 
 /** How a rule ends where the report does not have what it needs. */
 interface Lacking {
@@ -21,7 +20,7 @@ const needs = {
   year: need(({ report }) => report.year, 'incomplete'),
   signedOn: need(({ report }) => report.signedOn, 'incomplete'),
   sections: need(({ report }) => report.sections, 'incomplete'),
-  body: need(({ report }) => bodyOf(report), 'incomplete'),
+  body: need(({ paragraphs }) => paragraphs, 'incomplete'),
 };
 
 /** What a rule may need of a report. */

@@ -1,10 +1,10 @@
-import { type Paragraph, paragraphsOf, type Sentence } from '../../claims/sentence.ts';
+import type { Paragraph, Sentence } from '../../claims/sentence.ts';
 import type { Quote, TextBlock } from '../../document/page.ts';
 import type { PlacedQuote } from '../../findings/finding.ts';
 import { type Prose, type ProseLine, proseOf, quoteLine, quoteOf } from '../../report/prose.ts';
-import type { Report, Section, SectionName } from '../../report/report.ts';
+import type { Section } from '../../report/report.ts';
 
-export function placed(quote: Quote, section: SectionName | null): PlacedQuote {
+export function placed(quote: Quote, section: string | null): PlacedQuote {
   return { ...quote, section };
 }
 
@@ -12,7 +12,7 @@ export function placed(quote: Quote, section: SectionName | null): PlacedQuote {
 export function quoteMatch(
   prose: Prose,
   match: RegExpMatchArray,
-  section: SectionName | null,
+  section: string | null,
 ): PlacedQuote {
   const start = match.index ?? 0;
   return placed(quoteOf(prose, start, start + match[0].length), section);
@@ -24,14 +24,14 @@ export function quoteWithin(sentence: Sentence, start: number, end: number): Pla
   return placed(quoteOf(prose, sentence.start + start, sentence.start + end), section);
 }
 
-export function placedLine(line: ProseLine, section: SectionName | null): PlacedQuote {
+export function placedLine(line: ProseLine, section: string | null): PlacedQuote {
   return placed(quoteLine(line), section);
 }
 
 /** The whole text of blocks, one finding's quotes. */
 export function placedBlocks(
   blocks: readonly TextBlock[],
-  section: SectionName | null,
+  section: string | null,
 ): PlacedQuote[] {
   return blocks.map((block) => {
     const prose = proseOf(block);
@@ -50,12 +50,11 @@ export function quotesIn(
   pattern: RegExp,
   isSought: (match: RegExpMatchArray, text: string) => boolean = () => true,
 ): PlacedQuote[] {
-  return body.flatMap(({ block, section }) => {
-    const prose = proseOf(block);
-    return [...prose.text.matchAll(pattern)]
+  return body.flatMap(({ prose, section }) =>
+    [...prose.text.matchAll(pattern)]
       .filter((match) => isSought(match, prose.text))
-      .map((match) => quoteMatch(prose, match, section));
-  });
+      .map((match) => quoteMatch(prose, match, section)),
+  );
 }
 
 /** Quotes of the same words together, as one defect tells them. */
@@ -64,12 +63,4 @@ export function byWords(quotes: readonly PlacedQuote[]) {
     arguments: { text },
     quotes: same,
   }));
-}
-
-/** The report's own paragraphs: from its title on, without what a portal prints above it. */
-export function bodyOf(report: Report): Paragraph[] {
-  const [first] = report.title?.blocks ?? [];
-  const paragraphs = paragraphsOf(report);
-  const start = paragraphs.findIndex(({ block }) => block.id === first?.id);
-  return paragraphs.slice(Math.max(start, 0));
 }
