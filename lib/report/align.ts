@@ -1,8 +1,8 @@
-/** A pair of positions: expected line and found line. */
-export interface Pair {
-  readonly expected: number;
-  readonly found: number;
-  readonly score: number;
+/** The best pairs so far, the last of them first. */
+interface Chain<E, F> {
+  readonly total: number;
+  readonly pair?: readonly [E, F];
+  readonly before?: Chain<E, F>;
 }
 
 /**
@@ -10,37 +10,27 @@ export interface Pair {
  * at no cost): a missing or doubled line shifts nothing after it. `score` is 0 or less where two lines
  * must not be paired. O(expected × found).
  */
-export function alignInOrder(
-  expected: number,
-  found: number,
-  score: (expected: number, found: number) => number,
-): Pair[] {
-  const width = found + 1;
-  const best = new Float64Array((expected + 1) * width);
-  const scores = new Float64Array(expected * found);
-  for (let i = 1; i <= expected; i++) {
-    for (let j = 1; j <= found; j++) {
-      const value = score(i - 1, j - 1);
-      scores[(i - 1) * found + j - 1] = value;
-      const skip = Math.max(at(best, (i - 1) * width + j), at(best, i * width + j - 1));
-      best[i * width + j] =
-        value > 0 ? Math.max(skip, at(best, (i - 1) * width + j - 1) + value) : skip;
-    }
+export function alignInOrder<E, F>(
+  expected: readonly E[],
+  found: readonly F[],
+  score: (expected: E, found: F) => number,
+): (readonly [E, F])[] {
+  const none: Chain<E, F> = { total: 0 };
+  let above = found.map(() => none);
+  for (const one of expected) {
+    let left = none;
+    let corner = none;
+    above = found.map((other, index) => {
+      const up = above[index] ?? none;
+      const value = score(one, other);
+      const total = corner.total + value;
+      const skip = up.total >= left.total ? up : left;
+      left = value > 0 && total > skip.total ? { total, pair: [one, other], before: corner } : skip;
+      corner = up;
+      return left;
+    });
   }
-  const pairs: Pair[] = [];
-  for (let i = expected, j = found; i > 0 && j > 0; ) {
-    const here = at(best, i * width + j);
-    if (here === at(best, (i - 1) * width + j)) i--;
-    else if (here === at(best, i * width + j - 1)) j--;
-    else {
-      pairs.push({ expected: i - 1, found: j - 1, score: at(scores, (i - 1) * found + j - 1) });
-      i--;
-      j--;
-    }
-  }
+  const pairs: (readonly [E, F])[] = [];
+  for (let chain = above.at(-1); chain?.pair; chain = chain.before) pairs.push(chain.pair);
   return pairs.reverse();
-}
-
-function at(values: Float64Array, index: number): number {
-  return values[index] ?? 0;
 }

@@ -31,7 +31,8 @@ export function figureRows(slots: Slots, part: Part, columns: Vocabulary): Found
   const rows = slots.flatMap((_, row) => (row > header && holdsFigures(slots, row) ? [row] : []));
   const [first] = rows;
   if (first === undefined) return [];
-  if (!part.bodies || rows.length === 1) return [{ line, row: first, label: null, score: 0 }];
+  if (!part.bodies || rows.length === 1)
+    return [{ line, row: first, label: null, score: 0, repeated: [] }];
   const taken = new Set<string>();
   return rows.map((row) => {
     const label = slots[row]?.find((cell) => cell !== undefined && cell.text !== '') ?? null;
@@ -39,7 +40,7 @@ export function figureRows(slots: Slots, part: Part, columns: Vocabulary): Found
     const own = /^(?:总计|合计|总数|小计)$/u.test(labelKey(words))
       ? line
       : bodyOf(words, row, taken);
-    return { line: own, row, label: words === '' ? null : label, score: 0 };
+    return { line: own, row, label: words === '' ? null : label, score: 0, repeated: [] };
   });
 }
 

@@ -1,19 +1,10 @@
 import type { Cell } from '../document/grid.ts';
-import type { Line } from '../forms/form.ts';
-import { alignInOrder } from './align.ts';
-import { type Band, bandsOf, groupsOf, matchBand, squeezed } from './header-bands.ts';
+import { alignLines, type Placed } from './align-lines.ts';
+import { type Band, bandsOf, squeezed } from './header-bands.ts';
 import type { Vocabulary } from './match-labels.ts';
 
-/** A column of the form where the page has it: grid columns `from` up to, not including, `to`. */
-export interface FoundColumn {
-  readonly line: Line;
-  readonly from: number;
-  readonly to: number;
-  /** The lowest header cell of the column and the words that matched. */
-  readonly label: Cell;
-  readonly text: string;
-  readonly score: number;
-}
+/** A column of the form where the page has it. */
+export type FoundColumn = Placed<Band>;
 
 export interface FoundColumns {
   readonly columns: readonly FoundColumn[];
@@ -22,11 +13,11 @@ export interface FoundColumns {
    * cells may be set under them by order alone.
    */
   readonly ordered: boolean;
-  /** Grid columns that carry some header of their own, whether of the form or not. */
-  readonly headed: ReadonlySet<number>;
+  /** The bands that carry some header of their own, whether of the form or not. */
+  readonly headed: readonly Band[];
 }
 
-/** Where the header of some rows may stand. */
+/** Where the header of some rows may stand: rows `from` up to, not including, `to`. */
 export interface HeaderArea {
   readonly slots: readonly (readonly (Cell | undefined)[])[];
   readonly from: number;
@@ -36,117 +27,44 @@ export interface HeaderArea {
   readonly ragged: boolean;
 }
 
-const DOUBT = 0.5;
 /** The tallest header that is looked at; the forms print at most three rows. */
 const HEADER_ROWS = 8;
 
-/**
- * Finds the form's columns by the header cells in rows `from` up to, not including, `to`. A header word may be broken
- * over several rows (商业 above 企业): every run of cells of a column is tried. In order first; then
- * columns out of order (总计 printed first).
- */
+/** Finds the form's columns by the header cells above some rows, in the form's order. */
 export function findColumns(
   { slots, from, to, labelEdge, ragged }: HeaderArea,
-  lines: readonly Line[],
   vocabulary: Vocabulary,
 ): FoundColumns {
   const header = slots.slice(Math.max(from, to - HEADER_ROWS), to);
-  const bands = bandsOf(header);
-  const matches = bands.map((band) => matchBand(band, lines, vocabulary));
-  const score = (line: number, band: number): number => {
-    const match = matches[band]?.get(line);
-    return match ? match.score + match.group + match.wording - DOUBT : 0;
-  };
-  const columns = new Map<number, FoundColumn>();
-  const taken = new Set<number>();
-  const take = (lineIndex: number, bandIndex: number): void => {
-    const band = bands[bandIndex];
-    const match = matches[bandIndex]?.get(lineIndex);
-    const line = lines[lineIndex];
-    const label = band?.stack.at(-1);
-    if (!band || !match || !line || !label) return;
-    columns.set(lineIndex, {
-      line,
-      from: band.from,
-      to: band.to,
-      label,
-      text: match.text,
-      score: match.score,
-    });
-    taken.add(bandIndex);
-  };
-  for (const pair of alignInOrder(lines.length, bands.length, score)) {
-    take(pair.expected, pair.found);
-  }
-  bands.forEach((_band, bandIndex) => {
-    const options = [...(matches[bandIndex] ?? [])].filter(([line]) => !columns.has(line));
-    const only = options[0];
-    if (options.length === 1 && only && only[1].score === 1 && !taken.has(bandIndex)) {
-      take(only[0], bandIndex);
-    }
+  const bands = bandsOf(header, vocabulary);
+  const { placed: columns } = alignLines(bands, vocabulary.lines, {
+    isSure: (_band, { score }) => score === 1,
+    contested: true,
   });
-  for (const [line, { from: start }] of [...columns]) {
-    const own = bands.findIndex((band) => band.from === start);
-    const rivals = bands
-      .map((_band, index) => ({ index, score: score(line, index) }))
-      .filter(({ index, score: rival }) => !taken.has(index) && rival >= score(line, own))
-      .sort((one, other) => other.score - one.score);
-    const [best, next] = rivals;
-    if (!best) continue;
-    columns.delete(line);
-    if (best.score > score(line, own) && best.score > (next?.score ?? 0)) take(line, best.index);
-  }
-  const found = [...columns.entries()].sort(([a], [b]) => a - b).map(([, column]) => column);
   // A header cell that reaches into the rows has moved the figures below it.
-  const reaches = found.some(({ label }) => label.row + label.rowSpan > to);
-  if (reaches || isTorn(found, bands)) return { columns: [], ordered: false, headed: new Set() };
+  const reaches = columns.some(({ label }) => label.row + label.rowSpan > to);
+  if (reaches || isTorn(columns)) return { columns: [], ordered: false, headed: [] };
+  // A figure below the corner has slid there.
+  const beside = bands.filter((band) => band.from >= labelEdge);
+  const whole = [columns, beside].every(({ length }) => length === vocabulary.lines.length);
+  const rising = columns.every((column, index) => column.from > (columns[index - 1]?.from ?? -1));
   return {
-    columns: found,
-    ordered: ragged
-      ? isOrderedText(header, lines, vocabulary)
-      : bands.filter(({ from: start }) => start >= labelEdge).length === lines.length &&
-        found.length === lines.length &&
-        found.every(({ from: start }, index) => start > (found[index - 1]?.from ?? -1)),
-    headed: headedColumns(bands, labelEdge, lines),
+    columns,
+    ordered: ragged ? isOrderedText(header, vocabulary) : whole && rising,
+    headed: beside.filter(({ label }) => !vocabulary.groups.has(squeezed(label))),
   };
-}
-
-/**
- * Not those of the corner: it stands above the labels, and a figure below it has slid there. Nor those
- * with nothing but a group's label above them.
- */
-function headedColumns(
-  bands: readonly Band[],
-  labelEdge: number,
-  lines: readonly Line[],
-): Set<number> {
-  const groups = groupsOf(lines);
-  const beside = bands.filter(
-    ({ from, stack }) => from >= labelEdge && !groups.has(squeezed(stack.at(-1))),
-  );
-  return new Set(beside.flatMap(({ from, to }) => range(from, to)));
 }
 
 /**
  * Whether a group's label spans some of its columns and leaves out another: the header's spans do not
- * fit its cells, and what stands under which is unknown.
+ * fit its cells, and what stands under which is unknown. Only the second label from outside is asked:
+ * the outermost may or may not stand above a total.
  */
-function isTorn(columns: readonly FoundColumn[], bands: readonly Band[]): boolean {
-  const stackOf = (column: FoundColumn) =>
-    bands.find(({ from }) => from === column.from)?.stack ?? [];
-  return columns.some(({ line }) => {
-    // The outermost label, 申请人情况, may or may not stand above 总计.
-    const group = line.group[1];
-    const siblings = columns.filter((column) => group && column.line.group[1] === group);
-    const above = siblings.map((column) =>
-      stackOf(column).find((cell) => cell.columnSpan > 1 && squeezed(cell) === group),
-    );
-    return above.some((cell) => cell !== undefined) && above.some((cell) => cell === undefined);
-  });
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
+function isTorn(columns: readonly FoundColumn[]): boolean {
+  const isSpanned = ({ line, stack }: FoundColumn): boolean =>
+    stack.some((cell) => cell.columnSpan > 1 && squeezed(cell) === line.group[1]);
+  const leftOut = columns.filter((column) => !isSpanned(column)).map(({ line }) => line.group[1]);
+  return columns.some((column) => isSpanned(column) && leftOut.includes(column.line.group[1]));
 }
 
 /**
@@ -156,23 +74,22 @@ function range(from: number, to: number): number[] {
  */
 function isOrderedText(
   header: readonly (readonly (Cell | undefined)[])[],
-  lines: readonly Line[],
   vocabulary: Vocabulary,
 ): boolean {
+  const { lines } = vocabulary;
   const places = new Map<number, number>();
   for (const row of header) {
     let before = -1;
-    for (const cell of row) {
-      const options = cell ? [...vocabulary.match(cell.text).keys()] : [];
-      const next = options.find((line) => line > before);
-      if (!cell || options.length === 0) continue;
-      if (next === undefined) return false;
+    for (const { text, column } of row.flatMap((cell) => cell ?? [])) {
+      const options = vocabulary.match(text);
+      if (options.size === 0) continue;
+      const next = lines.findIndex((line, index) => index > before && options.has(line));
+      if (next < 0) return false;
       before = next;
-      if (!places.has(next)) places.set(next, cell.column);
+      if (!places.has(next)) places.set(next, column);
     }
   }
-  const first = places.get(0);
-  const last = places.get(lines.length - 1);
-  if (first !== undefined && last !== undefined && last < first) return false;
-  return places.size * 2 >= lines.length;
+  const first = places.get(0) ?? 0;
+  const last = places.get(lines.length - 1) ?? first;
+  return last >= first && places.size * 2 >= lines.length;
 }

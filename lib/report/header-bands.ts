@@ -1,62 +1,53 @@
 import type { Cell } from '../document/grid.ts';
 import type { Line } from '../forms/form.ts';
-import { labelKey } from './label.ts';
-import type { Vocabulary } from './match-labels.ts';
+import type { Candidate } from './align-lines.ts';
+import type { Match, Vocabulary } from './match-labels.ts';
 
-/** Neighbouring grid columns below one header cell, `from` up to, not including, `to`. */
-export interface Band {
+/** Neighbouring grid columns below one header cell: `from` up to, not including, `to`. */
+export interface Band extends Candidate {
   readonly from: number;
-  to: number;
+  readonly to: number;
+  /** The header cells above it, and the lowest of them. */
   readonly stack: readonly Cell[];
+  readonly label: Cell;
 }
 
 /** What the right label above a column adds to its own. */
 const GROUP_EVIDENCE = 0.2;
-/** What the form's own word is worth more than another word for the same. */
-const OWN_WORDING = 0.01;
 
-/** Neighbouring grid columns below one header cell are one band. */
-export function bandsOf(rows: readonly (readonly (Cell | undefined)[])[]): Band[] {
+/** The bands below some header rows, with what each may be. */
+export function bandsOf(
+  rows: readonly (readonly (Cell | undefined)[])[],
+  vocabulary: Vocabulary,
+): Band[] {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const bands: Band[] = [];
   for (let column = 0; column < width; column++) {
-    const stack: Cell[] = [];
-    for (const row of rows) {
-      const cell = row[column];
-      if (cell && cell.text !== '' && stack.at(-1) !== cell) stack.push(cell);
-    }
+    const stack = rows
+      .flatMap((row) => row[column] ?? [])
+      .filter(({ text }) => text !== '')
+      .filter((cell, index, all) => cell !== all[index - 1]);
+    const label = stack.at(-1);
+    if (!label) continue;
     const last = bands.at(-1);
-    if (stack.length === 0) continue;
-    if (last && last.to === column && last.stack.at(-1) === stack.at(-1)) last.to = column + 1;
-    else bands.push({ from: column, to: column + 1, stack });
+    const to = column + 1;
+    if (last?.to === column && last.label === label) bands.splice(-1, 1, { ...last, to });
+    else bands.push({ from: column, to, stack, label, matches: matchStack(stack, vocabulary) });
   }
   return bands;
 }
 
-interface Match {
-  readonly score: number;
-  readonly group: number;
-  readonly wording: number;
-  readonly text: string;
-}
-
-export function matchBand(
-  band: Band,
-  lines: readonly Line[],
-  vocabulary: Vocabulary,
-): Map<number, Match> {
-  const matches = new Map<number, Match>();
-  const { stack } = band;
-  const groups = groupsOf(lines);
+/** A header word may be broken over several rows (商业 above 企业): every run of cells is tried. */
+function matchStack(stack: readonly Cell[], vocabulary: Vocabulary): Map<Line, Match> {
+  const matches = new Map<Line, Match>();
+  const above = stack.map(squeezed).filter((text) => vocabulary.groups.has(text));
   for (let start = stack.length - 1; start >= 0; start--) {
     let text = '';
-    for (let end = start; end < stack.length; end++) {
-      text += stack[end]?.text ?? '';
-      for (const [line, score] of vocabulary.match(text)) {
-        if (score <= (matches.get(line)?.score ?? 0)) continue;
-        const group = groupEvidence(stack, lines[line], groups);
-        const wording = labelKey(text) === labelKey(lines[line]?.text ?? '') ? OWN_WORDING : 0;
-        matches.set(line, { score, group, wording, text });
+    for (const cell of stack.slice(start)) {
+      text += cell.text;
+      for (const [line, found] of vocabulary.match(text)) {
+        if (found.score <= (matches.get(line)?.score ?? 0)) continue;
+        matches.set(line, { ...found, group: groupEvidence(above, line) });
       }
     }
   }
@@ -64,24 +55,11 @@ export function matchBand(
 }
 
 /** The right label above a column speaks for it, the label of another group against it. */
-function groupEvidence(
-  stack: readonly Cell[],
-  line: Line | undefined,
-  groups: ReadonlySet<string>,
-): number {
-  if (!line) return 0;
-  const above = stack
-    .map(({ text }) => text.replace(/\s/gu, ''))
-    .filter((text) => groups.has(text));
-  if (above.some((text) => !line.group.includes(text))) return -GROUP_EVIDENCE;
-  return above.some((text) => text === line.group.at(-1)) ? GROUP_EVIDENCE : 0;
+function groupEvidence(above: readonly string[], { group }: Line): number {
+  if (above.some((text) => !group.includes(text))) return -GROUP_EVIDENCE;
+  return above.some((text) => text === group.at(-1)) ? GROUP_EVIDENCE : 0;
 }
 
-/** The labels printed above the lines. */
-export function groupsOf(lines: readonly Line[]): Set<string> {
-  return new Set(lines.flatMap(({ group }) => group));
-}
-
-export function squeezed(cell: Cell | undefined): string {
-  return cell?.text.replace(/\s/gu, '') ?? '';
+export function squeezed({ text }: Cell): string {
+  return text.replace(/\s/gu, '');
 }

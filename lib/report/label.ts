@@ -7,32 +7,20 @@ const UNIT_TAIL =
   /[(（](?:单位[:：]?)?(?:件|项|条|次|人|元|万元|件数|单位[:：]?[^()（）]{1,4})[)）]$/u;
 const SIGNS = /[\s“”„"'‘’「」『』《》〈〉<>、，,。.．·:：;；()（）[\]【】/／\\_—–-]/gu;
 
-const keys = new Map<string, string>();
-const REMEMBERED = 20_000;
-
-/** The characters that tell one label from another: numbering, signs, spaces and units left out. */
-function computeKey(text: string): string {
-  let rest = simplify(text.normalize('NFKC').replace(/\s+/gu, ''));
+/**
+ * A label as it is compared: the characters that tell one from another, without numbering, signs,
+ * spaces and units. "（一） 予以 公开" and "1、予以公开" have one key. Labels longer than any on the
+ * forms are cut at 80 characters.
+ */
+export function labelKey(text: string): string {
+  // Most cells of a page are figures.
+  if (/^\d{0,80}$/u.test(text)) return text;
+  let rest = simplify(text.slice(0, 160).normalize('NFKC').replace(/\s+/gu, ''));
   for (let before = ''; before !== rest; ) {
     before = rest;
     rest = rest.replace(NUMBERING, '');
   }
-  return rest.replace(UNIT_TAIL, '').replace(SIGNS, '');
-}
-
-/**
- * A label as it is compared: "（一） 予以 公开" and "1、予以公开" have one key. Labels longer than any
- * on the forms are cut at 80 characters.
- */
-export function labelKey(text: string): string {
-  const head = text.length > 160 ? text.slice(0, 160) : text;
-  let key = keys.get(head);
-  if (key === undefined) {
-    key = computeKey(head).slice(0, 80);
-    if (keys.size >= REMEMBERED) keys.clear();
-    keys.set(head, key);
-  }
-  return key;
+  return rest.replace(UNIT_TAIL, '').replace(SIGNS, '').slice(0, 80);
 }
 
 /** False for 其他 and 总计, which stand in every table, in its rows and in its header. */

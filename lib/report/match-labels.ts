@@ -1,66 +1,72 @@
 import type { Line } from '../forms/form.ts';
 import { labelKey, similarity } from './label.ts';
 
+/** How far a text speaks for a line of the form. */
+export interface Match {
+  readonly text: string;
+  /** How alike they are: 0.65 to 1. */
+  readonly score: number;
+  /** Whether it is the form's own word, not another for the same. */
+  readonly own: boolean;
+  /** What the labels above it speak for the line or, below 0, against it. */
+  readonly group?: number;
+}
+
 /** Below this two labels are not the same label with a slip of the pen, but two labels. */
 const ENOUGH = 0.65;
 /** How alike an abbreviation is to its label: no other label comes nearer, and it is told as altered. */
 const ABBREVIATED = 0.9;
-
-interface Wording {
-  readonly line: number;
-  readonly key: string;
-}
+/** More different texts than the tables of a page hold. */
+const REMEMBERED = 5_000;
 
 /** The labels of some lines of the form, ready to be compared with a page's. */
 export class Vocabulary {
-  readonly #wordings: readonly Wording[];
-  readonly #exact = new Map<string, readonly number[]>();
-  readonly #abbreviated = new Map<string, number>();
-  readonly #scores = new Map<string, ReadonlyMap<number, number>>();
+  readonly lines: readonly Line[];
+  /** The labels printed above the lines. */
+  readonly groups: ReadonlySet<string>;
+  readonly #wordings: readonly { line: Line; key: string; own: boolean; score: number }[];
+  readonly #known: ReadonlySet<string>;
+  readonly #matches = new Map<string, ReadonlyMap<Line, Match>>();
 
   constructor(lines: readonly Line[]) {
-    this.#wordings = lines.flatMap((line, index) =>
-      [line.text, ...(line.variants ?? [])]
-        .map((text) => ({ line: index, key: labelKey(text) }))
-        .filter(({ key }) => key !== ''),
-    );
-    for (const [index, { abbreviations = [] }] of lines.entries()) {
-      for (const text of abbreviations) this.#abbreviated.set(labelKey(text), index);
-    }
-    for (const { line, key } of this.#wordings) {
-      this.#exact.set(key, [...(this.#exact.get(key) ?? []), line]);
-    }
+    this.lines = lines;
+    this.groups = new Set(lines.flatMap(({ group }) => group));
+    const wordings = lines.flatMap((line) => {
+      const { text, variants = [], abbreviations = [] } = line;
+      const worth = (score: number) => (words: string) => ({
+        line,
+        key: labelKey(words),
+        own: words === text,
+        score,
+      });
+      return [...[text, ...variants].map(worth(1)), ...abbreviations.map(worth(ABBREVIATED))];
+    });
+    this.#wordings = wordings.filter(({ key }) => key !== '');
+    this.#known = new Set(this.#wordings.flatMap(({ key, score }) => (score === 1 ? key : [])));
   }
 
   /** Whether a text is word for word a label of these lines. */
   knows(text: string): boolean {
-    return this.#exact.has(labelKey(text));
+    return this.#known.has(labelKey(text));
   }
 
-  /**
-   * Which lines a text may be the label of, and how alike they are (0.65 to 1). A text that is word
-   * for word a label is that label and no other.
-   */
-  match(text: string): ReadonlyMap<number, number> {
+  /** Which lines a text may be the label of; one that is word for word a label is no other. */
+  match(text: string): ReadonlyMap<Line, Match> {
+    const matches = this.#matches.get(text) ?? this.#compare(text);
+    if (this.#matches.size < REMEMBERED) this.#matches.set(text, matches);
+    return matches;
+  }
+
+  #compare(text: string): Map<Line, Match> {
     const key = labelKey(text);
-    if (key === '') return NOTHING;
-    const known = this.#scores.get(key);
-    if (known) return known;
-    const scores = new Map<number, number>();
-    for (const line of this.#exact.get(key) ?? []) scores.set(line, 1);
-    const abbreviated = this.#abbreviated.get(key);
-    if (scores.size === 0 && abbreviated !== undefined) scores.set(abbreviated, ABBREVIATED);
-    if (scores.size === 0) {
-      for (const wording of this.#wordings) {
-        const score = similarity(key, wording.key);
-        if (score >= ENOUGH && score > (scores.get(wording.line) ?? 0)) {
-          scores.set(wording.line, score);
-        }
-      }
+    const same = this.#wordings.filter((wording) => wording.key === key);
+    const enough = Math.max(ENOUGH, ...same.map(({ score }) => score));
+    const matches = new Map<Line, Match>();
+    for (const { line, key: wording, own, score: full } of this.#wordings) {
+      const score = full < 1 && wording !== key ? 0 : full * similarity(key, wording);
+      if (score < enough || score <= (matches.get(line)?.score ?? 0)) continue;
+      matches.set(line, { text, score, own: own && score === 1 });
     }
-    if (this.#scores.size < 5_000) this.#scores.set(key, scores);
-    return scores;
+    return matches;
   }
 }
-
-const NOTHING: ReadonlyMap<number, number> = new Map();

@@ -4,7 +4,7 @@ import type { FoundColumns } from './find-columns.ts';
 import type { FoundRow } from './find-rows.ts';
 import { numberingOf } from './label.ts';
 import { agree, type Piece, type TableOfForms } from './piece.ts';
-import { readRow } from './read-row.ts';
+import { type GridRow, readRow } from './read-row.ts';
 import type { FoundLabel, Reading } from './report.ts';
 
 /** Gathers the rows of one grid, part by part, into a piece of a table. */
@@ -31,7 +31,6 @@ export class PieceBuilder {
     part: Part,
     columns: FoundColumns,
     rows: readonly FoundRow[],
-    repeated: ReadonlyMap<string, readonly number[]>,
     inherited: boolean,
   ): void {
     this.#columns[index] = columns;
@@ -43,7 +42,7 @@ export class PieceBuilder {
     }
     const mergedRows = new Map<string, number>();
     for (const found of rows) {
-      const { line, label, row, score } = found;
+      const { line, label, row, score, repeated } = found;
       const isOfForm = part.rows.includes(line);
       if (!isOfForm) this.#bodies.push(line);
       if (label && isOfForm && line.text !== '') {
@@ -51,9 +50,8 @@ export class PieceBuilder {
         const text = ownWords(label.text);
         this.#labels.push(foundLabel('row', line.key, line.text, text, label, score));
       }
-      const place = { grid: this.grid, slots: this.slots[row] ?? [], row, label };
-      const read = readRow({ ...place, lines: part.columns }, columns);
-      this.#readings[line.key] = this.#settle(read.readings, repeated.get(line.key), part, columns);
+      const read = readRow(this.#gridRow(row, label, part, sumsUp(this.of, line, part)), columns);
+      this.#readings[line.key] = this.#settle(read.readings, repeated, part, columns);
       if (read.short) this.#short.push(line.key);
       if (line.text !== '' && isOfForm && (!label || read.byOrder)) this.#placed.push(line.key);
       for (const reading of Object.values(read.readings)) {
@@ -64,17 +62,21 @@ export class PieceBuilder {
     this.#markMerged(mergedRows, rows);
   }
 
+  #gridRow(row: number, label: Cell | null, part: Part, isSum: boolean): GridRow {
+    const { ragged } = this.grid;
+    return { slots: this.slots[row] ?? [], ragged, label, lines: part.columns, sumsUp: isSum };
+  }
+
   /** A row that is printed twice must say the same twice; blank against a figure is the figure. */
   #settle(
     first: Readonly<Record<string, Reading>>,
-    others: readonly number[] | undefined,
+    others: readonly number[],
     part: Part,
     columns: FoundColumns,
   ): Record<string, Reading> {
     const settled = { ...first };
-    for (const row of others ?? []) {
-      const place = { grid: this.grid, slots: this.slots[row] ?? [], row, label: null };
-      const again = readRow({ ...place, lines: part.columns }, columns).readings;
+    for (const row of others) {
+      const again = readRow(this.#gridRow(row, null, part, false), columns).readings;
       for (const { key } of part.columns) {
         settled[key] = agree(settled[key], again[key]);
       }
@@ -113,6 +115,16 @@ export class PieceBuilder {
       evidence: this.evidence,
     };
   }
+}
+
+/** Whether the row's last field adds up its row and its column. */
+function sumsUp({ table, forms }: TableOfForms, { key }: Line, { columns }: Part): boolean {
+  const last = columns.at(-1)?.key;
+  const sums = (forms[0]?.identities ?? []).filter(
+    ({ right: [sum, another] }) =>
+      sum?.row === key && sum.column === last && sum.table === table.key && !another,
+  );
+  return sums.length > 1;
 }
 
 /** A label without the group's number before it: "（三）1.属于国家秘密" is "1.属于国家秘密". */

@@ -2,7 +2,7 @@ import { type Cell, type Grid, slotsOf } from '../document/grid.ts';
 import type { Part, Table } from '../forms/form.ts';
 import { figureRows, headerRows } from './figure-rows.ts';
 import { type FoundColumns, findColumns } from './find-columns.ts';
-import { edgeOf, type FoundRow, findRepeatedRows, findRows } from './find-rows.ts';
+import { edgeOf, type FoundRow, findRows } from './find-rows.ts';
 import { isTelling } from './label.ts';
 import { Vocabulary } from './match-labels.ts';
 import type { Piece, TableOfForms } from './piece.ts';
@@ -67,9 +67,8 @@ export class TableReader {
   #readZone(grid: Grid, slots: Slots, previous: Piece | null): Piece | null {
     const lines = this.#parts.flatMap(({ part }) => part.rows);
     const labelled = lines.some(({ text }) => text !== '');
-    const rows = labelled ? findRows(grid, lines, this.#rows) : [];
+    const rows = labelled ? findRows(grid, this.#rows) : [];
     if (labelled && rows.length === 0) return null;
-    const repeated = findRepeatedRows(grid, rows, this.#rows, lines);
     const piece = new PieceBuilder(this.of, grid, slots);
     let zone = 0;
     this.#parts.forEach((vocabulary, index) => {
@@ -80,11 +79,11 @@ export class TableReader {
       if (own.length === 0) return;
       const top = Math.min(...own.map(({ row }) => row));
       const area = { slots, from: zone, to: top, labelEdge: labelEdge(own), ragged: grid.ragged };
-      const columns = findColumns(area, part.columns, vocabulary.columns);
+      const columns = findColumns(area, vocabulary.columns);
       zone = Math.max(...own.map(({ row }) => row)) + 1;
       const inherited = columns.columns.length === 0 ? previous?.columns[index] : undefined;
       const usable = inherited ? inherit(inherited, previous?.width === grid.width) : columns;
-      piece.addPart(index, part, usable, own, repeated, inherited !== undefined);
+      piece.addPart(index, part, usable, own, inherited !== undefined);
     });
     return piece.evidence === 0 ? null : piece.build();
   }
@@ -103,5 +102,5 @@ function emptied(slots: Slots, from: number): Slots {
 
 /** A continuation without header has the columns of the piece before it, or at least their order. */
 function inherit(columns: FoundColumns, sameWidth: boolean): FoundColumns {
-  return sameWidth ? columns : { columns: [], headed: new Set(), ordered: columns.ordered };
+  return sameWidth ? columns : { columns: [], headed: [], ordered: columns.ordered };
 }

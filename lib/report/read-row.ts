@@ -1,10 +1,9 @@
 import { readFigure } from '../document/figure.ts';
-import type { Cell, Grid } from '../document/grid.ts';
+import type { Cell } from '../document/grid.ts';
 import type { Line } from '../forms/form.ts';
-import type { FoundColumns } from './find-columns.ts';
-import { labelKey } from './label.ts';
+import type { FoundColumn, FoundColumns } from './find-columns.ts';
 import type { Reading } from './report.ts';
-import { type Sequence, setInSequence } from './sequence.ts';
+import { setInSequence } from './sequence.ts';
 
 /** A row's readings by column key, and whether cells were lost or placed by their order alone. */
 export interface ReadRow {
@@ -13,21 +12,24 @@ export interface ReadRow {
   readonly byOrder: boolean;
 }
 
+/** A row of a grid, to be read as one of the form's. */
+export interface GridRow {
+  /** The grid's slots of this row. */
+  readonly slots: readonly (Cell | undefined)[];
+  /** Whether the grid's columns do not line up from row to row. */
+  readonly ragged: boolean;
+  readonly label: Cell | null;
+  /** The form's columns. */
+  readonly lines: readonly Line[];
+  /** Whether the row adds up the others and its last column those before it. */
+  readonly sumsUp: boolean;
+}
+
 const MISSING: Reading = { state: 'missing' };
 
 /** What one cell says. */
 export function readCell(cell: Cell): Reading {
-  const figure = readFigure(cell.text);
-  return { ...figure, text: cell.text, cell: cell.id };
-}
-
-interface RowInGrid {
-  readonly grid: Grid;
-  /** The grid's slots of this row. */
-  readonly slots: readonly (Cell | undefined)[];
-  readonly row: number;
-  readonly label: Cell | null;
-  readonly lines: readonly Line[];
+  return { ...readFigure(cell.text), text: cell.text, cell: cell.id };
 }
 
 /**
@@ -35,124 +37,92 @@ interface RowInGrid {
  * its cells where they do not (tab-separated text, a continuation without header, a row that has
  * slid sideways), and then only where each form column is sure to have its cell.
  */
-export function readRow(place: RowInGrid, found: FoundColumns): ReadRow {
-  if (!place.grid.ragged && found.columns.length > 0 && !hasSlid(place, found)) {
-    return underHeaders(place, found);
+export function readRow(row: GridRow, found: FoundColumns): ReadRow {
+  const { slots, ragged, label, lines } = row;
+  const cells = slots.filter((cell, index): cell is Cell => !!cell && cell !== slots[index - 1]);
+  const edge = label ? label.column + label.columnSpan : 0;
+  const fields = cells.filter(({ column }) => column >= edge);
+  if (!ragged && found.columns.length > 0 && !hasSlid(row, fields, found)) {
+    const unlabelled = cells.filter((cell) => cell !== label);
+    return underHeaders(unlabelled, found.columns, lines);
   }
-  return inOrder(place, found.ordered);
-}
-
-function inOrder(place: RowInGrid, ordered: boolean): ReadRow {
-  const lost: ReadRow = { readings: allMissing(place.lines), short: true, byOrder: true };
-  if (!ordered) return lost;
-  const cells = distinct(place.slots);
-  const start = place.label ? cells.indexOf(place.label) + 1 : 0;
-  const fields = cells.slice(start);
-  const sequence = place.grid.ragged ? sequenceOf(fields, place) : whole(fields, place.lines);
-  if (!sequence) return lost;
-  const readings: Record<string, Reading> = {};
-  place.lines.forEach((line, index) => {
-    const cell = sequence.cells[index];
-    readings[line.key] = cell ? readCell(cell) : MISSING;
+  const sequence = found.ordered ? inOrder(row, fields) : [];
+  const readings = lines.map(({ key }, index) => {
+    const cell = sequence[index];
+    return [key, cell ? readCell(cell) : MISSING];
   });
-  return { readings, short: sequence.short, byOrder: true };
-}
-
-function sequenceOf(fields: readonly Cell[], { lines, label }: RowInGrid): Sequence | null {
-  const sumsUp = lines.at(-1)?.key === 'total' && labelKey(label?.text ?? '') === '总计';
-  return setInSequence(fields, lines.length, sumsUp, (cell) => {
-    const figure = readFigure(cell.text);
-    return figure.state === 'figure' ? figure.value : null;
-  });
+  const short = lines.some((_line, index) => !sequence[index]);
+  return { readings: Object.fromEntries(readings), short, byOrder: true };
 }
 
 /** A table's own cells are set by order only where there is one for each column. */
-function whole(fields: readonly Cell[], lines: readonly Line[]): Sequence | null {
-  const complete = fields.length === lines.length && fields.every((cell) => cell.columnSpan === 1);
-  return complete ? { cells: fields, short: false } : null;
+function inOrder(
+  { ragged, lines, sumsUp }: GridRow,
+  fields: readonly Cell[],
+): readonly (Cell | undefined)[] {
+  if (ragged) return setInSequence(fields, lines.length, sumsUp);
+  const whole = fields.length === lines.length && fields.every((cell) => cell.columnSpan === 1);
+  return whole ? fields : [];
 }
 
-function underHeaders(place: RowInGrid, found: FoundColumns): ReadRow {
-  const cells = cellsByColumn(place, found);
-  const readings: Record<string, Reading> = allMissing(place.lines);
-  // Which of its cells a row has lost cannot be seen: those behind it have moved up.
-  const short = found.columns.some(({ line }) => !cells.has(line.key));
-  if (short) return { readings, short, byOrder: false };
-  for (const column of found.columns) {
-    const own = cells.get(column.line.key) ?? [];
-    const filled = own.filter(({ cell }) => cell.text !== '');
-    const chosen = (filled[0] ?? own[0])?.cell;
-    if (!chosen) continue;
-    if (filled.length > 1) readings[column.line.key] = conflicting(chosen, filled);
-    else if (own.some(({ merged }) => merged)) readings[column.line.key] = merged(chosen);
-    else readings[column.line.key] = readCell(chosen);
-  }
-  return { readings, short, byOrder: false };
-}
-
-interface Claimed {
+/** A cell, and the columns of the form whose field it is. */
+interface OwnedCell {
   readonly cell: Cell;
-  readonly merged: boolean;
+  readonly owners: readonly FoundColumn[];
 }
 
-/** Each cell belongs to the column it covers most of; one that covers several whole columns is merged. */
-function cellsByColumn(place: RowInGrid, found: FoundColumns): Map<string, Claimed[]> {
-  const claims = new Map<string, Claimed[]>();
-  for (const cell of distinct(place.slots)) {
-    if (cell === place.label) continue;
-    const overlaps = found.columns
-      .map((column) => ({
-        key: column.line.key,
-        covered: overlap(cell, column.from, column.to),
-        whole: cell.column <= column.from && cell.column + cell.columnSpan >= column.to,
-      }))
-      .filter(({ covered }) => covered > 0);
-    const whole = overlaps.filter((column) => column.whole);
-    const best = Math.max(0, ...overlaps.map(({ covered }) => covered));
-    const owners = whole.length > 1 ? whole : overlaps.filter(({ covered }) => covered === best);
-    for (const { key } of owners) {
-      claims.set(key, [...(claims.get(key) ?? []), { cell, merged: owners.length > 1 }]);
-    }
-  }
-  return claims;
+function underHeaders(
+  cells: readonly Cell[],
+  columns: readonly FoundColumn[],
+  lines: readonly Line[],
+): ReadRow {
+  const owned = cells.map((cell) => ({ cell, owners: ownersOf(cell, columns) }));
+  const under = (line: Line): OwnedCell[] =>
+    owned.filter(({ owners }) => owners.some((owner) => owner.line === line));
+  // Which of its cells a row has lost cannot be seen: those behind it have moved up.
+  const short = columns.some(({ line }) => under(line).length === 0);
+  const readings = lines.map((line) => [line.key, short ? MISSING : readTogether(under(line))]);
+  return { readings: Object.fromEntries(readings), short, byOrder: false };
+}
+
+/** Each cell belongs to the column it covers most of; one that covers several whole columns to all. */
+function ownersOf(cell: Cell, columns: readonly FoundColumn[]): FoundColumn[] {
+  const whole = columns.filter((column) => overlap(cell, column) === column.to - column.from);
+  if (whole.length > 1) return whole;
+  const most = Math.max(1, ...columns.map((column) => overlap(cell, column)));
+  return columns.filter((column) => overlap(cell, column) === most);
+}
+
+/** What the cells of one field say: blanks beside a figure nothing. */
+function readTogether(owned: readonly OwnedCell[]): Reading {
+  const filled = owned.filter(({ cell }) => cell.text !== '');
+  const cell = (filled[0] ?? owned[0])?.cell;
+  if (!cell) return MISSING;
+  const isMerged = owned.some(({ owners }) => owners.length > 1);
+  if (filled.length < 2 && !isMerged) return readCell(cell);
+  const reason = filled.length > 1 ? 'conflict' : 'merged';
+  const text = filled.map((one) => one.cell.text).join(' ');
+  return { state: 'unreadable', reason, text, cell: cell.id };
 }
 
 /**
  * Whether this row's cells do not stand under the headers: its label stands under one, a figure stands
  * beside all of them, or it has a cell too many on the left and one too few on the right.
  */
-function hasSlid(place: RowInGrid, found: FoundColumns): boolean {
-  const { label } = place;
-  const under = (cell: Cell) => found.columns.some(({ from, to }) => overlap(cell, from, to) > 0);
-  if (label && under(label)) return true;
-  const start = label ? label.column + label.columnSpan : 0;
-  const cells = distinct(place.slots);
-  const beside = cells.filter(
-    (cell) => cell.column >= start && !found.headed.has(cell.column) && !under(cell),
-  );
-  if (beside.some(({ text }) => readFigure(text).state === 'figure')) return true;
-  return beside.length > 0 && found.columns.some(({ from }) => place.slots[from] === undefined);
+function hasSlid(
+  { slots, label }: GridRow,
+  fields: readonly Cell[],
+  { columns, headed }: FoundColumns,
+): boolean {
+  const isUnder = (cell: Cell): boolean => columns.some((column) => overlap(cell, column) > 0);
+  const isHeaded = ({ column }: Cell): boolean =>
+    headed.some(({ from, to }) => from <= column && column < to);
+  const beside = fields.filter((cell) => !isHeaded(cell) && !isUnder(cell));
+  const lost = columns.some(({ from }) => slots[from] === undefined);
+  const strays = lost ? beside : beside.filter(({ text }) => readFigure(text).state === 'figure');
+  return strays.length > 0 || (label !== null && isUnder(label));
 }
 
-function overlap(cell: Cell, from: number, to: number): number {
+function overlap(cell: Cell, { from, to }: FoundColumn): number {
   return Math.min(to, cell.column + cell.columnSpan) - Math.max(from, cell.column);
-}
-
-function conflicting(cell: Cell, all: readonly Claimed[]): Reading {
-  const text = all.map((claimed) => claimed.cell.text).join(' ');
-  return { state: 'unreadable', reason: 'conflict', text, cell: cell.id };
-}
-
-function merged(cell: Cell): Reading {
-  return { state: 'unreadable', reason: 'merged', text: cell.text, cell: cell.id };
-}
-
-function allMissing(lines: readonly Line[]): Record<string, Reading> {
-  return Object.fromEntries(lines.map((line) => [line.key, MISSING]));
-}
-
-function distinct(slots: readonly (Cell | undefined)[]): Cell[] {
-  const cells: Cell[] = [];
-  for (const cell of slots) if (cell && cells.at(-1) !== cell) cells.push(cell);
-  return cells;
 }

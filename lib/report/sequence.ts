@@ -1,11 +1,5 @@
+import { readFigure } from '../document/figure.ts';
 import type { Cell } from '../document/grid.ts';
-
-/** The cells of one row set under the form's columns; `undefined` where the row has lost the cell. */
-export interface Sequence {
-  readonly cells: readonly (Cell | undefined)[];
-  /** True where the row has fewer cells than the form. */
-  readonly short: boolean;
-}
 
 /**
  * Sets the cells that follow a row's label under `count` columns where columns do not line up from
@@ -16,40 +10,30 @@ export interface Sequence {
  * - a blank first: it may be the label's, and a figure lost; none is certain;
  * - hardly too few, all the same: from the left, as a page break cuts them, the rest is lost;
  * - too few and different: any of them may be the lost one, none is certain;
- * - too few although there was room, in the row 总计: its last figure is its 总计 where no other is larger.
+ * - too few although there was room, in a row that `sumsUp` the others: its last figure is its total
+ *   where no other is larger.
  *
- * `sumsUp` for the row that adds up the others; `figure` reads a cell's figure, null for a blank.
- * Returns null where the row cannot be read.
+ * Returns the cells by column, `undefined` or nothing where the row has lost the cell; none where the
+ * row cannot be read.
  */
 export function setInSequence(
   fields: readonly Cell[],
   count: number,
   sumsUp: boolean,
-  figure: (cell: Cell) => number | null,
-): Sequence | null {
+): (Cell | undefined)[] {
+  const isBlank = (cell: Cell | undefined): boolean => cell?.text === '';
   let start = 0;
-  while (fields.length - start > count && fields[start]?.text === '') start++;
-  let end = fields.length;
-  while (end > start && fields[end - 1]?.text === '') end--;
-  const filled = fields.slice(start, end);
-  const rest = fields.length - start;
+  while (fields.length - start > count && isBlank(fields[start])) start++;
+  const cells = fields.slice(start);
+  const filled = cells.slice(0, cells.findLastIndex((cell) => !isBlank(cell)) + 1);
   const alike = filled.every(({ text }) => text === filled[0]?.text);
-  if (filled.length > count) return null;
-  if (fields[start]?.text === '' && !alike) return null;
-  if (filled.length === count) return { cells: filled, short: false };
-  if (rest === count) return { cells: fields.slice(start), short: false };
-  if (rest < count) {
-    return alike && rest * 4 >= count * 3
-      ? { cells: padded(fields.slice(start), count), short: true }
-      : null;
-  }
-  const last = filled.at(-1);
-  if (!sumsUp || !last) return null;
-  const total = figure(last) ?? 0;
-  if (filled.some((cell) => (figure(cell) ?? 0) > total)) return null;
-  return { cells: [...new Array<undefined>(count - 1), last], short: true };
-}
-
-function padded(cells: readonly Cell[], count: number): (Cell | undefined)[] {
-  return Array.from({ length: count }, (_, index) => cells[index]);
+  if (filled.length > count || (isBlank(cells[0]) && !alike)) return [];
+  if (filled.length === count) return filled;
+  if (cells.length === count) return cells;
+  if (cells.length < count) return alike && cells.length * 4 >= count * 3 ? cells : [];
+  const figures = filled.map(({ text }) => readFigure(text));
+  const values = figures.map((figure) => (figure.state === 'figure' ? figure.value : 0));
+  const total = values.at(-1) ?? 0;
+  if (!sumsUp || values.some((value) => value > total)) return [];
+  return [...new Array<undefined>(count - 1), filled.at(-1)];
 }
