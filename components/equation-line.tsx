@@ -34,9 +34,10 @@ interface SideProps {
 function SideLine({ side: { addends, rest, sum, single }, translate }: SideProps) {
   return (
     <>
-      {addends.map(({ field, name, value, changed }, index) => (
+      {addends.map(({ field, name, value, coefficient, changed }, index) => (
         <span key={field}>
           {index > 0 && <i>+ </i>}
+          {coefficient !== 1 && <i>{coefficient} × </i>}
           {name}&nbsp;
           {value === null ? (
             <span class="blank">{translate('equation.blank')}</span>

@@ -43,6 +43,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   'lib/highlight': ['lib/sources', 'lib/findings', 'lib/document', 'zod/mini'],
   'lib/session': [
     'lib/audit.ts',
+    'lib/forms',
     'lib/summary',
     'lib/highlight',
     'lib/settings',

@@ -1,15 +1,15 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Options } from '../../components/options.tsx';
+import { annual } from '../../lib/forms/annual/annual.ts';
 import { rules } from '../../lib/rules/index.ts';
-import { defaultSettings } from '../../lib/rules/rule.ts';
 import { startOptions } from '../../lib/session/start-options.ts';
 import { createStore } from '../../lib/settings/store.ts';
 import { loadOptions } from '../../lib/summary/language.ts';
 import { speak } from '../adapters/language.ts';
 
 const root = document.getElementById('options');
-const defaults = { rules, deadlines: defaultSettings.deadlines };
+const defaults = { rules, deadlines: annual.deadlines };
 
 await startOptions(createStore(browser.storage.local), async (state, actions) => {
   const translate = await speak(state.settings.language, loadOptions);

@@ -2,6 +2,7 @@ import { messages as english } from '../../locales/en/index.ts';
 import { messages as chinese } from '../../locales/zh_CN/index.ts';
 import { auditPage } from '../audit.ts';
 import { type Page, pageSchema } from '../document/page.ts';
+import { annual } from '../forms/annual/annual.ts';
 import { type Ignores, parseIgnores } from '../settings/ignores.ts';
 import { parseSettings } from '../settings/settings.ts';
 import { copies } from '../summary/copy.ts';
@@ -29,7 +30,7 @@ export function createAuditor(now: () => Date = () => new Date()): Auditor {
       const page = pageSchema.parse(untrusted);
       const { url, title, truncated } = page;
       const audits = auditPage(page, {
-        deadlines,
+        deadlines: { [annual.family]: deadlines },
         disabled: new Set(disabled),
         severities: new Map(Object.entries(severities)),
       });
