@@ -3,7 +3,8 @@ import { judge, valuesOf } from '../claims/evaluate.ts';
 import type { Place } from '../findings/finding.ts';
 import { type Report, readingOf } from '../report/report.ts';
 import { defineRule, incomplete, ofEach } from './rule.ts';
-import { dutiesOf, placeOf } from './support/form.ts';
+import { placeOf } from './support/form.ts';
+import type { Needed } from './support/needs.ts';
 import { placed } from './support/quotes.ts';
 
 interface Exceptions {
@@ -12,9 +13,13 @@ interface Exceptions {
 }
 
 /** What the tables hold besides; null where they do not tell. */
-function exceptionsTo({ kind, groups }: Absolute, report: Report): Exceptions | null {
+function exceptionsTo(
+  { kind, groups }: Absolute,
+  report: Report,
+  byKind: Needed['exceptions'],
+): Exceptions | null {
   if (kind === 'granted') return notGranted(report);
-  const fields = (dutiesOf(report).exceptions[kind] ?? []).filter(
+  const fields = (byKind[kind] ?? []).filter(
     ({ column }) => groups.length === 0 || groups.some((group) => column.startsWith(`${group}.`)),
   );
   const readings = fields.map((field) => ({ field, reading: readingOf(report, field) }));
@@ -47,10 +52,11 @@ export const absoluteClaim = defineRule({
   about: 'text',
   severity: 'warning',
   basis: '实务',
-  check({ report }) {
+  needs: ['exceptions'],
+  check({ report }, needed) {
     const judged = absolutesOf(report).map((absolute) => ({
       absolute,
-      exceptions: exceptionsTo(absolute, report),
+      exceptions: exceptionsTo(absolute, report, needed.exceptions),
     }));
     if (judged.length > 0 && judged.every(({ exceptions }) => exceptions === null))
       return incomplete;

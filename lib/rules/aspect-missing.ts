@@ -1,6 +1,5 @@
 import { linesOf } from '../report/prose.ts';
 import { defineRule, incomplete, notApplicable } from './rule.ts';
-import { dutiesOf } from './support/form.ts';
 import { headingOf } from './support/quotes.ts';
 
 /**
@@ -12,8 +11,8 @@ export const aspectMissing = defineRule({
   about: 'content',
   severity: 'advice',
   basis: '国办公开办函〔2021〕30号',
-  check({ report }) {
-    const { aspects } = dutiesOf(report);
+  needs: ['aspects'],
+  check({ report }, { aspects }) {
     const section = report.sections.find(({ name }) => name === aspects.section);
     if (!section) return notApplicable;
     const text = linesOf(section.blocks)

@@ -1,5 +1,4 @@
 import { defineRule, ofEach } from './rule.ts';
-import { dutiesOf } from './support/form.ts';
 import { quoteWithin } from './support/quotes.ts';
 
 /**
@@ -11,8 +10,8 @@ export const feeAmount = defineRule({
   about: 'text',
   severity: 'warning',
   basis: '国办函〔2020〕109号第四至六条',
-  check({ report, statements }) {
-    const { fee } = dutiesOf(report);
+  needs: ['fee'],
+  check({ statements }, { fee }) {
     const charges = statements
       .filter(({ sentence: { text } }) => text.includes(fee.name) && !fee.tariff.test(text))
       .flatMap(({ sentence, counts }) =>

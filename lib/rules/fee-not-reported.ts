@@ -1,6 +1,5 @@
 import { linesOf } from '../report/prose.ts';
 import { defineRule, incomplete, notApplicable } from './rule.ts';
-import { dutiesOf } from './support/form.ts';
 import { bodyOf, headingOf } from './support/quotes.ts';
 
 /**
@@ -12,9 +11,9 @@ export const feeNotReported = defineRule({
   about: 'content',
   severity: 'advice',
   basis: '国办函〔2020〕109号',
-  needs: ['year'],
-  check({ report }, { year }) {
-    const { since, section, words, elsewhere } = dutiesOf(report).fee.reported;
+  needs: ['year', 'fee'],
+  check({ report }, { year, fee }) {
+    const { since, section, words, elsewhere } = fee.reported;
     if (year < since) return notApplicable;
     const part = report.sections.find(({ name }) => name === section);
     if (!part) return incomplete;

@@ -1,5 +1,4 @@
 import { defineRule, incomplete } from './rule.ts';
-import { dutiesOf } from './support/form.ts';
 
 /**
  * One of the six parts has no heading. Where none is found at all, only the tables stand on the page
@@ -10,11 +9,12 @@ export const missingSection = defineRule({
   about: 'form',
   severity: 'warning',
   basis: '国办公开办函〔2021〕30号',
-  check({ report }) {
+  needs: ['order'],
+  check({ report }, { order }) {
     const found = new Set<string>(report.sections.map(({ name }) => name));
     if (found.size === 0) return { ...incomplete, told: [{ variant: 'all' }] };
-    return dutiesOf(report)
-      .sections.filter((section) => !found.has(section))
+    return order
+      .filter((section) => !found.has(section))
       .map((section) => ({ arguments: { section: { section } } }));
   },
 });

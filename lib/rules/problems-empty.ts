@@ -1,6 +1,5 @@
 import { linesOf } from '../report/prose.ts';
 import { defineRule, incomplete, notApplicable } from './rule.ts';
-import { dutiesOf } from './support/form.ts';
 import { headingOf } from './support/quotes.ts';
 
 const NUMBERED = '^[(]?[一二三四五六七八九十\\d]{0,2}[)、.]*';
@@ -59,8 +58,9 @@ export const problemsEmpty = defineRule({
   about: 'content',
   severity: 'warning',
   basis: '国办公开办函〔2021〕30号；《条例》第五十条',
-  check({ report }) {
-    const parts = report.sections.filter(({ name }) => name === dutiesOf(report).problems);
+  needs: ['problems'],
+  check({ report }, { problems }) {
+    const parts = report.sections.filter(({ name }) => name === problems);
     const [section] = parts;
     if (!section) return notApplicable;
     const lines = linesOf(parts.flatMap(({ blocks }) => blocks)).map(({ text }) => text);

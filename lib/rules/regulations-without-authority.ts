@@ -1,5 +1,5 @@
 import { defineRule, incomplete, notApplicable } from './rule.ts';
-import { dutiesOf, fieldsOf, placeOf } from './support/form.ts';
+import { fieldsOf, placeOf } from './support/form.ts';
 import { isCountyOrBelow } from './support/organ.ts';
 
 /**
@@ -11,13 +11,11 @@ export const regulationsWithoutAuthority = defineRule({
   about: 'content',
   severity: 'warning',
   basis: '《立法法》第九十一条、第九十三条',
-  needs: ['organ'],
-  check({ report }, { organ }) {
+  needs: ['organ', 'aboveCounty'],
+  check({ report }, { organ, aboveCounty }) {
     if (!isCountyOrBelow(organ)) return notApplicable;
-    const figures = dutiesOf(report)
-      .aboveCounty.flatMap(({ table, row }) =>
-        fieldsOf(report, table).filter((field) => field.row === row),
-      )
+    const figures = aboveCounty
+      .flatMap(({ table, row }) => fieldsOf(report, table).filter((field) => field.row === row))
       .flatMap((field) => {
         const { reading } = field;
         return reading.state === 'figure' ? [{ field, value: reading.value }] : [];

@@ -1,6 +1,5 @@
 import type { Section } from '../report/report.ts';
 import { defineRule, incomplete } from './rule.ts';
-import { dutiesOf } from './support/form.ts';
 import { headingOf } from './support/quotes.ts';
 
 /** The longest run of sections that already stand in order. */
@@ -25,8 +24,8 @@ export const sectionOrder = defineRule({
   about: 'content',
   severity: 'warning',
   basis: '国办公开办函〔2021〕30号',
-  check({ report: { sections }, report }) {
-    const order = dutiesOf(report).sections;
+  needs: ['order', 'sections'],
+  check(_facts, { order, sections }) {
     const found = sections.filter(
       ({ name }, index) => sections.findIndex((other) => other.name === name) === index,
     );

@@ -1,5 +1,4 @@
 import { defineRule } from './rule.ts';
-import { dutiesOf } from './support/form.ts';
 import { placedBlocks } from './support/quotes.ts';
 
 /**
@@ -11,13 +10,13 @@ export const titleForm = defineRule({
   about: 'content',
   severity: 'advice',
   basis: '国办公开办函〔2021〕30号',
-  needs: ['title'],
-  check({ report }, { title }) {
+  needs: ['titles', 'title'],
+  check(_facts, { titles, title }) {
     const text = title.text
       .replace(/^#+|[《》]/gu, '')
       .replace(/（/gu, '(')
       .replace(/）/gu, ')');
-    const fits = dutiesOf(report).titles.some((form) => {
+    const fits = titles.some((form) => {
       const organ = form.exec(text)?.groups?.organ;
       return organ !== undefined && organ.length >= 2 && !/关于|的$/u.test(organ);
     });

@@ -11,8 +11,8 @@ const proceedings = ['review', 'litigation.direct', 'litigation.afterReview'].fl
 );
 
 /** What 条例第五十条 and the circulars on the annual report ask of it. */
-export const annualDuties: Duties = {
-  sections: ['overview', 'disclosure', 'applications', 'proceedings', 'problems', 'others'],
+export const annualDuties = {
+  order: ['overview', 'disclosure', 'applications', 'proceedings', 'problems', 'others'],
   titles: [
     `^(?<organ>.+?)${YEAR}(?:的)?${NAME}$`,
     `^${YEAR}(?<organ>.+?)${NAME}(?:\\(.*\\))?$`,
@@ -48,13 +48,13 @@ export const annualDuties: Duties = {
     },
   },
   aboveCounty: [{ table: 'disclosure', row: 'regulations' }],
-  circular: {
-    current: /[〔[【(（﹝]2021[〕\]】)）﹞]\s*30\s*号/u,
+  renewal: {
+    table: 'disclosure',
+    circular: /[〔[【(（﹝]2021[〕\]】)）﹞]\s*30\s*号/u,
     replaced: /[〔[【(（﹝]2019[〕\]】)）﹞]\s*60\s*号/u,
   },
-  renewed: 'disclosure',
   exceptions: {
     processed: [{ table: 'applications', row: 'carriedForward', column: 'total' }],
     upheld: proceedings,
   },
-};
+} satisfies Duties;

@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts.ts';
-import { foundTables } from './form.ts';
+import type { Duties } from '../../forms/duties.ts';
+import { dutiesOf, foundTables } from './form.ts';
 import { bodyOf } from './quotes.ts';
 
 /** How a rule ends where the report does not have what it needs. */
@@ -9,6 +10,11 @@ interface Lacking {
 
 function need<Value>(of: (facts: Facts) => Value | null, lacking: Lacking['lacking']) {
   return { of, lacking };
+}
+
+/** What the form asks of its reports, or does not. */
+function duty<Name extends keyof Duties>(name: Name) {
+  return need(({ report }) => dutiesOf(report)[name] ?? null, 'notApplicable');
 }
 
 /** What may honestly not be there makes a rule not applicable; what had to be there, incomplete. */
@@ -22,6 +28,14 @@ const needs = {
   signedOn: need(({ report }) => report.signedOn, 'incomplete'),
   sections: need(({ report }) => report.sections, 'incomplete'),
   body: need(({ report }) => bodyOf(report), 'incomplete'),
+  order: duty('order'),
+  titles: duty('titles'),
+  aspects: duty('aspects'),
+  problems: duty('problems'),
+  fee: duty('fee'),
+  aboveCounty: duty('aboveCounty'),
+  renewal: duty('renewal'),
+  exceptions: duty('exceptions'),
 };
 
 /** What a rule may need of a report. */
