@@ -59,6 +59,8 @@ describe('arithmetic', () => {
     expect(defects[0]).toMatchObject({
       code: 'arithmetic',
       severity: 'error',
+      variant: 'cell',
+      arguments: { cell: { place: { row: 'totalProcessed', column: 'total' } }, from: 14, to: 0 },
       where: [
         {
           table: 'applications',
@@ -121,6 +123,7 @@ describe('arithmetic', () => {
       'newReceived/naturalPerson 60→61 & newReceived/otherOrganisation 1→0',
     );
     expect(defects[0]?.equallyPlausible).toBe(1);
+    expect(defects[0]).toMatchObject({ variant: 'cells', arguments: { count: 2 } });
   });
 
   it('carries a total of 表四 that was not carried', () => {
@@ -137,6 +140,7 @@ describe('arithmetic', () => {
   it('says one of these where nothing decides, the total first', () => {
     const { defects } = check(review([5, 2, 0, 0, 8]));
     expect(defects[0]?.equallyPlausible).toBe(5);
+    expect(defects[0]).toMatchObject({ variant: 'choice', arguments: { count: 5 } });
     expect(defects[0]?.where).toHaveLength(5);
     expect(fixesOf(defects[0])[0]).toBe('cases/review.total 8→7');
   });
