@@ -10,8 +10,9 @@ import { renderArticle } from '../harness/reports/render.ts';
 import type { PlainReport } from '../harness/reports/report-of.ts';
 import { escapeHtml } from '../harness/reports/written.ts';
 import { type Grid, slotsOf } from '../lib/document/grid.ts';
-import { readReports } from '../lib/report/read-reports.ts';
-import type { Reading } from '../lib/report/report.ts';
+import { forms } from '../lib/forms/index.ts';
+import { reportReader } from '../lib/report/read-reports.ts';
+import { type Reading, tableOf } from '../lib/report/report.ts';
 import { readPage } from '../lib/sources/html/read-page.ts';
 import { chromiumArguments, ensureBrowsers, findChromium } from './browsers.ts';
 
@@ -36,8 +37,8 @@ const article = renderArticle(example, [labelsBrokenByBreak, cutInsideGroup]);
 const drawn = article.slice(article.indexOf('<table'), article.lastIndexOf('</table>') + 8);
 const { page } = readPage(htmlDocument(article));
 const grids = page.blocks.flatMap((block) => (block.kind === 'grid' ? [block.grid] : []));
-const [report] = readReports(page);
-const readings = report?.tables.applications.readings ?? {};
+const [report] = reportReader(forms)(page);
+const readings = report ? (tableOf(report, 'applications')?.readings ?? {}) : {};
 
 function drawGrid(grid: Grid): string {
   const rows = slotsOf(grid).map((row, r) => {

@@ -50,17 +50,17 @@ function basisOf({ basis }: Rule, language: Language): string {
   return Object.entries(inEnglish).reduce((said, [zh, en]) => said.replaceAll(zh, en), basis);
 }
 
-/** The third line of a rule's page: how grave, about what, on what basis. */
-function ruleHead(rule: Rule): string {
+/** How a rule's page begins: its name and code; how grave, about what, on what basis. */
+function ruleHead({ code, about, basis, severity, otherwise }: Rule): string {
   const translate = translators.zh_CN;
-  return [
-    `**级别**：${severityOf(rule, translate)}`,
-    `**对象**：${translate(`about.${rule.about}`)}`,
-    `**依据**：${rule.basis}`,
-  ].join(' · ');
+  const name = firstWorded(translate, [`rule.${code}`, code]);
+  const severities = [severity, ...(otherwise ? [otherwise] : [])]
+    .map((one) => translate(`severity.${one}`))
+    .join('或');
+  return `# ${name} \`${code}\`\n\n${severities} · ${translate(`about.${about}`)} · ${basis}\n`;
 }
 
-/** A rule's page with that line below its title. */
+/** A rule's page with that head. */
 export function withRuleHead(page: string, rule: Rule): string {
-  return page.replace(/^(#.*\n\n)\*\*级别\*\*.*$/mu, `$1${ruleHead(rule)}`);
+  return page.replace(/^#.*\n\n.*\n/u, () => ruleHead(rule));
 }

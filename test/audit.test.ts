@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseOf } from '../harness/reports/cases.ts';
-import { withCells } from '../harness/reports/report-of.ts';
+import { tableIn, withCells, withTable } from '../harness/reports/report-of.ts';
 import { auditReport } from '../lib/audit.ts';
 import { defineRule } from '../lib/rules/rule.ts';
 
@@ -62,19 +62,18 @@ describe('auditReport', () => {
   });
 
   it('calls nothing passed where no table was read', () => {
-    const tables = { ...clean.tables };
-    for (const name of ['applications', 'proceedings'] as const) {
+    const unread = ['applications', 'proceedings'].reduce((report, key) => {
       const readings = Object.fromEntries(
-        Object.entries(tables[name].readings).map(([row, cells]) => [
+        Object.entries(tableIn(report, key).readings).map(([row, cells]) => [
           row,
           Object.fromEntries(
             Object.keys(cells).map((column) => [column, { state: 'missing' } as const]),
           ),
         ]),
       );
-      tables[name] = { ...tables[name], found: false, readings };
-    }
-    const audit = auditReport({ ...clean, tables });
+      return withTable(report, key, { found: false, readings });
+    }, clean);
+    const audit = auditReport(unread);
     expect(audit.checks.passed).toBe(0);
     expect(audit.checks.incomplete).toBe(42);
     expect(audit.findings.filter(({ code }) => code === 'missing-table')).toHaveLength(2);

@@ -20,6 +20,5 @@ test('what is not declared is not kept', () => {
 
 test.each(rules)('the page of $code begins with its declaration (npm run docs)', (rule) => {
   const page = readFileSync(`docs/rules/${rule.code}.md`, 'utf8');
-  expect(page).toMatch(new RegExp(`^# .+（\`${rule.code}\`）\\n\\n\\*\\*级别\\*\\*`, 'u'));
   expect(withRuleHead(page, rule)).toBe(page);
 });

@@ -1,5 +1,3 @@
-import { checkIdentities } from '../../lib/equations/check-identities.ts';
-import { diagnose } from '../../lib/equations/diagnose.ts';
 import { factsOf } from '../../lib/facts.ts';
 import type { Change } from '../../lib/findings/finding.ts';
 import { fieldKey } from '../../lib/forms/form.ts';
@@ -57,15 +55,13 @@ interface Told {
 
 /** Adds to `score` what is told of one report. */
 export function addScore(score: Score, { report, truth }: Planted): void {
-  const checks = Object.values(checkIdentities(report));
-  if (checks.every(({ left, right }) => left === right)) return;
-  const { fillings, tried } = diagnose(report);
-  const findings: Told[] = arithmetic
-    .check(factsOf(report), defaultSettings)
-    .defects.map((defect) => ({
-      fixes: defect.fixes,
-      alike: defect.equallyPlausible ?? 0,
-    }));
+  const facts = factsOf(report);
+  if (Object.values(facts.identities).every(({ left, right }) => left === right)) return;
+  const { fillings, tried } = facts.diagnosis;
+  const findings: Told[] = arithmetic.check(facts, defaultSettings).defects.map((defect) => ({
+    fixes: defect.fixes,
+    alike: defect.equallyPlausible ?? 0,
+  }));
   const blanks = fillings.map(({ explanations, equallyPlausible }) => ({
     fixes: explanations.map(({ changes }) => changes),
     alike: equallyPlausible,

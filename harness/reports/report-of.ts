@@ -1,7 +1,13 @@
 import { type Field, type Form, fieldKey } from '../../lib/forms/form.ts';
 import { forms } from '../../lib/forms/index.ts';
 import { type PrintedForm, printedForm } from '../../lib/report/printed-form.ts';
-import type { FoundLabel, Reading, Report, ReportTable } from '../../lib/report/report.ts';
+import {
+  type FoundLabel,
+  type Reading,
+  type Report,
+  type ReportTable,
+  tableOf as reportTable,
+} from '../../lib/report/report.ts';
 
 export type AnnualForm = 'annual-2019' | 'annual-2021';
 export type AnnualTable = 'disclosure' | 'applications' | 'proceedings';
@@ -136,5 +142,24 @@ export function withCells(
     }
     return { ...one, readings };
   });
+  return { ...report, tables };
+}
+
+/** The report's table of this key. */
+export function tableIn(report: Report, key: string): ReportTable {
+  const table = reportTable(report, key);
+  if (table === undefined) throw new RangeError(`the form has no table ${key}`);
+  return table;
+}
+
+/** The same report with one of its tables, or all of them, found otherwise. */
+export function withTable(
+  report: Report,
+  key: string | null,
+  change: Partial<ReportTable>,
+): Report {
+  const tables = report.tables.map((table) =>
+    key === null || table.table.key === key ? { ...table, ...change } : table,
+  );
   return { ...report, tables };
 }

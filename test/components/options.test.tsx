@@ -11,7 +11,7 @@ import { loadOptions } from '../../lib/summary/language.ts';
 const translate = await loadOptions('zh_CN');
 const actions = { change: vi.fn(), forgetIgnores: vi.fn() };
 const rest = {
-  rules: rules.map(({ code }) => code),
+  rules,
   deadlines: { department: '01-31', government: '03-31' },
 };
 const root = document.createElement('div');

@@ -116,7 +116,7 @@ describe('an audited report', () => {
   });
 
   test('says so where organ, year and form were not recognised', async () => {
-    const popup = await renderPopup(doneWith([auditOf(reportOf({ form: null }))]));
+    const popup = await renderPopup(doneWith([auditOf(reportOf({}))]));
     expect(popup.text('.report h2')).toBe('未认出机关');
     expect(popup.text('.report p')).toBe('未认出年份未认出格式');
     expect(popup.one(verdict).dataset.tone).toBe('unchecked');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inBlankStyle } from '../../bench/accuracy/blank-styles.ts';
 import { caseOf } from '../../harness/reports/cases.ts';
-import { type PlainCell, reportOf, withCells } from '../../harness/reports/report-of.ts';
+import { type PlainCell, reportOf, tableIn, withCells } from '../../harness/reports/report-of.ts';
 import { factsOf } from '../../lib/facts.ts';
 import type { Defect } from '../../lib/findings/finding.ts';
 import type { Report } from '../../lib/report/report.ts';
@@ -238,7 +238,7 @@ describe('arithmetic', () => {
 
 /** A report of zeros. */
 function zeros() {
-  const rows = Object.keys(hangzhou.tables.applications.readings).filter((row) => row !== 'other');
+  const rows = Object.keys(tableIn(hangzhou, 'applications').readings);
   return {
     applications: Object.fromEntries(rows.map((row) => [row, [0, 0, 0, 0, 0, 0, 0]])),
     proceedings: { cases: new Array<number>(15).fill(0) },

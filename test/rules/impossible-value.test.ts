@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseOf } from '../../harness/reports/cases.ts';
-import { withCells } from '../../harness/reports/report-of.ts';
+import { withCells, withTable } from '../../harness/reports/report-of.ts';
 import { factsOf } from '../../lib/facts.ts';
 import { impossibleValue } from '../../lib/rules/impossible-value.ts';
 import { defaultSettings } from '../../lib/rules/rule.ts';
@@ -33,10 +33,6 @@ describe('impossible-value', () => {
   });
 
   it('does not apply where no table was found', () => {
-    const tables = { ...clean.tables };
-    for (const name of ['disclosure', 'applications', 'proceedings'] as const) {
-      tables[name] = { ...tables[name], found: false };
-    }
-    expect(check({ ...clean, tables }).outcome).toBe('notApplicable');
+    expect(check(withTable(clean, null, { found: false })).outcome).toBe('notApplicable');
   });
 });

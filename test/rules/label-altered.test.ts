@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { caseOf } from '../../harness/reports/cases.ts';
+import { tableIn, withTable } from '../../harness/reports/report-of.ts';
 import { factsOf } from '../../lib/facts.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { labelAltered } from '../../lib/rules/label-altered.ts';
@@ -9,11 +10,10 @@ const clean = caseOf('bureau-2023');
 
 const check = (report: Report) => labelAltered.check(factsOf(report), defaultSettings);
 const withLabel = (text: string, exact: boolean): Report => {
-  const { disclosure } = clean.tables;
-  const labels = disclosure.labels.map((label) =>
+  const labels = tableIn(clean, 'disclosure').labels.map((label) =>
     label.key === 'repealed' ? { ...label, text, exact } : label,
   );
-  return { ...clean, tables: { ...clean.tables, disclosure: { ...disclosure, labels } } };
+  return withTable(clean, 'disclosure', { labels });
 };
 
 test('passes the form’s own labels', () => {

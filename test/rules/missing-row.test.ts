@@ -1,23 +1,13 @@
 import { expect, test } from 'vitest';
-import { caseOf } from '../../harness/reports/cases.ts';
-import { reportOf } from '../../harness/reports/report-of.ts';
+import { caseOf, plainCase } from '../../harness/reports/cases.ts';
+import { reportOf, tableIn } from '../../harness/reports/report-of.ts';
 import { factsOf } from '../../lib/facts.ts';
-import type { Report, Section, SectionName } from '../../lib/report/report.ts';
+import type { Report } from '../../lib/report/report.ts';
 import { missingRow } from '../../lib/rules/missing-row.ts';
 import { defaultSettings } from '../../lib/rules/rule.ts';
 
 const clean = caseOf('bureau-2023');
 const old = caseOf('shanghai-office-2019');
-
-const _section = (name: SectionName, over: Partial<Section> = {}): Section => ({
-  name,
-  heading: null,
-  ordinal: null,
-  blocks: [],
-  sources: [],
-  unreadGrids: 0,
-  ...over,
-});
 
 const check = (report: Report) => missingRow.check(factsOf(report), defaultSettings);
 
@@ -28,7 +18,7 @@ test('passes a full table in either form', () => {
 
 test('names rows that are not on the page and rows that lost cells', () => {
   const applications = Object.fromEntries(
-    Object.entries(clean.tables.applications.readings)
+    Object.entries(tableIn(clean, 'applications').readings)
       .filter(([row]) => row !== 'granted' && row !== 'other')
       .map(([row]) => [row, [0, 0, 0, 0, 0, 0, row === 'carriedOver' ? undefined : 0]]),
   );
@@ -48,9 +38,7 @@ test('names rows that are not on the page and rows that lost cells', () => {
 });
 
 test('advises where （六） is one row after 2021', () => {
-  const report: Report = { ...old, form: 'annual-2021', year: 2023 };
-  const tables = { ...report.tables, disclosure: clean.tables.disclosure };
-  expect(check({ ...report, tables }).defects).toMatchObject([
-    { severity: 'advice', variant: 'single' },
-  ]);
+  const { applications } = plainCase('shanghai-office-2019');
+  const report = reportOf({ ...plainCase('bureau-2023'), applications: applications ?? {} });
+  expect(check(report).defects).toMatchObject([{ severity: 'advice', variant: 'single' }]);
 });

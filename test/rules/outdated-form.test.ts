@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { caseOf } from '../../harness/reports/cases.ts';
+import { withTable } from '../../harness/reports/report-of.ts';
 import { factsOf } from '../../lib/facts.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { outdatedForm } from '../../lib/rules/outdated-form.ts';
@@ -37,6 +38,5 @@ test('passes where the circular of 2021 is cited beside it', () => {
 
 test('is incomplete where the year is unknown or the table was not read', () => {
   expect(check({ ...clean, year: null }).outcome).toBe('incomplete');
-  const disclosure = { ...clean.tables.disclosure, found: false };
-  expect(check({ ...clean, tables: { ...clean.tables, disclosure } }).outcome).toBe('incomplete');
+  expect(check(withTable(clean, 'disclosure', { found: false })).outcome).toBe('incomplete');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { caseOf } from '../../harness/reports/cases.ts';
+import { withTable } from '../../harness/reports/report-of.ts';
 import { factsOf } from '../../lib/facts.ts';
 import { defaultSettings, defineRule, incomplete, ofEach } from '../../lib/rules/rule.ts';
 import { defaultSettings as settingsOfAPerson } from '../../lib/settings/settings.ts';
@@ -47,7 +48,7 @@ test.each([
       throw new Error('checked');
     },
   });
-  const bare = factsOf({ ...unread(), year: null });
+  const bare = factsOf({ ...withTable(facts.report, null, { found: false }), year: null });
   expect(rule.check(bare, defaultSettings)).toEqual({ outcome, defects: [] });
 });
 
@@ -60,21 +61,4 @@ test('is handed what it needs', () => {
   expect(rule.check(facts, defaultSettings).defects).toMatchObject([
     { arguments: { year: facts.report.year, organ: facts.report.organ } },
   ]);
-});
-
-function unread() {
-  const { report } = facts;
-  const { disclosure, applications, proceedings } = report.tables;
-  return {
-    ...report,
-    tables: {
-      disclosure: { ...disclosure, found: false },
-      applications: { ...applications, found: false },
-      proceedings: { ...proceedings, found: false },
-    },
-  };
-}
-
-test('the deadlines of the form are those a person finds set', () => {
-  expect(defaultSettings.deadlines).toEqual(settingsOfAPerson.deadlines);
 });

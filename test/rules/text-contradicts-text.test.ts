@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withTable } from '../../harness/reports/report-of.ts';
 import { checkWritten, writtenReport } from '../../harness/reports/written-report.ts';
 import { factsOf } from '../../lib/facts.ts';
 import { defaultSettings } from '../../lib/rules/rule.ts';
@@ -27,11 +28,8 @@ test('does not compare outcomes of reviews with those of lawsuits', () => {
     figures: 'none',
     overview: ['信息公开类行政复议7件，结果维持6件；行政诉讼4件，结果维持2件。'],
   });
-  const unread = { ...report.tables.proceedings, found: false, readings: {} };
-  const tables = { ...report.tables, proceedings: unread };
-  expect(
-    textContradictsText.check(factsOf({ ...report, tables }), defaultSettings).defects,
-  ).toEqual([]);
+  const unread = withTable(report, 'proceedings', { found: false, readings: {} });
+  expect(textContradictsText.check(factsOf(unread), defaultSettings).defects).toEqual([]);
 });
 
 test('warns of two numbers, quoting both', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseOf } from '../../harness/reports/cases.ts';
-import { withCells } from '../../harness/reports/report-of.ts';
+import { withCells, withTable } from '../../harness/reports/report-of.ts';
 import { factsOf } from '../../lib/facts.ts';
 import { defaultSettings } from '../../lib/rules/rule.ts';
 import { unreadableCell } from '../../lib/rules/unreadable-cell.ts';
@@ -44,10 +44,6 @@ describe('unreadable-cell', () => {
   });
 
   it('is incomplete where a table was not read', () => {
-    const tables = {
-      ...clean.tables,
-      proceedings: { ...clean.tables.proceedings, found: false },
-    };
-    expect(check({ ...clean, tables }).outcome).toBe('incomplete');
+    expect(check(withTable(clean, 'proceedings', { found: false })).outcome).toBe('incomplete');
   });
 });

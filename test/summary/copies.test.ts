@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withCells } from '../../harness/reports/report-of.ts';
+import { withCells, withTable } from '../../harness/reports/report-of.ts';
 import { copies } from '../../lib/summary/copy.ts';
 import { crossfootSchema } from '../../lib/summary/crossfoot-schema.ts';
 import { escapeMarkdown } from '../../lib/summary/markdown.ts';
@@ -174,8 +174,7 @@ describe('JSON', () => {
 
   test('a table that was not found has no key', () => {
     const { audit } = summary;
-    const proceedings = { ...audit.report.tables.proceedings, found: false };
-    const report = { ...audit.report, tables: { ...audit.report.tables, proceedings } };
+    const report = withTable(audit.report, 'proceedings', { found: false });
     const { tables } = crossfootOf({ ...summary, audit: { ...audit, report } }).report;
     expect(Object.keys(tables)).toEqual(['applications', 'disclosure']);
   });

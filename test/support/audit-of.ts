@@ -1,13 +1,12 @@
 import type { Audit, Outcome } from '../../lib/findings/audit.ts';
 import type { Finding } from '../../lib/findings/finding.ts';
-import { identitiesByOtherRows } from '../../lib/forms/identities.ts';
 import { type Report, readingOf } from '../../lib/report/report.ts';
 
 /** An audit with findings made by hand; an identity with a cell that is no figure is incomplete. */
 export function auditOf(report: Report, findings: readonly Finding[] = []): Audit {
   const identities: Record<string, Outcome> = {};
   const checks = { passed: 0, failed: 0, incomplete: 0, notApplicable: 0 };
-  for (const { id, left, right } of identitiesByOtherRows[report.otherRows]) {
+  for (const { id, left, right } of report.form.identities) {
     const sums = [left, right].map((side) =>
       side.reduce((sum, field) => {
         const reading = readingOf(report, field);

@@ -1,3 +1,4 @@
+import { tableIn } from '../../harness/reports/report-of.ts';
 import type { Audit } from '../../lib/findings/audit.ts';
 import type { Finding } from '../../lib/findings/finding.ts';
 import type { Field } from '../../lib/forms/form.ts';
@@ -50,7 +51,7 @@ export const eitherCell: Finding = findingOf({
 
 /** The blank 总计 column of 西镇乡 2023. */
 export function blankTotals(audit: Audit): Finding {
-  const rows = Object.keys(audit.report.tables.applications.readings);
+  const rows = Object.keys(tableIn(audit.report, 'applications').readings);
   const blanks = rows
     .map((row) => ({ ...total, row }))
     .filter((field) => readingOf(audit.report, field).state === 'blank');
