@@ -12,6 +12,11 @@ const SUBJECT =
 const KINDS =
   '(?:工作)?(?:年度)?(?:统计|工作)?(?:年报|年度报告|报告|总体情况|统计情况|情况(?:统计表|统计|说明|报告)?|数据(?:统计表?|表|情况)?)(?:公示|公开|公布)?';
 
+/** What may stand before a part's own words: its number with the body's name and year, or the year alone. */
+function part(number: string): string {
+  return `(?:第${number}部分[:：、]?[^。；;]{0,26}?|20\\d\\d年|本(?:机关|单位|部门|局)|我局)?(?:年度|度)?`;
+}
+
 /** 行政执法统计年报 of 国办发〔2018〕118号: every law-enforcement body's figures of the past year. */
 export const enforcement: Form = {
   name: 'enforcement',
@@ -26,13 +31,11 @@ export const enforcement: Form = {
   sections: [
     {
       key: 'figures',
-      heading:
-        '(?:第一部分[:：、]?[^。；;]{0,26}?|20\\d\\d年度?|本(?:机关|单位|部门|局)|我局)?(?:年度)?(?:行政执法)?(?:统计)?数据(?:统计)?(?:表)?(?:情况)?',
+      heading: `${part('一')}(?:行政执法|执法)?(?:统计)?数据(?:统计)?表?(?:情况)?`,
     },
     {
       key: 'situation',
-      heading:
-        '(?:第二部分[:：、]?[^。；;]{0,26}?|20\\d\\d年度?|本(?:机关|单位|部门|局)|我局)?(?:年度)?(?:行政执法|执法)(?:工作)?(?:总体|工作|基本)?情况(?:说明)?|总体情况',
+      heading: `${part('二')}(?:(?:行政执法|执法)(?:工作)?(?:总体|工作|基本)?情况(?:说明)?|总体情况|情况说明)`,
     },
   ],
   tables: [penalties, licences, coercion, otherActions],
