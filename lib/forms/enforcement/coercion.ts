@@ -68,6 +68,7 @@ export const coercion: Table = {
   key: 'coercion',
   section: 'figures',
   familiar: 4,
+  blankIsZero: true,
   leftOut:
     '(?:无|没有|不具有|不具备|不承担|不涉及|未涉及|未开展|未实施|未采取|未发生)[^。；;]{0,12}行政强制|行政强制[^。；;]{0,12}(?:不涉及|未涉及|未开展|未实施|未采取|未发生|不适用|无此项)',
   parts: [

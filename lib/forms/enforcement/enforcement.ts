@@ -5,6 +5,7 @@ import { licences } from './licences.ts';
 import { otherActions } from './other-actions.ts';
 import { penalties, penaltyAlternatives } from './penalties.ts';
 import { relations } from './relations.ts';
+import { enforcementSpoken } from './spoken.ts';
 
 /** Not an organ: 综合行政执法局, 行政执法大队. */
 const SUBJECT =
@@ -43,5 +44,7 @@ export const enforcement: Form = {
   relations,
   alternatives: [...penaltyAlternatives, ...coercionAlternatives],
   deadlines: { department: '01-31', government: '01-31' },
+  spoken: enforcementSpoken,
+  duties: {},
   rules: [],
 };

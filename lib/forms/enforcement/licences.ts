@@ -5,6 +5,7 @@ export const licences: Table = {
   key: 'licences',
   section: 'figures',
   familiar: 3,
+  blankIsZero: true,
   leftOut:
     '(?:无|没有|不具有|不具备|不承担|不涉及|未涉及|未开展|未实施|未办理|未发生)[^。；;]{0,12}行政许可|行政许可[^。；;]{0,12}(?:不涉及|未涉及|未开展|未实施|未发生|不适用|无此项)',
   parts: [

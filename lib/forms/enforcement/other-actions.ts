@@ -38,6 +38,7 @@ export const otherActions: Table = {
   key: 'otherActions',
   section: 'figures',
   familiar: 3,
+  blankIsZero: true,
   leftOut:
     '(?:无|没有|不具有|不具备|不承担|不涉及|未涉及|未开展|未实施|未发生)[^。；;]{0,12}其他行政执法行为|其他行政执法行为[^。；;]{0,12}(?:不涉及|未涉及|未开展|未实施|未发生|不适用|无此项)',
   parts: [

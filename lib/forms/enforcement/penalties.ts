@@ -58,6 +58,7 @@ export const penalties: Table = {
   key: 'penalties',
   section: 'figures',
   familiar: 4,
+  blankIsZero: true,
   leftOut:
     '(?:无|没有|不具有|不具备|不承担|不涉及|未涉及|未开展|未实施|未作出|未发生)[^。；;]{0,12}行政处罚|行政处罚[^。；;]{0,12}(?:不涉及|未涉及|未开展|未实施|未发生|不适用|无此项)',
   parts: [
