@@ -37,16 +37,18 @@ function claimsAt(
 ): Claim[] {
   const count = counts[index];
   const { quantities, units } = language.spoken;
-  if (!count || !matches(count.unit, `^(?:${units}|)$`) || count.approximate || count.change)
-    return [];
+  if (!count || count.approximate || count.change) return [];
   const from = count.start - count.left.length;
+  const isIn = (own = units) => matches(count.unit, `^(?:${own}|)$`);
   const told = (named: Named | null) => {
     const [name = ''] = named?.quantities ?? [];
+    if (!isIn(quantities[name]?.units)) return null;
     return isTopical(name, named?.topic ?? null, sentence, count.start, language) ? named : null;
   };
   const before = told(namedBefore(sentence.text, count, language));
   const found = before ?? told(namedAfter(sentence.text, count, language));
   if (!found) {
+    if (!isIn()) return [];
     return echoesOf(sentence.text, count, language)
       .map((name) => claim(sentence, [name], count, from, count.end, language))
       .map((echo) => ({ ...echo, loose: true }));

@@ -72,7 +72,7 @@ function termsOf({ form }: Report, { table, row, column }: Field): readonly Term
 }
 
 /** The cells that a field of a meaning stands for; none where this report's form has no such field. */
-function expand(report: Report, field: Field): Field[] {
+function expand(report: Report, field: Term): Term[] {
   const readings = tableOf(report, field.table)?.readings ?? {};
   const rows =
     field.row in readings
@@ -96,11 +96,12 @@ function sumsOf(report: Report, meaning: Meaning): (Sum | null)[] {
       for (const field of fields) {
         const cell = cellOf(report, field, trust);
         if (!cell) return null;
-        value += sign * cell.value;
+        value += sign * (field.coefficient ?? 1) * cell.value;
         stated ||= cell.stated;
       }
     }
-    return { value, stated };
+    // 11817.5 万元 in 元: no more than the parts of a cent.
+    return { value: Math.round(value * 100) / 100, stated };
   });
 }
 

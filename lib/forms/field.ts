@@ -4,3 +4,8 @@ export interface Field {
   readonly row: string;
   readonly column: string;
 }
+
+/** A field in a sum, `coefficient` times: 1 where not given. */
+export interface Term extends Field {
+  readonly coefficient?: number;
+}

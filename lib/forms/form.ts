@@ -1,8 +1,8 @@
 import type { Duties } from './duties.ts';
-import type { Field } from './field.ts';
+import type { Field, Term } from './field.ts';
 import type { Spoken } from './spoken.ts';
 
-export type { Field } from './field.ts';
+export type { Field, Term } from './field.ts';
 
 /** Which figures may stand in a cell: a count, a signed change, or an amount of money. */
 export type Measure = 'count' | 'change' | 'amount';
@@ -48,11 +48,6 @@ export interface Table {
   readonly blankIsZero?: true;
   /** What a report says that leaves the table out: a regular expression. None where it may not. */
   readonly leftOut?: string;
-}
-
-/** A field in a sum, `coefficient` times: 1 where not given. */
-export interface Term extends Field {
-  readonly coefficient?: number;
 }
 
 /** 勾稽关系: the terms of `left` add up to the same as those of `right`. */

@@ -1,4 +1,4 @@
-import type { Field } from './field.ts';
+import type { Field, Term } from './field.ts';
 
 /**
  * How sentences speak of a form's tables. All words are sources of regular expressions without groups
@@ -22,8 +22,8 @@ export interface Spoken {
 
 /** A sum of fields; `minus` are taken off. A row that is not printed stands for its group "row.…". */
 export interface Meaning {
-  readonly plus: readonly Field[];
-  readonly minus: readonly Field[];
+  readonly plus: readonly Term[];
+  readonly minus: readonly Term[];
 }
 
 /** Something that a sentence can count and the tables hold. */
@@ -31,6 +31,8 @@ export interface Quantity {
   readonly words: string;
   /** The plainest first: a number is wrong only where none of them gives it. */
   readonly meanings: readonly Meaning[];
+  /** In what it is counted, where not in `Spoken.units`: 罚没金额 in 元. */
+  readonly units?: string;
   /** What the paragraph has to be about for the words to mean the table's; anything where not given. */
   readonly topic?: string;
   /** Words of the clause that make it something else. */

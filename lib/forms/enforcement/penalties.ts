@@ -1,0 +1,146 @@
+import type { Alternative, Line, Table } from '../form.ts';
+
+/** 行政处罚 by kind; where reports print several in one column, its key joins theirs by "+". */
+const categories: readonly Line[] = [
+  { key: 'warning', text: '警告', group: [] },
+  { key: 'warning+criticism', text: '警告、通报批评', group: [] },
+  { key: 'criticism', text: '通报批评', group: [] },
+  { key: 'fine', text: '罚款', group: [] },
+  {
+    key: 'gains+goods',
+    text: '没收违法所得、没收非法财物',
+    variants: [
+      '没收违法所得、非法财物',
+      '没收违法所得和没收非法财物',
+      '没收违法所得、没收违法财物',
+    ],
+    group: [],
+  },
+  { key: 'gains', text: '没收违法所得', group: [] },
+  { key: 'goods', text: '没收非法财物', variants: ['没收违法财物'], group: [] },
+  {
+    key: 'suspension',
+    text: '暂扣许可证件',
+    variants: ['暂扣许可证、执照', '暂扣许可证', '暂扣许可证和执照', '暂扣许可证或者执照'],
+    group: [],
+  },
+  {
+    key: 'suspension+downgrade',
+    text: '暂扣许可证件、降低资质等级',
+    variants: ['暂扣许可证、执照、降低资质等级'],
+    group: [],
+  },
+  { key: 'downgrade', text: '降低资质等级', group: [] },
+  {
+    key: 'revocation',
+    text: '吊销许可证件',
+    variants: ['吊销许可证、执照', '吊销许可证', '吊销许可证和执照', '吊销许可证或者执照'],
+    group: [],
+  },
+  { key: 'restriction', text: '限制开展生产经营活动', variants: ['限制生产经营活动'], group: [] },
+  { key: 'stoppage', text: '责令停产停业', group: [] },
+  { key: 'stoppage+closure', text: '责令停产停业、责令关闭', group: [] },
+  {
+    key: 'stoppage+closure+ban',
+    text: '责令停产停业、责令关闭、限制从业',
+    variants: ['责令停产停业、关闭、限制从业'],
+    group: [],
+  },
+  { key: 'closure', text: '责令关闭', group: [] },
+  { key: 'closure+ban', text: '责令关闭、限制从业', group: [] },
+  { key: 'ban', text: '限制从业', group: [] },
+  { key: 'detention', text: '行政拘留', variants: ['拘留'], group: [] },
+  { key: 'other', text: '其他行政处罚', variants: ['其它行政处罚', '其他处罚', '其他'], group: [] },
+];
+
+/** 表一 行政处罚实施情况统计表. A penalty of several kinds counts once, in the gravest. */
+export const penalties: Table = {
+  key: 'penalties',
+  section: 'figures',
+  familiar: 4,
+  blankIsZero: true,
+  leftOut:
+    '(?:无|没有|不具有|不具备|不承担|不涉及|未涉及|未开展|未实施|未作出|未发生)[^。；;]{0,12}行政处罚|行政处罚[^。；;]{0,12}(?:不涉及|未涉及|未开展|未实施|未发生|不适用|无此项)',
+  parts: [
+    {
+      bodies: true,
+      rows: [{ key: 'cases', text: '', group: [] }],
+      columns: [
+        ...categories,
+        {
+          key: 'total',
+          text: '合计（宗）',
+          variants: ['合计', '合计（件）', '合计（宗数）', '总计', '总计（宗）', '合计数量'],
+          group: [],
+        },
+        {
+          key: 'amount',
+          text: '罚没金额（万元）',
+          variants: ['罚没总金额', '罚没款金额', '罚没金额合计', '罚没收入'],
+          group: [],
+          measure: 'amount',
+        },
+      ],
+    },
+  ],
+};
+
+/** Keys of the columns that 合计 adds up, in whichever set. */
+export const penaltyKeys: readonly string[] = categories.map(({ key }) => key);
+
+/** Sets of categories that were seen in print: of 8 columns until 2021, then of 9, 12 and 14. */
+export const eight = [
+  'warning',
+  'fine',
+  'gains+goods',
+  'suspension',
+  'stoppage',
+  'revocation',
+  'detention',
+  'other',
+];
+export const nine = [
+  'warning+criticism',
+  'fine',
+  'gains+goods',
+  'suspension+downgrade',
+  'revocation',
+  'restriction',
+  'stoppage+closure+ban',
+  'detention',
+  'other',
+];
+export const fourteen = penaltyKeys.filter((key) => !key.includes('+'));
+
+/** The kinds that new sets print together or apart, in each of the ways; all others have their own column. */
+const ways: readonly (readonly string[])[][] = [
+  [['warning+criticism'], ['warning', 'criticism']],
+  [['gains+goods'], ['gains', 'goods']],
+  [['suspension+downgrade'], ['suspension', 'downgrade']],
+  [
+    ['stoppage+closure+ban'],
+    ['stoppage', 'closure+ban'],
+    ['stoppage+closure', 'ban'],
+    ['stoppage', 'closure', 'ban'],
+  ],
+];
+
+/** The sets of 9 and 14 and all between them; of 12, several are possible. */
+const recent = ways.reduce<readonly (readonly string[])[]>(
+  (sets, way) => sets.flatMap((set) => way.map((keys) => [...set, ...keys])),
+  [['fine', 'revocation', 'restriction', 'detention', 'other']],
+);
+const old = [eight, [...eight.filter((key) => key !== 'gains+goods'), 'gains', 'goods']];
+
+/** The same without 行政拘留: a body that may detain nobody leaves it out. */
+const withoutDetention = (set: readonly string[]) => set.filter((key) => key !== 'detention');
+
+/** The sets in print, the smallest first: of several that hold all columns found, it is the one printed. */
+export const penaltySets: readonly (readonly string[])[] = [...recent, ...old]
+  .flatMap((set) => [set, withoutDetention(set)])
+  .toSorted((a, b) => a.length - b.length);
+
+export const penaltyAlternatives: readonly Alternative[] = penaltySets.map((set) => ({
+  table: 'penalties',
+  leavesOut: penaltyKeys.filter((key) => !set.includes(key)),
+}));
