@@ -17,7 +17,7 @@ describe.each(rules)('$code', ({ code, about, basis, severity, otherwise }) => {
   });
 
   test('declares what it rests on, and two severities only if they are two', () => {
-    expect(basis).toMatch(/《.+》第.+条|国办.*函〔\d{4}〕\d+号|^算术$|^实务$/u);
+    expect(basis).toMatch(/《.+》第.+条|国办.*[函发]〔\d{4}〕\d+号|^算术$|^实务$/u);
     expect(otherwise).not.toBe(severity);
   });
 

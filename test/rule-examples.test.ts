@@ -8,8 +8,7 @@ import { wordFinding } from '../lib/summary/word-finding.ts';
 import { inChinese } from './support/translators.ts';
 
 const SEVERITIES = { error: '错误', warning: '提醒', advice: '建议' } as const;
-const ABOUT = '表格|格式|正文|日期';
-const HEAD = new RegExp(`^# (.+) \`(.+)\`\\n\\n([^ ]+) · (?:${ABOUT}) · .+\\n\\n## 说明\\n`, 'u');
+const HEAD = /^# (.+) `(.+)`\n\n([^ ]+) · [^ ]+ · .+\n\n## 说明\n/u;
 const ENGLISH: Readonly<Record<string, string>> = {
   错误: 'error',
   提醒: 'warning',

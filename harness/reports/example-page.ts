@@ -1,6 +1,7 @@
 import type { Form, Table } from '../../lib/forms/form.ts';
 import { forms } from '../../lib/forms/index.ts';
 import { titleReader } from '../../lib/report/title.ts';
+import { ENFORCEMENT, enforcementPage } from './enforcement-example.ts';
 import { BUREAU, type Example, exampleOf, NAMES, partOf, YEAR } from './example.ts';
 import { cellsOf, type ExampleTable, exampleTable, isHeader, lineOf } from './example-table.ts';
 import { renderTable } from './render.ts';
@@ -16,6 +17,7 @@ const PICTURE = /^［图片：(.*)］$/u;
  * what the example says.
  */
 export function examplePage(text: string): string {
+  if (text.startsWith(ENFORCEMENT)) return enforcementPage(text);
   const example = exampleOf(text);
   const { organ, year } = titleReader(formNamed('annual-2021').title).read(example.title);
   const signature = [organ || BUREAU, `${(year ?? YEAR) + 1}年1月15日`];

@@ -62,6 +62,8 @@ export type Arguments = Readonly<Record<string, Argument>>;
 export interface Defect {
   readonly code: string;
   readonly severity: Severity;
+  /** True where a sound report can look like this: it asks, and states nothing. */
+  readonly question?: true;
   /** Chooses among a code's sentences: `finding.<code>` or `finding.<code>.<variant>`. */
   readonly variant?: string;
   readonly arguments: Arguments;

@@ -84,6 +84,8 @@ export interface FormSection {
   readonly key: string;
   /** How its heading begins, numbering and spaces left out: a regular expression. */
   readonly heading: string;
+  /** True where its tables show it: it needs no heading. */
+  readonly byTables?: true;
   /** True where the heading's words have to be the whole line, up to a colon or full stop. */
   readonly alone?: true;
 }

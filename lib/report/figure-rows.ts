@@ -20,28 +20,54 @@ export function headerRows(slots: Slots, columns: Vocabulary): number[] {
   });
 }
 
+/** Names of rows that say what is counted in them and not who did it. */
+const OF_COUNTS = /^(?:数量|宗数|件数|次数|[宗件次])$/u;
+const OF_AMOUNTS = /金额$/u;
+const OF_ALL = /^(?:总计|合计|总数|小计)$/u;
+
 /**
  * Rows known by no label of the form but by their figures, below the lowest header: the first, as 表四
  * prints one; where bodies have rows of their own, each of them, and the one that adds them up.
+ * `goesOn`: the rows go on from a table before, without a header.
  */
-export function figureRows(slots: Slots, part: Part, columns: Vocabulary): FoundRow[] {
+export function figureRows(
+  slots: Slots,
+  part: Part,
+  columns: Vocabulary,
+  goesOn: boolean,
+): FoundRow[] {
   const line = part.rows[0];
   const header = headerRows(slots, columns).at(-1);
-  if (line === undefined || header === undefined) return [];
-  const rows = slots.flatMap((_, row) => (row > header && holdsFigures(slots, row) ? [row] : []));
-  const [first] = rows;
-  if (first === undefined) return [];
-  if (!part.bodies || rows.length === 1)
-    return [{ line, row: first, label: null, score: 0, repeated: [] }];
+  const isHeadless = header === undefined && goesOn && part.bodies;
+  if (line === undefined || (header === undefined && !isHeadless)) return [];
+  const rows = slots.flatMap((_, row) =>
+    row > (header ?? -1) && holdsFigures(slots, row) ? [row] : [],
+  );
+  const placed = { score: 0, repeated: [] };
+  if (!part.bodies) return rows.slice(0, 1).map((row) => ({ line, row, label: null, ...placed }));
+  const named = rows
+    .map((row) => ({ row, label: nameIn(slots[row] ?? []) }))
+    .filter(({ row, label }) => label !== null || holdsTwoFigures(slots[row] ?? []))
+    .filter(({ label }) => !OF_AMOUNTS.test(labelKey(label?.text ?? '')));
+  const [only, ...others] = named;
+  if (only && others.length === 0 && !isHeadless) return [{ line, ...only, ...placed }];
   const taken = new Set<string>();
-  return rows.map((row) => {
-    const label = slots[row]?.find((cell) => cell !== undefined && cell.text !== '') ?? null;
-    const words = label !== null && readCell(label).state !== 'figure' ? label.text : '';
-    const own = /^(?:总计|合计|总数|小计)$/u.test(labelKey(words))
-      ? line
-      : bodyOf(words, row, taken);
-    return { line: own, row, label: words === '' ? null : label, score: 0, repeated: [] };
+  return named.map(({ row, label }) => {
+    const key = labelKey(label?.text ?? '');
+    const isOwn = OF_ALL.test(key) || OF_COUNTS.test(key);
+    return { line: isOwn ? line : bodyOf(label?.text ?? '', row, taken), row, label, ...placed };
   });
+}
+
+/** The first cell of a row with words in it. */
+function nameIn(cells: Slots[number]): Cell | null {
+  return cells.find((cell) => cell && readCell(cell).state === 'unreadable') ?? null;
+}
+
+/** A line of the template that was not filled in holds its number at most. */
+function holdsTwoFigures(cells: Slots[number]): boolean {
+  const own = new Set(cells.filter((cell) => cell && readCell(cell).state === 'figure'));
+  return own.size > 1;
 }
 
 /** A body's own row; its key, until the report's bodies are numbered, is its name. */

@@ -7,6 +7,8 @@ export interface TableOfForms {
   readonly table: Table;
   readonly forms: readonly Form[];
   readonly family: string;
+  /** The ways in which its columns are printed, where there are several. */
+  readonly ways: readonly Table[];
   /** Whether another form of the family has another table of the same key. */
   readonly versions: boolean;
 }

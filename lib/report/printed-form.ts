@@ -84,10 +84,10 @@ function linesOf({ key, parts }: Table): string[] {
 
 /** A body's row holds what the row that adds them up holds, and that row adds up each column. */
 function identitiesOfBodies(form: Form, table: Table, found: FoundLines | undefined): Identity[] {
-  const { bodies = [], keys = new Set() } = found ?? {};
+  const { bodies = [] } = found ?? {};
   return table.parts.flatMap(({ bodies: may, rows, columns }) => {
-    const total = rows.at(-1);
-    if (!may || bodies.length === 0 || total === undefined) return [];
+    const total = rows.find(({ key }) => !bodies.some((body) => body.key === key));
+    if (!may || bodies.length === 0) return [];
     const own = form.identities.filter(({ left, right }) =>
       [...left, ...right].every((term) => term.table === table.key),
     );
@@ -102,7 +102,7 @@ function identitiesOfBodies(form: Form, table: Table, found: FoundLines | undefi
         right: identity.right.flatMap(inRow(key)),
       })),
     );
-    if (!keys.has(total.key)) return copies;
+    if (total === undefined) return copies;
     const sums = columns.map(({ key: column, measure }) => ({
       id: `bodies:${table.key}:${column}`,
       left: bodies.map(({ key }) => ({ table: table.key, row: key, column })),

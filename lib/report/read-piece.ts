@@ -14,13 +14,15 @@ interface PartVocabulary {
   readonly columns: Vocabulary;
 }
 
-/** One table, in one of the ways in which it is printed, with its labels ready to be compared. */
+/** One table of a form with its labels ready to be compared. */
 export class TableReader {
   readonly of: TableOfForms;
   readonly #parts: readonly PartVocabulary[];
   readonly #rows: Vocabulary;
+  /** The table's ways of printing its columns, as readers of their own, once a grid has asked for them. */
+  readonly #ways = new Map<Table, TableReader>();
 
-  constructor(of: TableOfForms, { parts }: Table) {
+  constructor(of: TableOfForms, { parts }: Table = of.table) {
     this.of = of;
     this.#parts = parts.map((part) => ({
       part,
@@ -48,8 +50,53 @@ export class TableReader {
     return false;
   }
 
-  /** Reads the grid as this table, piece by piece where one stands below the other; none without rows. */
+  /** Reads the grid as this table, in the way that fits its columns best; none where it has no rows. */
   read(grid: Grid, previous: Piece | null): Piece[] {
+    const ways = this.#waysFor(grid);
+    if (ways.length === 0) return this.#readOneWay(grid, previous);
+    const read = ways.map((way) => way.#readOneWay(grid, previous));
+    const weigh = (pieces: readonly Piece[]) =>
+      pieces.reduce((sum, { evidence }) => sum + evidence, 0);
+    return read.reduce((best, pieces) => (weigh(pieces) > weigh(best) ? pieces : best), []);
+  }
+
+  /** The ways of printing the table that leave out the fewest of the labels found, of these the barest. */
+  #waysFor(grid: Grid): TableReader[] {
+    if (this.of.ways.length === 0) return [];
+    const found = new Set(
+      this.#parts.flatMap(({ columns }) =>
+        grid.cells.flatMap(({ text }) =>
+          columns.knows(text) ? [...columns.match(text).keys()].map(({ key }) => key) : [],
+        ),
+      ),
+    );
+    const rank = ({ parts }: Table): [lost: number, spare: number] => {
+      const own = parts.flatMap(({ columns }) => columns.map(({ key }) => key));
+      const held = own.filter((key) => found.has(key)).length;
+      return [found.size - held, own.length - held];
+    };
+    const ranked = this.of.ways
+      .map((way) => ({ way, rank: rank(way) }))
+      .toSorted(({ rank: a }, { rank: b }) => a[0] - b[0] || a[1] - b[1]);
+    const best = ranked[0]?.rank.join();
+    return found.size === 0
+      ? []
+      : ranked.filter((one) => one.rank.join() === best).map(({ way }) => this.#readerOf(way));
+  }
+
+  #readerOf(way: Table): TableReader {
+    const reader = this.#ways.get(way) ?? new TableReader({ ...this.of, ways: [] }, way);
+    this.#ways.set(way, reader);
+    return reader;
+  }
+
+  /** Whether a grid without any label of the table may hold further rows of it: bodies are many. */
+  mayGoOn(grid: Grid, previous: Piece): boolean {
+    return this.#parts.some(({ part }) => part.bodies) && grid.width === previous.width;
+  }
+
+  /** Piece by piece where one stands below the other. */
+  #readOneWay(grid: Grid, previous: Piece | null): Piece[] {
     const slots = slotsOf(grid);
     const [only] = this.#parts;
     const stacked =
@@ -71,21 +118,23 @@ export class TableReader {
     if (labelled && rows.length === 0) return null;
     const piece = new PieceBuilder(this.of, grid, slots);
     let zone = 0;
+    let goesOn = false;
     this.#parts.forEach((vocabulary, index) => {
       const { part } = vocabulary;
       const own = labelled
         ? rows.filter(({ line }) => part.rows.includes(line))
-        : figureRows(slots, part, vocabulary.columns);
+        : figureRows(slots, part, vocabulary.columns, previous !== null);
       if (own.length === 0) return;
       const top = Math.min(...own.map(({ row }) => row));
       const area = { slots, from: zone, to: top, labelEdge: labelEdge(own), ragged: grid.ragged };
       const columns = findColumns(area, vocabulary.columns);
       zone = Math.max(...own.map(({ row }) => row)) + 1;
       const inherited = columns.columns.length === 0 ? previous?.columns[index] : undefined;
+      goesOn ||= inherited !== undefined && part.bodies === true;
       const usable = inherited ? inherit(inherited, previous?.width === grid.width) : columns;
       piece.addPart(index, part, usable, own, inherited !== undefined);
     });
-    return piece.evidence === 0 ? null : piece.build();
+    return piece.evidence === 0 && !goesOn ? null : piece.build();
   }
 }
 

@@ -29,19 +29,19 @@ export function readersOf(forms: readonly Form[]): Readers {
         forms: [first, ...others],
         family: first.family,
         versions: versions.length > 1,
+        ways: waysOf(table, first),
       };
-      return waysOf(table, first).map((way) => new TableReader(of, way));
+      return new TableReader(of);
     }),
   );
 }
 
-/** The ways in which a form prints a table's columns. */
+/** The ways in which a form prints a table's columns; none where there is but one. */
 function waysOf(table: Table, { alternatives }: Form): Table[] {
   const columns = new Set(table.parts.flatMap((part) => part.columns.map(({ key }) => key)));
   const own = alternatives.filter(
     ({ table: key, leavesOut }) => key === table.key && leavesOut.some((line) => columns.has(line)),
   );
-  if (own.length === 0) return [table];
   return own.map(({ leavesOut }) => ({
     ...table,
     parts: table.parts.map((part) => ({
@@ -110,7 +110,8 @@ function best<Item>(
 /** A last row or two behind a page break, too little to be known as a table by themselves. */
 function readRemainder(grid: Grid, previous: Piece, readers: Readers): Piece[] {
   return readers.flat().flatMap((reader) => {
-    if (reader.of.table !== previous.of.table || !reader.isFamiliar(grid, 1)) return [];
+    if (reader.of.table !== previous.of.table) return [];
+    if (!reader.isFamiliar(grid, 1) && !reader.mayGoOn(grid, previous)) return [];
     const pieces = reader.read(grid, previous);
     const rows = pieces.flatMap(({ readings }) => Object.keys(readings));
     return rows.some((row) => row in previous.readings) ? [] : pieces;

@@ -3,6 +3,7 @@ import { arithmetic } from './arithmetic.ts';
 import { aspectMissing } from './aspect-missing.ts';
 import { blankCell } from './blank-cell.ts';
 import { doubledWord } from './doubled-word.ts';
+import { doubtfulFigures } from './doubtful-figures.ts';
 import { feeAmount } from './fee-amount.ts';
 import { feeNotReported } from './fee-not-reported.ts';
 import { growthWrong } from './growth-wrong.ts';
@@ -35,6 +36,7 @@ import { yearConflict } from './year-conflict.ts';
 export const rules: readonly Rule[] = [
   arithmetic,
   impossibleValue,
+  doubtfulFigures,
   missingTable,
   missingRow,
   unreadableCell,

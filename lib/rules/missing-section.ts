@@ -1,4 +1,5 @@
 import { defineRule, incomplete, notApplicable } from './rule.ts';
+import { foundTables } from './support/form.ts';
 
 /**
  * One of the six parts has no heading. Where none is found at all, only the tables stand on the page
@@ -10,12 +11,19 @@ export const missingSection = defineRule({
   severity: 'warning',
   basis: '国办公开办函〔2021〕30号',
   check({ report }) {
-    const wanted = report.form.sections.map(({ key }) => key);
-    if (wanted.length === 0) return notApplicable;
+    const { sections } = report.form;
+    const shown = new Set(foundTables(report).map(({ table }) => table.section));
+    const wanted = sections.filter(({ key, byTables }) => !(byTables && shown.has(key)));
+    if (sections.length === 0) return notApplicable;
     const found = new Set(report.sections.map(({ name }) => name));
-    if (found.size === 0) return { ...incomplete, told: [{ variant: 'all' }] };
+    if (found.size === 0) {
+      // A report without any heading may have its parts all the same.
+      return wanted.length < sections.length
+        ? incomplete
+        : { ...incomplete, told: [{ variant: 'all' }] };
+    }
     return wanted
-      .filter((section) => !found.has(section))
-      .map((section) => ({ arguments: { section: { section } } }));
+      .filter(({ key }) => !found.has(key))
+      .map(({ key }) => ({ arguments: { section: { section: key } } }));
   },
 });

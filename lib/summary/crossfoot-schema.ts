@@ -18,6 +18,7 @@ const findingSchema = z.object({
   id: z.string().describe('The same on the next run of the same page.'),
   code: z.string(),
   severity: z.enum(['error', 'warning', 'advice']),
+  question: z.literal(true).optional().describe('It asks: a sound report can look like this.'),
   message: z.string().describe('In the language of the person who copied it.'),
   where: z.array(
     z.object({

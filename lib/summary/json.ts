@@ -32,11 +32,12 @@ export function jsonOf(view: SummaryView, audit: Audit): string {
 }
 
 function findingOf({ finding, message }: WordedFinding) {
-  const { id, code, severity, where, quotes, broken, fixes } = finding;
+  const { id, code, severity, question, where, quotes, broken, fixes } = finding;
   return {
     id,
     code,
     severity,
+    ...(question && { question }),
     message,
     where: where.map(({ table, row, column, text }) => ({ table, row, column, text })),
     quotes: quotes.map(({ text, section }) => ({ text, section })),

@@ -3,7 +3,6 @@ import { caseOf } from '../../harness/reports/cases.ts';
 import { withTable } from '../../harness/reports/report-of.ts';
 import { factsOf } from '../../lib/facts.ts';
 import { defaultSettings, defineRule, incomplete, ofEach } from '../../lib/rules/rule.ts';
-import { defaultSettings as settingsOfAPerson } from '../../lib/settings/settings.ts';
 
 const facts = factsOf(caseOf('bureau-2023'));
 const declared = { code: 'a-rule', about: 'content', severity: 'advice', basis: '实务' } as const;

@@ -32,6 +32,7 @@ export const enforcement: Form = {
   sections: [
     {
       key: 'figures',
+      byTables: true,
       heading: `${part('一')}(?:行政执法|执法)?(?:统计)?数据(?:统计)?表?(?:情况)?`,
     },
     {
@@ -46,5 +47,5 @@ export const enforcement: Form = {
   deadlines: { department: '01-31', government: '01-31' },
   spoken: enforcementSpoken,
   duties: {},
-  rules: [],
+  rules: ['doubtful-figures'],
 };
