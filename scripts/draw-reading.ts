@@ -3,6 +3,7 @@
  * side by side, from what the code reads.
  */
 import puppeteer from 'puppeteer-core';
+import { chromiumArguments, ensureBrowsers, findChromium } from '../harness/browsers/installed.ts';
 import { htmlDocument } from '../harness/reports/documents.ts';
 import { labelsBrokenByBreak } from '../harness/reports/layouts/broken-labels.ts';
 import { cutInsideGroup } from '../harness/reports/layouts/page-breaks.ts';
@@ -13,7 +14,6 @@ import { type Grid, slotsOf } from '../lib/document/grid.ts';
 import { readReports } from '../lib/report/read-reports.ts';
 import type { Reading } from '../lib/report/report.ts';
 import { readPage } from '../lib/sources/html/read-page.ts';
-import { chromiumArguments, ensureBrowsers, findChromium } from './browsers.ts';
 
 /** A few rows of 表三, one of them with a word where a number must be. */
 const example: PlainReport = {

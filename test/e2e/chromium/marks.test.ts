@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { until } from '../../harness/browsers/until.ts';
-import { documentOf, figures, roomy } from './support/marked-documents.ts';
-import { html, mark, pageScript, paint, quote, untilPlaced } from './support/marked-page.ts';
-import { cardOf, click, markedSuite, shown } from './support/marked-suite.ts';
+import { until } from '../../../harness/browsers/until.ts';
+import { documentOf, figures, roomy } from '../support/marked-documents.ts';
+import { html, mark, pageScript, paint, quote, untilPlaced } from '../support/marked-page.ts';
+import { cardOf, click, markedSuite, shown } from '../support/marked-suite.ts';
 
 const suite = markedSuite();
 
