@@ -27,9 +27,9 @@ describe.each(layouts)('$item $name', (layout) => {
   });
 });
 
-test('any report under any four layouts, in any order', () =>
+test('any report under any two layouts, in either order', () =>
   fc.assert(
-    fc.asyncProperty(anyReport, anyLayouts(4), async (report, using) => {
+    fc.asyncProperty(anyReport, anyLayouts(2), async (report, using) => {
       fc.pre(knownMisreading(report, using) === undefined);
       await expectHonest(report, using);
     }),

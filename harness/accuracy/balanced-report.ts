@@ -1,6 +1,6 @@
-import type { PlainReport } from '../../harness/reports/report-of.ts';
 import { applicantKeys, detailRowKeys } from '../../lib/forms/applications.ts';
 import type { OtherRows } from '../../lib/forms/form.ts';
+import type { PlainReport } from '../reports/report-of.ts';
 import type { Random } from './random.ts';
 
 /** How full a report's tables are: a township's, a city's or a province's. */
