@@ -15,16 +15,19 @@ interface Step {
   readonly counts?: string;
 }
 
-/** Stages follow each other; the lanes of a stage run side by side, the steps of a lane in turn. */
+/**
+ * Stages follow each other; the lanes of a stage run side by side, the steps of a lane in turn. A browser
+ * test often waits for its browser, and the unit tests fill that time.
+ */
 const stages: readonly (readonly (readonly Step[])[])[] = [
   [
-    [{ script: 'unit', counts: 'artifacts/unit.json' }],
-    [{ script: 'build' }, { script: 'lint:extension' }, { script: 'size' }],
     [{ script: 'types' }, { script: 'lint' }, { script: 'format' }, { script: 'unused' }],
+    [{ script: 'build' }, { script: 'size' }],
   ],
   [
     [{ script: 'e2e:chromium', counts: 'artifacts/e2e-chromium.json' }],
-    [{ script: 'e2e:firefox', counts: 'artifacts/e2e-firefox.json' }],
+    [{ script: 'e2e:firefox', counts: 'artifacts/e2e-firefox.json' }, { script: 'lint:extension' }],
+    [{ script: 'unit', counts: 'artifacts/unit.json' }],
   ],
 ];
 

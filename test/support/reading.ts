@@ -23,7 +23,7 @@ export function inTurn<T>(list: readonly T[], turn: number): T {
 export async function expectHonest(report: PlainReport, using: readonly Layout[]): Promise<void> {
   let read = await publishAndRead(report, using);
   if (!isHonest(read)) read = await fewest(report, using, read);
-  expect(read).toMatchObject(honest);
+  expect(read, read.name).toMatchObject(honest);
 }
 
 /** Two to `most` layouts in any order that can be combined. */

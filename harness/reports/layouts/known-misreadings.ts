@@ -5,7 +5,7 @@ import { printedFields } from '../sheet.ts';
 import { totalFirst, transposed } from './columns.ts';
 import { labelSpansLess, labelSpansMore } from './header-spans.ts';
 import { cssTableOfDivs, cssTableOfList } from './markup.ts';
-import { cutInsideGroup, cutThroughLabel } from './page-breaks.ts';
+import { cutBetweenGroups, cutInsideGroup, cutThroughLabel } from './page-breaks.ts';
 
 interface Misreading {
   /** Applied one after another, whatever is applied between them; any one of each step. */
@@ -15,7 +15,7 @@ interface Misreading {
   readonly because: string;
 }
 
-const cuts = [cutInsideGroup, cutThroughLabel];
+const cuts = [cutBetweenGroups, cutInsideGroup, cutThroughLabel];
 const cssTables = [cssTableOfDivs, cssTableOfList];
 
 /** Combinations under which a figure is read as another cell's still. The tests leave them out. */

@@ -42,12 +42,9 @@ test.each(layouts)('$item $name', async (layout) => {
   expect(read).toMatchObject(layout.mayLose ? honest : faithful);
 });
 
-test.runIf(inject('browser').name === 'chrome')(
-  'six layouts at once',
-  { timeout: 120_000 },
-  async () => {
-    for (const { report, using } of everyTwoMeet()) {
-      expect.soft(await publishAndRead(report, using)).toMatchObject(honest);
-    }
-  },
-);
+/** A third of the sets that jsdom reads, one after another. */
+const sets = everyTwoMeet().filter((_set, turn) => turn % 3 === 0);
+
+test.runIf(inject('browser').name === 'chrome').each(sets)('$name', async ({ report, using }) => {
+  expect(await publishAndRead(report, using)).toMatchObject(honest);
+});
