@@ -1,11 +1,33 @@
 import { defineConfig } from 'vitest/config';
 
-/** Browser tests: one file at a time, since two browsers at once starve each other of two cores. */
+/**
+ * Browser tests. Each project starts its browser once and runs its files in turn, since they share it;
+ * the two projects may run side by side, as two processes.
+ */
 export default defineConfig({
   test: {
-    include: ['test/e2e/**/*.test.ts'],
     fileParallelism: false,
+    pool: 'threads',
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'chromium',
+          include: ['test/e2e/{chromium,both}/*.test.ts'],
+          globalSetup: 'test/e2e/setup/chromium.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          include: ['test/e2e/{firefox,both}/*.test.ts'],
+          globalSetup: 'test/e2e/setup/firefox.ts',
+        },
+      },
+    ],
   },
 });

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { bytesOf, filesOfPage } from '../scripts/bundle.ts';
+import { bytesOf, filesOfPage } from '../harness/bundle.ts';
 import type { Line } from './table.ts';
 
 const pageScripts = ['inspector.js', 'marks.js'];

@@ -1,12 +1,12 @@
+import { balancedReport, scales } from '../harness/accuracy/balanced-report.ts';
+import { fieldsOf } from '../harness/accuracy/fields.ts';
+import { kinds, plant } from '../harness/accuracy/plant.ts';
+import { type Random, randomOf } from '../harness/accuracy/random.ts';
 import type { ChromiumSession } from '../harness/browsers/chromium.ts';
 import { caseOf } from '../harness/reports/cases.ts';
 import { reportOf } from '../harness/reports/report-of.ts';
 import { diagnose } from '../lib/equations/diagnose.ts';
 import type { Report } from '../lib/report/report.ts';
-import { balancedReport, scales } from './accuracy/balanced-report.ts';
-import { fieldsOf } from './accuracy/fields.ts';
-import { kinds, plant } from './accuracy/plant.ts';
-import { type Random, randomOf } from './accuracy/random.ts';
 import { median } from './in-page/stopwatch.ts';
 import { pages } from './pages.ts';
 import { type Line, written } from './table.ts';

@@ -12,8 +12,8 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { builtExtension } from '../harness/browsers/built.ts';
 import { atRest, type ChromiumSession, launchChromium } from '../harness/browsers/chromium.ts';
+import { ensureBrowsers } from '../harness/browsers/installed.ts';
 import { type PageServer, servePages } from '../harness/browsers/server.ts';
-import { ensureBrowsers } from './browsers.ts';
 
 const { values: flags, positionals } = parseArgs({
   options: { open: { type: 'boolean' }, pictures: { type: 'boolean' } },

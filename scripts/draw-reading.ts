@@ -3,6 +3,7 @@
  * side by side, from what the code reads.
  */
 import puppeteer from 'puppeteer-core';
+import { chromiumArguments, ensureBrowsers, findChromium } from '../harness/browsers/installed.ts';
 import { htmlDocument } from '../harness/reports/documents.ts';
 import { labelsBrokenByBreak } from '../harness/reports/layouts/broken-labels.ts';
 import { cutInsideGroup } from '../harness/reports/layouts/page-breaks.ts';
@@ -14,7 +15,6 @@ import { forms } from '../lib/forms/index.ts';
 import { reportReader } from '../lib/report/read-reports.ts';
 import { type Reading, tableOf } from '../lib/report/report.ts';
 import { readPage } from '../lib/sources/html/read-page.ts';
-import { chromiumArguments, ensureBrowsers, findChromium } from './browsers.ts';
 
 /** A few rows of 表三, one of them with a word where a number must be. */
 const example: PlainReport = {

@@ -1,7 +1,7 @@
 /** Renders assets/icon.svg to public/icon/<size>.png; run it after changing the drawing. */
 import { mkdir, readFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
-import { chromiumArguments, ensureBrowsers, findChromium } from './browsers.ts';
+import { chromiumArguments, ensureBrowsers, findChromium } from '../harness/browsers/installed.ts';
 
 const sizes = [16, 32, 48, 96, 128];
 

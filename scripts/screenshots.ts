@@ -8,6 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { builtExtension } from '../harness/browsers/built.ts';
 import { atRest, launchChromium } from '../harness/browsers/chromium.ts';
 import { launchFirefox } from '../harness/browsers/firefox.ts';
+import { ensureBrowsers } from '../harness/browsers/installed.ts';
 import type { Popup } from '../harness/browsers/popup.ts';
 import { type PageServer, servePages } from '../harness/browsers/server.ts';
 import { plainCase } from '../harness/reports/cases.ts';
@@ -15,7 +16,6 @@ import type { Layout } from '../harness/reports/layout.ts';
 import { layouts } from '../harness/reports/layouts/index.ts';
 import { render } from '../harness/reports/render.ts';
 import type { PlainReport } from '../harness/reports/report-of.ts';
-import { ensureBrowsers } from './browsers.ts';
 
 interface Shot {
   readonly layouts: readonly string[];

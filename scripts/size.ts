@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { bytesOf, filesOfPage } from './bundle.ts';
+import { bytesOf, filesOfPage } from '../harness/bundle.ts';
 
 const limits = { pageScript: 30_000, popup: 80_000 };
 

@@ -1,11 +1,11 @@
 /**
  * Everything that must hold before a change is kept, in one command. Ends with a line
- * "N passed, N failed": the tests of both vitest runs, and one more failure for any other step that
- * failed.
+ * "N passed, N failed": the tests of all vitest runs, and one more failure for any other step that
+ * failed. Before it, a line a step says how long that took.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureBrowsers } from './browsers.ts';
+import { ensureBrowsers } from '../harness/browsers/installed.ts';
 import { seconds } from './clock.ts';
 
 /** One npm script. */
@@ -15,14 +15,20 @@ interface Step {
   readonly counts?: string;
 }
 
-/** Stages follow each other; the lanes of a stage run side by side, the steps of a lane in turn. */
+/**
+ * Stages follow each other; the lanes of a stage run side by side, the steps of a lane in turn. A browser
+ * test often waits for its browser, and the unit tests fill that time.
+ */
 const stages: readonly (readonly (readonly Step[])[])[] = [
   [
     [{ script: 'types' }, { script: 'lint' }, { script: 'format' }, { script: 'unused' }],
-    [{ script: 'build' }, { script: 'lint:extension' }, { script: 'size' }],
+    [{ script: 'build' }, { script: 'size' }],
   ],
-  [[{ script: 'unit', counts: 'artifacts/unit.json' }]],
-  [[{ script: 'e2e', counts: 'artifacts/e2e.json' }]],
+  [
+    [{ script: 'e2e:chromium', counts: 'artifacts/e2e-chromium.json' }],
+    [{ script: 'e2e:firefox', counts: 'artifacts/e2e-firefox.json' }, { script: 'lint:extension' }],
+    [{ script: 'unit', counts: 'artifacts/unit.json' }],
+  ],
 ];
 
 const counted = { passed: 0, failed: 0 };

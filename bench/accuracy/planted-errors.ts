@@ -1,6 +1,6 @@
-import { type Line, measureAccuracy } from './measure.ts';
-import { shortfalls } from './requirements.ts';
-import { addUp, emptyScore } from './score.ts';
+import { type Line, measureAccuracy } from '../../harness/accuracy/measure.ts';
+import { shortfalls } from '../../harness/accuracy/requirements.ts';
+import { addUp, emptyScore } from '../../harness/accuracy/score.ts';
 
 const PER_LINE = 300;
 

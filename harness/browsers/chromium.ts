@@ -10,14 +10,17 @@
  *     await atRest(page);                                 // after 定位, before a picture
  *     await session.close();
  *
+ * One that several processes use in turn, as the browser tests do: launched with `shared`, its
+ * `address()` given to `connectChromium`, and `disconnect()` where a test file ends.
+ *
  * The click is the browser's own: activeTab is granted as it is for a person. `language` sets
  * `navigator.languages` only; Debian's Chromium ships no other interface than English, so that
  * `i18n.getUILanguage()` stays "en-US".
  */
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
-import { chromiumArguments, findChromium } from '../../scripts/browsers.ts';
+import { chromiumArguments, findChromium } from './installed.ts';
 import { Popup, type Surface } from './popup.ts';
 import { until } from './until.ts';
 
@@ -30,6 +33,8 @@ export interface ChromiumOptions {
   readonly height?: number;
   /** Device pixels to a CSS pixel; default 1. */
   readonly scale?: number;
+  /** Whether `connectChromium` may reach it too; default false. */
+  readonly shared?: boolean;
   readonly args?: readonly string[];
 }
 
@@ -63,9 +68,19 @@ export async function launchChromium(
       `--window-size=${options.width ?? 1280},${options.height ?? 900}`,
       // A popup is never larger than its screen, which without this is 800 by 600 device pixels.
       `--screen-info={${1600 * scale}x${1200 * scale} devicePixelRatio=${scale}}`,
+      ...(options.shared ? ['--remote-debugging-port=0'] : []),
       ...(options.args ?? []),
     ],
   });
+  return sessionOf(browser);
+}
+
+/** A Chromium launched elsewhere with `shared`, by its `address()`. */
+export async function connectChromium(address: string): Promise<ChromiumSession> {
+  return sessionOf(await puppeteer.connect({ browserWSEndpoint: address, defaultViewport: null }));
+}
+
+async function sessionOf(browser: Browser): Promise<ChromiumSession> {
   const extension = await until('the extension to load', async () => {
     return [...(await browser.extensions()).values()][0] ?? null;
   });
@@ -84,6 +99,22 @@ export class ChromiumSession {
   /** "chrome-extension://<id>" */
   get origin(): string {
     return `chrome-extension://${this.extension.id}`;
+  }
+
+  /** Where `connectChromium` reaches it: Chromium writes that into its profile. */
+  async address(): Promise<string> {
+    const profile = this.browser
+      .process()
+      ?.spawnargs.find((argument) => argument.startsWith('--user-data-dir='))
+      ?.replace(/^[^=]+=/, '');
+    if (profile === undefined) throw new Error('Only the process that launched it knows.');
+    const [port, path] = await until('Chromium to listen', () =>
+      readFile(join(profile, 'DevToolsActivePort'), 'utf8').then(
+        (text) => text.split('\n'),
+        () => null,
+      ),
+    );
+    return `ws://127.0.0.1:${port}${path}`;
   }
 
   /** Opens an address in a new tab, in front. */
@@ -124,6 +155,17 @@ export class ChromiumSession {
     } finally {
       await context.clearPermissionOverrides();
     }
+  }
+
+  /** Forgets what the extension has stored: settings and ignored findings. */
+  async forget(): Promise<void> {
+    const page = await this.openExtensionPage('options.html');
+    await page.evaluate('chrome.storage.local.clear()');
+    await page.close();
+  }
+
+  disconnect(): Promise<void> {
+    return this.browser.disconnect();
   }
 
   close(): Promise<void> {

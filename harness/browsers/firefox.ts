@@ -6,15 +6,18 @@
  *     const popup = await session.openPopup(page);     // clicks the toolbar icon: see popup.ts
  *     await session.close();
  *
+ * Firefox serves one connection at a time: whoever launched it may `disconnect()`, and others come in
+ * turn by `connectFirefox(session.address(), session.id)`.
+ *
  * The icon is clicked where Firefox puts it for a person: the extensions button of the toolbar, then
  * the extension's line in its panel. Both clicks are mouse events in the browser's own window (see
  * firefox-chrome.ts), so that activeTab is granted by the browser, and only by it. The popup's
  * document is read through a frame script, since WebDriver BiDi does not show extension popups.
  */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findFirefox } from '../../scripts/browsers.ts';
 import { type ChromeWindow, chromeWindow } from './firefox-chrome.ts';
 import { FirefoxSurface } from './firefox-surface.ts';
+import { findFirefox } from './installed.ts';
 import { Popup } from './popup.ts';
 import { until } from './until.ts';
 
@@ -42,6 +45,16 @@ export async function launchFirefox(
   return new FirefoxSession(browser, id, await chromeWindow(browser));
 }
 
+/** A Firefox launched elsewhere and left, by its `address()` and its add-on's id. */
+export async function connectFirefox(address: string, id: string): Promise<FirefoxSession> {
+  const browser = await puppeteer.connect({
+    browserWSEndpoint: address,
+    protocol: 'webDriverBiDi',
+    defaultViewport: null,
+  });
+  return new FirefoxSession(browser, id, await chromeWindow(browser));
+}
+
 export class FirefoxSession {
   readonly browser: Browser;
   /** The add-on's id. */
@@ -52,6 +65,11 @@ export class FirefoxSession {
     this.browser = browser;
     this.id = id;
     this.#window = window;
+  }
+
+  /** Where `connectFirefox` reaches it. */
+  address(): string {
+    return this.browser.wsEndpoint();
   }
 
   /** Opens an address in a new tab, in front. */
@@ -80,6 +98,16 @@ export class FirefoxSession {
     const surface = new FirefoxSurface(this.#window);
     await until('the popup to open', async () => ((await surface.isOpen()) ? true : null));
     return new Popup(surface);
+  }
+
+  /** Closes a popup that was left open. What is stored stays: no test in Firefox stores anything. */
+  async forget(): Promise<void> {
+    const popup = new FirefoxSurface(this.#window);
+    if (await popup.isOpen()) await popup.close();
+  }
+
+  disconnect(): Promise<void> {
+    return this.browser.disconnect();
   }
 
   close(): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { measureAccuracy } from '../../bench/accuracy/measure.ts';
-import { shortfalls } from '../../bench/accuracy/requirements.ts';
+import { measureAccuracy } from '../../harness/accuracy/measure.ts';
+import { shortfalls } from '../../harness/accuracy/requirements.ts';
 
 it('names planted errors as well as is required, and tells nothing of clean reports', () => {
   const accuracy = measureAccuracy(20);

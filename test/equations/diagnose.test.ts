@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { balancedReport, scales } from '../../bench/accuracy/balanced-report.ts';
-import { blankStyles, inBlankStyle } from '../../bench/accuracy/blank-styles.ts';
-import { fieldsOf } from '../../bench/accuracy/fields.ts';
-import { plant } from '../../bench/accuracy/plant.ts';
-import { randomOf } from '../../bench/accuracy/random.ts';
+import { balancedReport, scales } from '../../harness/accuracy/balanced-report.ts';
+import { blankStyles, inBlankStyle } from '../../harness/accuracy/blank-styles.ts';
+import { fieldsOf } from '../../harness/accuracy/fields.ts';
+import { plant } from '../../harness/accuracy/plant.ts';
+import { randomOf } from '../../harness/accuracy/random.ts';
 import { caseOf } from '../../harness/reports/cases.ts';
 import { type PlainCell, reportOf, withCells } from '../../harness/reports/report-of.ts';
 import { checkIdentities } from '../../lib/equations/check-identities.ts';

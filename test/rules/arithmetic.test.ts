@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inBlankStyle } from '../../bench/accuracy/blank-styles.ts';
+import { inBlankStyle } from '../../harness/accuracy/blank-styles.ts';
 import { caseOf } from '../../harness/reports/cases.ts';
 import { type PlainCell, reportOf, tableIn, withCells } from '../../harness/reports/report-of.ts';
 import { factsOf } from '../../lib/facts.ts';

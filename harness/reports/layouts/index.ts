@@ -27,9 +27,9 @@ export const layouts: readonly Layout[] = [
 ].flatMap((file): Layout[] => Object.values(file));
 
 /**
- * The layouts after this one that it can be combined with. Two that both move the whole document
- * cannot: a frame's document is not in the shadow tree around the frame.
+ * Whether these layouts can be combined. Two that both move the whole document cannot: a frame's document
+ * is not in the shadow tree around the frame.
  */
-export function partnersOf(first: Layout): Layout[] {
-  return layouts.slice(layouts.indexOf(first) + 1).filter((second) => !(first.open && second.open));
+export function canJoin(using: readonly Layout[]): boolean {
+  return using.filter(({ open }) => open).length < 2;
 }

@@ -1,13 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
-import { builtExtension } from '../../../harness/browsers/built.ts';
-import { type ChromiumSession, launchChromium } from '../../../harness/browsers/chromium.ts';
-import { type PageServer, servePages } from '../../../harness/browsers/server.ts';
+import type { PageServer } from '../../../harness/browsers/server.ts';
 import { until } from '../../../harness/browsers/until.ts';
 import { documentOf } from './marked-documents.ts';
 import { openMarked } from './marked-page.ts';
+import { shareBrowser } from './shared.ts';
 
-/** A Chromium for the tests of one file, and in it one page at a time. */
+/** Pages to be marked, for the tests of a file; closed after each. */
 export interface MarkedSuite {
   server(): PageServer;
   /** Opens a made-up page with this body. */
@@ -16,32 +14,12 @@ export interface MarkedSuite {
 }
 
 export function markedSuite(): MarkedSuite {
-  let server: PageServer;
-  let session: ChromiumSession;
-  let page: Page | undefined;
-
-  beforeAll(async () => {
-    server = await servePages();
-    session = await launchChromium(builtExtension('chrome'));
-  });
-  afterEach(async () => {
-    await page?.close();
-    page = undefined;
-  });
-  afterAll(async () => {
-    await session.close();
-    await server.close();
-  });
-
-  async function openAt(url: string): Promise<Page> {
-    page = await openMarked(session.browser, url);
-    return page;
-  }
-
+  const shared = shareBrowser();
+  const openAt = (url: string) => openMarked(shared.session.browser, url);
   return {
-    server: () => server,
+    server: () => shared.server,
     openAt,
-    open: (body, head = '') => openAt(server.add('/made.html', documentOf(body, head))),
+    open: (body, head = '') => openAt(shared.server.add('/made.html', documentOf(body, head))),
   };
 }
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { builtExtension } from '../../harness/browsers/built.ts';
-import { launchChromium } from '../../harness/browsers/chromium.ts';
+import { builtExtension } from '../../../harness/browsers/built.ts';
+import { shareChromium } from '../support/shared.ts';
+
+const shared = shareChromium();
 
 describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
   const folder = builtExtension(browser);
@@ -54,18 +56,14 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
 });
 
 test('Chromium shows no permission and no warning when it is installed', async () => {
-  const session = await launchChromium(builtExtension('chrome'));
-  try {
-    const page = await session.open('chrome://extensions');
-    const info = await page.evaluate(
-      (id) => Reflect.get(globalThis, 'chrome').developerPrivate.getExtensionInfo(id),
-      session.extension.id,
-    );
-    expect(info.permissions.simplePermissions).toEqual([]);
-    expect(info.permissions.runtimeHostPermissions?.hosts ?? []).toEqual([]);
-    expect(info.manifestErrors).toEqual([]);
-    expect(info.installWarnings ?? []).toEqual([]);
-  } finally {
-    await session.close();
-  }
+  const { session } = shared;
+  const page = await session.open('chrome://extensions');
+  const info = await page.evaluate(
+    (id) => Reflect.get(globalThis, 'chrome').developerPrivate.getExtensionInfo(id),
+    session.extension.id,
+  );
+  expect(info.permissions.simplePermissions).toEqual([]);
+  expect(info.permissions.runtimeHostPermissions?.hosts ?? []).toEqual([]);
+  expect(info.manifestErrors).toEqual([]);
+  expect(info.installWarnings ?? []).toEqual([]);
 });

@@ -1,29 +1,20 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtExtension } from '../../harness/browsers/built.ts';
-import { type ChromiumSession, launchChromium } from '../../harness/browsers/chromium.ts';
-import { type PageServer, servePages } from '../../harness/browsers/server.ts';
-import { until } from '../../harness/browsers/until.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { until } from '../../../harness/browsers/until.ts';
+import { shareChromium } from '../support/shared.ts';
 
-let server: PageServer;
-let session: ChromiumSession;
+const shared = shareChromium();
 let options: Page;
 
 beforeAll(async () => {
-  server = await servePages();
-  session = await launchChromium(builtExtension('chrome'));
-  options = await session.openExtensionPage('options.html');
-});
-afterAll(async () => {
-  await session.close();
-  await server.close();
+  options = await shared.session.openExtensionPage('options.html');
 });
 
 /** The verdict and the codes found on 西镇乡 as things are set. */
 async function audit() {
-  const page = await session.open(server.url('000-xizhen-2023'));
-  const popup = await session.openPopup(page);
+  const page = await shared.session.open(shared.server.url('000-xizhen-2023'));
+  const popup = await shared.session.openPopup(page);
   const { text } = await popup.verdict();
   const findings = (await popup.findings()).map(({ code, severity }) => `${code}: ${severity}`);
   await popup.close();
@@ -68,8 +59,8 @@ test('the language holds for the options and the popup', async () => {
 });
 
 test('ignores are counted and forgotten', async () => {
-  const page = await session.open(server.url('000-xizhen-2023'));
-  const popup = await session.openPopup(page);
+  const page = await shared.session.open(shared.server.url('000-xizhen-2023'));
+  const popup = await shared.session.openPopup(page);
   await popup.ignore(0);
   await popup.waitFor(() => document.querySelector('.said')?.textContent !== '');
   await popup.close();
@@ -84,13 +75,13 @@ test('ignores are counted and forgotten', async () => {
 });
 
 test('a finding links to its rule’s page inside the extension', async () => {
-  const page = await session.open(server.url('000-xizhen-2023'));
-  const popup = await session.openPopup(page);
+  const page = await shared.session.open(shared.server.url('000-xizhen-2023'));
+  const popup = await shared.session.openPopup(page);
   await popup.verdict();
   const href = await popup.evaluate(
     () => document.querySelector<HTMLAnchorElement>('[data-code="blank-cell"] a')?.href ?? '',
   );
-  expect(href).toBe(`${session.origin}/rules/blank-cell.html`);
+  expect(href).toBe(`${shared.session.origin}/rules/blank-cell.html`);
   await page.goto(href);
   expect(await page.title()).toContain('blank-cell');
   await page.close();
@@ -102,7 +93,7 @@ test.each([
   ['rules/blank-cell.html', 'light'],
   ['rules/blank-cell.html', 'dark'],
 ] as const)('%s passes axe, %s', async (path, scheme) => {
-  const page = await session.openExtensionPage(path);
+  const page = await shared.session.openExtensionPage(path);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.waitForSelector('h1');
   await page.evaluate(axe.source);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { figures, roomy } from './support/marked-documents.ts';
-import { paint, untilPlaced } from './support/marked-page.ts';
-import { markedSuite } from './support/marked-suite.ts';
+import { figures, roomy } from '../support/marked-documents.ts';
+import { paint, untilPlaced } from '../support/marked-page.ts';
+import { markedSuite } from '../support/marked-suite.ts';
 
 const suite = markedSuite();
 

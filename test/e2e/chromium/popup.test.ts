@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { until } from '../../harness/browsers/until.ts';
-import { shareChromium } from './support/chromium.ts';
+import { until } from '../../../harness/browsers/until.ts';
+import { shareAudits } from '../support/audits.ts';
 
-const shared = shareChromium();
+const shared = shareAudits();
 const { audit, xizhen } = shared;
 
 /** Whether the page's cell of these words is in sight, in the part that a person sees. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { until } from '../../harness/browsers/until.ts';
-import { html, mark, paint, quote } from './support/marked-page.ts';
-import { cardOf, markedSuite, shown } from './support/marked-suite.ts';
+import { until } from '../../../harness/browsers/until.ts';
+import { html, mark, paint, quote } from '../support/marked-page.ts';
+import { cardOf, markedSuite, shown } from '../support/marked-suite.ts';
 
 const suite = markedSuite();
 

@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtExtension } from '../../harness/browsers/built.ts';
-import { type ChromiumSession, launchChromium } from '../../harness/browsers/chromium.ts';
-import { watchRequests } from '../../harness/browsers/requests.ts';
-import { type PageServer, servePages } from '../../harness/browsers/server.ts';
-import { until } from '../../harness/browsers/until.ts';
+import { expect, test } from 'vitest';
+import { watchRequests } from '../../../harness/browsers/requests.ts';
+import { until } from '../../../harness/browsers/until.ts';
+import { shareChromium } from '../support/shared.ts';
 
-let server: PageServer;
-let session: ChromiumSession;
-
-beforeAll(async () => {
-  server = await servePages();
-  session = await launchChromium(builtExtension('chrome'));
-});
-afterAll(async () => {
-  await session.close();
-  await server.close();
-});
+const shared = shareChromium();
 
 test('an audit, its marks and its copies ask the network for nothing', async () => {
+  const { session, server } = shared;
   const page = await session.open(server.url('000-xizhen-2023'));
   await until('the favicon', async () => server.requests.includes('/favicon.ico') || null);
   const served = server.requests.length;

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { ChromiumPopup } from '../../harness/browsers/chromium.ts';
-import { until } from '../../harness/browsers/until.ts';
-import { crossfootSchema } from '../../lib/summary/crossfoot-schema.ts';
-import { shareChromium } from './support/chromium.ts';
+import type { ChromiumPopup } from '../../../harness/browsers/chromium.ts';
+import { until } from '../../../harness/browsers/until.ts';
+import { crossfootSchema } from '../../../lib/summary/crossfoot-schema.ts';
+import { shareAudits } from '../support/audits.ts';
 
-const shared = shareChromium();
+const shared = shareAudits();
 const { audit, again, xizhen } = shared;
 
 /** Puts something into the extension's store, as if it had always been there. */

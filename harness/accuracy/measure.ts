@@ -1,9 +1,9 @@
-import { caseOf } from '../../harness/reports/cases.ts';
-import { reportOf } from '../../harness/reports/report-of.ts';
 import { factsOf } from '../../lib/facts.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { arithmetic } from '../../lib/rules/arithmetic.ts';
 import { defaultSettings } from '../../lib/rules/rule.ts';
+import { caseOf, caseOf } from '../reports/cases.ts';
+import { reportOf, reportOf } from '../reports/report-of.ts';
 import { balancedReport, scales } from './balanced-report.ts';
 import { blankStyles, inBlankStyle } from './blank-styles.ts';
 import { fieldsOf } from './fields.ts';

@@ -1,7 +1,7 @@
-import { type PlainCell, withCells } from '../../harness/reports/report-of.ts';
 import { type Lines, linesOf } from '../../lib/equations/lines.ts';
 import { type Field, fieldKey } from '../../lib/forms/form.ts';
 import { type Report, readingOf, tableOf } from '../../lib/report/report.ts';
+import { type PlainCell, withCells } from '../reports/report-of.ts';
 
 /** How people leave cells of 表三 and 表四 blank without saying anything wrong. */
 export const blankStyles = ['none', 'zeros', 'totals of details', 'organisations'] as const;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { until } from '../../harness/browsers/until.ts';
-import { documentOf, figures, roomy } from './support/marked-documents.ts';
-import { html, mark, paint, untilPlaced } from './support/marked-page.ts';
-import { cardOf, cardText, click, markedSuite, noCard } from './support/marked-suite.ts';
+import { until } from '../../../harness/browsers/until.ts';
+import { documentOf, figures, roomy } from '../support/marked-documents.ts';
+import { html, mark, paint, untilPlaced } from '../support/marked-page.ts';
+import { cardOf, cardText, click, markedSuite, noCard } from '../support/marked-suite.ts';
 
 const suite = markedSuite();
 

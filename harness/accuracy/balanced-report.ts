@@ -1,10 +1,10 @@
-import type { PlainReport } from '../../harness/reports/report-of.ts';
 import {
   applicantKeys,
   detailRowKeys,
   otherInOneRow,
   otherInThreeRows,
 } from '../../lib/forms/annual/applications.ts';
+import type { PlainReport } from '../reports/report-of.ts';
 import type { Random } from './random.ts';
 
 /** How full a report's tables are: a township's, a city's or a province's. */

@@ -1,31 +1,14 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtExtension } from '../../harness/browsers/built.ts';
-import { type FirefoxSession, launchFirefox } from '../../harness/browsers/firefox.ts';
-import { type PageServer, servePages } from '../../harness/browsers/server.ts';
-import { documentOf, figures, roomy } from './support/marked-documents.ts';
-import { html, mark, openMarked, paint, quote, untilPlaced } from './support/marked-page.ts';
+import { expect, test } from 'vitest';
+import { documentOf, figures, roomy } from '../support/marked-documents.ts';
+import { html, mark, paint, quote, untilPlaced } from '../support/marked-page.ts';
+import { markedSuite } from '../support/marked-suite.ts';
 
-/** What depends on the browser's layout and not on our own reckoning; the rest is in marks.test.ts. */
-let server: PageServer;
-let session: FirefoxSession;
-
-beforeAll(async () => {
-  server = await servePages();
-  session = await launchFirefox(builtExtension('firefox'));
-});
-afterAll(async () => {
-  await session.close();
-  await server.close();
-});
-
-async function open(body: string): Promise<Page> {
-  return openMarked(session.browser, server.add('/made.html', documentOf(body)));
-}
+/** What depends on the browser's layout and not on our own reckoning; the rest is in ../chromium/marks.test.ts. */
+const suite = markedSuite();
 
 test('marks are on their cells scrolled, zoomed and in frames, and leave nothing behind', async () => {
-  server.add('/inner.html', documentOf(figures(9, 7, roomy)));
-  const page = await open(`
+  suite.server().add('/inner.html', documentOf(figures(9, 7, roomy)));
+  const page = await suite.open(`
     <div id="box" style="width:420px;height:300px;overflow:auto">${figures(20, 7, roomy)}</div>
     <iframe src="/inner.html" width="640" height="360"></iframe>`);
   const before = await html(page);
@@ -46,13 +29,11 @@ test('marks are on their cells scrolled, zoomed and in frames, and leave nothing
   await untilPlaced(page);
   await page.evaluate(() => globalThis.crossfoot?.erase?.());
   expect(await html(page)).toBe(before);
-  await page.close();
 });
 
 test('numbers cover no figure of a report', async () => {
-  const page = await openMarked(session.browser, server.url('000-xizhen-2023'));
+  const page = await suite.openAt(suite.server().url('000-xizhen-2023'));
   await paint(page, { every: 3 });
   await untilPlaced(page);
   expect(await page.evaluate(() => window.probe.covering())).toEqual([]);
-  await page.close();
 });

@@ -1,3 +1,0 @@
-import { testEveryPair } from '../harness/reports/every-pair.ts';
-
-testEveryPair(1);
