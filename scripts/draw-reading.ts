@@ -6,13 +6,13 @@ import puppeteer from 'puppeteer-core';
 import { htmlDocument } from '../harness/reports/documents.ts';
 import { labelsBrokenByBreak } from '../harness/reports/layouts/broken-labels.ts';
 import { cutInsideGroup } from '../harness/reports/layouts/page-breaks.ts';
+import { readDocument } from '../harness/reports/read-document.ts';
 import { renderArticle } from '../harness/reports/render.ts';
 import type { PlainReport } from '../harness/reports/report-of.ts';
 import { escapeHtml } from '../harness/reports/written.ts';
 import { type Grid, slotsOf } from '../lib/document/grid.ts';
 import { readReports } from '../lib/report/read-reports.ts';
 import type { Reading } from '../lib/report/report.ts';
-import { readPage } from '../lib/sources/html/read-page.ts';
 import { chromiumArguments, ensureBrowsers, findChromium } from './browsers.ts';
 
 /** A few rows of 表三, one of them with a word where a number must be. */
@@ -34,7 +34,7 @@ const example: PlainReport = {
 
 const article = renderArticle(example, [labelsBrokenByBreak, cutInsideGroup]);
 const drawn = article.slice(article.indexOf('<table'), article.lastIndexOf('</table>') + 8);
-const { page } = readPage(htmlDocument(article));
+const { page } = readDocument(htmlDocument(article));
 const grids = page.blocks.flatMap((block) => (block.kind === 'grid' ? [block.grid] : []));
 const [report] = readReports(page);
 const readings = report?.tables.applications.readings ?? {};

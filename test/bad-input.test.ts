@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { plainCase } from '../harness/reports/cases.ts';
 import { htmlDocument } from '../harness/reports/documents.ts';
 import { readBack } from '../harness/reports/misreadings.ts';
+import { readDocument } from '../harness/reports/read-document.ts';
 import { render, renderArticle } from '../harness/reports/render.ts';
 import { auditPage } from '../lib/audit.ts';
 import type { Audit } from '../lib/findings/audit.ts';
-import { readPage } from '../lib/sources/html/read-page.ts';
 
 /** A person waits two seconds in a browser; jsdom on a busy machine is some times slower. */
 const LONGEST_WAIT = 10_000;
@@ -15,7 +15,7 @@ const report = plainCase('bureau-2023');
 function audit(html: string): Audit[] {
   const document = htmlDocument(html);
   const begun = performance.now();
-  const audits = auditPage(readPage(document).page);
+  const audits = auditPage(readDocument(document).page);
   expect(performance.now() - begun).toBeLessThan(LONGEST_WAIT);
   return audits;
 }
@@ -91,7 +91,7 @@ describe('cells of another kind', () => {
     const document = htmlDocument(render(report, []).replace('<td>36</td>', `<td>${html}</td>`));
     const title = document.title;
     const before = document.documentElement.outerHTML;
-    expectFaithful(auditPage(readPage(document).page));
+    expectFaithful(auditPage(readDocument(document).page));
     expect(document.title).toBe(title);
     expect(document.documentElement.outerHTML).toBe(before);
   });

@@ -11,6 +11,8 @@ export interface Cell {
   /** Normalised by `normalise`: half-width digits, plain spaces, trimmed. */
   readonly text: string;
   readonly header: boolean;
+  /** True where it shows nothing but a picture; its text is then no words. */
+  readonly picture?: true | undefined;
 }
 
 /**

@@ -12,6 +12,7 @@ const cellSchema = z.object({
   columnSpan: z.int(),
   text: z.string(),
   header: z.boolean(),
+  picture: z.optional(z.literal(true)),
 });
 
 const gridSchema = z.object({

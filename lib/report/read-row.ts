@@ -17,6 +17,7 @@ const MISSING: Reading = { state: 'missing' };
 
 /** What one cell says. */
 export function readCell(cell: Cell): Reading {
+  if (cell.picture) return unreadable(cell);
   const figure = readFigure(cell.text);
   return { ...figure, text: cell.text, cell: cell.id };
 }
@@ -84,7 +85,7 @@ function underHeaders(place: RowInGrid, found: FoundColumns): ReadRow {
     const chosen = (filled[0] ?? own[0])?.cell;
     if (!chosen) continue;
     if (filled.length > 1) readings[column.line.key] = conflicting(chosen, filled);
-    else if (own.some(({ merged }) => merged)) readings[column.line.key] = merged(chosen);
+    else if (own.some(({ merged }) => merged)) readings[column.line.key] = unreadable(chosen);
     else readings[column.line.key] = readCell(chosen);
   }
   return { readings, short, byOrder: false };
@@ -143,8 +144,9 @@ function conflicting(cell: Cell, all: readonly Claimed[]): Reading {
   return { state: 'unreadable', reason: 'conflict', text, cell: cell.id };
 }
 
-function merged(cell: Cell): Reading {
-  return { state: 'unreadable', reason: 'merged', text: cell.text, cell: cell.id };
+/** A cell that is no text, or the text of several fields. */
+function unreadable({ picture, text, id }: Cell): Reading {
+  return { state: 'unreadable', reason: picture ? 'picture' : 'merged', text, cell: id };
 }
 
 function allMissing(lines: readonly Line[]): Record<string, Reading> {

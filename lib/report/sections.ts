@@ -1,8 +1,8 @@
 import type { Grid } from '../document/grid.ts';
 import type { Block, SourceBlock, TextBlock } from '../document/page.ts';
+import { simplify } from '../document/simplify.ts';
 import { numberingOf } from './label.ts';
 import type { Section, SectionName } from './report.ts';
-import { simplify } from './simplified.ts';
 
 /** The six parts and the wordings of their headings that reports use, spaces left out. */
 const HEADINGS: readonly (readonly [SectionName, RegExp])[] = [

@@ -1,6 +1,6 @@
 import type { TextBlock } from '../document/page.ts';
+import { simplify } from '../document/simplify.ts';
 import type { Title } from './report.ts';
-import { simplify } from './simplified.ts';
 
 const LONGEST_TITLE = 70;
 const TITLE = /信息公开.{0,24}报告|20\d\d年.{0,36}信息公开.{0,6}年报/u;

@@ -1,10 +1,7 @@
-import type { Reading } from '../report/report.ts';
 import { incomplete, notApplicable, type Rule, verdict } from './rule.ts';
 import { fieldsOf, formTableOf, placeOf, plainDefect, tableNames } from './support/cells.ts';
 
 const code = 'unreadable-cell';
-/** What a cell says that shows nothing but a picture. */
-const PICTURE = '\uFFFC';
 /** A table with more of them than this has been filled in otherwise than the form wants, or misread. */
 const TOLD_APART = 6;
 
@@ -27,7 +24,7 @@ export const unreadableCell: Rule = {
         return plainDefect({
           code,
           severity: 'warning',
-          variant: groups === byCell ? variantOf(group[0]?.reading) : 'several',
+          variant: groups === byCell ? (group[0]?.reading.reason ?? 'words') : 'several',
           arguments: {
             table,
             count: group.length,
@@ -41,9 +38,3 @@ export const unreadableCell: Rule = {
     return verdict(defects);
   },
 };
-
-type Unreadable = Extract<Reading, { state: 'unreadable' }>;
-
-function variantOf(reading: Unreadable | undefined): string {
-  return reading?.text === PICTURE ? 'picture' : (reading?.reason ?? 'words');
-}

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { htmlDocument } from '../../../harness/reports/documents.ts';
+import { readDocument } from '../../../harness/reports/read-document.ts';
 import { pageSchema } from '../../../lib/document/page.ts';
-import { readPage } from '../../../lib/sources/html/read-page.ts';
 import { readings } from './support/documents.ts';
 import { outlineOf } from './support/outline.ts';
 
 describe('what is read from a page', () => {
   test.each(readings.filter(({ browserOnly }) => !browserOnly))('$name', ({ html, outline }) => {
-    const { page } = readPage(htmlDocument(html));
+    const { page } = readDocument(htmlDocument(html));
     expect(outlineOf(page)).toEqual(outline);
     expect(pageSchema.parse(page)).toEqual(page);
     expect(page.truncated).toBe(false);
@@ -16,7 +16,7 @@ describe('what is read from a page', () => {
 
 test('a page says where it was read', () => {
   const document = htmlDocument('<title> 某镇 </title><p>正文', 'https://portal.example/a.html');
-  const { url, title, contentType } = readPage(document).page;
+  const { url, title, contentType } = readDocument(document).page;
   expect({ url, title, contentType }).toEqual({
     url: 'https://portal.example/a.html',
     title: '某镇',
