@@ -4,7 +4,7 @@ import { type Box, box, grown, overlap, type Size } from './box.ts';
 export interface Numbered {
   readonly numbers: string;
   /** The cell, or the first line of the quotation. */
-  readonly place: Box;
+  readonly at: Box;
   /** What of the page can show the numbers. */
   readonly bounds: Box;
 }
@@ -53,13 +53,13 @@ export function badgeSize(numbers: string, compact: boolean): Size {
     : { width: 8 + 6.5 * numbers.length, height: 15 };
 }
 
-function* candidatesOf({ numbers, place }: Numbered): Generator<Omit<Badge, 'crowded'>> {
+function* candidatesOf({ numbers, at }: Numbered): Generator<Omit<Badge, 'crowded'>> {
   for (const points of Object.values(candidates)) {
     for (const compact of [false, true]) {
       const { width, height } = badgeSize(numbers, compact);
-      for (const [placeX, placeY, ownX, ownY] of points) {
-        const x = place.x + placeX * place.width - ownX * width;
-        const y = place.y + placeY * place.height - ownY * height;
+      for (const [atX, atY, ownX, ownY] of points) {
+        const x = at.x + atX * at.width - ownX * width;
+        const y = at.y + atY * at.height - ownY * height;
         yield { box: box(x, y, width, height), compact };
       }
     }
@@ -79,9 +79,9 @@ function ink({ x, y, width, height }: Box): Box {
 export function placeBadges(places: readonly Numbered[], texts: readonly Box[]): Badge[] {
   const taken: Box[] = [];
   return places.map((numbered) => {
-    const reach = grown(numbered.place, 80);
+    const reach = grown(numbered.at, 80);
     const near = texts.filter((text) => overlap(text, reach) > 0);
-    let best: Badge = { box: numbered.place, compact: true, crowded: true };
+    let best: Badge = { box: numbered.at, compact: true, crowded: true };
     for (const letters of [near, near.map(ink)]) {
       let least = Number.POSITIVE_INFINITY;
       for (const candidate of candidatesOf(numbered)) {

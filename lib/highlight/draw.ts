@@ -1,9 +1,9 @@
 import { type Box, moved } from './box.ts';
-import type { Drawn } from './drawn.ts';
+import type { Drawing } from './drawing.ts';
 import { make } from './overlay.ts';
 
-/** Moves a piece's elements to where it was measured; true where that changed anything. */
-export function draw({ element, badge, measured, fit }: Drawn, origin: Box): boolean {
+/** Moves a place's elements to where it was measured; true where that changed anything. */
+export function draw({ element, badge, measured, fit }: Drawing, origin: Box): boolean {
   if (!measured?.clip) return put(element, 'display:none');
   const { box, lines, clip } = measured;
   const outlines = [...element.querySelectorAll('i')];

@@ -1,13 +1,13 @@
+import type { MarkedPlace } from './marked-place.ts';
 import { viewOf } from './measure.ts';
-import type { Piece } from './piece.ts';
 import { wordStyle } from './style.ts';
 
-export type Words = Map<Piece['look'], Range[]>;
+export type WordsByLook = Map<MarkedPlace['look'], Range[]>;
 
 /** Colours words of one document by the CSS Custom Highlight API, which leaves its tree as it is. */
-export interface Marker {
+export interface Highlighter {
   /** These words in place of those before. False where the browser cannot: they are then drawn. */
-  set(words: Words): boolean;
+  set(words: WordsByLook): boolean;
   clear(): void;
 }
 
@@ -15,7 +15,7 @@ export interface Marker {
  * `::highlight()` needs its rules in the document itself, as words inherit them from its root. They
  * are an adopted sheet, which is no part of the tree either, and is gone after `clear`.
  */
-export function createMarker(document: Document): Marker {
+export function createHighlighter(document: Document): Highlighter {
   const view = viewOf(document.documentElement);
   let sheet: CSSStyleSheet | undefined;
   let names: string[] = [];

@@ -1,12 +1,12 @@
 import type { Spot } from '../sources/html/places.ts';
 import type { Badge } from './badge.ts';
+import type { MarkedPlace } from './marked-place.ts';
 import type { Measured } from './measure.ts';
 import type { Overlay } from './overlay.ts';
-import type { Piece } from './piece.ts';
 
-/** A piece on the surface: what is known of its place, and the elements that show it. */
-export interface Drawn {
-  readonly piece: Piece;
+/** A marked place on the surface: what is known of where it is, and the elements that show it. */
+export interface Drawing {
+  readonly place: MarkedPlace;
   readonly overlay: Overlay;
   readonly element: HTMLElement;
   readonly badge: HTMLElement | undefined;
