@@ -15,12 +15,19 @@ export function createPageBuilder() {
   const sources: Element[] = [];
   /** Met inside a text block or table; they follow it. */
   let pending: SourceBlock[] = [];
+  let truncated = false;
 
   return {
     blocks,
     words,
     cells,
     sources,
+    isTruncated: () => truncated,
+
+    /** Notes that the page goes on beyond the limits. */
+    cut() {
+      truncated = true;
+    },
 
     addText(text: string, runs: readonly Run[], level: number) {
       blocks.push({ kind: 'text', id: `b${words.length}`, text, level });

@@ -33,7 +33,7 @@ export function readPage(document: Document, markers: Markers): ReadResult {
     title: stringOf(document.title),
     contentType: stringOf(document.contentType),
     blocks: walk.built.blocks,
-    truncated: walk.truncated,
+    truncated: walk.built.isTruncated(),
   };
   return { page, places: placesOf(walk.built) };
 }

@@ -3,8 +3,9 @@ import { formCssTable } from './css-tables.ts';
 import { type DrawnCells, drawnCells } from './drawn-text.ts';
 import { type CellReader, type FormedTable, formTable, PICTURE } from './form-table.ts';
 import { limits } from './limits.ts';
+import type { Run } from './runs.ts';
 import { isLayout, isProse, isSingleCell, laysOutProse } from './table-use.ts';
-import { cut, flush, type OpenTable, readBlock, type Walk, within } from './walk.ts';
+import { flush, readBlock, type Walk, within } from './walk.ts';
 
 /** Reads a table: as rows and columns of cells, or as a part of the flow where it only lays it out. */
 export function readTable(walk: Walk, table: Element): void {
@@ -35,9 +36,9 @@ function readCells(
 ): void {
   const { built, joiner } = walk;
   const known = built.sources.length;
-  const open: OpenTable = { nested: [], prose: [] };
+  const open = { nested: [] as Element[], prose: [] as Prose };
   walk.table = open;
-  const formed = form(table, built.nextGrid(), cellReader(walk, open, drawn));
+  const formed = form(table, built.nextGrid(), cellReader(walk, drawn, open.prose));
   walk.table = null;
   if (open.prose.length > 0 && laysOutProse(formed.grid)) {
     built.forgetSources(known);
@@ -50,14 +51,17 @@ function readCells(
     else if (run instanceof Object && 'data' in run) joiner.addText(run, run.data);
   }
   flush(walk);
-  if (++walk.depth > limits.depth) cut(walk);
+  if (++walk.depth > limits.depth) built.cut();
   else for (const nested of open.nested) readTable(walk, nested);
   walk.depth--;
 }
 
+/** The runs of cells that hold paragraphs. */
+type Prose = (readonly Run[])[];
+
 /** Reads cells as they are drawn, or by walking them where that is not known. */
-function cellReader(walk: Walk, { prose }: OpenTable, drawn: DrawnCells | null): CellReader {
-  const { joiner, visibility } = walk;
+function cellReader(walk: Walk, drawn: DrawnCells | null, prose: Prose): CellReader {
+  const { built, joiner, visibility } = walk;
 
   function walkedText(cell: Element): string | null {
     within(walk, cell);
@@ -71,7 +75,7 @@ function cellReader(walk: Walk, { prose }: OpenTable, drawn: DrawnCells | null):
   return {
     textOf(cell) {
       if (++walk.cellCount > limits.cells) {
-        cut(walk);
+        built.cut();
         return null;
       }
       const text = joiner.clip(drawn?.get(cell) ?? '');

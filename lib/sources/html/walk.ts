@@ -1,67 +1,48 @@
 import { kindOf } from './element-kinds.ts';
-import { createJoiner, type Joiner } from './joiner.ts';
+import { createJoiner } from './joiner.ts';
 import { limits } from './limits.ts';
 import type { Markers } from './markers.ts';
 import { isNavigation } from './navigation.ts';
-import { createPageBuilder, type PageBuilder } from './page-builder.ts';
+import { createPageBuilder } from './page-builder.ts';
 import type { Run } from './runs.ts';
-import { createVisibility, type Visibility } from './visibility.ts';
+import { createVisibility } from './visibility.ts';
 
-/** Elements that are not what they look like. */
+/** Hidden elements that are read all the same, and elements that are laid out as tables. */
 export interface KnownElements {
-  /** Hidden, and read all the same. */
   readonly opened: ReadonlySet<Element>;
-  /** Laid out as tables. */
   readonly cssTables: ReadonlySet<Element>;
-}
-
-/** A walk through a document, in reading order, and what it has come by so far. */
-export interface Walk extends KnownElements {
-  readonly steps: Steps;
-  readonly markers: Markers;
-  readonly built: PageBuilder;
-  readonly joiner: Joiner;
-  readonly visibility: Visibility;
-  /** Menus and lists passed over; they may hold the files of a page that has no tables. */
-  readonly navigation: Element[];
-  /** The table whose cells are being read; null in the flow. */
-  table: OpenTable | null;
-  /** Of the heading being read, 1 to 6; else 0. */
-  level: number;
-  depth: number;
-  cellCount: number;
-  truncated: boolean;
 }
 
 /** What is done at an element of each kind, by `kindOf`; nothing at those not listed. */
 export type Steps = { readonly [kind: string]: (walk: Walk, element: Element) => void };
 
 /** What is met in the cells of a table, and follows it. */
-export interface OpenTable {
+interface OpenTable {
   readonly nested: Element[];
   readonly prose: (readonly Run[])[];
 }
 
-export function createWalk(steps: Steps, markers: Markers, known: KnownElements): Walk {
-  const walk: Walk = {
+/** A walk through a document, in reading order: what it has built, and where it is. */
+export interface Walk extends ReturnType<typeof createWalk> {}
+
+export function createWalk(steps: Steps, markers: Markers, known: KnownElements) {
+  const built = createPageBuilder();
+  return {
     ...known,
     steps,
     markers,
-    built: createPageBuilder(),
-    joiner: createJoiner(() => cut(walk)),
+    built,
+    joiner: createJoiner(built.cut),
     visibility: createVisibility(known.opened),
-    navigation: [],
-    table: null,
+    /** Menus and lists passed over; they may hold the files of a page that has no tables. */
+    navigation: [] as Element[],
+    /** The table whose cells are being read; null in the flow. */
+    table: null as OpenTable | null,
+    /** Of the heading being read, 1 to 6; else 0. */
     level: 0,
     depth: 0,
     cellCount: 0,
-    truncated: false,
   };
-  return walk;
-}
-
-export function cut(walk: Walk): void {
-  walk.truncated = true;
 }
 
 /** Ends a text block. */
@@ -85,7 +66,7 @@ export function visit(walk: Walk, element: Element): void {
     walk.steps[kind]?.(walk, element);
   } catch {
     // A field named "nodeName" takes the place of what every form has; the page goes on without it.
-    cut(walk);
+    walk.built.cut();
     Object.assign(walk, { table, level, depth });
   }
 }
@@ -97,9 +78,9 @@ export function within(walk: Walk, element: Element): void {
 
 /** Reads the children of `parent`, which are shown where `element` is. */
 export function readChildren(walk: Walk, parent: Node, element: Element): void {
-  const { joiner, visibility } = walk;
-  if (walk.depth > limits.depth || walk.built.blocks.length > limits.blocks) {
-    cut(walk);
+  const { joiner, visibility, built } = walk;
+  if (walk.depth > limits.depth || built.blocks.length > limits.blocks) {
+    built.cut();
     return;
   }
   walk.depth++;
