@@ -2,22 +2,18 @@ import { moveFocus } from './bar.ts';
 import { type MarkedPlace, numbersOf } from './marked-place.ts';
 import { make } from './overlay.ts';
 
-/** The numbers on marked places: buttons, and all together one stop of the Tab key. */
-export interface Badges {
-  /** Makes the numbers of a place within its mark. */
-  make(place: MarkedPlace, mark: HTMLElement): HTMLElement;
-  /** To be called when anything has moved: the stop is at numbers that are shown. */
-  follow(): void;
-}
-
-/** `tell` shows what is said of a place, for good (`pinned`) or until `leave`. */
+/**
+ * The numbers on marked places: buttons, and all together one stop of the Tab key. `tell` shows what is
+ * said of a place, for good (`pinned`) or until `leave`.
+ */
 export function createBadges(
   tell: (place: MarkedPlace, pinned: boolean) => void,
   leave: () => void,
-): Badges {
+) {
   const badges: HTMLElement[] = [];
   return {
-    make(place, mark) {
+    /** Makes the numbers of a place within its mark. */
+    make(place: MarkedPlace, mark: HTMLElement): HTMLElement {
       const { marks } = place;
       const badge = make(mark, 'button', {
         className: 'badge',
@@ -33,6 +29,7 @@ export function createBadges(
       badges.push(badge);
       return badge;
     },
+    /** To be called when anything has moved: the stop is at numbers that are shown. */
     follow() {
       if (badges.some((badge) => badge.tabIndex === 0 && isShown(badge))) return;
       const shown = badges.find(isShown);

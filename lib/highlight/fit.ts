@@ -1,6 +1,6 @@
 import { placeBadges } from './badge.ts';
 import { type Box, box, moved, plain } from './box.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing } from './draw.ts';
 import { numbersOf } from './marked-place.ts';
 import { elementOf, rectOf } from './measure.ts';
 

@@ -14,20 +14,16 @@ const moves = [
   'animationstart',
 ];
 
-export interface Follower {
-  stop(): void;
-}
-
 /**
  * Calls `update` at once, then once a frame for as long as anything moves `elements`, and not at all
  * while nothing does. It is told whether texts may have changed (`stale`) or places only moved, and
- * tells whether something did.
+ * tells whether something did. Returns what ends it.
  */
 export function follow(
   documents: readonly Document[],
   elements: readonly Element[],
   update: (stale: boolean) => boolean,
-): Follower {
+): () => void {
   const stopping = new AbortController();
   const { signal } = stopping;
   let due = 0;
@@ -82,11 +78,9 @@ export function follow(
   }
   frame();
 
-  return {
-    stop() {
-      stopping.abort();
-      cancelAnimationFrame(due);
-      for (const observer of observers) observer.disconnect();
-    },
+  return () => {
+    stopping.abort();
+    cancelAnimationFrame(due);
+    for (const observer of observers) observer.disconnect();
   };
 }

@@ -4,18 +4,12 @@ import { wordStyle } from './style.ts';
 
 export type WordsByLook = Map<MarkedPlace['look'], Range[]>;
 
-/** Colours words of one document by the CSS Custom Highlight API, which leaves its tree as it is. */
-export interface Highlighter {
-  /** These words in place of those before. False where the browser cannot: they are then drawn. */
-  set(words: WordsByLook): boolean;
-  clear(): void;
-}
-
 /**
+ * Colours words of one document by the CSS Custom Highlight API, which leaves its tree as it is.
  * `::highlight()` needs its rules in the document itself, as words inherit them from its root. They
  * are an adopted sheet, which is no part of the tree either, and is gone after `clear`.
  */
-export function createHighlighter(document: Document): Highlighter {
+export function createHighlighter(document: Document) {
   const view = viewOf(document.documentElement);
   let sheet: CSSStyleSheet | undefined;
   let names: string[] = [];
@@ -30,7 +24,8 @@ export function createHighlighter(document: Document): Highlighter {
 
   return {
     clear,
-    set(words) {
+    /** These words in place of those before. False where the browser cannot: they are then drawn. */
+    set(words: WordsByLook): boolean {
       clear();
       if (words.size === 0) return true;
       try {

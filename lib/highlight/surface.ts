@@ -1,9 +1,8 @@
 import { type Box, holds, shared, moved as shifted } from './box.ts';
-import { draw } from './draw.ts';
-import type { Drawing } from './drawing.ts';
+import { type Drawing, draw } from './draw.ts';
 import { fitNumbers } from './fit.ts';
-import { type Follower, follow } from './follow.ts';
-import { createHighlighter, type Highlighter, type WordsByLook } from './highlighter.ts';
+import { follow } from './follow.ts';
+import type { WordsByLook } from './highlighter.ts';
 import type { MarkedPlace } from './marked-place.ts';
 import { createGauge, elementOf } from './measure.ts';
 import { layOver, make, type Overlay } from './overlay.ts';
@@ -29,26 +28,20 @@ export type BadgeMaker = (place: MarkedPlace, parent: HTMLElement) => HTMLElemen
 
 /** `language` is that of the marks; `moved` is called after every drawing. */
 export function createSurface(language: () => string, moved: () => void): Surface {
-  const sheets = new Map<
-    Document,
-    { readonly overlay: Overlay; readonly highlighter: Highlighter }
-  >();
+  const overlays = new Map<Document, Overlay>();
   const all = new Map<MarkedPlace, Drawing>();
-  let follower: Follower | undefined;
+  let stopFollowing: (() => void) | undefined;
 
   function over(document: Document): Overlay {
-    let sheet = sheets.get(document);
-    if (!sheet) {
-      sheet = { overlay: layOver(document, language()), highlighter: createHighlighter(document) };
-      sheets.set(document, sheet);
-    }
-    return sheet.overlay;
+    const overlay = overlays.get(document) ?? layOver(document, language());
+    overlays.set(document, overlay);
+    return overlay;
   }
 
   /** All reading comes before all writing, so that the page is laid out once. */
   function update(stale: boolean): boolean {
     const gauge = createGauge();
-    const origins = new Map([...sheets.values()].map(({ overlay }) => [overlay, overlay.origin()]));
+    const origins = new Map([...overlays.values()].map((overlay) => [overlay, overlay.origin()]));
     let unfit = stale;
     for (const drawing of all.values()) {
       if (stale) drawing.spot = drawing.place.spot();
@@ -57,10 +50,10 @@ export function createSurface(language: () => string, moved: () => void): Surfac
       const now = drawing.measured?.box;
       unfit ||= now?.width !== before?.width || now?.height !== before?.height;
     }
-    for (const [document, { overlay, highlighter }] of sheets) {
+    for (const [document, overlay] of overlays) {
       const own = [...all.values()].filter((drawing) => drawing.overlay === overlay);
       if (unfit) fitNumbers(own, document);
-      if (stale) overlay.page.classList.toggle('worded', highlighter.set(wordsOf(own)));
+      if (stale) overlay.colour(wordsOf(own));
     }
     let changed = false;
     for (const drawing of all.values()) {
@@ -73,20 +66,19 @@ export function createSurface(language: () => string, moved: () => void): Surfac
 
   function restart(): void {
     const used = new Set([...all.values()].map((drawing) => drawing.overlay));
-    for (const [document, { overlay, highlighter }] of sheets) {
+    for (const [document, overlay] of overlays) {
       if (used.has(overlay) || overlay.view.firstChild) continue;
-      highlighter.clear();
       overlay.lift();
-      sheets.delete(document);
+      overlays.delete(document);
     }
     const elements = [...all.values()].flatMap(({ spot }) => (spot && elementOf(spot)) ?? []);
-    follower?.stop();
-    follower = follow([...sheets.keys()], elements, update);
+    stopFollowing?.();
+    stopFollowing = follow([...overlays.keys()], elements, update);
   }
 
   return {
     over,
-    documents: () => [...sheets.keys()],
+    documents: () => [...overlays.keys()],
     put(places, maker) {
       const elements = places.flatMap((place) => {
         const spot = place.spot();
@@ -126,7 +118,7 @@ export function createSurface(language: () => string, moved: () => void): Surfac
     },
     lift() {
       all.clear();
-      for (const { overlay } of sheets.values()) overlay.view.replaceChildren();
+      for (const { view } of overlays.values()) view.replaceChildren();
       restart();
     },
   };

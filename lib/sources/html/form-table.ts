@@ -1,8 +1,6 @@
-import type { Block } from '../../document/page.ts';
+import type { Grid } from '../../document/grid.ts';
 import { createSpanGrid } from '../../document/span-grid.ts';
 import type { Run } from './runs.ts';
-
-type Grid = Extract<Block, { kind: 'grid' }>['grid'];
 
 /** What is asked of the reader while a table is formed. */
 export interface CellReader {

@@ -3,7 +3,7 @@ import { hiddenToRead } from './hidden.ts';
 import type { Markers } from './markers.ts';
 import type { PageBuilder } from './page-builder.ts';
 import type { Places, ReadResult } from './places.ts';
-import { rangeOf, rangeOfQuote } from './quotes.ts';
+import { rangeOf, rangeOfQuote } from './runs.ts';
 import { readToEnd, steps } from './steps.ts';
 import { createWalk } from './walk.ts';
 
