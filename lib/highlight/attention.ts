@@ -16,23 +16,12 @@ export interface Subject {
 }
 
 /** Opens a card for what the person looks at, and closes it when they turn away. */
-export interface Attention {
-  /** The pointer rests on a place, on the card (`'card'`), or on neither. */
-  point(at: Subject | 'card' | null): void;
-  /** Opens at once. Pinned, the card stays until Escape, a press elsewhere or another subject. */
-  open(subject: Subject, pinned: boolean): void;
-  /** True where there was a card to close. */
-  close(): boolean;
-  /** Closes the card unless it is pinned. */
-  leave(): void;
-  /** Moves the card after its place. */
-  follow(): void;
-}
+export type Attention = ReturnType<typeof createAttention>;
 
 /** Milliseconds: to cross a table without cards flashing up, and to reach a card across its gap. */
 const delays = { first: 100, other: 250, leave: 350 };
 
-export function createAttention(): Attention {
+export function createAttention() {
   let subject: Subject | null = null;
   let pinned = false;
   let awaited: Subject | null | undefined;
@@ -43,6 +32,7 @@ export function createAttention(): Attention {
     awaited = undefined;
   }
 
+  /** True where there was a card to close. */
   function close(): boolean {
     forget();
     const had = subject;
@@ -51,6 +41,7 @@ export function createAttention(): Attention {
     return had !== null;
   }
 
+  /** Opens at once. Pinned, the card stays until Escape, a press elsewhere or another subject. */
   function open(next: Subject, pin: boolean): void {
     close();
     subject = next;
@@ -59,6 +50,7 @@ export function createAttention(): Attention {
     follow();
   }
 
+  /** Moves the card after its place. */
   function follow(): void {
     subject?.card.move(subject.seen(), subject.others());
   }
@@ -67,10 +59,12 @@ export function createAttention(): Attention {
     open,
     close,
     follow,
+    /** Closes the card unless it is pinned. */
     leave() {
       if (!pinned) close();
     },
-    point(at) {
+    /** The pointer rests on a place, on the card (`'card'`), or on neither. */
+    point(at: Subject | 'card' | null) {
       const next = at === 'card' ? subject : at;
       if (next?.place === subject?.place || (!next && pinned)) return forget();
       if (awaited !== undefined && awaited?.place === next?.place) return;

@@ -5,14 +5,7 @@ import { rectOf } from './measure.ts';
 import { make, type Overlay } from './overlay.ts';
 
 /** What is said of a place, next to it. */
-export interface Card {
-  readonly element: HTMLElement;
-  /** Shows these findings, where `move` then says. */
-  open(marks: readonly Mark[]): void;
-  /** Stands beside `place`, a box of the viewport; waits unseen for as long as that is null. */
-  move(place: Box | null, others: readonly Box[]): void;
-  close(): void;
-}
+export type Card = ReturnType<typeof createCard>;
 
 const gap = 8;
 
@@ -39,11 +32,12 @@ export function placeCard(place: Box, others: readonly Box[], card: Size, port: 
   ].reduce((best, side) => (cost(side) < cost(best) ? side : best));
 }
 
-export function createCard({ document, view }: Overlay): Card {
+export function createCard({ document, view }: Overlay) {
   const element = make(view, 'div', { className: 'card', role: 'tooltip', hidden: true });
   return {
     element,
-    open(marks) {
+    /** Shows these findings, where `move` then says. */
+    open(marks: readonly Mark[]): void {
       element.replaceChildren();
       for (const { number, severity, title, lines } of marks) {
         const section = make(element, 'section', { className: severity });
@@ -54,13 +48,14 @@ export function createCard({ document, view }: Overlay): Card {
       }
       element.hidden = false;
     },
-    move(place, others) {
+    /** Stands beside `place`, a box of the viewport; waits unseen for as long as that is null. */
+    move(place: Box | null, others: readonly Box[]): void {
       element.style.visibility = place ? '' : 'hidden';
       if (!place) return;
       const { x, y } = placeCard(place, others, rectOf(element), portOf(document));
       element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
     },
-    close() {
+    close(): void {
       element.hidden = true;
     },
   };

@@ -4,15 +4,7 @@ import { viewOf } from './measure.ts';
 const stillFrames = 3;
 
 /** What can move a place without changing the document's tree. */
-const moves = [
-  'scroll',
-  'resize',
-  'load',
-  'pointerover',
-  'focusin',
-  'transitionstart',
-  'animationstart',
-];
+const moves = 'scroll resize load pointerover focusin transitionstart animationstart'.split(' ');
 
 /**
  * Calls `update` at once, then once a frame for as long as anything moves `elements`, and not at all

@@ -11,15 +11,7 @@ import { watchPointer } from './pointer.ts';
 import type { Surface } from './surface.ts';
 
 /** An order as it stands on the page: its marks, the cards and the bar. */
-export interface Painting {
-  /** Leads to a finding's first place that can be shown. False where there is none. */
-  leadTo(finding: string): boolean;
-  /** Shows what is said of a place, if anything is. */
-  tell(spot: Spot): void;
-  /** To be called when anything has moved. */
-  follow(): void;
-  stop(): void;
-}
+export type Painting = ReturnType<typeof createPainting>;
 
 interface Ways {
   /** Where the bar is. */
@@ -34,7 +26,7 @@ export function createPainting(
   order: PaintOrder,
   places: Places,
   { home, bring, erase }: Ways,
-): Painting {
+) {
   const stopping = new AbortController();
   const marked = markedPlaces(order.marks, places);
   const cards = new Map<Overlay, Card>();
@@ -115,19 +107,22 @@ export function createPainting(
     watchPointer(surface.over(document), attention, subjectAt, stopping.signal);
   }
   return {
-    leadTo(finding) {
+    /** Leads to a finding's first place that can be shown. False where there is none. */
+    leadTo(finding: string): boolean {
       const mark = order.marks.find((one) => one.finding === finding);
       return mark !== undefined && lead(mark);
     },
-    tell(spot) {
+    /** Shows what is said of a place, if anything is. */
+    tell(spot: Spot): void {
       const place = [...marked.values()].find((one) => one.spot() === spot);
       if (place) tell(place, true);
     },
-    follow() {
+    /** To be called when anything has moved. */
+    follow(): void {
       attention.follow();
       badges.follow();
     },
-    stop() {
+    stop(): void {
       stopping.abort();
       attention.close();
     },

@@ -8,30 +8,15 @@ import { createGauge, elementOf } from './measure.ts';
 import { layOver, make, type Overlay } from './overlay.ts';
 
 /** All that is drawn, over however many documents it is spread. */
-export interface Surface {
-  /** The overlay of a document, laid when first asked for. */
-  over(document: Document): Overlay;
-  documents(): Document[];
-  /** Draws these too. `badge` makes what shows a place's numbers. Returns the places' elements. */
-  put(places: readonly MarkedPlace[], badge?: BadgeMaker): HTMLElement[];
-  take(places: readonly MarkedPlace[]): void;
-  overlayOf(place: MarkedPlace): Overlay | undefined;
-  /** Where a place is seen in its document's viewport; null where it is not. */
-  seen(place: MarkedPlace): Box | null;
-  /** The place with a number at a point of a document's viewport. */
-  at(document: Document, x: number, y: number): MarkedPlace | undefined;
-  /** Takes away everything, from every document. */
-  lift(): void;
-}
-
-export type BadgeMaker = (place: MarkedPlace, parent: HTMLElement) => HTMLElement;
+export type Surface = ReturnType<typeof createSurface>;
 
 /** `language` is that of the marks; `moved` is called after every drawing. */
-export function createSurface(language: () => string, moved: () => void): Surface {
+export function createSurface(language: () => string, moved: () => void) {
   const overlays = new Map<Document, Overlay>();
   const all = new Map<MarkedPlace, Drawing>();
   let stopFollowing: (() => void) | undefined;
 
+  /** The overlay of a document, laid when first asked for. */
   function over(document: Document): Overlay {
     const overlay = overlays.get(document) ?? layOver(document, language());
     overlays.set(document, overlay);
@@ -79,7 +64,11 @@ export function createSurface(language: () => string, moved: () => void): Surfac
   return {
     over,
     documents: () => [...overlays.keys()],
-    put(places, maker) {
+    /** Draws these too; `badge` makes what shows a place's numbers. Returns the places' elements. */
+    put(
+      places: readonly MarkedPlace[],
+      badge?: (place: MarkedPlace, mark: HTMLElement) => HTMLElement,
+    ): HTMLElement[] {
       const elements = places.flatMap((place) => {
         const spot = place.spot();
         const document = spot && elementOf(spot)?.ownerDocument;
@@ -88,26 +77,28 @@ export function createSurface(language: () => string, moved: () => void): Surfac
         const element = make(overlay.page, 'div', {
           className: `mark ${place.kind} ${place.look}`,
         });
-        const badge = maker?.(place, element);
-        all.set(place, { place, overlay, element, badge, spot, measured: null, fit: null });
+        const drawing = { place, overlay, element, badge: badge?.(place, element), spot };
+        all.set(place, { ...drawing, measured: null, fit: null });
         return [element];
       });
       restart();
       return elements;
     },
-    take(places) {
+    take(places: readonly MarkedPlace[]): void {
       for (const place of places) {
         all.get(place)?.element.remove();
         all.delete(place);
       }
       restart();
     },
-    overlayOf: (place) => all.get(place)?.overlay,
-    seen(place) {
+    overlayOf: (place: MarkedPlace) => all.get(place)?.overlay,
+    /** Where a place is seen in its document's viewport; null where it is not. */
+    seen(place: MarkedPlace): Box | null {
       const { box, clip } = all.get(place)?.measured ?? {};
       return box && clip ? shared(box, clip) : null;
     },
-    at(document, x, y) {
+    /** The place with a number at a point of a document's viewport. */
+    at(document: Document, x: number, y: number): MarkedPlace | undefined {
       for (const { place, overlay, badge, measured, fit } of all.values()) {
         if (!badge || overlay.document !== document || !measured?.clip) continue;
         const { box, clip, lines } = measured;
@@ -116,7 +107,8 @@ export function createSurface(language: () => string, moved: () => void): Surfac
       }
       return undefined;
     },
-    lift() {
+    /** Takes away everything, from every document. */
+    lift(): void {
       all.clear();
       for (const { view } of overlays.values()) view.replaceChildren();
       restart();
