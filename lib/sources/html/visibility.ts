@@ -1,5 +1,3 @@
-export type Visibility = ReturnType<typeof createVisibility>;
-
 /**
  * Whether a person can see, or open, what stands in an element. The browser's own `checkVisibility`
  * answers for nearly all; only where it says no is the reason looked for, because the content of a

@@ -23,3 +23,10 @@ test('a page says where it was read', () => {
     contentType: 'text/html',
   });
 });
+
+test('a cell that shows nothing but a picture says so', () => {
+  const table = '<table><tr><td>甲<td><img><td><img>3<td><img width=1></table>';
+  const [block] = readDocument(htmlDocument(table)).page.blocks;
+  const cells = block?.kind === 'grid' ? block.grid.cells : [];
+  expect(cells.map(({ picture }) => picture)).toEqual([undefined, true, undefined, undefined]);
+});
