@@ -7,41 +7,44 @@ import { blockBreak } from '../../document/normalise.ts';
 export const drawnText = (node: Node): string => innerTextOf(node as HTMLElement) ?? '';
 const innerTextOf = ({ innerText }: { readonly innerText?: string }) => innerText;
 
-/** The text of each cell, blocks parted by `blockBreak`. */
-export type DrawnCells = ReadonlyMap<Element, string>;
-
 /**
  * The cells of a table as they are drawn, read in one call instead of element by element: see
- * docs/reading.md for what that saves. Null where they have to be walked: where the table holds more
- * than plain markup, or not every sign of its cells, in their order, is drawn.
+ * docs/reading.md for what that saves. Null where the table holds more than plain markup. What is drawn
+ * is a part of the source, in its order: each cell takes its signs from what is left.
  */
-export function drawnCells(table: Element): DrawnCells | null {
+export function drawnCells(table: Element) {
   if (!isPlain(table) || !table.checkVisibility?.()) return null;
   const drawn = drawnText(table);
-  const cells = new Map<Element, string>();
   let next = 0;
+  let whole = true;
   const skipSpace = () => {
     while (drawn.charCodeAt(next) <= space) next++;
   };
-  for (const cell of table.querySelectorAll('td,th')) {
-    const source = cell.textContent ?? '';
-    skipSpace();
-    const start = next;
-    if (drawn.startsWith(source, next)) next += source.length;
-    else {
-      // Sign by sign, as spaces may be drawn otherwise.
-      for (let index = 0; index < source.length; index++) {
-        const sign = source.charCodeAt(index);
-        if (sign <= space) continue;
-        skipSpace();
-        if (drawn.charCodeAt(next++) !== sign) return null;
+  return {
+    /** The next cell's text, blocks parted by `blockBreak`. */
+    take(cell: Element): string {
+      const source = cell.textContent ?? '';
+      skipSpace();
+      const start = next;
+      if (drawn.startsWith(source, next)) next += source.length;
+      else {
+        // Sign by sign, as spaces may be drawn otherwise.
+        for (let index = 0; whole && index < source.length; index++) {
+          const sign = source.charCodeAt(index);
+          if (sign <= space) continue;
+          skipSpace();
+          whole = drawn.charCodeAt(next++) === sign;
+        }
       }
-    }
-    const text = drawn.slice(start, next);
-    cells.set(cell, text.includes('\n') ? text.replace(/\n+/g, blockBreak) : text);
-  }
-  skipSpace();
-  return next === drawn.length ? cells : null;
+      const text = whole ? drawn.slice(start, next) : '';
+      return text.includes('\n') ? text.replace(/\n+/g, blockBreak) : text;
+    },
+    /** False where anything is drawn otherwise than in the cells' order, or hidden: take none of it. */
+    isWhole(): boolean {
+      skipSpace();
+      return whole && next === drawn.length;
+    },
+  };
 }
 
 /** White space that a browser may collapse is not above it. */

@@ -1,6 +1,6 @@
 import { blockBreak } from '../../document/normalise.ts';
 import { formCssTable } from './css-tables.ts';
-import { type DrawnCells, drawnCells } from './drawn-text.ts';
+import { drawnCells } from './drawn-text.ts';
 import { type CellReader, type FormedTable, formTable, PICTURE } from './form-table.ts';
 import { limits } from './limits.ts';
 import type { Run } from './runs.ts';
@@ -31,15 +31,21 @@ export function readCssTable(walk: Walk, root: Element): void {
 function readCells(
   walk: Walk,
   table: Element,
-  drawn: DrawnCells | null,
+  drawn: DrawnCells,
   form: (table: Element, id: string, reader: CellReader) => FormedTable,
 ): void {
   const { built, joiner } = walk;
   const known = built.sources.length;
+  const { cellCount } = walk;
   const open = { nested: [] as Element[], prose: [] as Prose };
   walk.table = open;
   const formed = form(table, built.nextGrid(), cellReader(walk, drawn, open.prose));
   walk.table = null;
+  if (drawn?.isWhole() === false && walk.cellCount <= limits.cells) {
+    walk.cellCount = cellCount;
+    readCells(walk, table, null, form);
+    return;
+  }
   if (open.prose.length > 0 && laysOutProse(formed.grid)) {
     built.forgetSources(known);
     readBlock(walk, table);
@@ -56,11 +62,12 @@ function readCells(
   walk.depth--;
 }
 
+type DrawnCells = ReturnType<typeof drawnCells>;
 /** The runs of cells that hold paragraphs. */
 type Prose = (readonly Run[])[];
 
 /** Reads cells as they are drawn, or by walking them where that is not known. */
-function cellReader(walk: Walk, drawn: DrawnCells | null, prose: Prose): CellReader {
+function cellReader(walk: Walk, drawn: DrawnCells, prose: Prose): CellReader {
   const { built, joiner, visibility } = walk;
 
   function walkedText(cell: Element): string | null {
@@ -78,7 +85,7 @@ function cellReader(walk: Walk, drawn: DrawnCells | null, prose: Prose): CellRea
         built.cut();
         return null;
       }
-      const text = joiner.clip(drawn?.get(cell) ?? '');
+      const text = joiner.clip(drawn?.take(cell) ?? '');
       if (drawn === null || isProse(text)) return walkedText(cell);
       return text !== '' || visibility.renders(cell) ? text : null;
     },
