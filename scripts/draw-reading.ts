@@ -7,6 +7,7 @@ import { chromiumArguments, ensureBrowsers, findChromium } from '../harness/brow
 import { htmlDocument } from '../harness/reports/documents.ts';
 import { labelsBrokenByBreak } from '../harness/reports/layouts/broken-labels.ts';
 import { cutInsideGroup } from '../harness/reports/layouts/page-breaks.ts';
+import { readDocument } from '../harness/reports/read-document.ts';
 import { renderArticle } from '../harness/reports/render.ts';
 import type { PlainReport } from '../harness/reports/report-of.ts';
 import { escapeHtml } from '../harness/reports/written.ts';
@@ -14,7 +15,6 @@ import { type Grid, slotsOf } from '../lib/document/grid.ts';
 import { forms } from '../lib/forms/index.ts';
 import { reportReader } from '../lib/report/read-reports.ts';
 import { type Reading, tableOf } from '../lib/report/report.ts';
-import { readPage } from '../lib/sources/html/read-page.ts';
 
 /** A few rows of 表三, one of them with a word where a number must be. */
 const example: PlainReport = {
@@ -35,7 +35,7 @@ const example: PlainReport = {
 
 const article = renderArticle(example, [labelsBrokenByBreak, cutInsideGroup]);
 const drawn = article.slice(article.indexOf('<table'), article.lastIndexOf('</table>') + 8);
-const { page } = readPage(htmlDocument(article));
+const { page } = readDocument(htmlDocument(article));
 const grids = page.blocks.flatMap((block) => (block.kind === 'grid' ? [block.grid] : []));
 const [report] = reportReader(forms)(page);
 const readings = report ? (tableOf(report, 'applications')?.readings ?? {}) : {};

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { plainCase } from '../harness/reports/cases.ts';
 import { htmlDocument } from '../harness/reports/documents.ts';
 import { readBack } from '../harness/reports/misreadings.ts';
+import { readDocument } from '../harness/reports/read-document.ts';
 import { render, renderArticle } from '../harness/reports/render.ts';
 import { auditPage } from '../lib/audit.ts';
 import type { Audit } from '../lib/findings/audit.ts';
-import { readPage } from '../lib/sources/html/read-page.ts';
 
 /** Milliseconds of a processor: a person waits two seconds in a browser; jsdom is some times slower. */
 const LONGEST_WAIT = 10_000;
@@ -15,7 +15,7 @@ const report = plainCase('bureau-2023');
 function audit(html: string): Audit[] {
   const document = htmlDocument(html);
   const begun = process.threadCpuUsage();
-  const audits = auditPage(readPage(document).page);
+  const audits = auditPage(readDocument(document).page);
   const { user, system } = process.threadCpuUsage(begun);
   expect((user + system) / 1000).toBeLessThan(LONGEST_WAIT);
   return audits;
@@ -92,7 +92,7 @@ describe('cells of another kind', () => {
     const document = htmlDocument(render(report, []).replace('<td>36</td>', `<td>${html}</td>`));
     const title = document.title;
     const before = document.documentElement.outerHTML;
-    expectFaithful(auditPage(readPage(document).page));
+    expectFaithful(auditPage(readDocument(document).page));
     expect(document.title).toBe(title);
     expect(document.documentElement.outerHTML).toBe(before);
   });

@@ -1,6 +1,6 @@
+import { readDocument } from '../../harness/reports/read-document.ts';
 import { diagnose } from '../../lib/equations/diagnose.ts';
 import type { Report } from '../../lib/report/report.ts';
-import { readPage } from '../../lib/sources/html/read-page.ts';
 import { median, medianRatio, timesInTurn } from './stopwatch.ts';
 
 /** Milliseconds that a report takes to diagnose, and how that compares with reading this page. */
@@ -16,7 +16,7 @@ export function timeDiagnoses(
 ): { reading: number; diagnoses: TimedDiagnosis[] } {
   // A copy each time, for a report is diagnosed only once.
   const diagnoses = reports.map((report) => () => diagnose({ ...report }));
-  const [reading = [], ...times] = timesInTurn([() => readPage(document), ...diagnoses], runs);
+  const [reading = [], ...times] = timesInTurn([() => readDocument(document), ...diagnoses], runs);
   return {
     reading: median(reading),
     diagnoses: times.map((diagnosis) => ({

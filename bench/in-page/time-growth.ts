@@ -1,6 +1,6 @@
+import { readDocument } from '../../harness/reports/read-document.ts';
 import { createAuditor } from '../../lib/session/create-auditor.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
-import { readPage } from '../../lib/sources/html/read-page.ts';
 import { median, medianRatio, timesInTurn } from './stopwatch.ts';
 
 /** Milliseconds that a page takes. */
@@ -25,15 +25,15 @@ export function timeGrowth(runs: number): TimedPage[] {
     return reports;
   };
   const works = documents.flatMap((each) => {
-    const { page } = readPage(each);
-    return [() => readPage(each), () => audit(page)];
+    const { page } = readDocument(each);
+    return [() => readDocument(each), () => audit(page)];
   });
   const times = timesInTurn(works, runs);
   const wholeOf = (index: number) =>
     (times[2 * index] ?? []).map((reading, run) => reading + (times[2 * index + 1]?.[run] ?? 0));
   return documents.map((each, index) => {
     const [reading = [], auditing = []] = times.slice(2 * index);
-    const reports = audit(readPage(each).page);
+    const reports = audit(readDocument(each).page);
     return {
       reports,
       reading: median(reading),

@@ -1,4 +1,4 @@
-import { readPage } from '../../lib/sources/html/read-page.ts';
+import { readDocument } from '../../harness/reports/read-document.ts';
 import { median, medianRatio, timesInTurn } from './stopwatch.ts';
 
 /** Milliseconds that this page takes, and how much there is on it. */
@@ -13,8 +13,8 @@ export interface TimedReading {
 
 /** Reads this page, and visits each of its text nodes once for its data alone, in turn. */
 export function timeReading(runs: number): TimedReading {
-  const [floor = [], reading = []] = timesInTurn([visitTexts, () => readPage(document)], runs);
-  const { blocks } = readPage(document).page;
+  const [floor = [], reading = []] = timesInTurn([visitTexts, () => readDocument(document)], runs);
+  const { blocks } = readDocument(document).page;
   return {
     reading: median(reading),
     floor: median(floor),

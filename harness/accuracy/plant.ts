@@ -1,7 +1,7 @@
 import { type Lines, linesOf } from '../../lib/equations/lines.ts';
 import { type Field, fieldKey } from '../../lib/forms/form.ts';
 import { type Report, readingOf } from '../../lib/report/report.ts';
-import { type PlainCell, type PlainCell, withCells, withCells } from '../reports/report-of.ts';
+import { type PlainCell, withCells } from '../reports/report-of.ts';
 import type { Random } from './random.ts';
 
 export const kinds = [

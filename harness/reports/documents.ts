@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import type { Page } from '../../lib/document/page.ts';
-import { readPage } from '../../lib/sources/html/read-page.ts';
+import { readDocument } from './read-document.ts';
 
 /** A portal page as a browser's document. Nothing is loaded and no script runs. */
 export function htmlDocument(html: string, url = 'https://portal.example/page.html'): Document {
@@ -23,10 +23,10 @@ export function textDocument(text: string, url = 'https://portal.example/page.tx
 
 /** Page of a saved .html. */
 export function htmlPage(html: string): Page {
-  return readPage(htmlDocument(html)).page;
+  return readDocument(htmlDocument(html)).page;
 }
 
 /** Page of a saved .txt. */
 export function textPage(text: string): Page {
-  return readPage(textDocument(text)).page;
+  return readDocument(textDocument(text)).page;
 }

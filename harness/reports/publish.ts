@@ -1,9 +1,9 @@
 import { auditPage } from '../../lib/audit.ts';
 import type { Audit } from '../../lib/findings/audit.ts';
-import { readPage } from '../../lib/sources/html/read-page.ts';
 import { htmlDocument } from './documents.ts';
 import type { Layout } from './layout.ts';
 import { readBack, unspoken } from './misreadings.ts';
+import { readDocument } from './read-document.ts';
 import { printedReport, render } from './render.ts';
 import type { PlainReport } from './report-of.ts';
 
@@ -24,7 +24,7 @@ export async function publishAndRead(
   await macrotask();
   const document = htmlDocument(render(report, using));
   for (const layout of using) layout.open?.(document);
-  const { page } = readPage(document);
+  const { page } = readDocument(document);
   document.defaultView?.close();
   return comeBack(auditPage(page), report, using);
 }

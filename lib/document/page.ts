@@ -1,24 +1,32 @@
 import * as z from 'zod/mini';
 
-/**
- * What an open document says, as plain data in reading order. It comes out of a page and is
- * untrusted: `pageSchema` parses it where it arrives.
- */
+/** One cell where it stands: spans are at least 1, and clamped to the grid. */
 const cellSchema = z.object({
   id: z.string(),
   row: z.int(),
   column: z.int(),
   rowSpan: z.int(),
   columnSpan: z.int(),
+  /** Normalised by `normalise`: half-width digits, plain spaces, trimmed. */
   text: z.string(),
   header: z.boolean(),
+  /** True where it shows nothing but a picture; its text is then no words. */
+  picture: z.optional(z.literal(true)),
 });
 
+/**
+ * A rectangle of cells, as the HTML algorithm "forming a table" leaves it. Every slot is covered by no
+ * cell, one, or (where spans overlap) several.
+ */
 const gridSchema = z.object({
   id: z.string(),
   width: z.int(),
   height: z.int(),
   cells: z.array(cellSchema),
+  /**
+   * True where the source has no columns of its own (tab-separated text): cells stand in the right
+   * order within their row, but a column index does not line up from row to row.
+   */
   ragged: z.boolean(),
 });
 
@@ -50,6 +58,10 @@ const blockSchema = z.discriminatedUnion('kind', [
   sourceBlockSchema,
 ]);
 
+/**
+ * What an open document says, as plain data in reading order. It comes out of a page and is
+ * untrusted: `pageSchema` parses it where it arrives.
+ */
 export const pageSchema = z.object({
   url: z.string(),
   title: z.string(),
@@ -59,6 +71,8 @@ export const pageSchema = z.object({
   truncated: z.boolean(),
 });
 
+export type Cell = Readonly<z.infer<typeof cellSchema>>;
+export type Grid = Readonly<z.infer<typeof gridSchema>>;
 export type TextBlock = z.infer<typeof textBlockSchema>;
 export type SourceBlock = z.infer<typeof sourceBlockSchema>;
 export type Block = z.infer<typeof blockSchema>;

@@ -1,5 +1,6 @@
 import type { Duties } from './duties.ts';
 import type { Field, Term } from './field.ts';
+import type { Marks } from './marks.ts';
 import type { Spoken } from './spoken.ts';
 
 export type { Field, Term } from './field.ts';
@@ -124,6 +125,7 @@ export interface Form {
   /** The first of those that fit a report best is the one that it prints. */
   readonly alternatives: readonly Alternative[];
   readonly deadlines: Deadlines;
+  readonly marks: Marks;
   readonly spoken: Spoken;
   readonly duties: Duties;
   /** Codes of the rules that are only about this form. */

@@ -3,39 +3,28 @@ import type { Card } from './card.ts';
 import type { Mark } from './door.ts';
 
 /** What a card is about. */
-export interface Topic {
-  /** Two topics of one place are the same. */
+export interface Subject {
+  /** Two subjects of one place are the same. */
   readonly place: unknown;
   readonly marks: readonly Mark[];
   /** In the place's own document. */
   readonly card: Card;
   /** Where that document's viewport shows the place; null where it does not now. */
-  readonly anchor: () => Box | null;
+  readonly seen: () => Box | null;
   /** What the card had better not cover: the other places of the same findings. */
   readonly others: () => readonly Box[];
 }
 
 /** Opens a card for what the person looks at, and closes it when they turn away. */
-export interface Attention {
-  /** The pointer rests on a place, on the card (`'card'`), or on neither. */
-  point(at: Topic | 'card' | null): void;
-  /** Opens at once. Pinned, the card stays until Escape, a press elsewhere or another topic. */
-  open(topic: Topic, pinned: boolean): void;
-  /** True where there was a card to close. */
-  close(): boolean;
-  /** Closes the card unless it is pinned. */
-  leave(): void;
-  /** Moves the card after its place. */
-  follow(): void;
-}
+export type Attention = ReturnType<typeof createAttention>;
 
 /** Milliseconds: to cross a table without cards flashing up, and to reach a card across its gap. */
 const delays = { first: 100, other: 250, leave: 350 };
 
-export function createAttention(): Attention {
-  let topic: Topic | null = null;
+export function createAttention() {
+  let subject: Subject | null = null;
   let pinned = false;
-  let awaited: Topic | null | undefined;
+  let awaited: Subject | null | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function forget(): void {
@@ -43,40 +32,45 @@ export function createAttention(): Attention {
     awaited = undefined;
   }
 
+  /** True where there was a card to close. */
   function close(): boolean {
     forget();
-    const had = topic;
+    const had = subject;
     had?.card.close();
-    topic = null;
+    subject = null;
     return had !== null;
   }
 
-  function open(next: Topic, pin: boolean): void {
+  /** Opens at once. Pinned, the card stays until Escape, a press elsewhere or another subject. */
+  function open(next: Subject, pin: boolean): void {
     close();
-    topic = next;
+    subject = next;
     pinned = pin;
     next.card.open(next.marks);
     follow();
   }
 
+  /** Moves the card after its place. */
   function follow(): void {
-    topic?.card.move(topic.anchor(), topic.others());
+    subject?.card.move(subject.seen(), subject.others());
   }
 
   return {
     open,
     close,
     follow,
+    /** Closes the card unless it is pinned. */
     leave() {
       if (!pinned) close();
     },
-    point(at) {
-      const next = at === 'card' ? topic : at;
-      if (next?.place === topic?.place || (!next && pinned)) return forget();
+    /** The pointer rests on a place, on the card (`'card'`), or on neither. */
+    point(at: Subject | 'card' | null) {
+      const next = at === 'card' ? subject : at;
+      if (next?.place === subject?.place || (!next && pinned)) return forget();
       if (awaited !== undefined && awaited?.place === next?.place) return;
       forget();
       awaited = next;
-      const delay = next ? delays[topic ? 'other' : 'first'] : delays.leave;
+      const delay = next ? delays[subject ? 'other' : 'first'] : delays.leave;
       timer = setTimeout(() => (next ? open(next, false) : close()), delay);
     },
   };

@@ -4,7 +4,7 @@ import { type Box, box, grown, overlap, type Size } from './box.ts';
 export interface Numbered {
   readonly numbers: string;
   /** The cell, or the first line of the quotation. */
-  readonly place: Box;
+  readonly at: Box;
   /** What of the page can show the numbers. */
   readonly bounds: Box;
 }
@@ -16,35 +16,32 @@ export interface Badge {
   readonly crowded: boolean;
 }
 
+/** Points of a place, best first, as shares of its width and height. */
+const corners = [
+  [1, 0],
+  [0, 0],
+  [1, 1],
+  [0, 1],
+] as const;
+const sides = [
+  [1, 0.5],
+  [0, 0.5],
+] as const;
+
 /**
  * Where numbers may stand, best first: a point of the place, and the point of the badge that lies on
- * it, each as shares of width and height. [1, 0, 1, 0] is the upper right corner, from within. A
- * figure stands in the middle or to one side, so: the corners, across the edges, beyond them.
+ * it. A figure stands in the middle or to one side, so: within the corners, across the edges, more
+ * outside than in, beyond them.
  */
-const candidates = {
-  inside: [
-    [1, 0, 1, 0],
-    [0, 0, 0, 0],
-    [1, 1, 1, 1],
-    [0, 1, 0, 1],
+const candidates = [
+  corners.map(([x, y]) => [x, y, x, y] as const),
+  [
+    ...[...corners, ...sides].map(([x, y]) => [x, y, 0.5, 0.5] as const),
+    ...corners.map(([x, y]) => [x, y, 0.5, 0.75 - y / 2] as const),
+    ...corners.map(([x, y]) => [x, y, x, 1 - y] as const),
+    ...sides.map(([x, y]) => [x, y, 1 - x, y] as const),
   ],
-  outside: [
-    [1, 0, 0.5, 0.5],
-    [0, 0, 0.5, 0.5],
-    [1, 1, 0.5, 0.5],
-    [0, 1, 0.5, 0.5],
-    [1, 0.5, 0.5, 0.5],
-    [0, 0.5, 0.5, 0.5],
-    [1, 0, 0.5, 0.75],
-    [0, 0, 0.5, 0.75],
-    [1, 0, 1, 1],
-    [0, 0, 0, 1],
-    [1, 1, 1, 0],
-    [0, 1, 0, 0],
-    [1, 0.5, 0, 0.5],
-    [0, 0.5, 1, 0.5],
-  ],
-} as const;
+];
 
 /** The size of numbers; `style.ts` has the letters that fit. */
 export function badgeSize(numbers: string, compact: boolean): Size {
@@ -53,13 +50,13 @@ export function badgeSize(numbers: string, compact: boolean): Size {
     : { width: 8 + 6.5 * numbers.length, height: 15 };
 }
 
-function* candidatesOf({ numbers, place }: Numbered): Generator<Omit<Badge, 'crowded'>> {
-  for (const points of Object.values(candidates)) {
+function* candidatesOf({ numbers, at }: Numbered): Generator<Omit<Badge, 'crowded'>> {
+  for (const points of candidates) {
     for (const compact of [false, true]) {
       const { width, height } = badgeSize(numbers, compact);
-      for (const [placeX, placeY, ownX, ownY] of points) {
-        const x = place.x + placeX * place.width - ownX * width;
-        const y = place.y + placeY * place.height - ownY * height;
+      for (const [atX, atY, ownX, ownY] of points) {
+        const x = at.x + atX * at.width - ownX * width;
+        const y = at.y + atY * at.height - ownY * height;
         yield { box: box(x, y, width, height), compact };
       }
     }
@@ -79,21 +76,20 @@ function ink({ x, y, width, height }: Box): Box {
 export function placeBadges(places: readonly Numbered[], texts: readonly Box[]): Badge[] {
   const taken: Box[] = [];
   return places.map((numbered) => {
-    const reach = grown(numbered.place, 80);
+    const reach = grown(numbered.at, 80);
     const near = texts.filter((text) => overlap(text, reach) > 0);
-    let best: Badge = { box: numbered.place, compact: true, crowded: true };
-    for (const letters of [near, near.map(ink)]) {
+    let best: Badge = { box: numbered.at, compact: true, crowded: true };
+    for (const words of [near, near.map(ink)]) {
+      if (!best.crowded) break;
       let least = Number.POSITIVE_INFINITY;
-      for (const candidate of candidatesOf(numbered)) {
-        const { width, height } = candidate.box;
-        let cost = width * height - overlap(numbered.bounds, candidate.box);
-        for (const other of letters) cost += overlap(other, candidate.box);
-        for (const other of taken) cost += overlap(other, candidate.box);
-        if (cost < least) best = { ...candidate, crowded: cost > 0 };
+      for (const { box, compact } of candidatesOf(numbered)) {
+        let cost = box.width * box.height - overlap(numbered.bounds, box);
+        for (const other of words) cost += overlap(other, box);
+        for (const other of taken) cost += overlap(other, box);
+        if (cost < least) best = { box, compact, crowded: cost > 0 };
         least = Math.min(cost, least);
         if (cost === 0) break;
       }
-      if (!best.crowded) break;
     }
     taken.push(best.box);
     return best;

@@ -1,20 +1,14 @@
 import type { PaintOrder } from './door.ts';
 import { make, type Overlay } from './overlay.ts';
 
-/** The toolbar in the corner that leads from finding to finding. */
-export interface Bar {
-  readonly element: HTMLElement;
-  /** Shows which finding, from 0, is looked at, and tells it to who cannot see it. */
-  at(index: number, spoken: string): void;
-}
-
 const signs = { previous: '‹', next: '›', close: '×' } as const;
 
+/** The toolbar in the corner that leads from finding to finding. */
 export function createBar(
   { view }: Overlay,
   { words, marks }: PaintOrder,
   actions: Readonly<Record<keyof typeof signs, () => void>>,
-): Bar {
+) {
   const element = make(view, 'div', { className: 'bar', role: 'toolbar', ariaLabel: words.bar });
   const button = (name: keyof typeof signs) => {
     const made = make(element, 'button', {
@@ -33,7 +27,8 @@ export function createBar(
   element.addEventListener('keydown', ({ key }) => moveFocus(buttons, key));
   return {
     element,
-    at(index, spoken) {
+    /** Shows which finding, from 0, is looked at, and tells it to who cannot see it. */
+    at(index: number, spoken: string): void {
       count.textContent = `${index + 1}/${marks.length}`;
       live.textContent = `${count.textContent} ${spoken}`;
     },

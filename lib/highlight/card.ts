@@ -5,22 +5,15 @@ import { rectOf } from './measure.ts';
 import { make, type Overlay } from './overlay.ts';
 
 /** What is said of a place, next to it. */
-export interface Card {
-  readonly element: HTMLElement;
-  /** Shows these findings, where `move` then says. */
-  open(marks: readonly Mark[]): void;
-  /** Stands beside `anchor`, a box of the viewport; waits unseen for as long as that is null. */
-  move(anchor: Box | null, others: readonly Box[]): void;
-  close(): void;
-}
+export type Card = ReturnType<typeof createCard>;
 
 const gap = 8;
 
 /**
- * Where the card stands: within `port`, beside `anchor` and not over it, and over as little of
+ * Where the card stands: within `port`, beside `place` and not over it, and over as little of
  * `others` as can be; below before above before right before left.
  */
-export function placeCard(anchor: Box, others: readonly Box[], card: Size, port: Box): Box {
+export function placeCard(place: Box, others: readonly Box[], card: Size, port: Box): Box {
   const { width, height } = card;
   const at = (x: number, y: number) =>
     box(
@@ -30,20 +23,21 @@ export function placeCard(anchor: Box, others: readonly Box[], card: Size, port:
       height,
     );
   const cost = (side: Box) =>
-    others.reduce((sum, other) => sum + overlap(side, other), 1e3 * overlap(side, anchor));
+    others.reduce((sum, other) => sum + overlap(side, other), 1e3 * overlap(side, place));
   return [
-    at(anchor.x, anchor.bottom + gap),
-    at(anchor.x, anchor.y - gap - height),
-    at(anchor.right + gap, anchor.y),
-    at(anchor.x - gap - width, anchor.y),
+    at(place.x, place.bottom + gap),
+    at(place.x, place.y - gap - height),
+    at(place.right + gap, place.y),
+    at(place.x - gap - width, place.y),
   ].reduce((best, side) => (cost(side) < cost(best) ? side : best));
 }
 
-export function createCard({ document, view }: Overlay): Card {
+export function createCard({ document, view }: Overlay) {
   const element = make(view, 'div', { className: 'card', role: 'tooltip', hidden: true });
   return {
     element,
-    open(marks) {
+    /** Shows these findings, where `move` then says. */
+    open(marks: readonly Mark[]): void {
       element.replaceChildren();
       for (const { number, severity, title, lines } of marks) {
         const section = make(element, 'section', { className: severity });
@@ -54,13 +48,14 @@ export function createCard({ document, view }: Overlay): Card {
       }
       element.hidden = false;
     },
-    move(anchor, others) {
-      element.style.visibility = anchor ? '' : 'hidden';
-      if (!anchor) return;
-      const { x, y } = placeCard(anchor, others, rectOf(element), portOf(document));
+    /** Stands beside `place`, a box of the viewport; waits unseen for as long as that is null. */
+    move(place: Box | null, others: readonly Box[]): void {
+      element.style.visibility = place ? '' : 'hidden';
+      if (!place) return;
+      const { x, y } = placeCard(place, others, rectOf(element), portOf(document));
       element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
     },
-    close() {
+    close(): void {
       element.hidden = true;
     },
   };

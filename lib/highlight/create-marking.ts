@@ -1,10 +1,10 @@
 import type { Places, Spot } from '../sources/html/places.ts';
 import type { Marking } from './door.ts';
 import { homeOf, portOf } from './frames.ts';
+import type { MarkedPlace } from './marked-place.ts';
 import { elementOf, rectOf } from './measure.ts';
 import { sweep } from './overlay.ts';
 import { createPainting, type Painting } from './painting.ts';
-import type { Piece } from './piece.ts';
 import { reveal, standsWell, unfold } from './reveal.ts';
 import { createSurface } from './surface.ts';
 
@@ -18,8 +18,8 @@ const flashTime = 1800;
 export function createMarking(document: Document, places: () => Places): Marking {
   let painting: Painting | null = null;
   let language = '';
-  let previewed: Piece[] = [];
-  let flashed: Piece[] = [];
+  let previewed: MarkedPlace[] = [];
+  let flashed: MarkedPlace[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let folds: (() => void)[] = [];
   const surface = createSurface(
@@ -40,12 +40,12 @@ export function createMarking(document: Document, places: () => Places): Marking
     const element = elementOf(spot);
     if (!element || rectOf(spot).height === 0) return false;
     unflash();
-    const piece = plain('flash', () => spot);
-    flashed = [piece];
+    const place = plain('flash', () => spot);
+    flashed = [place];
     const [mark] = surface.put(flashed);
     timer = setTimeout(unflash, flashTime);
     // Words have no element of their own: what is drawn on them stands where they do.
-    if (mark && !standsWell(surface.seen(piece), portOf(element.ownerDocument))) {
+    if (mark && !standsWell(surface.seen(place), portOf(element.ownerDocument))) {
       reveal(element === spot ? element : mark);
     }
     return true;
@@ -87,6 +87,6 @@ export function createMarking(document: Document, places: () => Places): Marking
   };
 }
 
-function plain(look: Piece['look'], spot: Piece['spot']): Piece {
+function plain(look: MarkedPlace['look'], spot: MarkedPlace['spot']): MarkedPlace {
   return { kind: 'cell', look, marks: [], spot };
 }

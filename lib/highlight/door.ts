@@ -1,6 +1,6 @@
 import type { CellId } from '../document/grid.ts';
 import type { Quote } from '../document/page.ts';
-import type { Reading } from '../sources/html/places.ts';
+import type { Inspection } from '../sources/html/places.ts';
 
 /** One finding as it is drawn in the page: already worded, so that the page script holds no locale. */
 export interface Mark {
@@ -54,7 +54,7 @@ export interface Marking {
  * page scripts need no extension API. The page cannot reach that world: what arrives here is the
  * extension's own and is not parsed, which keeps zod out of the page scripts.
  */
-export type Door = Reading & Partial<Marking>;
+export type Door = Inspection & Partial<Marking>;
 
 declare global {
   var crossfoot: Door | undefined;

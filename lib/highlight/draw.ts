@@ -1,9 +1,24 @@
+import type { Spot } from '../sources/html/places.ts';
+import type { Badge } from './badge.ts';
 import { type Box, moved } from './box.ts';
-import type { Drawn } from './drawn.ts';
-import { make } from './overlay.ts';
+import type { MarkedPlace } from './marked-place.ts';
+import type { Measured } from './measure.ts';
+import { make, type Overlay } from './overlay.ts';
 
-/** Moves a piece's elements to where it was measured; true where that changed anything. */
-export function draw({ element, badge, measured, fit }: Drawn, origin: Box): boolean {
+/** A marked place as it is drawn: what is known of where it is, and the elements that show it. */
+export interface Drawing {
+  readonly place: MarkedPlace;
+  readonly overlay: Overlay;
+  readonly element: HTMLElement;
+  readonly badge: HTMLElement | undefined;
+  spot: Spot | null;
+  measured: Measured | null;
+  /** The numbers, relative to the place's box. */
+  fit: Badge | null;
+}
+
+/** Moves a place's elements to where it was measured; true where that changed anything. */
+export function draw({ element, badge, measured, fit }: Drawing, origin: Box): boolean {
   if (!measured?.clip) return put(element, 'display:none');
   const { box, lines, clip } = measured;
   const outlines = [...element.querySelectorAll('i')];

@@ -1,36 +1,36 @@
 import { placeBadges } from './badge.ts';
 import { type Box, box, moved, plain } from './box.ts';
-import type { Drawn } from './drawn.ts';
+import type { Drawing } from './draw.ts';
+import { numbersOf } from './marked-place.ts';
 import { elementOf, rectOf } from './measure.ts';
-import { numbersOf } from './piece.ts';
 
 /** A table of the form has some 200 words; those past this many are not looked at. */
 const mostWords = 2000;
 
 /** Finds a free place for the numbers of everything drawn over one document. */
 export function fitNumbers(
-  all: readonly Drawn[],
+  all: readonly Drawing[],
   { documentElement, defaultView }: Document,
 ): void {
+  const scrolled = defaultView?.scrollX ?? 0;
   const scopes = new Set<Element>();
-  const numbered = all.flatMap((drawn) => {
-    const { badge, piece, spot, measured } = drawn;
+  const numbered = all.flatMap((drawing) => {
+    const { place, badge, spot, measured } = drawing;
     const element = spot && elementOf(spot);
     if (!badge || !element || !measured) return [];
     scopes.add(scopeOf(element));
-    const place = (piece.kind === 'quote' && measured.lines[0]) || measured.box;
-    const { x, right } = measured.clip ?? place;
-    const left = Math.max(x, -(defaultView?.scrollX ?? 0));
+    const at = (place.kind === 'quote' && measured.lines[0]) || measured.box;
+    const { x, right } = measured.clip ?? at;
+    const left = Math.max(x, -scrolled);
     // What leaves the page at its right would make it scroll; what leaves a clip is cut off.
-    const end = Math.min(right, documentElement.scrollWidth - (defaultView?.scrollX ?? 0));
-    const bounds = box(left, place.y - 99, end - left, place.height + 198);
-    return [{ drawn, numbers: numbersOf(piece), place, bounds }];
+    const end = Math.min(right, documentElement.scrollWidth - scrolled);
+    const bounds = box(left, at.y - 99, end - left, at.height + 198);
+    return [{ drawing, origin: measured.box, numbers: numbersOf(place), at, bounds }];
   });
   const badges = placeBadges(numbered, [...scopes].flatMap(wordBoxes));
-  for (const [index, { drawn }] of numbered.entries()) {
+  for (const [index, { drawing, origin }] of numbered.entries()) {
     const badge = badges[index];
-    const { x = 0, y = 0 } = drawn.measured?.box ?? {};
-    drawn.fit = badge ? { ...badge, box: moved(badge.box, -x, -y) } : null;
+    drawing.fit = badge ? { ...badge, box: moved(badge.box, -origin.x, -origin.y) } : null;
   }
 }
 

@@ -4,30 +4,18 @@ import { viewOf } from './measure.ts';
 const stillFrames = 3;
 
 /** What can move a place without changing the document's tree. */
-const moves = [
-  'scroll',
-  'resize',
-  'load',
-  'pointerover',
-  'focusin',
-  'transitionstart',
-  'animationstart',
-];
-
-export interface Follower {
-  stop(): void;
-}
+const moves = 'scroll resize load pointerover focusin transitionstart animationstart'.split(' ');
 
 /**
  * Calls `update` at once, then once a frame for as long as anything moves `elements`, and not at all
  * while nothing does. It is told whether texts may have changed (`stale`) or places only moved, and
- * tells whether something did.
+ * tells whether something did. Returns what ends it.
  */
 export function follow(
   documents: readonly Document[],
   elements: readonly Element[],
   update: (stale: boolean) => boolean,
-): Follower {
+): () => void {
   const stopping = new AbortController();
   const { signal } = stopping;
   let due = 0;
@@ -82,11 +70,9 @@ export function follow(
   }
   frame();
 
-  return {
-    stop() {
-      stopping.abort();
-      cancelAnimationFrame(due);
-      for (const observer of observers) observer.disconnect();
-    },
+  return () => {
+    stopping.abort();
+    cancelAnimationFrame(due);
+    for (const observer of observers) observer.disconnect();
   };
 }

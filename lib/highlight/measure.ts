@@ -1,4 +1,5 @@
 import type { Spot } from '../sources/html/places.ts';
+import { parentOf } from '../sources/html/visibility.ts';
 import { type Box, box, grown, shared } from './box.ts';
 
 /** Where a place is in its document's viewport, and how much of it is seen. */
@@ -14,12 +15,6 @@ export interface Measured {
 export function elementOf(spot: Spot): Element | null {
   const node = 'startContainer' in spot ? spot.commonAncestorContainer : spot;
   return node.nodeType === 1 ? (node as Element) : node.parentElement;
-}
-
-/** The parent as it is laid out: through slots and out of shadow roots. */
-export function parentOf(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentNode;
-  return parent && 'host' in parent ? (parent as ShadowRoot).host : (parent as Element | null);
 }
 
 export function viewOf({ ownerDocument }: Element): Window & typeof globalThis {

@@ -1,4 +1,5 @@
 import type { Box } from './box.ts';
+import { createHighlighter, type WordsByLook } from './highlighter.ts';
 import { rectOf, viewOf } from './measure.ts';
 import { style } from './style.ts';
 
@@ -11,6 +12,8 @@ export interface Overlay {
   readonly view: HTMLElement;
   /** Where the page layer begins in the viewport. */
   origin(): Box;
+  /** Colours these words in place of those before, or leaves them to be drawn. */
+  colour(words: WordsByLook): void;
   /** Takes everything away. */
   lift(): void;
 }
@@ -49,6 +52,7 @@ export function layOver(document: Document, language: string): Overlay {
     view.showPopover();
   };
   document.addEventListener('toggle', raise, true);
+  const highlighter = createHighlighter(document);
   let zoom = 1;
   return {
     document,
@@ -63,7 +67,9 @@ export function layOver(document: Document, language: string): Overlay {
       }
       return rectOf(ruler);
     },
+    colour: (words) => page.classList.toggle('worded', highlighter.set(words)),
     lift() {
+      highlighter.clear();
       document.removeEventListener('toggle', raise, true);
       host.remove();
     },

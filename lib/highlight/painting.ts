@@ -1,24 +1,17 @@
 import type { Places, Spot } from '../sources/html/places.ts';
-import { createAttention, type Topic } from './attention.ts';
-import { createBar, moveFocus } from './bar.ts';
-import { holds } from './box.ts';
+import { createAttention, type Subject } from './attention.ts';
+import { createBadges } from './badges.ts';
+import { createBar } from './bar.ts';
 import { type Card, createCard } from './card.ts';
-import type { PaintOrder } from './door.ts';
+import type { Mark, PaintOrder } from './door.ts';
+import { keysOf, type MarkedPlace, markedPlaces } from './marked-place.ts';
 import { rectOf } from './measure.ts';
-import { make, type Overlay } from './overlay.ts';
-import { keysOf, numbersOf, type Piece, piecesOf } from './piece.ts';
+import type { Overlay } from './overlay.ts';
+import { watchPointer } from './pointer.ts';
 import type { Surface } from './surface.ts';
 
 /** An order as it stands on the page: its marks, the cards and the bar. */
-export interface Painting {
-  /** Leads to a finding's first place that can be shown. False where there is none. */
-  leadTo(finding: string): boolean;
-  /** Shows what is said of a place, if anything is. */
-  tell(spot: Spot): void;
-  /** To be called when anything has moved. */
-  follow(): void;
-  stop(): void;
-}
+export type Painting = ReturnType<typeof createPainting>;
 
 interface Ways {
   /** Where the bar is. */
@@ -33,18 +26,18 @@ export function createPainting(
   order: PaintOrder,
   places: Places,
   { home, bring, erase }: Ways,
-): Painting {
+) {
   const stopping = new AbortController();
-  const pieces = piecesOf(order.marks, places);
-  const alone = order.marks.map((mark) => [mark]);
-  const badges: HTMLElement[] = [];
+  const marked = markedPlaces(order.marks, places);
   const cards = new Map<Overlay, Card>();
   const attention = createAttention();
+  const badges = createBadges(tell, attention.leave);
   const bar = createBar(surface.over(home), order, {
     previous: () => step(Math.max(index, 0) - 1),
     next: () => step(index + 1),
     close: erase,
   });
+  /** Of the finding looked at. */
   let index = -1;
 
   function cardOn(overlay: Overlay): Card {
@@ -53,114 +46,85 @@ export function createPainting(
     return card;
   }
 
-  function topicOf(piece: Piece, marks = piece.marks): Topic | null {
-    const overlay = surface.overlayOf(piece);
+  function subjectOf(place: MarkedPlace, marks = place.marks): Subject | null {
+    const overlay = surface.overlayOf(place);
     if (!overlay) return null;
     const others = marks
       .flatMap(keysOf)
-      .flatMap((key) => pieces.get(key) ?? [])
+      .flatMap((key) => marked.get(key) ?? [])
       .filter((other) => surface.overlayOf(other) === overlay);
     return {
-      place: piece,
+      place,
       marks,
       card: cardOn(overlay),
-      anchor: () => surface.seen(piece),
+      seen: () => surface.seen(place),
       others: () => others.flatMap((other) => surface.seen(other) ?? []),
     };
   }
 
-  function tell(topic: Topic | null, pinned = true): void {
-    if (topic) attention.open(topic, pinned);
+  function tell(place: MarkedPlace, pinned: boolean, marks = place.marks): void {
+    const subject = subjectOf(place, marks);
+    if (subject) attention.open(subject, pinned);
   }
 
-  function lead(to: number): boolean {
-    for (const key of alone[to]?.flatMap(keysOf) ?? []) {
-      const piece = pieces.get(key);
-      const spot = piece?.spot();
-      if (!piece || !spot || !bring(spot)) continue;
-      look(to, topicOf(piece, alone[to]));
+  /** Brings a finding's first place that can be shown into view, and tells of the finding there. */
+  function lead(mark: Mark): boolean {
+    for (const key of keysOf(mark)) {
+      const place = marked.get(key);
+      const spot = place?.spot();
+      if (!place || !spot || !bring(spot)) continue;
+      look(mark);
+      tell(place, true, [mark]);
       return true;
     }
     return false;
   }
 
-  function look(at: number, topic: Topic | null): void {
-    const { title, lines } = order.marks[at] ?? { title: '', lines: [] };
-    index = at;
-    tell(topic);
-    bar.at(at, [title, ...lines].join(' '));
+  function look(mark: Mark): void {
+    index = order.marks.indexOf(mark);
+    bar.at(index, [mark.title, ...mark.lines].join(' '));
   }
 
   function step(to: number): void {
-    const next = (to + alone.length) % alone.length;
-    const marks = alone[next];
-    if (!marks || lead(next)) return;
+    const mark = order.marks.at(to % order.marks.length);
+    if (!mark || lead(mark)) return;
     // A finding about what the page does not have, such as a missing section, has no place.
     const { element: place } = bar;
     const card = cardOn(surface.over(home));
-    look(next, { place, marks, card, anchor: () => rectOf(place), others: () => [] });
+    look(mark);
+    attention.open(
+      { place, marks: [mark], card, seen: () => rectOf(place), others: () => [] },
+      true,
+    );
   }
 
-  function badgeOf(piece: Piece, parent: HTMLElement): HTMLElement {
-    const { marks } = piece;
-    const badge = make(parent, 'button', {
-      className: 'badge',
-      textContent: numbersOf(piece),
-      ariaLabel: marks.map(({ number, title }) => `${number} ${title}`).join(' '),
-      ariaDescription: marks.flatMap(({ lines }) => lines).join(' '),
-      tabIndex: -1,
-    });
-    badge.addEventListener('focus', () => tell(topicOf(piece), false));
-    badge.addEventListener('blur', attention.leave);
-    badge.addEventListener('click', () => tell(topicOf(piece)));
-    badge.addEventListener('keydown', ({ key }) => moveFocus(badges.filter(isShown), key));
-    badges.push(badge);
-    return badge;
-  }
-
-  function watch(target: Document): void {
-    const { view } = surface.over(target);
-    const under = ({ clientX, clientY }: PointerEvent) => {
-      const onOurs = [...view.children].some((own) => holds(rectOf(own), clientX, clientY));
-      const piece = onOurs ? undefined : surface.at(target, clientX, clientY);
-      return piece ? topicOf(piece) : onOurs ? 'card' : null;
+  surface.put([...marked.values()], badges.make);
+  for (const document of surface.documents()) {
+    const subjectAt = (x: number, y: number) => {
+      const place = surface.at(document, x, y);
+      return place ? subjectOf(place) : null;
     };
-    const listen = <Name extends keyof DocumentEventMap>(
-      name: Name,
-      then: (event: DocumentEventMap[Name]) => void,
-    ) => target.addEventListener(name, then, { capture: true, signal: stopping.signal });
-    listen('pointermove', (event) => attention.point(under(event)));
-    listen('pointerleave', ({ target: left }) => left === target && attention.point(null));
-    listen('pointerdown', (event) => under(event) ?? attention.close());
-    listen('keydown', (event) => {
-      if (event.key !== 'Escape' || !attention.close()) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    });
+    watchPointer(surface.over(document), attention, subjectAt, stopping.signal);
   }
-
-  surface.put([...pieces.values()], badgeOf);
-  for (const target of surface.documents()) watch(target);
   return {
-    leadTo: (finding) => lead(order.marks.findIndex((mark) => mark.finding === finding)),
-    tell(spot) {
-      const piece = [...pieces.values()].find((one) => one.spot() === spot);
-      if (piece) tell(topicOf(piece));
+    /** Leads to a finding's first place that can be shown. False where there is none. */
+    leadTo(finding: string): boolean {
+      const mark = order.marks.find((one) => one.finding === finding);
+      return mark !== undefined && lead(mark);
     },
-    follow() {
+    /** Shows what is said of a place, if anything is. */
+    tell(spot: Spot): void {
+      const place = [...marked.values()].find((one) => one.spot() === spot);
+      if (place) tell(place, true);
+    },
+    /** To be called when anything has moved. */
+    follow(): void {
       attention.follow();
-      // All numbers are one stop of the Tab key, as there may be hundreds.
-      if (badges.some((badge) => badge.tabIndex === 0 && isShown(badge))) return;
-      const shown = badges.find(isShown);
-      if (shown) shown.tabIndex = 0;
+      badges.follow();
     },
-    stop() {
+    stop(): void {
       stopping.abort();
       attention.close();
     },
   };
-}
-
-function isShown(badge: HTMLElement): boolean {
-  return badge.checkVisibility();
 }

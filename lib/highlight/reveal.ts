@@ -1,7 +1,8 @@
 import type { Spot } from '../sources/html/places.ts';
+import { parentOf } from '../sources/html/visibility.ts';
 import { type Box, box, shared } from './box.ts';
 import { frameOf } from './frames.ts';
-import { elementOf, parentOf, viewOf } from './measure.ts';
+import { elementOf, viewOf } from './measure.ts';
 
 /** Opens every `details` around a place, in its frames too. Returns what closes them again. */
 export function unfold(spot: Spot): () => void {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { simplify } from './simplified.ts';
+import { simplify } from '../document/simplify.ts';
 
 const NUMBERING =
   /^(?:[(（][一二三四五六七八九十\d]{1,3}[)）][、.．]?|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}(?:[、.．)）]|(?=\p{Script=Han}))|[①-⑳])/u;

@@ -37,6 +37,6 @@ export function agree(first: Reading | undefined, second: Reading | undefined): 
   if (first.state === 'blank') return second;
   const same =
     first.state === 'figure' && second.state === 'figure' && first.value === second.value;
-  if (same) return first;
+  if (same || (first.state === 'unreadable' && first.reason === 'picture')) return first;
   return { state: 'unreadable', reason: 'conflict', text: first.text, cell: first.cell };
 }

@@ -29,6 +29,8 @@ const MISSING: Reading = { state: 'missing' };
 
 /** What one cell says. */
 export function readCell(cell: Cell): Reading {
+  const { picture, text, id } = cell;
+  if (picture) return { state: 'unreadable', reason: 'picture', text, cell: id };
   return { ...readFigure(cell.text), text: cell.text, cell: cell.id };
 }
 
@@ -99,7 +101,7 @@ function readTogether(owned: readonly OwnedCell[]): Reading {
   const cell = (filled[0] ?? owned[0])?.cell;
   if (!cell) return MISSING;
   const isMerged = owned.some(({ owners }) => owners.length > 1);
-  if (filled.length < 2 && !isMerged) return readCell(cell);
+  if (filled.length < 2 && (!isMerged || cell.picture)) return readCell(cell);
   const reason = filled.length > 1 ? 'conflict' : 'merged';
   const text = filled.map((one) => one.cell.text).join(' ');
   return { state: 'unreadable', reason, text, cell: cell.id };

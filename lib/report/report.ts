@@ -15,8 +15,8 @@ export type Reading =
   | { readonly state: 'blank'; readonly text: string; readonly cell: CellId }
   | {
       readonly state: 'unreadable';
-      /** Besides what a figure can be: a cell merged over several fields, or pieces that disagree. */
-      readonly reason: UnreadableReason | 'merged' | 'conflict';
+      /** Besides what a figure can be: a cell merged over several fields, pieces that disagree, a picture. */
+      readonly reason: UnreadableReason | 'merged' | 'conflict' | 'picture';
       readonly text: string;
       readonly cell: CellId;
     }

@@ -1,9 +1,9 @@
 import type { Grid } from '../document/grid.ts';
 import type { Block, SourceBlock, TextBlock } from '../document/page.ts';
+import { simplify } from '../document/simplify.ts';
 import type { FormSection } from '../forms/form.ts';
 import { numberingOf } from './label.ts';
 import type { Section } from './report.ts';
-import { simplify } from './simplified.ts';
 
 const LONGEST_HEADING = 42;
 /** As much of a block as is looked at: a heading with its spaces, and whether the block goes on. */

@@ -1,7 +1,7 @@
 import type { TextBlock } from '../document/page.ts';
+import { simplify } from '../document/simplify.ts';
 import type { TitleWords } from '../forms/form.ts';
 import type { Title } from './report.ts';
-import { simplify } from './simplified.ts';
 
 const LONGEST_TITLE = 70;
 const NOT_A_TITLE =

@@ -2,8 +2,6 @@ import type { Report, ReportTable } from '../report/report.ts';
 import { defineRule, incomplete, type Told } from './rule.ts';
 import { type FieldReading, fieldsOf, placeOf } from './support/form.ts';
 
-/** What a cell says that shows nothing but a picture. */
-const PICTURE = '\uFFFC';
 /** A table with more of them than this has been filled in otherwise than the form wants, or misread. */
 const TOLD_APART = 6;
 
@@ -33,7 +31,7 @@ function unreadableIn(report: Report, found: ReportTable): Told[] {
     const { text, reason } = first.reading;
     return [
       {
-        variant: several ? 'several' : text === PICTURE ? 'picture' : reason,
+        variant: several ? 'several' : reason,
         arguments: {
           table: { table },
           cell: { place: first },

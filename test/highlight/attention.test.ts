@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Attention, createAttention, type Topic } from '../../lib/highlight/attention.ts';
+import { type Attention, createAttention, type Subject } from '../../lib/highlight/attention.ts';
 import type { Card } from '../../lib/highlight/card.ts';
 
 let shown: unknown[];
@@ -14,19 +14,19 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function topic(place: string): Topic {
+function subject(place: string): Subject {
   const card: Pick<Card, 'open' | 'move' | 'close'> = {
     open: () => shown.push(place),
     move: () => undefined,
     close: () => shown.splice(shown.indexOf(place), 1),
   };
-  return { place, marks: [], card: card as Card, anchor: () => null, others: () => [] };
+  return { place, marks: [], card: card as Card, seen: () => null, others: () => [] };
 }
 
 test('a card opens once the pointer rests, not while it crosses', () => {
-  attention.point(topic('a'));
+  attention.point(subject('a'));
   vi.advanceTimersByTime(50);
-  attention.point(topic('b'));
+  attention.point(subject('b'));
   vi.advanceTimersByTime(99);
   expect(shown).toEqual([]);
   vi.advanceTimersByTime(1);
@@ -34,7 +34,7 @@ test('a card opens once the pointer rests, not while it crosses', () => {
 });
 
 test('it stays while the pointer goes over to it, and closes when the pointer is elsewhere', () => {
-  attention.point(topic('a'));
+  attention.point(subject('a'));
   vi.advanceTimersByTime(100);
   attention.point(null);
   vi.advanceTimersByTime(300);
@@ -47,7 +47,7 @@ test('it stays while the pointer goes over to it, and closes when the pointer is
 });
 
 test('a pinned card outlasts the pointer and the focus, but not Escape', () => {
-  attention.open(topic('a'), true);
+  attention.open(subject('a'), true);
   attention.point(null);
   attention.leave();
   vi.advanceTimersByTime(1000);
@@ -58,7 +58,7 @@ test('a pinned card outlasts the pointer and the focus, but not Escape', () => {
 });
 
 test('there is one card at a time', () => {
-  attention.open(topic('a'), true);
-  attention.open(topic('b'), false);
+  attention.open(subject('a'), true);
+  attention.open(subject('b'), false);
   expect(shown).toEqual(['b']);
 });

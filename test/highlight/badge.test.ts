@@ -7,7 +7,7 @@ const bounds = box(0, 0, 1000, 1000);
 const cell = box(100, 100, 60, 24);
 
 function place(numbers: string, texts: readonly Box[], at = cell) {
-  const [badge] = placeBadges([{ numbers, place: at, bounds }], texts);
+  const [badge] = placeBadges([{ numbers, at, bounds }], texts);
   if (!badge) throw new Error('No badge.');
   return badge;
 }
@@ -63,7 +63,7 @@ test('numbers never cover a text, each other or the edge, unless they are crowde
   fc.assert(
     fc.property(boxes(12), boxes(40), fc.stringMatching(/^\d{1,2}$/), (places, texts, numbers) => {
       const badges = placeBadges(
-        places.map((at) => ({ numbers, place: at, bounds: small })),
+        places.map((at) => ({ numbers, at, bounds: small })),
         texts,
       );
       expect(badges).toHaveLength(places.length);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { htmlDocument } from '../../harness/reports/documents.ts';
 import { compareCells } from '../../harness/reports/observed.ts';
+import { readDocument } from '../../harness/reports/read-document.ts';
 import { savedPages } from '../../harness/reports/saved-pages.ts';
 import { auditPage } from '../../lib/audit.ts';
-import { readPage } from '../../lib/sources/html/read-page.ts';
 
 const saved = savedPages.find(({ slug, kind }) => slug === 'bureau-2023' && kind === 'page');
 
@@ -18,7 +18,7 @@ function auditDamaged(damage: (document: Document) => void) {
   if (!saved) throw new Error('test/pages/bureau-2023 is gone');
   const document = htmlDocument(saved.source);
   damage(document);
-  const audits = auditPage(readPage(document).page);
+  const audits = auditPage(readDocument(document).page);
   const [audit] = audits;
   if (!audit || audits.length > 1) throw new Error(`${audits.length} reports instead of one`);
   return {

@@ -1,6 +1,7 @@
 import type { Form } from '../form.ts';
 import { annualDuties } from './duties.ts';
 import { identities } from './identities.ts';
+import { annualMarks } from './marker-words.ts';
 import { annualSpoken } from './spoken.ts';
 
 /** What the forms of 政府信息公开工作年度报告 have in common. */
@@ -37,6 +38,7 @@ export const annual = {
   identities,
   /** 条例第五十条: reports by 31 January; a county or higher government publishes by 31 March. */
   deadlines: { department: '01-31', government: '03-31' },
+  marks: annualMarks,
   spoken: annualSpoken,
   duties: annualDuties,
   rules: ['submission-letter', 'unsigned'],

@@ -2,6 +2,7 @@ import type { Form } from '../form.ts';
 import { coercion, coercionAlternatives } from './coercion.ts';
 import { identities } from './identities.ts';
 import { licences } from './licences.ts';
+import { enforcementMarks } from './marker-words.ts';
 import { otherActions } from './other-actions.ts';
 import { penalties, penaltyAlternatives } from './penalties.ts';
 import { relations } from './relations.ts';
@@ -45,6 +46,7 @@ export const enforcement: Form = {
   relations,
   alternatives: [...penaltyAlternatives, ...coercionAlternatives],
   deadlines: { department: '01-31', government: '01-31' },
+  marks: enforcementMarks,
   spoken: enforcementSpoken,
   duties: {},
   rules: ['doubtful-figures'],

@@ -1,5 +1,5 @@
 import { type CellReader, createFormer, type FormedTable } from './form-table.ts';
-import { tableLabel } from './marks.ts';
+import type { Markers } from './markers.ts';
 import type { PageBuilder } from './page-builder.ts';
 import { displayOf } from './visibility.ts';
 
@@ -8,15 +8,12 @@ import { displayOf } from './visibility.ts';
  * element how it is laid out would cost more than reading the page; a table of the report betrays
  * itself by a label that stands alone in its text node, outside of the tables read so far.
  */
-export function findCssTables(built: PageBuilder): Set<Element> {
+export function findCssTables({ words }: PageBuilder, { isLabel }: Markers): Set<Element> {
   const tables = new Set<Element>();
-  for (const anchor of built.words) {
-    for (const piece of 'nodeType' in anchor ? [] : anchor) {
-      if (typeof piece === 'string' || 'node' in piece) continue;
-      if (!tableLabel.test(piece.data.trim())) continue;
-      const table = tableAround(piece.parentElement);
-      if (table !== null) tables.add(table);
-    }
+  for (const run of words.flat()) {
+    if (typeof run === 'string' || 'node' in run || !isLabel(run.data.trim())) continue;
+    const table = tableAround(run.parentElement);
+    if (table !== null) tables.add(table);
   }
   return tables;
 }

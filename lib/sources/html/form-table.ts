@@ -1,8 +1,6 @@
-import type { Block } from '../../document/page.ts';
+import type { Grid } from '../../document/grid.ts';
 import { createSpanGrid } from '../../document/span-grid.ts';
-import type { Anchor } from './pieces.ts';
-
-type Grid = Extract<Block, { kind: 'grid' }>['grid'];
+import type { Run } from './runs.ts';
 
 /** What is asked of the reader while a table is formed. */
 export interface CellReader {
@@ -14,9 +12,15 @@ export interface CellReader {
 
 export interface FormedTable {
   readonly grid: Grid;
-  /** Where each of the grid's cells stands. */
-  readonly anchors: readonly Anchor[];
+  /** Where each of the grid's cells came from. */
+  readonly origins: readonly Origin[];
 }
+
+/** An element, or the runs that a cell without one was joined from. */
+export type Origin = Element | readonly Run[];
+
+/** The text of a cell that shows nothing but a picture: Unicode's object replacement character. */
+export const PICTURE = '\uFFFC';
 
 /**
  * The HTML standard's "forming a table" over the rows and cells that have a box
@@ -53,7 +57,7 @@ export function formTable(table: Element, id: string, reader: CellReader): Forme
 export function createFormer(id: string, reader: CellReader, cellName: RegExp) {
   const slots = createSpanGrid();
   const cells: Grid['cells'] = [];
-  const anchors: Element[] = [];
+  const origins: Element[] = [];
 
   return {
     slots,
@@ -67,29 +71,29 @@ export function createFormer(id: string, reader: CellReader, cellName: RegExp) {
         if (text === null) continue;
         if (!begun) slots.startRow();
         begun = true;
-        const spans = cell as Spanning;
-        cells.push(
-          slots.place({
-            id: `${id}.${cells.length}`,
-            row: 0,
-            column: 0,
-            rowSpan: spans.rowSpan ?? 1,
-            columnSpan: spans.colSpan ?? 1,
-            text,
-            header: name === 'TH' || name === 'th',
-          }),
-        );
-        anchors.push(cell);
+        const spans = cell as SpanningElement;
+        const placed: Grid['cells'][number] = slots.place({
+          id: `${id}.${cells.length}`,
+          row: 0,
+          column: 0,
+          rowSpan: spans.rowSpan ?? 1,
+          columnSpan: spans.colSpan ?? 1,
+          text,
+          header: name === 'TH' || name === 'th',
+        });
+        if (text === PICTURE) placed.picture = true;
+        cells.push(placed);
+        origins.push(cell);
       }
       if (!begun && reader.hasBox(row)) slots.startRow();
     },
 
-    formed: (): FormedTable => ({ grid: { id, ...slots.size(), cells, ragged: false }, anchors }),
+    formed: (): FormedTable => ({ grid: { id, ...slots.size(), cells, ragged: false }, origins }),
   };
 }
 
 /** `td` and `th` have spans, limited as the standard wants; other elements have none. */
-interface Spanning extends Element {
+interface SpanningElement extends Element {
   readonly rowSpan?: number;
   readonly colSpan?: number;
 }

@@ -1,20 +1,20 @@
 import { blockBreak, normalise } from '../../document/normalise.ts';
 import { limits } from './limits.ts';
-import type { Piece } from './pieces.ts';
+import type { Run } from './runs.ts';
 import { displayOf } from './visibility.ts';
 
 export type Joiner = ReturnType<typeof createJoiner>;
 
-/** Joins pieces of one cell or text block: inline pieces as they are, blocks by a break. */
+/** Joins runs of one cell or text block: inline runs as they are, blocks by a break. */
 export function createJoiner(onCut: () => void) {
   let raw = '';
-  let pieces: Piece[] = [];
+  let runs: Run[] = [];
   /** The text node the raw text ends with, if its last sign may be part of a figure. */
   let figure: Text | null = null;
 
   const addWords = (words: string) => {
     raw += words;
-    pieces.push(words);
+    runs.push(words);
     figure = null;
   };
 
@@ -27,7 +27,7 @@ export function createJoiner(onCut: () => void) {
     else {
       if (figure !== null && figureStart.test(data) && standApart(figure, node)) addBreak();
       raw += data;
-      pieces.push(node);
+      runs.push(node);
       figure = figureEnd.test(data) ? node : null;
     }
   };
@@ -49,9 +49,9 @@ export function createJoiner(onCut: () => void) {
 
   /** Hands over what was joined and begins anew. */
   const take = () => {
-    const taken = { text: raw === '' ? '' : clip(raw), pieces };
+    const taken = { text: raw === '' ? '' : clip(raw), runs };
     raw = '';
-    pieces = [];
+    runs = [];
     figure = null;
     return taken;
   };

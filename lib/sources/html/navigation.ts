@@ -1,4 +1,4 @@
-import { holdsMarks, holdsReport, holdsTable, namesReport } from './marks.ts';
+import type { Markers } from './markers.ts';
 
 /** Links from which on an element may be a menu or a list of pages. */
 const manyLinks = 20;
@@ -11,16 +11,19 @@ const heavy = 500;
  * True for an element that is nothing but ways to other pages: many links, little text beside them,
  * and no word of a report or of its publication.
  */
-export function isNavigation(element: Element): boolean {
+export function isNavigation(element: Element, { tellsOfReport }: Markers): boolean {
   if (element.firstElementChild === null) return false;
   const links = element.getElementsByTagName('a').length;
   if (links < manyLinks) return false;
   const text = textOf(element);
-  return text.length < links * signsOfALink && !holdsMarks(text);
+  return text.length < links * signsOfALink && !tellsOfReport(text);
 }
 
 /** False for a heavy document in which no word of a report stands, its title included. */
-export function isWorthReading(root: Element): boolean {
+export function isWorthReading(
+  root: Element,
+  { namesReport, holdsTable, holdsReport }: Markers,
+): boolean {
   return (
     namesReport(root.ownerDocument.title) ||
     root.getElementsByTagName('*').length < heavy ||

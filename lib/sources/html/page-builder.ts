@@ -1,6 +1,6 @@
 import type { Block, SourceBlock } from '../../document/page.ts';
-import type { FormedTable } from './form-table.ts';
-import type { Anchor } from './pieces.ts';
+import type { FormedTable, Origin } from './form-table.ts';
+import type { Run } from './runs.ts';
 
 export type PageBuilder = ReturnType<typeof createPageBuilder>;
 
@@ -10,31 +10,38 @@ export type PageBuilder = ReturnType<typeof createPageBuilder>;
  */
 export function createPageBuilder() {
   const blocks: Block[] = [];
-  const words: Anchor[] = [];
-  const cells: (readonly Anchor[])[] = [];
+  const words: (readonly Run[])[] = [];
+  const cells: (readonly Origin[])[] = [];
   const sources: Element[] = [];
   /** Met inside a text block or table; they follow it. */
   let pending: SourceBlock[] = [];
+  let truncated = false;
 
   return {
     blocks,
     words,
     cells,
     sources,
+    isTruncated: () => truncated,
 
-    addText(text: string, anchor: Anchor, level: number) {
+    /** Notes that the page goes on beyond the limits. */
+    cut() {
+      truncated = true;
+    },
+
+    addText(text: string, runs: readonly Run[], level: number) {
       blocks.push({ kind: 'text', id: `b${words.length}`, text, level });
-      words.push(anchor);
+      words.push(runs);
     },
 
     /** The id of the grid added next. */
     nextGrid: () => `g${cells.length}`,
 
     /** A grid without a word is none. */
-    addGrid({ grid, anchors }: FormedTable) {
+    addGrid({ grid, origins }: FormedTable) {
       if (grid.cells.every((cell) => cell.text === '')) return;
       blocks.push({ kind: 'grid', grid });
-      cells.push(anchors);
+      cells.push(origins);
     },
 
     addSource(element: Element, source: Omit<SourceBlock, 'kind' | 'id'>) {

@@ -1,7 +1,7 @@
 import type { CellId } from '../../document/grid.ts';
 import type { Page, Quote } from '../../document/page.ts';
 
-/** Where a piece of a Page stands in the open document; a Range where there is no element of its own. */
+/** Where a cell or words of a Page stand in the open document; a Range where there is no element of its own. */
 export type Spot = Element | Range;
 
 /** Leads from the ids of a Page back into the document it was read from. */
@@ -10,7 +10,7 @@ export interface Places {
   cell(id: CellId): Spot | null;
   /** The quoted words; null where the text has changed since it was read. */
   quote(quote: Quote): Range | null;
-  /** The element of an attachment, picture or frame. */
+  /** The element of an attachment, picture or frame; null once it has left the document. */
   source(id: string): Element | null;
 }
 
@@ -20,7 +20,7 @@ export interface ReadResult {
 }
 
 /** What reads the page; `inspector.js` opens the door with it at the first click. */
-export interface Reading {
+export interface Inspection {
   /** The extension's version that opened it: a door left by another is replaced. */
   readonly version: string;
   /** Reads the document anew. Waits at most two seconds for a page that draws its tables late. */

@@ -2,8 +2,8 @@ import { blockBreak } from '../../document/normalise.ts';
 import type { FormedTable } from './form-table.ts';
 import type { Joiner } from './joiner.ts';
 import type { PageBuilder } from './page-builder.ts';
-import type { Piece } from './pieces.ts';
-import { readPlainText, type Stretch } from './plain-text.ts';
+import { type Extent, readPlainText } from './plain-text.ts';
+import type { Run } from './runs.ts';
 
 /** True for preformatted text that is nothing but text, as a browser shows a .txt file. */
 export function isPlainText(pre: Element): boolean {
@@ -12,17 +12,17 @@ export function isPlainText(pre: Element): boolean {
 
 /** Reads the lines of preformatted text, and its tables as ragged grids. */
 export function readPlainPage(pre: Element, built: PageBuilder, clip: Joiner['clip']): void {
-  const sources = sourcesIn(pre);
-  const text = sources.map(([, data]) => data).join('');
-  const textOf = ({ start, end }: Stretch) =>
+  const nodes = nodesIn(pre);
+  const text = nodes.map(([, data]) => data).join('');
+  const textOf = ({ start, end }: Extent) =>
     clip(text.slice(start, end).replace(/[\r\n]/g, blockBreak));
 
   for (const block of readPlainText(text)) {
     if (block.kind === 'rows') built.addGrid(formRows(block.rows));
-    else built.addText(textOf(block), piecesOf(sources, block), block.level);
+    else built.addText(textOf(block), runsOf(nodes, block), block.level);
   }
 
-  function formRows(rows: readonly (readonly Stretch[])[]): FormedTable {
+  function formRows(rows: readonly (readonly Extent[])[]): FormedTable {
     const id = built.nextGrid();
     const fields = rows.flatMap((row, at) =>
       row.map((field, column) => ({ field, row: at, column })),
@@ -39,35 +39,35 @@ export function readPlainPage(pre: Element, built: PageBuilder, clip: Joiner['cl
     const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
     return {
       grid: { id, width, height: rows.length, cells, ragged: true },
-      anchors: fields.map(({ field }) => piecesOf(sources, field)),
+      origins: fields.map(({ field }) => runsOf(nodes, field)),
     };
   }
 }
 
 /** A text node or `br` with what it adds to the text. */
-type Source = readonly [Node, string];
+type NodeText = readonly [Node, string];
 
 /** Browsers cut long text into several nodes; a `br` stands for a line end. */
-function sourcesIn(pre: Element): Source[] {
+function nodesIn(pre: Element): NodeText[] {
   const walker = pre.ownerDocument.createTreeWalker(pre, 5 /* elements and text */);
-  const sources: Source[] = [];
+  const nodes: NodeText[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node.nodeType === 3) sources.push([node, (node as Text).data]);
-    else if (/^br$/i.test(node.nodeName)) sources.push([node, '\n']);
+    if (node.nodeType === 3) nodes.push([node, (node as Text).data]);
+    else if (/^br$/i.test(node.nodeName)) nodes.push([node, '\n']);
   }
-  return sources;
+  return nodes;
 }
 
-function piecesOf(sources: readonly Source[], { start, end }: Stretch): Piece[] {
-  const pieces: Piece[] = [];
+function runsOf(nodes: readonly NodeText[], { start, end }: Extent): Run[] {
+  const runs: Run[] = [];
   let offset = 0;
-  for (const [node, { length }] of sources) {
+  for (const [node, { length }] of nodes) {
     const from = Math.max(start - offset, 0);
     const to = Math.min(end - offset, length);
     offset += length;
-    if (from > to || (from === to && pieces.length > 0)) continue;
-    pieces.push(node.nodeType === 3 ? { node: node as Text, start: from, end: to } : blockBreak);
+    if (from > to || (from === to && runs.length > 0)) continue;
+    runs.push(node.nodeType === 3 ? { node: node as Text, start: from, end: to } : blockBreak);
     if (offset > end) break;
   }
-  return pieces;
+  return runs;
 }

@@ -1,16 +1,17 @@
-/** A stretch of the text: `start` and `end` count UTF-16 units. */
-export interface Stretch {
+/** A part of the text: `start` and `end` count UTF-16 units. */
+export interface Extent {
   readonly start: number;
   readonly end: number;
 }
 
 /** A line of text, or a table as rows of fields. */
 export type PlainBlock =
-  | ({
-      readonly kind: 'line' /** 1 to 6 for a line begun by so many `#`, else 0. */;
+  | (Extent & {
+      readonly kind: 'line';
+      /** 1 to 6 for a line begun by so many `#`, else 0. */
       readonly level: number;
-    } & Stretch)
-  | { readonly kind: 'rows'; readonly rows: readonly (readonly Stretch[])[] };
+    })
+  | { readonly kind: 'rows'; readonly rows: readonly (readonly Extent[])[] };
 
 /**
  * Reads plain text in which tables were kept as tab-separated lines. Two ways of writing:
@@ -31,14 +32,14 @@ export function readPlainText(text: string): PlainBlock[] {
     }
     const line = lines[next++];
     if (line === undefined || line.blank || ruler.test(line.text)) continue;
-    const mark = heading.exec(line.text);
-    const start = line.start + (mark?.[0].length ?? 0);
-    blocks.push({ kind: 'line', start, end: line.end, level: mark?.[1]?.length ?? 0 });
+    const hashes = heading.exec(line.text);
+    const start = line.start + (hashes?.[0].length ?? 0);
+    blocks.push({ kind: 'line', start, end: line.end, level: hashes?.[1]?.length ?? 0 });
   }
   return blocks;
 }
 
-interface Line extends Stretch {
+interface TextLine extends Extent {
   readonly text: string;
   readonly blank: boolean;
   /** Begun by a tab, with no other tab and not too long for a label: a cell of its own. */
@@ -47,7 +48,7 @@ interface Line extends Stretch {
 }
 
 interface Table {
-  readonly rows: Stretch[][];
+  readonly rows: Extent[][];
   /** The first line after it. */
   readonly next: number;
 }
@@ -55,7 +56,7 @@ interface Table {
 /** The longest label of the form has 41 signs; longer lines are prose. */
 const longestLabel = 60;
 
-function linesOf(text: string): Line[] {
+function linesOf(text: string): TextLine[] {
   return Array.from(text.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g), (match) => {
     const line = match[0].replace(/[\r\n]+$/, '');
     return {
@@ -69,8 +70,8 @@ function linesOf(text: string): Line[] {
   });
 }
 
-function tableOfRows(lines: readonly Line[], first: number): Table | null {
-  const rows: Stretch[][] = [];
+function tableOfRows(lines: readonly TextLine[], first: number): Table | null {
+  const rows: Extent[][] = [];
   let next = first;
   for (let index = first; index < lines.length; index++) {
     const line = lines[index];
@@ -83,7 +84,7 @@ function tableOfRows(lines: readonly Line[], first: number): Table | null {
   return rows.length > 0 ? { rows, next } : null;
 }
 
-function fieldsOf(line: Line): Stretch[] {
+function fieldsOf(line: TextLine): Extent[] {
   let start = line.start;
   return line.text.split('\t').map((field) => {
     const at = { start, end: start + field.length };
@@ -92,10 +93,10 @@ function fieldsOf(line: Line): Stretch[] {
   });
 }
 
-function tableOfCells(lines: readonly Line[], first: number): Table | null {
+function tableOfCells(lines: readonly TextLine[], first: number): Table | null {
   if (!lines[first]?.cell) return null;
-  const rows: Stretch[][] = [];
-  let row: Stretch[] = [];
+  const rows: Extent[][] = [];
+  let row: Extent[] = [];
   let figures = 0;
   let blanks = 0;
   let next = first;
@@ -124,7 +125,7 @@ function tableOfCells(lines: readonly Line[], first: number): Table | null {
 }
 
 /** Whether the line goes on with the cell above it, and is not the text after the table. */
-function goesOn(lines: readonly Line[], index: number, afterBlank: boolean): boolean {
+function goesOn(lines: readonly TextLine[], index: number, afterBlank: boolean): boolean {
   const line = lines[index];
   if (line === undefined || line.tabbed || line.text.length > longestLabel) return false;
   if (sectionHeading.test(line.text)) return false;

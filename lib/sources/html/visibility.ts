@@ -1,5 +1,3 @@
-export type Visibility = ReturnType<typeof createVisibility>;
-
 /**
  * Whether a person can see, or open, what stands in an element. The browser's own `checkVisibility`
  * answers for nearly all; only where it says no is the reason looked for, because the content of a
@@ -53,8 +51,8 @@ export const displayOf = (element: Element): string => styleOf(element)?.display
 const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element);
 const withVisibility = { visibilityProperty: true };
 
-/** The element around it as it is drawn: its slot, its parent, or its shadow's host. */
-function parentOf(element: Element): Element | null {
+/** The element around it as it is laid out: its slot, its parent, or its shadow's host. */
+export function parentOf(element: Element): Element | null {
   const { assignedSlot, parentElement, parentNode } = element;
   return assignedSlot ?? parentElement ?? (parentNode as ShadowRoot | null)?.host ?? null;
 }

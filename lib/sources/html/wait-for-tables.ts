@@ -1,5 +1,5 @@
-import { drawnText } from './drawn.ts';
-import { holdsTable } from './marks.ts';
+import { drawnText } from './drawn-text.ts';
+import type { Markers } from './markers.ts';
 import { shadowHostsIn } from './shadow-hosts.ts';
 import { documentIn } from './sources.ts';
 
@@ -7,9 +7,13 @@ import { documentIn } from './sources.ts';
  * Waits until the page holds a table of the report, for pages that draw it after they are loaded;
  * `limitMs` milliseconds at most. A page without scripts and frames is not waited for.
  */
-export async function waitForTables(document: Document, limitMs = 2000): Promise<void> {
+export async function waitForTables(
+  document: Document,
+  markers: Markers,
+  limitMs = 2000,
+): Promise<void> {
   const end = Date.now() + limitMs;
-  while (mayDrawMore(document) && Date.now() < end) {
+  while (mayDrawMore(document, markers) && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
 }
@@ -17,18 +21,18 @@ export async function waitForTables(document: Document, limitMs = 2000): Promise
 /** Looking at a page costs a fraction of a millisecond. */
 const pauseMs = 50;
 
-function mayDrawMore(document: Document): boolean {
+function mayDrawMore(document: Document, markers: Markers): boolean {
   const { body, scripts } = document;
   const frames = Array.from(document.querySelectorAll('iframe,frame'));
   if (body === null || scripts.length + frames.length === 0) return false;
   const roots = [body, ...frames.map(documentIn), ...shadowHostsIn(body).map(shadowRootOf)];
-  return !roots.some((root) => root !== null && showsTable(root));
+  return !roots.some((root) => root !== null && showsTable(root, markers));
 }
 
 const shadowRootOf = ({ shadowRoot }: Element) => shadowRoot;
 
 /** All text of a page would not do: the script that is to draw the table may hold its words. */
-function showsTable(root: Element | ShadowRoot): boolean {
+function showsTable(root: Element | ShadowRoot, { holdsTable }: Markers): boolean {
   const tables = Array.from(root.querySelectorAll('table'));
   return [drawnText(root), ...tables.map(({ textContent }) => textContent ?? '')].some(holdsTable);
 }

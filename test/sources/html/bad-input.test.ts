@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { htmlDocument } from '../../../harness/reports/documents.ts';
+import { readDocument } from '../../../harness/reports/read-document.ts';
 import { type Page, pageSchema } from '../../../lib/document/page.ts';
-import { readPage } from '../../../lib/sources/html/read-page.ts';
 
 /** What is read of a document that may be anything; fails where it is no Page. */
-const read = (document: Document): Page => pageSchema.parse(readPage(document).page);
+const read = (document: Document): Page => pageSchema.parse(readDocument(document).page);
 
 test('nothing at all', () => {
   expect(read(htmlDocument('')).blocks).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { htmlDocument, textDocument } from '../../../harness/reports/documents.ts';
+import { readDocument } from '../../../harness/reports/read-document.ts';
 import type { TextBlock } from '../../../lib/document/page.ts';
-import { readPage } from '../../../lib/sources/html/read-page.ts';
 
 function textOf(block: TextBlock, words: string) {
   const start = block.text.indexOf(words);
@@ -9,7 +9,7 @@ function textOf(block: TextBlock, words: string) {
 }
 
 function read(document: Document) {
-  const { page, places } = readPage(document);
+  const { page, places } = readDocument(document);
   const texts = page.blocks.filter((block) => block.kind === 'text');
   const [cells = []] = page.blocks.flatMap((block) =>
     block.kind === 'grid' ? [block.grid.cells] : [],

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textDocument, textPage } from '../../../harness/reports/documents.ts';
+import { readDocument } from '../../../harness/reports/read-document.ts';
 import { normalise } from '../../../lib/document/normalise.ts';
 import { readPlainText } from '../../../lib/sources/html/plain-text.ts';
-import { readPage } from '../../../lib/sources/html/read-page.ts';
 import { outlineOf } from './support/outline.ts';
 
 const outline = (...lines: string[]) => outlineOf(textPage(lines.join('\n')));
@@ -114,7 +114,7 @@ const seeds = new URL('../../../../shared/seeds/', import.meta.url);
 describe.runIf(existsSync(seeds))('the texts of real reports', () => {
   test.each(existsSync(seeds) ? readdirSync(seeds) : [])('%s keeps every word', (name) => {
     const source = readFileSync(new URL(name, seeds), 'utf8');
-    const { page, places } = readPage(textDocument(source));
+    const { page, places } = readDocument(textDocument(source));
     const read = page.blocks.map((block) =>
       block.kind === 'grid'
         ? block.grid.cells.map((cell) => cell.text).join('')

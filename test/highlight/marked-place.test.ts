@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Mark } from '../../lib/highlight/door.ts';
-import { keysOf, numbersOf, piecesOf } from '../../lib/highlight/piece.ts';
+import { keysOf, markedPlaces, numbersOf } from '../../lib/highlight/marked-place.ts';
 import type { Places } from '../../lib/sources/html/places.ts';
 
 const nowhere: Places = { cell: () => null, quote: () => null, source: () => null };
@@ -19,12 +19,12 @@ function mark(number: number, severity: Mark['severity'], rest: Partial<Mark>): 
   };
 }
 
-test('a cell of several findings is one piece with all their numbers, in the gravest look', () => {
-  const pieces = piecesOf(
+test('a cell of several findings is one place with all their numbers, in the gravest look', () => {
+  const places = markedPlaces(
     [mark(1, 'advice', { cells: ['a', 'b', 'a'] }), mark(2, 'error', { cells: ['b'] })],
     nowhere,
   );
-  expect([...pieces].map(([key, piece]) => [key, piece.look, numbersOf(piece)])).toEqual([
+  expect([...places].map(([key, place]) => [key, place.look, numbersOf(place)])).toEqual([
     ['a', 'advice', '1'],
     ['b', 'error', '1·2'],
   ]);
@@ -32,14 +32,14 @@ test('a cell of several findings is one piece with all their numbers, in the gra
 
 test('a finding leads to its words before its cells', () => {
   const both = mark(1, 'error', { cells: ['a'], quotes: [quote] });
-  const pieces = piecesOf([both], nowhere);
-  expect(keysOf(both).map((key) => pieces.get(key)?.kind)).toEqual(['quote', 'cell']);
+  const places = markedPlaces([both], nowhere);
+  expect(keysOf(both).map((key) => places.get(key)?.kind)).toEqual(['quote', 'cell']);
 });
 
-test('the same words quoted twice are one piece', () => {
-  const pieces = piecesOf(
+test('the same words quoted twice are one place', () => {
+  const places = markedPlaces(
     [mark(1, 'error', { quotes: [quote] }), mark(2, 'error', { quotes: [{ ...quote }] })],
     nowhere,
   );
-  expect([...pieces.values()].map(numbersOf)).toEqual(['1·2']);
+  expect([...places.values()].map(numbersOf)).toEqual(['1·2']);
 });

@@ -1,21 +1,15 @@
+import type { MarkedPlace } from './marked-place.ts';
 import { viewOf } from './measure.ts';
-import type { Piece } from './piece.ts';
 import { wordStyle } from './style.ts';
 
-export type Words = Map<Piece['look'], Range[]>;
-
-/** Colours words of one document by the CSS Custom Highlight API, which leaves its tree as it is. */
-export interface Marker {
-  /** These words in place of those before. False where the browser cannot: they are then drawn. */
-  set(words: Words): boolean;
-  clear(): void;
-}
+export type WordsByLook = Map<MarkedPlace['look'], Range[]>;
 
 /**
+ * Colours words of one document by the CSS Custom Highlight API, which leaves its tree as it is.
  * `::highlight()` needs its rules in the document itself, as words inherit them from its root. They
  * are an adopted sheet, which is no part of the tree either, and is gone after `clear`.
  */
-export function createMarker(document: Document): Marker {
+export function createHighlighter(document: Document) {
   const view = viewOf(document.documentElement);
   let sheet: CSSStyleSheet | undefined;
   let names: string[] = [];
@@ -30,7 +24,8 @@ export function createMarker(document: Document): Marker {
 
   return {
     clear,
-    set(words) {
+    /** These words in place of those before. False where the browser cannot: they are then drawn. */
+    set(words: WordsByLook): boolean {
       clear();
       if (words.size === 0) return true;
       try {

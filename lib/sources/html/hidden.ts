@@ -1,4 +1,4 @@
-import { marksIn } from './marks.ts';
+import type { Markers } from './markers.ts';
 import type { PageBuilder } from './page-builder.ts';
 import { hiderOf } from './visibility.ts';
 
@@ -6,19 +6,20 @@ import { hiderOf } from './visibility.ts';
  * The hidden elements to read all the same: those that hold a table or section of a report which
  * nothing shown holds, such as an inactive tab. A copy for print or for small screens is none.
  */
-export function partsHidden(
+export function hiddenToRead(
   hidden: ReadonlyMap<Element, string>,
   built: PageBuilder,
+  { partsIn }: Markers,
 ): Set<Element> {
-  const parts = new Set<Element>();
+  const opened = new Set<Element>();
   let shown: Set<number> | null = null;
   for (const [element, text] of hidden) {
-    const marks = marksIn(text);
-    if (marks.size === 0) continue;
-    shown ??= marksIn(shownText(built));
-    if (!marks.isSubsetOf(shown)) parts.add(hiderOf(element));
+    const parts = partsIn(text);
+    if (parts.size === 0) continue;
+    shown ??= partsIn(shownText(built));
+    if (!parts.isSubsetOf(shown)) opened.add(hiderOf(element));
   }
-  return parts;
+  return opened;
 }
 
 function shownText(built: PageBuilder): string {

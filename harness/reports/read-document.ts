@@ -1,0 +1,10 @@
+import { markerWords } from '../../lib/forms/marker-words.ts';
+import { createMarkers } from '../../lib/sources/html/markers.ts';
+import type { ReadResult } from '../../lib/sources/html/places.ts';
+import { readPage } from '../../lib/sources/html/read-page.ts';
+
+/** What tells every reader where a report is. */
+export const markers = createMarkers(markerWords);
+
+/** Reads a document as the page script does. */
+export const readDocument = (document: Document): ReadResult => readPage(document, markers);

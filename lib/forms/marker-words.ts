@@ -1,0 +1,6 @@
+import { annualMarks } from './annual/marker-words.ts';
+import { enforcementMarks } from './enforcement/marker-words.ts';
+import { joinedMarks } from './marks.ts';
+
+/** The words of all official forms, without the forms: the page script reads with them. */
+export const markerWords = joinedMarks([annualMarks, enforcementMarks]);

@@ -1,0 +1,27 @@
+import { createMarkers, type MarkerWords } from './markers.ts';
+import type { Inspection, Places } from './places.ts';
+import { readPage } from './read-page.ts';
+import { waitForTables } from './wait-for-tables.ts';
+
+/** Nothing has been read: no id leads anywhere. */
+const nowhere: Places = { cell: () => null, quote: () => null, source: () => null };
+
+/** What reads a document, as often as it is asked to; `words` tell it where a report is. */
+export function createInspection(
+  document: Document,
+  version: string,
+  words: MarkerWords,
+): Inspection {
+  const markers = createMarkers(words);
+  let places = nowhere;
+  return {
+    version,
+    places: () => places,
+    async read() {
+      await waitForTables(document, markers);
+      const result = readPage(document, markers);
+      places = result.places;
+      return result.page;
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { blockBreak } from '../../document/normalise.ts';
+
+/**
+ * Text as the browser draws it (`innerText`): what is hidden is left out, what is drawn apart is parted.
+ * "" for a shadow root, and where nothing is drawn, as in JSDOM.
+ */
+export const drawnText = (node: Node): string => innerTextOf(node as HTMLElement) ?? '';
+const innerTextOf = ({ innerText }: { readonly innerText?: string }) => innerText;
+
+/**
+ * The cells of a table as they are drawn, read in one call instead of element by element: see
+ * docs/reading.md for what that saves. Null where the table holds more than plain markup. What is drawn
+ * is a part of the source, in its order: each cell takes its signs from what is left.
+ */
+export function drawnCells(table: Element) {
+  if (!isPlain(table) || !table.checkVisibility?.()) return null;
+  const drawn = drawnText(table);
+  let next = 0;
+  let whole = true;
+  const skipSpace = () => {
+    while (drawn.charCodeAt(next) <= space) next++;
+  };
+  return {
+    /** The next cell's text, blocks parted by `blockBreak`. */
+    take(cell: Element): string {
+      const source = cell.textContent ?? '';
+      skipSpace();
+      const start = next;
+      if (drawn.startsWith(source, next)) next += source.length;
+      else {
+        // Sign by sign, as spaces may be drawn otherwise.
+        for (let index = 0; whole && index < source.length; index++) {
+          const sign = source.charCodeAt(index);
+          if (sign <= space) continue;
+          skipSpace();
+          whole = drawn.charCodeAt(next++) === sign;
+        }
+      }
+      const text = whole ? drawn.slice(start, next) : '';
+      return text.includes('\n') ? text.replace(/\n+/g, blockBreak) : text;
+    },
+    /** False where anything is drawn otherwise than in the cells' order, or hidden: take none of it. */
+    isWhole(): boolean {
+      skipSpace();
+      return whole && next === drawn.length;
+    },
+  };
+}
+
+/** White space that a browser may collapse is not above it. */
+const space = 32;
+
+/**
+ * Markup that adds nothing to its text, the most frequent first. A field, a link, a picture or a note
+ * needs a closer look.
+ */
+const plainMarkup =
+  'td tr tbody span p o:p b strong br th div font thead colgroup col u i em center caption'.split(
+    ' ',
+  );
+
+/** Browsers count elements of one name several times faster than they match selectors. */
+function isPlain(table: Element): boolean {
+  let others = table.getElementsByTagName('*').length;
+  for (const name of plainMarkup) {
+    if (others === 0) break;
+    others -= table.getElementsByTagName(name).length;
+  }
+  return others === 0;
+}

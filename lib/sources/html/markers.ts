@@ -1,0 +1,48 @@
+import { eitherScript } from '../../document/simplify.ts';
+
+/** Words of the forms, in simplified characters; a text is searched for them in either script. */
+export interface MarkerWords {
+  /** Column labels; those of one entry stand in the same table. */
+  readonly tables: readonly (readonly string[])[];
+  /** Parts of headings; those of one entry head the same section. */
+  readonly sections: readonly (readonly string[])[];
+  /** Labels that stand alone in a cell. */
+  readonly labels: readonly string[];
+  readonly titles: readonly string[];
+  /** Of a page that holds a report, or a list of them: the parts of its title, in order. */
+  readonly pageTitles: readonly (readonly string[])[];
+}
+
+/** Dates of an index card. */
+const dates = ['发布', '成文', '生成', '公开'].flatMap((what) => [`${what}日期`, `${what}时间`]);
+
+const anyOf = (words: readonly string[]) => words.map(eitherScript).join('|');
+const finds = (pattern: string) => {
+  const compiled = new RegExp(pattern);
+  return (text: string) => compiled.test(text);
+};
+
+export type Markers = ReturnType<typeof createMarkers>;
+
+/** Tells from its words whether a text belongs to a report. */
+export function createMarkers({ tables, sections, labels, titles, pageTitles }: MarkerWords) {
+  const parts = [...tables, ...sections];
+  const eachPart = parts.map((words) => finds(anyOf(words)));
+  return {
+    /** Whether a page's title is that of a report, or of a list of them. */
+    namesReport: finds(pageTitles.map((words) => words.map(eitherScript).join('.*')).join('|')),
+    /** Whether the text is a label of a table, and no more. */
+    isLabel: finds(`^(?:${anyOf(labels)})$`),
+    /** Whether the text holds column labels of a table. */
+    holdsTable: finds(anyOf(tables.flat())),
+    /** Whether the text holds anything of a report, its tables or its sections. */
+    holdsReport: finds(anyOf(parts.flat())),
+    /** Whether the text holds anything of a report or of its publication. */
+    tellsOfReport: finds(anyOf([...titles, ...dates, ...parts.flat()])),
+    /** The tables and sections, by number, of which the text holds something, however its lines break. */
+    partsIn(text: string): Set<number> {
+      const words = text.replace(/\s+/g, '');
+      return new Set(eachPart.flatMap((holds, index) => (holds(words) ? [index] : [])));
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { fieldValue } from './field-value.ts';
+import { isWorthReading } from './navigation.ts';
+import { isPlainText, readPlainPage } from './plain-page.ts';
+import { shadowHostsIn } from './shadow-hosts.ts';
+import { documentIn, embeddedSource, fileLinks, linkedSource } from './sources.ts';
+import { readCssTable, readTable } from './table-reader.ts';
+import {
+  boundary,
+  flush,
+  readBlock,
+  readChildren,
+  type Steps,
+  visit,
+  type Walk,
+  within,
+} from './walk.ts';
+
+/** What is done at an element of each kind; nothing at those skipped. */
+export const steps: Steps = {
+  inline: within,
+  block: readBlock,
+  table: readTable,
+  cssTable: readCssTable,
+  source: addEmbedded,
+
+  break(walk) {
+    if (walk.level > 0) walk.joiner.addBreak();
+    else boundary(walk);
+  },
+
+  heading(walk, heading) {
+    boundary(walk);
+    walk.level = Number(heading.nodeName.slice(1));
+    within(walk, heading);
+    boundary(walk);
+    walk.level = 0;
+  },
+
+  link(walk, link) {
+    within(walk, link);
+    if (link.matches(fileLinks)) addLink(walk, link);
+  },
+
+  field({ joiner, visibility }, field) {
+    const value = fieldValue(field);
+    if (value !== '' && visibility.shows(field)) joiner.addValue(value);
+  },
+
+  frame(walk, frame) {
+    const root = documentIn(frame);
+    if (root === null) addEmbedded(walk, frame);
+    else if (walk.visibility.shows(frame)) {
+      boundary(walk);
+      (walk.table ? within : readRoot)(walk, root);
+      boundary(walk);
+    }
+  },
+
+  preformatted(walk, pre) {
+    if (walk.table || !isPlainText(pre) || !walk.visibility.shows(pre)) {
+      readBlock(walk, pre);
+      return;
+    }
+    flush(walk);
+    readPlainPage(pre, walk.built, walk.joiner.clip);
+  },
+
+  slot(walk, slot) {
+    const assigned = (slot as HTMLSlotElement).assignedNodes({ flatten: true });
+    if (assigned.length === 0) readChildren(walk, slot, slot);
+    for (const node of assigned) {
+      if (node.nodeType === 1) visit(walk, node as Element);
+      else if (walk.visibility.shows(slot)) walk.joiner.addText(node as Text, (node as Text).data);
+    }
+  },
+};
+
+/** Reads a page to its end. */
+export function readToEnd(walk: Walk, root: Element): void {
+  readRoot(walk, root);
+  if (!walk.built.blocks.some(({ kind }) => kind === 'grid')) {
+    for (const menu of walk.navigation) skim(walk, menu);
+  }
+  flush(walk);
+}
+
+/** Reads a document's root; of a heavy page without a word of a report only files and pictures. */
+function readRoot(walk: Walk, root: Element): void {
+  if (isWorthReading(root, walk.markers)) within(walk, root);
+  else {
+    skim(walk, root);
+    for (const host of shadowHostsIn(root)) within(walk, host);
+  }
+  flush(walk);
+}
+
+/** Takes from an element only what is no text: files, pictures, frames. */
+function skim(walk: Walk, root: Element): void {
+  for (const link of root.querySelectorAll(fileLinks)) addLink(walk, link);
+  for (const name of ['img', 'canvas', 'embed', 'object', 'frame', 'iframe']) {
+    for (const element of root.getElementsByTagName(name)) visit(walk, element);
+  }
+}
+
+function addLink({ built, visibility }: Walk, link: Element): void {
+  const source = linkedSource(link);
+  if (source !== null && visibility.shows(link)) built.addSource(link, source);
+}
+
+function addEmbedded(walk: Walk, element: Element): void {
+  const source = embeddedSource(element);
+  if (source === null) within(walk, element);
+  else if (walk.visibility.shows(element)) walk.built.addSource(element, source);
+}

@@ -1,0 +1,109 @@
+import { kindOf } from './element-kinds.ts';
+import { createJoiner } from './joiner.ts';
+import { limits } from './limits.ts';
+import type { Markers } from './markers.ts';
+import { isNavigation } from './navigation.ts';
+import { createPageBuilder } from './page-builder.ts';
+import type { Run } from './runs.ts';
+import { createVisibility } from './visibility.ts';
+
+/** Hidden elements that are read all the same, and elements that are laid out as tables. */
+export interface KnownElements {
+  readonly opened: ReadonlySet<Element>;
+  readonly cssTables: ReadonlySet<Element>;
+}
+
+/** What is done at an element of each kind, by `kindOf`; nothing at those not listed. */
+export type Steps = { readonly [kind: string]: (walk: Walk, element: Element) => void };
+
+/** What is met in the cells of a table, and follows it. */
+interface OpenTable {
+  readonly nested: Element[];
+  readonly prose: (readonly Run[])[];
+}
+
+/** A walk through a document, in reading order: what it has built, and where it is. */
+export interface Walk extends ReturnType<typeof createWalk> {}
+
+export function createWalk(steps: Steps, markers: Markers, known: KnownElements) {
+  const built = createPageBuilder();
+  return {
+    ...known,
+    steps,
+    markers,
+    built,
+    joiner: createJoiner(built.cut),
+    visibility: createVisibility(known.opened),
+    /** Menus and lists passed over; they may hold the files of a page that has no tables. */
+    navigation: [] as Element[],
+    /** The table whose cells are being read; null in the flow. */
+    table: null as OpenTable | null,
+    /** Of the heading being read, 1 to 6; else 0. */
+    level: 0,
+    depth: 0,
+    cellCount: 0,
+  };
+}
+
+/** Ends a text block. */
+export function flush({ joiner, built, level }: Walk): void {
+  const { text, runs } = joiner.take();
+  if (text !== '') built.addText(text, runs, level);
+  built.releaseSources();
+}
+
+/** In the flow the boundary of a block ends a text block; in a cell it is a break in the cell's text. */
+export function boundary(walk: Walk): void {
+  if (walk.table) walk.joiner.addBreak();
+  else flush(walk);
+}
+
+/** Does what is to be done at an element. */
+export function visit(walk: Walk, element: Element): void {
+  const { table, level, depth } = walk;
+  try {
+    const kind = walk.cssTables.has(element) ? 'cssTable' : kindOf(element.nodeName);
+    walk.steps[kind]?.(walk, element);
+  } catch {
+    // A field named "nodeName" takes the place of what every form has; the page goes on without it.
+    walk.built.cut();
+    Object.assign(walk, { table, level, depth });
+  }
+}
+
+/** Reads what an element, or the shadow tree in its place, holds. */
+export function within(walk: Walk, element: Element): void {
+  readChildren(walk, element.shadowRoot ?? element, element);
+}
+
+/** Reads the children of `parent`, which are shown where `element` is. */
+export function readChildren(walk: Walk, parent: Node, element: Element): void {
+  const { joiner, visibility, built } = walk;
+  if (walk.depth > limits.depth || built.blocks.length > limits.blocks) {
+    built.cut();
+    return;
+  }
+  walk.depth++;
+  let shown: boolean | undefined;
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+    const { nodeType } = node;
+    if (nodeType === 1) visit(walk, node as Element);
+    if (nodeType !== 3) continue;
+    const { data } = node as Text;
+    if (printed.test(data)) shown ??= visibility.shows(element);
+    if (shown === false) visibility.hide(element, data);
+    else joiner.addText(node as Text, data);
+  }
+  walk.depth--;
+}
+
+/** At least one sign that is not white space. */
+const printed = /\S/;
+
+/** Reads an element whose text stands apart from that around it; passes over a menu. */
+export function readBlock(walk: Walk, element: Element): void {
+  boundary(walk);
+  if (walk.table || !isNavigation(element, walk.markers)) within(walk, element);
+  else walk.navigation.push(element);
+  boundary(walk);
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { createMarkers } from '../../../lib/sources/html/markers.ts';
+
+/** A form that nobody has heard of. */
+const markers = createMarkers({
+  tables: [['罚款', '没收'], ['收费数']],
+  sections: [['执法情况']],
+  labels: ['罚款'],
+  titles: ['执法年报'],
+  pageTitles: [['执法', '报']],
+});
+
+test('tables and sections are told apart by their words, in either script, over broken lines', () => {
+  expect([...markers.partsIn('一、执 法\n情况 没收')]).toEqual([0, 2]);
+  expect([...markers.partsIn('收費數')]).toEqual([1]);
+  expect([...markers.partsIn('自然人')]).toEqual([]);
+});
+
+test('a label stands alone', () => {
+  expect(markers.isLabel('罰款')).toBe(true);
+  expect(markers.isLabel('罚款额')).toBe(false);
+});
+
+test('what tells of a report is a word of it, its title or a date of publication', () => {
+  const tells = (text: string) =>
+    [markers.holdsTable, markers.holdsReport, markers.tellsOfReport].map((holds) => holds(text));
+  expect(tells('没收')).toEqual([true, true, true]);
+  expect(tells('执法情况')).toEqual([false, true, true]);
+  expect(tells('某局执法年报')).toEqual([false, false, true]);
+  expect(tells('發布日期：2024')).toEqual([false, false, true]);
+  expect(tells('办事指南')).toEqual([false, false, false]);
+});
+
+test('the title of a page holds its parts in order', () => {
+  expect(markers.namesReport('某局行政执法情况年度报表')).toBe(true);
+  expect(markers.namesReport('报执法')).toBe(false);
+});
