@@ -131,7 +131,7 @@ test.each([
     '全年合计 · 演练得分 是 18，应为 16',
   ],
 ])('the wrong cell is named by the form’s words: %s', (rows, message) => {
-  expect(audit({ rows }).words).toEqual([message]);
+  expect(audit({ rows, said: '按季度开展。' }).words).toEqual([message]);
 });
 
 test('a tolerance is kept, and no more than it', () => {
