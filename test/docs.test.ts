@@ -6,13 +6,14 @@ const documents = [
   'CONTRIBUTING.md',
   'SECURITY.md',
   ...readdirSync('docs').flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),
+  'docs/images/house.svg',
   'test/corpus/README.md',
   'test/pages/README.md',
 ];
 
-/** A path of this repository between backticks or as a link, but for `<slug>` and the like. */
+/** A path of this repository between backticks, as a link or as a label of a drawing, but for `<slug>` and the like. */
 const PATH =
-  /(?:`|\]\()((?:lib|components|entrypoints|locales|docs|test|harness|bench|scripts)(?:\/[\w./-]*\w)?\/?)(?:`|\))/gu;
+  /(?:[`>]|\]\()((?:lib|components|entrypoints|locales|docs|test|harness|bench|scripts)(?:\/[\w./-]*\w)?\/?)[`)<]/gu;
 
 test.each(documents)('%s names only what is there', (document) => {
   const paths = [...readFileSync(document, 'utf8').matchAll(PATH)].map(([, path = '']) => path);
