@@ -25,13 +25,15 @@ function stagesOf(): Record<string, unknown> {
   if (report === undefined) throw new Error('no report');
   const reading = readingOf(report, field);
   const id = 'cell' in reading ? reading.cell : '';
-  const cells = page.blocks.flatMap((block) => (block.kind === 'grid' ? block.grid.cells : []));
+  const grids = page.blocks.flatMap((block) => (block.kind === 'grid' ? [block.grid] : []));
+  const grid = grids.find(({ cells }) => cells.some((cell) => cell.id === id));
   const pieces = readPieces(page.blocks, readersOf(forms)).map(({ piece }) => piece);
   const audit = auditReport(report);
   const source = { url: page.url, title: page.title, auditedAt: '2026-01-20T08:00:00.000Z' };
   const summary = { audit, source, ignored: {} };
   return {
-    cell: cells.find((cell) => cell.id === id),
+    grid,
+    cell: grid?.cells.find((cell) => cell.id === id),
     piece: pieces.find(({ of }) => of.table.key === field.table),
     form: report.form,
     reading,
