@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cycleIn, type Import, importsOf, sourceFiles } from './support/imports.ts';
 
@@ -80,6 +81,15 @@ test('no part is outside the law', () => {
   const parts = new Set(files.map(partOf));
   parts.delete('entrypoints');
   expect([...parts].filter((part) => law[part] === undefined)).toEqual([]);
+});
+
+test('CONTRIBUTING.md tells the law', () => {
+  const told = readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^\| `([\w/.]+)` \| (.*) \|$/gm);
+  const short = (names: readonly string[]) =>
+    names.map((name) => name.replace(/^lib\/|\.ts$/g, '')).join(', ') || 'nothing';
+  expect(Object.fromEntries([...told].map(([, part, names]) => [part, names]))).toEqual(
+    Object.fromEntries(Object.entries(law).map(([part, names]) => [part, short(names)])),
+  );
 });
 
 test.each([

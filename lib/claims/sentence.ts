@@ -32,7 +32,7 @@ export interface Paragraph {
 /** A short line that is no sentence: （二）依申请公开. */
 const HEADING = /^(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.])?[^。;,:\d\n]{2,24}$/u;
 
-/** Every paragraph of a report in page order, headings of the six parts left out. */
+/** Every paragraph of a report in page order, headings of the form's parts left out. */
 export function paragraphsOf(report: Report): Paragraph[] {
   const seen = new Set<string>();
   const paragraphs: Paragraph[] = [];

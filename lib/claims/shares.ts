@@ -22,7 +22,7 @@ export interface Share {
   readonly bases: readonly number[];
 }
 
-/** What may stand between 占 and the percentage: a whole that is told or that 表三 holds. */
+/** What may stand between 占 and the percentage: a whole that is told or that a table holds. */
 const OF_A_WHOLE =
   /^占(?:比例?|比重|到|了|为|约|达|其|政府信息公开|信息公开|公开|申请|受理|办理|办结|答复|收到|新收|处理|发布|全部|全年|年度|本年|今年|结果|案件|行政复议|行政诉讼|复议|诉讼|信息|自然人|法人|不予公开|无法提供|不予处理|总|件|数|量|的|共|[\d,.]+|[条项次份个]|:)*$/u;
 const SHARE = /占(?:比|到|了)?[^,;。]{0,30}$/u;

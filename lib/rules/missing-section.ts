@@ -2,7 +2,7 @@ import { defineRule, incomplete, notApplicable } from './rule.ts';
 import { foundTables } from './support/form.ts';
 
 /**
- * One of the six parts has no heading. Where none is found at all, only the tables stand on the page
+ * One of the form's parts has no heading. Where none is found at all, only the tables stand on the page
  * or the headings are pictures: one finding says so.
  */
 export const missingSection = defineRule({

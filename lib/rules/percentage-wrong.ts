@@ -14,7 +14,7 @@ function isRight(share: Share): boolean {
 }
 
 /**
- * "a件，占p%" where no whole that the sentence names, the paragraph tells or 表三 holds gives p. What
+ * "a件，占p%" where no whole that the sentence names, the paragraph tells or a table holds gives p. What
  * is rounded or cut off at the printed digits is right.
  */
 export const percentageWrong = defineRule({

@@ -16,7 +16,7 @@ function longestInOrder(sections: readonly Section[], order: readonly string[]) 
 }
 
 /**
- * The six parts stand in the form's order. Numbering may be restarted or missing; a part that is
+ * The parts stand in the form's order. Numbering may be restarted or missing; a part that is
  * missing is missing-section's.
  */
 export const sectionOrder = defineRule({

@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /**
  * The copied JSON, `crossfoot/1`. `docs/crossfoot-1.schema.json` is generated from it. It is not part
- * of the popup, which only writes this form (`crossfootSummary`); tests and other programs read it.
+ * of the extension, which only writes this form (`jsonOf`); tests and other programs read it.
  */
 const figures = z
   .record(z.string(), z.record(z.string(), z.number().nullable()))
