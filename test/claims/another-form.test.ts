@@ -18,7 +18,7 @@ function speaking(quantities: Readonly<Record<string, Quantity>>): Spoken {
 
 const visits = (row: string): Spoken =>
   speaking({
-    visits: { words: '接待', meanings: [{ plus: [field(row, 'total')], minus: [] }] },
+    visits: { words: '接待', meanings: [[field(row, 'total')]] },
   });
 
 /** A report on a form of one table, saying one sentence. Rows by key, columns are morning, evening, total. */

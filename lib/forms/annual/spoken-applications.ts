@@ -1,15 +1,12 @@
+import { fieldsIn } from '../field.ts';
 import type { Completeness, Meaning, Quantity, Topic } from '../spoken.ts';
 
 /** Rows of 表三 in some columns, "-row" taken off. */
 function rows(columns: readonly string[], ...keys: string[]): Meaning {
-  const fields = (wanted: readonly string[]) =>
-    columns.flatMap((column) =>
-      wanted.map((key) => ({ table: 'applications', row: key.replace('-', ''), column })),
-    );
-  return {
-    plus: fields(keys.filter((key) => !key.startsWith('-'))),
-    minus: fields(keys.filter((key) => key.startsWith('-'))),
-  };
+  return keys.flatMap((key) => {
+    const fields = fieldsIn('applications', [key.replace('-', '')], columns);
+    return key.startsWith('-') ? fields.map((field) => ({ ...field, coefficient: -1 })) : fields;
+  });
 }
 
 const total = (...keys: string[]) => rows(['total'], ...keys);
@@ -199,7 +196,7 @@ export const allProcessed: Completeness = {
   topic: 'applications',
   words: `${ALL}(?:已|已经|予以|得到|依法|依规)*(?:办结|办理完毕|办理完结|处理完毕|答复完毕|办复)|(?:已|现已)(?:全部|均)(?:办结|办理完毕|答复)|(?<!${IN_TIME}[^,;]{0,6})办结率(?:为|达|达到|均为|均达)?(?:100%|百分之百)|无(?:一)?(?:积压|未办结)|没有(?:积压|未办结)`,
   unless: `${EXCEPTED}|${OF_SOME}`,
-  exceptions: [{ named: '', fields: total('carriedForward').plus }],
+  exceptions: [{ named: '', fields: total('carriedForward') }],
 };
 
 export const allGranted: Completeness = {
