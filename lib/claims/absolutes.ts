@@ -31,12 +31,11 @@ function absolutesIn(
   report: Report,
 ): Absolute[] {
   const { text, before, section, prose, start } = sentence;
-  const about = report.form.spoken.topics[topic];
   if (matches(text, unless)) return [];
   // 3件申请均予以公开 counts the granted: that number is compared by itself.
   if (all && claims.some(({ quantities }) => quantities.includes(all.part))) return [];
   return [...text.matchAll(new RegExp(words, 'gu'))].flatMap(({ 0: { length }, index }) => {
-    if (about && !isAbout(about, sentence, index)) return [];
+    if (!isAbout(report.form.spoken.topics[topic], sentence, index)) return [];
     const own = whoseAt(text, index, report.organ) === 'organ';
     if (!own || whenAt(text, index, report.year) !== 'year') return [];
     const quote = quoteOf(prose, start + index, start + index + length);

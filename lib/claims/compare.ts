@@ -1,7 +1,8 @@
 import type { Field, Term } from '../forms/form.ts';
 import type { Meaning } from '../forms/spoken.ts';
 import { type Reading, type Report, readingOf, tableOf } from '../report/report.ts';
-import type { Claim } from './claim.ts';
+import type { Claim } from './claims.ts';
+import type { Statement } from './statements.ts';
 
 /** How a stated number stands to the tables. `unknown`: a cell that is needed was not read. */
 export type Comparison =
@@ -17,8 +18,9 @@ export interface ComparedClaim {
 }
 
 /** The claims about this report's year and its organ (or area, or part of it) beside the tables. */
-export function comparedClaims(report: Report, claims: readonly Claim[]): ComparedClaim[] {
-  return claims
+export function comparedClaims(report: Report, statements: readonly Statement[]): ComparedClaim[] {
+  return statements
+    .flatMap(({ claims }) => claims)
     .filter(({ when, whose }) => when === 'year' && whose !== 'other')
     .map((claim) => ({ claim, comparison: compare(report, claim.quantities, claim.value) }));
 }

@@ -144,7 +144,7 @@ function depthsOf(text: string): number[] {
 }
 
 /** What the parts of a list are sorted by: as the form sorts them, or by channel; "" where unknown. */
-function sortOf({ left, right }: Count, { spoken, naming }: Language): string {
-  const name = (naming(left) ?? naming(right))?.quantities[0] ?? '';
-  return spoken.quantities[name]?.sort ?? (CHANNEL.test(left) ? 'channel' : '');
+function sortOf({ left, right }: Count, { naming }: Language): string {
+  const named = naming(left) ?? naming(right);
+  return named?.first?.sort ?? (CHANNEL.test(left) ? 'channel' : '');
 }

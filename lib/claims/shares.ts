@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import type { Claim } from './claim.ts';
+import type { Claim } from './claims.ts';
 import { compare, valuesOf } from './compare.ts';
 import type { Count } from './count.ts';
 import { matches } from './matches.ts';

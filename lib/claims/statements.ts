@@ -1,6 +1,5 @@
 import type { Report } from '../report/report.ts';
-import type { Claim } from './claim.ts';
-import { claimsIn } from './claims.ts';
+import { type Claim, claimsIn } from './claims.ts';
 import { type Count, countsOf } from './count.ts';
 import { languageOf } from './language.ts';
 import { listsIn } from './lists.ts';
