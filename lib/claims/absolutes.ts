@@ -9,9 +9,7 @@ import type { Statement } from './statements.ts';
 import { isAbout } from './topic.ts';
 
 /** A sentence that leaves nothing out: all applications dealt with, all cases upheld, all granted. */
-export interface Absolute extends Pick<Completeness, 'kind'> {
-  /** The quantity that is then all of another. */
-  readonly all: Completeness['all'] | null;
+export interface Absolute extends Pick<Completeness, 'kind' | 'all'> {
   /** The fields that are then 0. */
   readonly exceptions: readonly Field[];
   readonly quote: Quote;
@@ -41,7 +39,7 @@ function absolutesIn(
     const quote = quoteOf(prose, start + index, start + index + length);
     const named = groupsNamed(exceptions, text.slice(0, index), before);
     const fields = named.flatMap((group) => group.fields);
-    return [{ kind, all: all ?? null, exceptions: fields, quote, section }];
+    return [{ kind, ...(all && { all }), exceptions: fields, quote, section }];
   });
 }
 

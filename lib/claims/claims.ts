@@ -58,8 +58,8 @@ function claimsAt(
     if (!isIn(named?.first?.units)) return null;
     return isAbout(topic, sentence, count.start, named?.topic === topic) ? named : null;
   };
-  const before = told(namedBefore(text, count, language));
-  const found = before ?? told(namedAfter(text, count, language));
+  const before = told(namedBefore(count, language));
+  const found = before ?? told(namedAfter(count, language));
   if (!found) return isIn() ? echoesAt(sentence, count, language) : [];
   const { first, quantities, share } = found;
   if (isPartOf(counts.slice(0, index), first?.sort, language)) return [];
@@ -80,31 +80,24 @@ function claimsAt(
 }
 
 /** The quantities named right before a count. */
-function namedBefore(text: string, { start, left }: Count, { naming }: Language): Named | null {
-  const offset = start - left.length;
-  const found = naming(text.slice(offset, start));
-  return found && { ...found, start: found.start + offset };
+function namedBefore({ start, left }: Count, { naming }: Language): Named | null {
+  const found = naming(left);
+  return found && { ...found, start: start - left.length + found.start };
 }
 
 const OPENING = /^(?:[^,;]{1,14}中|其中|另|有|对|共|,|全年|本年度?)*$/u;
 
 /** 8件予以公开; 收到12件政府信息公开申请. */
-function namedAfter(
-  text: string,
-  count: Count,
-  { spoken: { after }, naming }: Language,
-): Named | null {
+function namedAfter({ start, left, right }: Count, { spoken, naming }: Language): Named | null {
+  const { after } = spoken;
   if (!after) return null;
-  const { start, left, right } = count;
-  const offset = start - left.length;
-  const words = text.slice(offset, start);
-  if (OPENING.test(words) && matches(right, after.quantity)) {
+  if (OPENING.test(left) && matches(right, after.quantity)) {
     const found = naming(right);
     return found && { ...found, start, topic: undefined };
   }
   if (!matches(right, after.noun)) return null;
-  const found = naming(words.replace(/(?:的|了)$/u, '') + right);
-  return found && { ...found, start: offset + Math.min(found.start, words.length) };
+  const found = naming(left.replace(/(?:的|了)$/u, '') + right);
+  return found && { ...found, start: start - left.length + Math.min(found.start, left.length) };
 }
 
 /** Claims of quantities that a clause repeats from the one before by less than their words. */

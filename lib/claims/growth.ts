@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts';
 import { whenAt } from './context.ts';
 import type { Count } from './count.ts';
+import { follow } from './shares.ts';
 import type { Statement } from './statements.ts';
 
 /** "同比增长p%" where both years' numbers are stated. */
@@ -36,11 +37,9 @@ export function growthsOf({ year }: Report, statements: readonly Statement[]): G
 
 /** 分别增长20%、15%: which of the numbers each one compares is not told. */
 function isListed({ counts, sentence }: Statement, index: number): boolean {
-  return [index - 1, index].some((first) => {
-    const [one, other] = [counts[first], counts[first + 1]];
-    if (one?.unit !== '%' || other?.unit !== '%') return false;
-    return /^[、和及与]$/u.test(sentence.text.slice(one.end, other.start));
-  });
+  return [index - 1, index].some((first) =>
+    follow(counts[first], counts[first + 1], sentence.text, /^[、和及与]$/u),
+  );
 }
 
 function pairsOf(

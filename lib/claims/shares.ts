@@ -41,7 +41,11 @@ export function sharesOf(report: Report, statements: readonly Statement[]): Shar
         .slice(Math.max(0, position - 4), position)
         .filter((other) => other.sentence.prose === sentence.prose)
         .flatMap((other) => other.counts)
-        .concat(counts.filter((count) => count !== part));
+        .concat(counts.filter((count) => count !== part))
+        .filter(({ unit }) => unit === part.unit)
+        .map(({ value }) => value);
+      const ofTables = mayBeOfTables(sentence, report);
+      const stated = counts.some((count) => isWholeOf(count, part, sentence.text));
       return [
         {
           statement,
@@ -49,27 +53,14 @@ export function sharesOf(report: Report, statements: readonly Statement[]): Shar
           part,
           parts: [part.value, ...(claim ? correctedValues(report, claim) : [])],
           named: named.find(({ unit }) => unit === part.unit)?.value ?? null,
-          bases: basesOf(
-            report,
-            sentence,
-            told.filter(({ unit }) => unit === part.unit),
-            counts.some((count) => isWholeOf(count, part, sentence.text)),
-          ),
+          bases: [
+            ...(ofTables || stated ? told : []),
+            ...(ofTables ? wholesOf(report, sentence.text) : []),
+          ],
         },
       ];
     });
   });
-}
-
-function basesOf(
-  report: Report,
-  sentence: Sentence,
-  told: readonly Count[],
-  stated: boolean,
-): number[] {
-  const tables = mayBeOfTables(sentence, report);
-  if (!tables && !stated) return [];
-  return [...told.map(({ value }) => value), ...(tables ? wholesOf(report, sentence.text) : [])];
 }
 
 const OF_WHICH = /其中|涉及|包括|中,|\(/u;
@@ -150,7 +141,12 @@ function orderedPart(counts: readonly Count[], index: number, text: string): Cou
 }
 
 /** Two percentages with nothing but a joining sign between them. */
-function follow(one: Count | undefined, other: Count | undefined, text: string): boolean {
+export function follow(
+  one: Count | undefined,
+  other: Count | undefined,
+  text: string,
+  joint = /^[、和及与,]$/u,
+): boolean {
   if (one?.unit !== '%' || other?.unit !== '%') return false;
-  return /^[、和及与,]$/u.test(text.slice(one.end, other.start));
+  return joint.test(text.slice(one.end, other.start));
 }

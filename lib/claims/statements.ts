@@ -2,8 +2,8 @@ import type { Report } from '../report/report.ts';
 import { type Claim, claimsIn } from './claims.ts';
 import { type Count, countsOf } from './count.ts';
 import { languageOf } from './language.ts';
+import type { PartsList } from './lists.ts';
 import { listsIn } from './lists.ts';
-import type { PartsList } from './parts-list.ts';
 import { type Paragraph, type Sentence, sentencesOf } from './sentence.ts';
 
 /** A sentence with its figures, what they claim, and the lists of parts that they make up. */
