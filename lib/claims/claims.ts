@@ -2,7 +2,7 @@ import type { Quote } from '../document/page.ts';
 import type { Topic } from '../forms/spoken.ts';
 import { quoteOf } from '../report/prose.ts';
 import { type When, type Whose, whenAt, whoseAt } from './context.ts';
-import type { Count } from './count.ts';
+import type { Count, CountedSentence } from './count.ts';
 import type { Language } from './language.ts';
 import { matches } from './matches.ts';
 import type { Named } from './named.ts';
@@ -27,12 +27,9 @@ export interface Claim {
 }
 
 /** Every claim of a sentence: by its figures, then where it says that there was none. */
-export function claimsIn(
-  sentence: Sentence,
-  counts: readonly Count[],
-  language: Language,
-): Claim[] {
-  const claims = counts.flatMap((_, index) => claimsAt(sentence, counts, index, language));
+export function claimsIn(counted: CountedSentence, language: Language): Claim[] {
+  const { sentence, counts } = counted;
+  const claims = counts.flatMap((_, index) => claimsAt(counted, index, language));
   const isCounted = (start: number, end: number) =>
     claims.some(({ count }) => count && count.end > start && count.start < end);
   const absences = absencesIn(sentence.text, language.spoken)
@@ -42,12 +39,8 @@ export function claimsIn(
   return [...claims, ...absences];
 }
 
-function claimsAt(
-  sentence: Sentence,
-  counts: readonly Count[],
-  index: number,
-  language: Language,
-): Claim[] {
+function claimsAt(counted: CountedSentence, index: number, language: Language): Claim[] {
+  const { sentence, counts } = counted;
   const { text } = sentence;
   const { topics, units } = language.spoken;
   const count = counts[index];

@@ -1,6 +1,5 @@
-import type { Count } from './count.ts';
+import type { Count, CountedSentence } from './count.ts';
 import type { Language } from './language.ts';
-import type { Sentence } from './sentence.ts';
 
 /** A total and the parts listed after it. */
 export interface PartsList {
@@ -49,16 +48,13 @@ const THE_OTHERS = /^(?:及|和)?其[他它余]/u;
 const MOST_COUNTS = 60;
 
 /** Every list of parts in a sentence, by the total before it. */
-export function listsIn(
-  sentence: Sentence,
-  counts: readonly Count[],
-  language: Language,
-): PartsList[] {
-  if (counts.length > MOST_COUNTS) return [];
-  return [...findLists(sentence, counts, language), ...allToldIn(sentence, counts, language)];
+export function listsIn(counted: CountedSentence, language: Language): PartsList[] {
+  if (counted.counts.length > MOST_COUNTS) return [];
+  return [...findLists(counted, language), ...allToldIn(counted, language)];
 }
 
-function findLists({ text }: Sentence, counts: readonly Count[], language: Language): PartsList[] {
+function findLists({ sentence, counts }: CountedSentence, language: Language): PartsList[] {
+  const { text } = sentence;
   const depths = depthsOf(text);
   return counts.flatMap((total, index) => {
     if (total.unit === '' || total.unit === '%' || total.change || total.approximate) return [];
@@ -69,11 +65,10 @@ function findLists({ text }: Sentence, counts: readonly Count[], language: Langu
     if (!parenthesis && !within && !FOLLOWS.test(after)) return [];
     if (parenthesis && NAMED_BRACKET.test(text.slice(start))) return [];
     const semicolon = within ? text.indexOf(';', total.end + 2) : -1;
-    const clause = semicolon < 0 ? text.length : semicolon;
     const depth = depths[start] ?? 0;
-    const closed = depths.findIndex((one, at) => at > start && one < depth);
-    const bracket = closed < 0 ? text.length : closed - 1;
-    const end = parenthesis ? bracket : clause;
+    const bracket = depths.findIndex((one, at) => at > start && one < depth) - 1;
+    const closing = parenthesis ? bracket : semicolon;
+    const end = closing < 0 ? text.length : closing;
     const listed: ListedPart[] = [];
     let stop = end;
     let goesOn = false;
@@ -160,11 +155,8 @@ const ALL_TOLD =
   /^,?(?:[我本][局镇乡县区市委厅]|本机关)?(?:全年|本年度?)?(?:共计?|合计|总计|总共|一共|两项(?:共计?|合计))(?:申请|受理申请|受理|为|有)?$/u;
 
 /** 新收23件，上年结转2件，共计25件: the two that make up all that was to be dealt with, then their sum. */
-function allToldIn(
-  sentence: Sentence,
-  counts: readonly Count[],
-  { spoken, naming }: Language,
-): PartsList[] {
+function allToldIn({ sentence, counts }: CountedSentence, language: Language): PartsList[] {
+  const { spoken, naming } = language;
   return counts.flatMap((total, index): PartsList[] => {
     const [one, other] = counts.slice(Math.max(0, index - 2), index);
     if (!one || !other || !ALL_TOLD.test(total.left)) return [];

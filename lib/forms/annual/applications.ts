@@ -46,18 +46,16 @@ const details: readonly Line[] = [
   ]),
 ];
 
-const organisations: readonly Line[] = [
-  line('business', '商业企业', { abbreviations: ['企业', '商业'] }),
-  line('research', '科研机构', { abbreviations: ['科研单位', '科研'] }),
-  line('publicWelfare', '社会公益组织', { abbreviations: ['公益组织', '社会组织', '社会公益'] }),
-  line('legalService', '法律服务机构', { abbreviations: ['法律服务', '法律机构'] }),
-  line('otherOrganisation', '其他', { variants: ['其它'] }),
-];
-
 /** Columns of 表三 that add up to 总计. */
 const applicants: readonly Line[] = [
   line('naturalPerson', '自然人', { abbreviations: ['公民', '个人'] }),
-  ...grouped('法人或其他组织', organisations),
+  ...grouped('法人或其他组织', [
+    line('business', '商业企业', { abbreviations: ['企业', '商业'] }),
+    line('research', '科研机构', { abbreviations: ['科研单位', '科研'] }),
+    line('publicWelfare', '社会公益组织', { abbreviations: ['公益组织', '社会组织', '社会公益'] }),
+    line('legalService', '法律服务机构', { abbreviations: ['法律服务', '法律机构'] }),
+    line('otherOrganisation', '其他', { variants: ['其它'] }),
+  ]),
 ];
 
 /** 表三 收到和处理政府信息公开申请情况, as both forms print it but for （六）. */
