@@ -12,6 +12,7 @@ const NARROWED =
 
 export interface Named {
   readonly quantities: readonly string[];
+  /** The first of them, by which the others are judged. */
   readonly first: Quantity | undefined;
   /** 均, 各: the number is each one's; 分别: one number each, in order; else their sum. */
   readonly share: 'sum' | 'each' | 'ordered';
