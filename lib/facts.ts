@@ -25,12 +25,7 @@ export function factsOf(report: Report): Facts {
   const all = once(() => paragraphsOf(report));
   const paragraphs = once(() => bodyOf(report, all()));
   const statements = once(() => statementsOf(report, all()));
-  const claims = once(() =>
-    comparedClaims(
-      report,
-      statements().flatMap((statement) => statement.claims),
-    ),
-  );
+  const claims = once(() => comparedClaims(report, statements()));
   const diagnosis = once(() => diagnose(report));
   const identities = once(() => checkIdentities(report, diagnosis()));
   return {

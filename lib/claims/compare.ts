@@ -1,7 +1,8 @@
 import type { Field, Term } from '../forms/form.ts';
 import type { Meaning } from '../forms/spoken.ts';
-import { type Report, readingOf, tableOf } from '../report/report.ts';
-import type { Claim } from './claim.ts';
+import { type Reading, type Report, readingOf, tableOf } from '../report/report.ts';
+import type { Claim } from './claims.ts';
+import type { Statement } from './statements.ts';
 
 /** How a stated number stands to the tables. `unknown`: a cell that is needed was not read. */
 export type Comparison =
@@ -17,8 +18,9 @@ export interface ComparedClaim {
 }
 
 /** The claims about this report's year and its organ (or area, or part of it) beside the tables. */
-export function comparedClaims(report: Report, claims: readonly Claim[]): ComparedClaim[] {
-  return claims
+export function comparedClaims(report: Report, statements: readonly Statement[]): ComparedClaim[] {
+  return statements
+    .flatMap(({ claims }) => claims)
     .filter(({ when, whose }) => when === 'year' && whose !== 'other')
     .map((claim) => ({ claim, comparison: compare(report, claim.quantities, claim.value) }));
 }
@@ -35,40 +37,46 @@ type Trust = 'printed' | 'added';
 function cellOf(report: Report, field: Field, trust: Trust): Sum | null {
   // With two tables of two scopes, which of them a sentence speaks of is open.
   if (tableOf(report, field.table)?.repeated) return null;
-  const reading = readingOf(report, field);
-  const printed = reading.state === 'figure' ? { value: reading.value, stated: true } : null;
-  const added = addedUp(report, field);
-  const blank = reading.state === 'blank' ? { value: 0, stated: false } : null;
-  return (trust === 'printed' ? (printed ?? added) : (added ?? printed)) ?? blank;
+  const printed = asRead(readingOf(report, field));
+  if (trust === 'printed' && printed?.stated) return printed;
+  return addedUp(report, field) ?? printed;
+}
+
+function asRead(reading: Reading): Sum | null {
+  if (reading.state === 'figure') return { value: reading.value, stated: true };
+  return reading.state === 'blank' ? { value: 0, stated: false } : null;
 }
 
 /** The sum of the cells that a field totals within its row; null where it is no total, or not all was read. */
 function addedUp(report: Report, field: Field): Sum | null {
-  const terms = termsOf(report, field);
-  let sum = 0;
+  const sum = sumOf(termsOf(report, field), (term) => asRead(readingOf(report, term)));
+  return sum?.stated ? sum : null;
+}
+
+function sumOf(terms: readonly Term[], read: (term: Term) => Sum | null): Sum | null {
+  let value = 0;
   let stated = false;
   for (const term of terms) {
-    const reading = readingOf(report, term);
-    if (reading.state === 'figure') {
-      sum += (term.coefficient ?? 1) * reading.value;
-      stated = true;
-    } else if (reading.state !== 'blank') return null;
+    const cell = read(term);
+    if (!cell) return null;
+    value += (term.coefficient ?? 1) * cell.value;
+    stated ||= cell.stated;
   }
-  return stated ? { value: sum, stated } : null;
+  return { value, stated };
 }
 
 /** What adds up to a field in its own row: it stands alone on the other side of an identity. */
 function termsOf({ form }: Report, { table, row, column }: Field): readonly Term[] {
   const inRow = (term: Term) => term.table === table && term.row === row;
   const sides = form.identities.flatMap(({ left, right }) => [
-    { total: left, terms: right },
-    { total: right, terms: left },
+    [left, right] as const,
+    [right, left],
   ]);
-  const found = sides.find(({ total: [total, ...more], terms }) => {
+  const found = sides.find(([[total, ...more], terms]) => {
     const alone = total !== undefined && more.length === 0 && (total.coefficient ?? 1) === 1;
     return alone && inRow(total) && total.column === column && terms.every(inRow);
   });
-  return found?.terms ?? [];
+  return found?.[1] ?? [];
 }
 
 /** The cells that a field of a meaning stands for; none where this report's form has no such field. */
@@ -83,25 +91,12 @@ function expand(report: Report, field: Term): Term[] {
 
 /** Every sum a meaning can give: null where a cell was not read, none where the form has no such field. */
 function sumsOf(report: Report, meaning: Meaning): (Sum | null)[] {
-  const plus = meaning.plus.map((field) => expand(report, field));
-  const minus = meaning.minus.map((field) => expand(report, field));
-  if ([...plus, ...minus].some((fields) => fields.length === 0)) return [];
+  const terms = meaning.map((term) => expand(report, term));
+  if (terms.some(({ length }) => length === 0)) return [];
   return (['printed', 'added'] as const).map((trust) => {
-    let value = 0;
-    let stated = false;
-    for (const [sign, fields] of [
-      [1, plus.flat()],
-      [-1, minus.flat()],
-    ] as const) {
-      for (const field of fields) {
-        const cell = cellOf(report, field, trust);
-        if (!cell) return null;
-        value += sign * (field.coefficient ?? 1) * cell.value;
-        stated ||= cell.stated;
-      }
-    }
+    const sum = sumOf(terms.flat(), (term) => cellOf(report, term, trust));
     // 11817.5 万元 in 元: no more than the parts of a cent.
-    return { value: Math.round(value * 100) / 100, stated };
+    return sum && { ...sum, value: Math.round(sum.value * 100) / 100 };
   });
 }
 
@@ -121,12 +116,9 @@ export function compare(report: Report, names: readonly string[], value: number)
   const combined = names.reduce<readonly Meaning[]>(
     (sums, name) =>
       sums.flatMap((sum) =>
-        (quantities[name]?.meanings ?? []).map((meaning) => ({
-          plus: [...sum.plus, ...meaning.plus],
-          minus: [...sum.minus, ...meaning.minus],
-        })),
+        (quantities[name]?.meanings ?? []).map((meaning) => [...sum, ...meaning]),
       ),
-    [{ plus: [], minus: [] }],
+    [[]],
   );
   let primary: { actual: number; fields: readonly Field[] } | null = null;
   let unread = false;
@@ -137,7 +129,7 @@ export function compare(report: Report, names: readonly string[], value: number)
       else
         primary ??= {
           actual: sum.value,
-          fields: [...meaning.plus, ...meaning.minus].flatMap((field) => expand(report, field)),
+          fields: meaning.flatMap((field) => expand(report, field)),
         };
     }
   }

@@ -69,39 +69,32 @@ export function whoseAt(text: string, position: number, organ: string | null): W
   const told = text.slice(0, position + 1);
   let whose: Whose = 'organ';
   let last = -1;
-  const take = (pattern: RegExp, meaning: Whose) => {
-    for (const match of told.matchAll(pattern)) {
-      if (match.index >= last) {
-        last = match.index;
-        whose = meaning;
-      }
+  const take = (pattern: RegExp, meant: (group?: string) => Whose | null) => {
+    for (const { 0: words, 1: group, index } of told.matchAll(pattern)) {
+      const at = pattern === OFFICE ? index + words.length - 1 : index;
+      const meaning = at < last ? null : meant(group);
+      if (!meaning) continue;
+      last = at;
+      whose = meaning;
     }
   };
   const government = organ === null || GOVERNMENT.test(organ);
-  take(OWN, 'organ');
-  take(AREA, government ? 'area' : 'other');
-  take(PART, government ? 'part' : 'other');
-  for (const match of told.matchAll(OFFICE)) {
-    const [words, level] = match;
-    const at = match.index + words.length - 1;
-    if (at < last) continue;
-    last = at;
-    // 县政府本级 is an office of the organ only in that government's own report.
-    const own = level === undefined || organ === null || isGovernmentOf(level, organ);
-    whose = own ? 'part' : 'other';
-  }
-  take(OTHER, 'other');
-  for (const match of told.matchAll(NAMED_BODY)) {
-    const name = match[1] ?? '';
-    if (match.index < last || /^(?:\d*年?度?)[我本全]/u.test(name)) continue;
-    last = match.index;
-    whose = isOrgan(name, organ) ? 'organ' : 'other';
-  }
+  take(OWN, () => 'organ');
+  take(AREA, () => (government ? 'area' : 'other'));
+  take(PART, () => (government ? 'part' : 'other'));
+  take(OFFICE, (level) => (isOfficeOf(level, organ) ? 'part' : 'other'));
+  take(OTHER, () => 'other');
+  take(NAMED_BODY, (name = '') => {
+    if (/^(?:\d*年?度?)[我本全]/u.test(name)) return null;
+    return isOrgan(name, organ) ? 'organ' : 'other';
+  });
   return whose;
 }
 
-function isGovernmentOf(level: string, organ: string): boolean {
-  return new RegExp(`${level}(?:人民)?政府$|${level}(?:人民)?政府办(?:公室)?$`, 'u').test(organ);
+/** 县政府本级 is an office of the organ only in that government's own report. */
+function isOfficeOf(level: string | undefined, organ: string | null): boolean {
+  if (level === undefined || organ === null) return true;
+  return new RegExp(`${level}(?:人民)?政府(?:办(?:公室)?)?$`, 'u').test(organ);
 }
 
 /** Whether a body named in a text is the organ itself: 市水务局 for 某某市水务局. */

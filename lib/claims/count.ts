@@ -20,6 +20,12 @@ export interface Count {
   readonly right: string;
 }
 
+/** A sentence with all its counts, in order. */
+export interface CountedSentence {
+  readonly sentence: Sentence;
+  readonly counts: readonly Count[];
+}
+
 const NUMBER =
   /(?<![\d.第〇零一二两三四五六七八九十百千万]|\d,)(?:(\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?:\.(\d+))?)([万亿]?)|([〇零一二两三四五六七八九十百千万]+))(余|多|来)?(%|个百分点|人次|件次|人(?!次|大|员|民)|[元倍宗起例份条篇次场期页则部]|项(?!占|合计|共|相加|之和)|件(?!事)|个(?!月|工作日|自然日|百分点))?/gu;
 const MAGNITUDE: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };

@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts';
 import { whenAt } from './context.ts';
 import type { Count } from './count.ts';
+import { joinsNext } from './shares.ts';
 import type { Statement } from './statements.ts';
 
 /** "同比增长p%" where both years' numbers are stated. */
@@ -17,6 +18,8 @@ const FALL = /(?:下降|减少|降低|回落|减|降)(?:了|率为|率|幅度?�
 const OF_A_RATE = /率(?!为$|$)/u;
 const TO = /(?:回落|增至|增加|增长|上升|提高|提升|下降|减少|降低|升|降)(?:到|至|为)$/u;
 const FROM = /(?:由|从)[^,;]{0,12}$/u;
+/** 分别增长20%、15%: which of the numbers each one compares is not told. */
+const LISTED = /^[、和及与]$/u;
 
 /** Every growth of a report's sentences with the numbers it can compare. */
 export function growthsOf({ year }: Report, statements: readonly Statement[]): Growth[] {
@@ -25,21 +28,12 @@ export function growthsOf({ year }: Report, statements: readonly Statement[]): G
     const told = before?.sentence.prose === statement.sentence.prose ? before : null;
     return statement.counts.flatMap((percent, index) => {
       const words = statement.sentence.text.slice(0, percent.start);
-      if (isListed(statement, index)) return [];
+      if ([index - 1, index].some((first) => joinsNext(statement, first, LISTED))) return [];
       if (percent.unit !== '%' || !(RISE.test(words) || FALL.test(words))) return [];
       if (OF_A_RATE.test(percent.left)) return [];
       const pairs = pairsOf(statement, index, told, year);
       return pairs.length > 0 ? [{ statement, percent, rises: RISE.test(words), pairs }] : [];
     });
-  });
-}
-
-/** 分别增长20%、15%: which of the numbers each one compares is not told. */
-function isListed({ counts, sentence }: Statement, index: number): boolean {
-  return [index - 1, index].some((first) => {
-    const [one, other] = [counts[first], counts[first + 1]];
-    if (one?.unit !== '%' || other?.unit !== '%') return false;
-    return /^[、和及与]$/u.test(sentence.text.slice(one.end, other.start));
   });
 }
 

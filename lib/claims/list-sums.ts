@@ -1,4 +1,4 @@
-import type { PartsList } from './parts-list.ts';
+import type { PartsList } from './lists.ts';
 
 /**
  * The plainest sum of a list's parts where no way of adding them fits a total that they may be of;

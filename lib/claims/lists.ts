@@ -1,8 +1,23 @@
-import { allToldIn } from './all-told.ts';
-import type { Count } from './count.ts';
+import type { Count, CountedSentence } from './count.ts';
 import type { Language } from './language.ts';
-import type { ListedPart, PartsList } from './parts-list.ts';
-import type { Sentence } from './sentence.ts';
+
+/** A total and the parts listed after it. */
+export interface PartsList {
+  readonly total: Count;
+  /** What the parts may be of instead: 新收12件、结转1件，其中 and 复议5宗、诉讼2宗，其中 speak of both. */
+  readonly otherTotals: readonly number[];
+  readonly parts: readonly ListedPart[];
+  /** Opened by 其中 or 含, closed by 等, or perhaps going on: there may be more than is listed. */
+  readonly open: boolean;
+  /** Opened by 包括, which leaves it to the reader whether all are named. */
+  readonly loose: boolean;
+}
+
+interface ListedPart {
+  readonly count: Count;
+  /** What the parts are sorted by: applicant, outcome, channel; "" where unknown. */
+  readonly sort: string;
+}
 
 const WITHIN = /^[^,;。(\d]{0,14}(?:,|;|:)?(?:其中|包?含)/u;
 const FOLLOWS = /^(?:政府信息公开)?(?:申请|案件|信息|事项)?(?::|,分别[为是]:?|,包括:?)/u;
@@ -13,7 +28,6 @@ const NAMED_BRACKET = /^(?!其中|包括|包含|含|分别|具体|主要)[^,;()\
 const INNER = /其中|包?含/u;
 const OPENING = /其中|含|主要|如(?!下)|例如/u;
 const INCLUDING = /包[括含]/u;
-const CLOSING = /等(?:[^,;。)件]{0,6})?$/u;
 const NEXT_MATTER =
   /答复|办结|办理|结转|较|比|同比|上年|去年|20\d\d年|共|合计|总计|全年|新收|累计|另|此外|同时|目前|年内|尚有|仍有|余/u;
 /** 解读信息共计110条 may be one more part, or another matter. */
@@ -34,16 +48,13 @@ const THE_OTHERS = /^(?:及|和)?其[他它余]/u;
 const MOST_COUNTS = 60;
 
 /** Every list of parts in a sentence, by the total before it. */
-export function listsIn(
-  sentence: Sentence,
-  counts: readonly Count[],
-  language: Language,
-): PartsList[] {
-  if (counts.length > MOST_COUNTS) return [];
-  return [...findLists(sentence, counts, language), ...allToldIn(sentence, counts, language)];
+export function listsIn(counted: CountedSentence, language: Language): PartsList[] {
+  if (counted.counts.length > MOST_COUNTS) return [];
+  return [...findLists(counted, language), ...allToldIn(counted, language)];
 }
 
-function findLists({ text }: Sentence, counts: readonly Count[], language: Language): PartsList[] {
+function findLists({ sentence, counts }: CountedSentence, language: Language): PartsList[] {
+  const { text } = sentence;
   const depths = depthsOf(text);
   return counts.flatMap((total, index) => {
     if (total.unit === '' || total.unit === '%' || total.change || total.approximate) return [];
@@ -54,9 +65,10 @@ function findLists({ text }: Sentence, counts: readonly Count[], language: Langu
     if (!parenthesis && !within && !FOLLOWS.test(after)) return [];
     if (parenthesis && NAMED_BRACKET.test(text.slice(start))) return [];
     const semicolon = within ? text.indexOf(';', total.end + 2) : -1;
-    const clause = semicolon < 0 ? text.length : semicolon;
-    const end = parenthesis ? closingOf(text, start) : clause;
-    const depth = depths[start];
+    const depth = depths[start] ?? 0;
+    const bracket = depths.findIndex((one, at) => at > start && one < depth) - 1;
+    const closing = parenthesis ? bracket : semicolon;
+    const end = closing < 0 ? text.length : closing;
     const listed: ListedPart[] = [];
     let stop = end;
     let goesOn = false;
@@ -92,7 +104,6 @@ function findLists({ text }: Sentence, counts: readonly Count[], language: Langu
       goesOn ||
       listed.length === 1 ||
       OPENING.test(text.slice(total.end, first.count.start)) ||
-      CLOSING.test(tail) ||
       /等/u.test(tail);
     const otherTotals = within ? otherTotalsOf(text, counts.slice(0, index + 1)) : [];
     const loose = INCLUDING.test(text.slice(total.end, first.count.start));
@@ -122,15 +133,6 @@ function otherTotalsOf(text: string, counts: readonly Count[]): number[] {
   return joined ? [earlier.value + total.value] : [earlier.value, earlier.value + total.value];
 }
 
-function closingOf(text: string, start: number): number {
-  let depth = 1;
-  for (let at = start; at < text.length; at++) {
-    if (text.charAt(at) === '(') depth++;
-    if (text.charAt(at) === ')' && --depth === 0) return at;
-  }
-  return text.length;
-}
-
 /** In how many brackets each sign of a text stands. */
 function depthsOf(text: string): number[] {
   let depth = 0;
@@ -144,7 +146,28 @@ function depthsOf(text: string): number[] {
 }
 
 /** What the parts of a list are sorted by: as the form sorts them, or by channel; "" where unknown. */
-function sortOf({ left, right }: Count, { spoken, naming }: Language): string {
-  const name = (naming(left) ?? naming(right))?.quantities[0] ?? '';
-  return spoken.quantities[name]?.sort ?? (CHANNEL.test(left) ? 'channel' : '');
+function sortOf({ left, right }: Count, { naming }: Language): string {
+  const named = naming(left) ?? naming(right);
+  return named?.first?.sort ?? (CHANNEL.test(left) ? 'channel' : '');
+}
+
+const ALL_TOLD =
+  /^,?(?:[我本][局镇乡县区市委厅]|本机关)?(?:全年|本年度?)?(?:共计?|合计|总计|总共|一共|两项(?:共计?|合计))(?:申请|受理申请|受理|为|有)?$/u;
+
+/** 新收23件，上年结转2件，共计25件: the two that make up all that was to be dealt with, then their sum. */
+function allToldIn({ sentence, counts }: CountedSentence, language: Language): PartsList[] {
+  const { spoken, naming } = language;
+  return counts.flatMap((total, index): PartsList[] => {
+    const [one, other] = counts.slice(Math.max(0, index - 2), index);
+    if (!one || !other || !ALL_TOLD.test(total.left)) return [];
+    const units = [one, other].every(({ unit }) => unit === total.unit && unit !== '%');
+    if (!units || [one, other, total].some((count) => count.change || count.approximate)) return [];
+    const names = [one, other].map(({ left }) => naming(left)?.quantities.join('+') ?? '');
+    const joined = names.flatMap((name) => spoken.quantities[name]?.joins ?? []);
+    if (!names.some((name) => joined.includes(name))) return [];
+    const between = sentence.text.slice(one.end, total.start);
+    if (/[();]|其中|含/u.test(between)) return [];
+    const parts = [one, other].map((count) => ({ count, sort: '' }));
+    return [{ total, otherTotals: [], parts, open: false, loose: false }];
+  });
 }

@@ -1,4 +1,4 @@
-import type { Spoken } from '../forms/spoken.ts';
+import type { Quantity, Spoken, Topic } from '../forms/spoken.ts';
 import { matches } from './matches.ts';
 
 /** What may stand between a word and its number. */
@@ -12,12 +12,14 @@ const NARROWED =
 
 export interface Named {
   readonly quantities: readonly string[];
+  /** The first of them, by which the others are judged. */
+  readonly first: Quantity | undefined;
   /** 均, 各: the number is each one's; 分别: one number each, in order; else their sum. */
   readonly share: 'sum' | 'each' | 'ordered';
   /** Where the first word begins, in the text given. */
   readonly start: number;
   /** The topic that the words themselves tell. */
-  readonly topic: string | null;
+  readonly topic: Topic | undefined;
 }
 
 /**
@@ -56,14 +58,15 @@ export function namingOf({ quantities, topics, foreign }: Spoken): Naming {
     if (foreign !== undefined && joint.some(({ words }) => matches(words, foreign))) return null;
     const names = joint.flatMap(namesIn);
     const share = /分别/u.test(gap) ? 'ordered' : /[均各都]/u.test(gap) ? 'each' : 'sum';
-    const topic = Object.entries(topics).find(
-      ([, { named }]) => named !== undefined && matches(last.words + gap, named),
+    const topic = Object.values(topics).find(
+      ({ named }) => named !== undefined && matches(last.words + gap, named),
     );
     return {
       quantities: names,
+      first: quantities[names[0] ?? ''],
       share: names.length === 1 ? 'sum' : share,
       start,
-      topic: topic?.[0] ?? null,
+      topic,
     };
   };
 }

@@ -2,19 +2,6 @@ import type { TextBlock } from '../document/page.ts';
 import { type Prose, proseOf } from '../report/prose.ts';
 import type { Report } from '../report/report.ts';
 
-/** One sentence of a report: its words and where they begin in the block's prose. */
-export interface Sentence {
-  readonly prose: Prose;
-  readonly section: string | null;
-  readonly start: number;
-  /** Names in 《》 and 〔〕 are masked by □, sign for sign: a year or a figure in them says nothing. */
-  readonly text: string;
-  /** The block's words before the sentence, masked alike. */
-  readonly before: string;
-  /** The last heading of its own in the part above the block, spaces left out; "" for none. */
-  readonly heading: string;
-}
-
 const NAMED = /《[^《》]{0,80}》|〔[^〔〕]{0,20}〕\d*号?|\[20\d\d\]\d+号|【[^【】]{0,40}】/gu;
 
 /** Words in 《》, 〔〕 and 【】 replaced by □, without moving what follows. */
@@ -26,7 +13,17 @@ function maskNames(text: string): string {
 export interface Paragraph {
   readonly prose: Prose;
   readonly section: string | null;
+  /** The last heading of its own in the part above the block, spaces left out; "" for none. */
   readonly heading: string;
+}
+
+/** One sentence of a paragraph: its words and where they begin in the block's prose. */
+export interface Sentence extends Paragraph {
+  readonly start: number;
+  /** Names in 《》 and 〔〕 are masked by □, sign for sign: a year or a figure in them says nothing. */
+  readonly text: string;
+  /** The block's words before the sentence, masked alike. */
+  readonly before: string;
 }
 
 /** A short line that is no sentence: （二）依申请公开. */
@@ -63,14 +60,9 @@ export function bodyOf({ title }: Report, paragraphs: readonly Paragraph[]): rea
  * The sentences of one paragraph. They end at 。！？ or with the line; a semicolon does not end one, nor
  * does 。 before 其中.
  */
-export function sentencesOf({ prose, section, heading }: Paragraph): Sentence[] {
-  const masked = maskNames(prose.text).replace(/。(?=其中)/gu, ',');
-  return [...masked.matchAll(/[^。!?\n]+/gu)].map((match) => ({
-    prose,
-    section,
-    start: match.index,
-    text: match[0],
-    before: masked.slice(0, match.index),
-    heading,
-  }));
+export function sentencesOf(paragraph: Paragraph): Sentence[] {
+  const masked = maskNames(paragraph.prose.text).replace(/。(?=其中)/gu, ',');
+  return [...masked.matchAll(/[^。!?\n]+/gu)].map(({ 0: text, index }) => {
+    return { ...paragraph, start: index, text, before: masked.slice(0, index) };
+  });
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.ts';
-import type { Claim } from './claim.ts';
+import type { Claim } from './claims.ts';
 import { compare, valuesOf } from './compare.ts';
-import type { Count } from './count.ts';
+import type { Count, CountedSentence } from './count.ts';
 import { matches } from './matches.ts';
 import type { Sentence } from './sentence.ts';
 import type { Statement } from './statements.ts';
@@ -41,7 +41,11 @@ export function sharesOf(report: Report, statements: readonly Statement[]): Shar
         .slice(Math.max(0, position - 4), position)
         .filter((other) => other.sentence.prose === sentence.prose)
         .flatMap((other) => other.counts)
-        .concat(counts.filter((count) => count !== part));
+        .concat(counts.filter((count) => count !== part))
+        .filter(({ unit }) => unit === part.unit)
+        .map(({ value }) => value);
+      const ofTables = mayBeOfTables(sentence, report);
+      const stated = counts.some((count) => isWholeOf(count, part, sentence.text));
       return [
         {
           statement,
@@ -49,27 +53,14 @@ export function sharesOf(report: Report, statements: readonly Statement[]): Shar
           part,
           parts: [part.value, ...(claim ? correctedValues(report, claim) : [])],
           named: named.find(({ unit }) => unit === part.unit)?.value ?? null,
-          bases: basesOf(
-            report,
-            sentence,
-            told.filter(({ unit }) => unit === part.unit),
-            counts.some((count) => isWholeOf(count, part, sentence.text)),
-          ),
+          bases: [
+            ...(ofTables || stated ? told : []),
+            ...(ofTables ? wholesOf(report, sentence.text) : []),
+          ],
         },
       ];
     });
   });
-}
-
-function basesOf(
-  report: Report,
-  sentence: Sentence,
-  told: readonly Count[],
-  stated: boolean,
-): number[] {
-  const tables = mayBeOfTables(sentence, report);
-  if (!tables && !stated) return [];
-  return [...told.map(({ value }) => value), ...(tables ? wholesOf(report, sentence.text) : [])];
 }
 
 const OF_WHICH = /其中|涉及|包括|中,|\(/u;
@@ -104,43 +95,37 @@ function wholesOf(report: Report, words: string): number[] {
 const STRAIGHT_ON = /^[^,;、()。]{0,10}[,、(]?(?:约|仅|只|大约)?$/u;
 
 /** The count whose share a percentage is: the last before 占; with 分别, the one in the same place. */
-function partOf({ counts, sentence }: Statement, index: number): Count | null {
+function partOf(counted: CountedSentence, index: number): Count | null {
+  const { sentence, counts } = counted;
+  const { text } = sentence;
   const percent = counts[index];
   if (!percent) return null;
-  const { text } = sentence;
-  const ordered = orderedPart(counts, index, text);
-  if (ordered) return ordered;
+  const ordered = orderedPart(counted, index);
+  if (ordered || joinsNext(counted, index - 1) || joinsNext(counted, index)) return ordered;
   const floor = counts.slice(0, index).findLast(({ unit }) => unit === '%')?.end ?? 0;
   const share = SHARE.exec(text.slice(floor, percent.start));
-  if (!share || !OF_A_WHOLE.test(share[0]) || isInRow(counts, index, text)) return null;
+  if (!share || !OF_A_WHOLE.test(share[0])) return null;
   const at = floor + share.index;
-  const before = counts.filter(
-    ({ end, unit, change }) => end <= at && unit && unit !== '%' && !change,
-  );
   // 公开类140件（予以公开120件、部分公开20件），占: what stands in brackets is no part of its own.
   const closed = /\),?$/u.test(text.slice(0, at)) ? text.lastIndexOf('(', at) : at;
-  const part = before.findLast(({ end }) => end <= closed);
-  if (!part || part.end < floor || part.approximate) return null;
-  const between = closed === at ? text.slice(part.end, at) : text.slice(part.end, closed);
-  return STRAIGHT_ON.test(between) && !TOGETHER.test(text.slice(part.end, percent.start))
-    ? part
-    : null;
-}
-
-function isInRow(counts: readonly Count[], index: number, text: string): boolean {
-  return (
-    follow(counts[index - 1], counts[index], text) || follow(counts[index], counts[index + 1], text)
+  const part = counts.findLast(
+    ({ end, unit, change }) => end <= closed && unit && unit !== '%' && !change,
   );
+  if (!part || part.end < floor || part.approximate) return null;
+  const together = TOGETHER.test(text.slice(part.end, percent.start));
+  return STRAIGHT_ON.test(text.slice(part.end, closed)) && !together ? part : null;
 }
 
 const ORDERED = /(?:分别占|占比?分别)[^,;。]{0,20}$/u;
 
 /** 自然人10件、法人2件，分别占83.3%、16.7%; percentages in a row are in the order of the counts. */
-function orderedPart(counts: readonly Count[], index: number, text: string): Count | null {
+function orderedPart(counted: CountedSentence, index: number): Count | null {
+  const { sentence, counts } = counted;
+  const { text } = sentence;
   let first = index;
-  while (follow(counts[first - 1], counts[first], text)) first--;
+  while (joinsNext(counted, first - 1)) first--;
   let last = index;
-  while (follow(counts[last], counts[last + 1], text)) last++;
+  while (joinsNext(counted, last)) last++;
   const start = counts[first];
   if (!start || (first === last && !ORDERED.test(text.slice(0, start.start)))) return null;
   const part = counts[first - (last - first + 1) + (index - first)];
@@ -149,8 +134,11 @@ function orderedPart(counts: readonly Count[], index: number, text: string): Cou
     : null;
 }
 
-/** Two percentages with nothing but a joining sign between them. */
-function follow(one: Count | undefined, other: Count | undefined, text: string): boolean {
+const JOINT = /^[、和及与,]$/u;
+
+/** Whether a count and the next are percentages with nothing but a joining sign between them. */
+export function joinsNext({ sentence, counts }: CountedSentence, index: number, joint = JOINT) {
+  const [one, other] = [counts[index], counts[index + 1]];
   if (one?.unit !== '%' || other?.unit !== '%') return false;
-  return /^[、和及与,]$/u.test(text.slice(one.end, other.start));
+  return joint.test(sentence.text.slice(one.end, other.start));
 }

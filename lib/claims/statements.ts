@@ -1,16 +1,13 @@
 import type { Report } from '../report/report.ts';
-import type { Claim } from './claim.ts';
-import { claimsIn } from './claims.ts';
-import { type Count, countsOf } from './count.ts';
+import { type Claim, claimsIn } from './claims.ts';
+import { type CountedSentence, countsOf } from './count.ts';
 import { languageOf } from './language.ts';
+import type { PartsList } from './lists.ts';
 import { listsIn } from './lists.ts';
-import type { PartsList } from './parts-list.ts';
-import { type Paragraph, type Sentence, sentencesOf } from './sentence.ts';
+import { type Paragraph, sentencesOf } from './sentence.ts';
 
 /** A sentence with its figures, what they claim, and the lists of parts that they make up. */
-export interface Statement {
-  readonly sentence: Sentence;
-  readonly counts: readonly Count[];
+export interface Statement extends CountedSentence {
   readonly claims: readonly Claim[];
   readonly lists: readonly PartsList[];
 }
@@ -25,8 +22,7 @@ export function statementsOf(report: Report, paragraphs: readonly Paragraph[]): 
     .flatMap(sentencesOf)
     .filter(({ text }) => text.length <= LONGEST_SENTENCE)
     .map((sentence) => {
-      const counts = countsOf(sentence);
-      const claims = claimsIn(sentence, counts, language);
-      return { sentence, counts, claims, lists: listsIn(sentence, counts, language) };
+      const counted = { sentence, counts: countsOf(sentence) };
+      return { ...counted, claims: claimsIn(counted, language), lists: listsIn(counted, language) };
     });
 }

@@ -4,14 +4,16 @@ import type { Sentence } from './sentence.ts';
 
 /**
  * Whether the words of a sentence before `position` are about a topic, so that its words mean what the
- * tables count. `named`: the words right before say so themselves.
+ * tables count; without a topic they always do. `named`: the words right before say so themselves.
  */
 export function isAbout(
-  { section, unless, unlessAfter, paragraph = '', sentence = '', last }: Topic,
+  topic: Topic | undefined,
   { before, text, heading, section: here }: Sentence,
   position: number,
   named = false,
 ): boolean {
+  if (!topic) return true;
+  const { section, unless, unlessAfter, paragraph = '', sentence = '', last } = topic;
   const told = before + text.slice(0, position);
   const own = told.slice(told.lastIndexOf('。') + 1);
   if (matches(own, unless)) return false;

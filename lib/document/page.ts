@@ -39,8 +39,6 @@ const textBlockSchema = z.object({
   level: z.int(),
 });
 
-const gridBlockSchema = z.object({ kind: z.literal('grid'), grid: gridSchema });
-
 /** A document that could hold the report but is not read: a file, a picture or a foreign frame. */
 const sourceBlockSchema = z.object({
   kind: z.literal('source'),
@@ -54,7 +52,7 @@ const sourceBlockSchema = z.object({
 
 const blockSchema = z.discriminatedUnion('kind', [
   textBlockSchema,
-  gridBlockSchema,
+  z.object({ kind: z.literal('grid'), grid: gridSchema }),
   sourceBlockSchema,
 ]);
 

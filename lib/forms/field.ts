@@ -9,3 +9,12 @@ export interface Field {
 export interface Term extends Field {
   readonly coefficient?: number;
 }
+
+/** The fields of a table where some rows meet some columns, row by row. */
+export function fieldsIn(
+  table: string,
+  rows: readonly string[],
+  columns: readonly string[],
+): Field[] {
+  return rows.flatMap((row) => columns.map((column) => ({ table, row, column })));
+}

@@ -24,6 +24,20 @@ export interface Line extends Label {
   readonly measure?: Measure;
 }
 
+/** A row or column that stands under no label. */
+export function line(
+  key: string,
+  text: string,
+  more: Omit<Partial<Line>, 'key' | 'text'> = {},
+): Line {
+  return { key, text, group: [], ...more };
+}
+
+/** The lines under one label, which stands before or above the labels that they have already. */
+export function grouped(label: string, lines: readonly Line[]): Line[] {
+  return lines.map((one) => ({ ...one, group: [label, ...one.group] }));
+}
+
 /** A part of a table whose rows share one set of columns: all of 三, all of 四, one clause of 二. */
 export interface Part {
   /** Printed above the part, where the form prints something: "第二十条第（一）项". */

@@ -1,5 +1,4 @@
-import { annual2019 } from './annual/annual-2019.ts';
-import { annual2021 } from './annual/annual-2021.ts';
+import { annual2019, annual2021 } from './annual/annual.ts';
 import { enforcement } from './enforcement/enforcement.ts';
 import type { Form } from './form.ts';
 

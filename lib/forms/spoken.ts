@@ -20,11 +20,8 @@ export interface Spoken {
   readonly tallies: readonly Thing[];
 }
 
-/** A sum of fields; `minus` are taken off. A row that is not printed stands for its group "row.…". */
-export interface Meaning {
-  readonly plus: readonly Term[];
-  readonly minus: readonly Term[];
-}
+/** A sum of fields. A row that is not printed stands for its group "row.…". */
+export type Meaning = readonly Term[];
 
 /** Something that a sentence can count and the tables hold. */
 export interface Quantity {

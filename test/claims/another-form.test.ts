@@ -18,7 +18,7 @@ function speaking(quantities: Readonly<Record<string, Quantity>>): Spoken {
 
 const visits = (row: string): Spoken =>
   speaking({
-    visits: { words: '接待', meanings: [{ plus: [field(row, 'total')], minus: [] }] },
+    visits: { words: '接待', meanings: [[field(row, 'total')]] },
   });
 
 /** A report on a form of one table, saying one sentence. Rows by key, columns are morning, evening, total. */
@@ -80,7 +80,7 @@ test('a form with one table and one spoken word has its claims found and compare
   ]);
   expect(factsOf(reportOn(rows, '全年共接待 13 次。', visits('counter'))).claims).toMatchObject([
     {
-      claim: { value: 13, unit: '次' },
+      claim: { value: 13, count: { unit: '次' } },
       comparison: { state: 'differs', actual: 12, fields: [field('counter', 'total')] },
     },
   ]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reportOf } from '../../harness/reports/report-of.ts';
-import type { Claim } from '../../lib/claims/claim.ts';
+import type { Claim } from '../../lib/claims/claims.ts';
 import { factsOf } from '../../lib/facts.ts';
 import type { Report } from '../../lib/report/report.ts';
 

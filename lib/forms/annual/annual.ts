@@ -1,7 +1,10 @@
 import type { Form } from '../form.ts';
+import { applications, otherInOneRow, otherInThreeRows } from './applications.ts';
+import { disclosure2019, disclosure2021 } from './disclosure.ts';
 import { annualDuties } from './duties.ts';
 import { identities } from './identities.ts';
 import { annualMarks } from './marker-words.ts';
+import { proceedings } from './proceedings.ts';
 import { annualSpoken } from './spoken.ts';
 
 /** What the forms of 政府信息公开工作年度报告 have in common. */
@@ -43,3 +46,21 @@ export const annual = {
   duties: annualDuties,
   rules: ['submission-letter', 'unsigned'],
 } as const satisfies Partial<Form>;
+
+export const annual2019: Form = {
+  ...annual,
+  name: 'annual-2019',
+  years: { from: 2019, to: 2020 },
+  source: '国办公开办函〔2019〕60号',
+  tables: [disclosure2019, applications, proceedings],
+  alternatives: [otherInThreeRows, otherInOneRow],
+};
+
+export const annual2021: Form = {
+  ...annual,
+  name: 'annual-2021',
+  years: { from: 2021, to: 9999 },
+  source: '国办公开办函〔2021〕30号',
+  tables: [disclosure2021, applications, proceedings],
+  alternatives: [otherInThreeRows, { ...otherInOneRow, outdated: true }],
+};

@@ -1,17 +1,10 @@
-import type { Identity, Term } from '../form.ts';
+import { fieldsIn } from '../field.ts';
+import type { Identity } from '../form.ts';
 import { applicantKeys, applications, detailRowKeys } from './applications.ts';
-import { proceedingGroups, proceedingOutcomes } from './proceedings.ts';
+import { casesOf, outcomeKeys, procedureKeys } from './proceedings.ts';
 
 const rowKeys = applications.parts.flatMap(({ rows }) => rows.map(({ key }) => key));
 const columnKeys = applications.parts.flatMap(({ columns }) => columns.map(({ key }) => key));
-
-function application(row: string, column: string): Term {
-  return { table: 'applications', row, column };
-}
-
-function ofCases(column: string): Term {
-  return { table: 'proceedings', row: 'cases', column };
-}
 
 /**
  * All 勾稽关系 that the annual forms print or imply, （六）其他处理 in one row and in three: of 表三 each row's
@@ -21,22 +14,22 @@ function ofCases(column: string): Term {
 export const identities: readonly Identity[] = [
   ...rowKeys.map((row) => ({
     id: `row:${row}`,
-    left: applicantKeys.map((column) => application(row, column)),
-    right: [application(row, 'total')],
+    left: fieldsIn('applications', [row], applicantKeys),
+    right: fieldsIn('applications', [row], ['total']),
   })),
   ...columnKeys.map((column) => ({
     id: `items:${column}`,
-    left: detailRowKeys.map((row) => application(row, column)),
-    right: [application('totalProcessed', column)],
+    left: fieldsIn('applications', detailRowKeys, [column]),
+    right: fieldsIn('applications', ['totalProcessed'], [column]),
   })),
   ...columnKeys.map((column) => ({
     id: `balance:${column}`,
-    left: [application('newReceived', column), application('carriedOver', column)],
-    right: [application('totalProcessed', column), application('carriedForward', column)],
+    left: fieldsIn('applications', ['newReceived', 'carriedOver'], [column]),
+    right: fieldsIn('applications', ['totalProcessed', 'carriedForward'], [column]),
   })),
-  ...proceedingGroups.map(({ key }) => ({
-    id: `proceedings:${key}`,
-    left: proceedingOutcomes.map((outcome) => ofCases(`${key}.${outcome}`)),
-    right: [ofCases(`${key}.total`)],
+  ...procedureKeys.map((procedure) => ({
+    id: `proceedings:${procedure}`,
+    left: casesOf([procedure], outcomeKeys),
+    right: casesOf([procedure], ['total']),
   })),
 ];

@@ -1,15 +1,12 @@
+import { fieldsIn } from '../field.ts';
 import type { Completeness, Meaning, Quantity, Topic } from '../spoken.ts';
 
 /** Rows of 表三 in some columns, "-row" taken off. */
 function rows(columns: readonly string[], ...keys: string[]): Meaning {
-  const fields = (wanted: readonly string[]) =>
-    columns.flatMap((column) =>
-      wanted.map((key) => ({ table: 'applications', row: key.replace('-', ''), column })),
-    );
-  return {
-    plus: fields(keys.filter((key) => !key.startsWith('-'))),
-    minus: fields(keys.filter((key) => key.startsWith('-'))),
-  };
+  return keys.flatMap((key) => {
+    const fields = fieldsIn('applications', [key.replace('-', '')], columns);
+    return key.startsWith('-') ? fields.map((field) => ({ ...field, coefficient: -1 })) : fields;
+  });
 }
 
 const total = (...keys: string[]) => rows(['total'], ...keys);
@@ -53,27 +50,21 @@ export const outcomes: Readonly<Record<string, Quantity>> = {
     'denied.processInformation': '四类过程性信息|过程性信息',
     'denied.enforcementCaseFile': '行政执法案卷(?:信息)?',
     'denied.administrativeInquiry': '行政查询事项',
-  }),
-  denied: outcome('denied', '不予公开', { whole: '不予公开' }),
-  ...outcomesOf({
     'unavailable.notHeld':
       '本(?:机关|单位|局|行政机关)不掌握(?:相关)?(?:政府)?信息|不掌握相关政府信息',
     'unavailable.notReadyMade': '没有现成信息(?:需要?)?(?:另行制作)?|需要?另行制作',
     'unavailable.stillUnclear': '补正后(?:申请)?(?:内容)?仍不明确',
-  }),
-  unavailable: outcome('unavailable', '无法提供', { whole: '无法提供' }),
-  ...outcomesOf({
     'notProcessed.petitionOrComplaint': '信访、?举报、?投诉类?(?:申请)?',
     'notProcessed.duplicate': '重复申请',
     'notProcessed.publications': '要求提供公开出版物|公开出版物',
     'notProcessed.massRepeated': '大量反复申请',
     'notProcessed.reconfirm': '确认或重新出具已获取信息|重新出具已获取信息',
-  }),
-  notProcessed: outcome('notProcessed', '不予处理', { whole: '不予处理' }),
-  ...outcomesOf({
     'other.notCorrectedInTime': '逾期[不未]补正',
     'other.feeNotPaid': '逾期未(?:按收费通知要求)?(?:缴纳费用|缴费)',
   }),
+  denied: outcome('denied', '不予公开', { whole: '不予公开' }),
+  unavailable: outcome('unavailable', '无法提供', { whole: '无法提供' }),
+  notProcessed: outcome('notProcessed', '不予处理', { whole: '不予处理' }),
   other: {
     ...outcome('other', '其[他它]处理'),
     meanings: [total('other'), total('other.other')],
@@ -199,7 +190,7 @@ export const allProcessed: Completeness = {
   topic: 'applications',
   words: `${ALL}(?:已|已经|予以|得到|依法|依规)*(?:办结|办理完毕|办理完结|处理完毕|答复完毕|办复)|(?:已|现已)(?:全部|均)(?:办结|办理完毕|答复)|(?<!${IN_TIME}[^,;]{0,6})办结率(?:为|达|达到|均为|均达)?(?:100%|百分之百)|无(?:一)?(?:积压|未办结)|没有(?:积压|未办结)`,
   unless: `${EXCEPTED}|${OF_SOME}`,
-  exceptions: [{ named: '', fields: total('carriedForward').plus }],
+  exceptions: [{ named: '', fields: total('carriedForward') }],
 };
 
 export const allGranted: Completeness = {

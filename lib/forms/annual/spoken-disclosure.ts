@@ -6,10 +6,7 @@ const NOT_THIS =
 
 /** A row of 表二 in whichever of the columns, of either form, the report has. */
 function row(key: string, words: string, unless: string, ...columns: string[]): Quantity {
-  const meanings = columns.map((column) => ({
-    plus: [{ table: 'disclosure', row: key, column }],
-    minus: [],
-  }));
+  const meanings = columns.map((column) => [{ table: 'disclosure', row: key, column }]);
   return { words, unless, meanings };
 }
 

@@ -1,65 +1,47 @@
 import type { Completeness, Meaning, Quantity, Topic } from '../spoken.ts';
+import { casesOf } from './proceedings.ts';
 import { ALL, EXCEPTED } from './spoken-applications.ts';
 
 const DIRECT = 'litigation.direct';
 const AFTER = 'litigation.afterReview';
 
-function cases(groups: readonly string[], ...outcomes: string[]): Meaning {
-  const columns = groups.flatMap((group) => outcomes.map((outcome) => `${group}.${outcome}`));
-  return {
-    plus: columns.map((column) => ({ table: 'proceedings', row: 'cases', column })),
-    minus: [],
-  };
+type More = Partial<Omit<Quantity, 'words' | 'meanings' | 'topic'>>;
+
+function counted(words: string, meanings: readonly Meaning[], more: More): Quantity {
+  return { words, topic: 'proceedings', meanings, ...more };
 }
 
-/** All of a procedure, with or without what is pending. */
-function all(...groups: string[]): Meaning[] {
-  const { plus } = cases(groups, 'total');
-  return [
-    { plus, minus: [] },
-    { plus, minus: cases(groups, 'pending').plus },
-  ];
+/** All cases of some procedures, with or without what is pending. */
+function all(...procedures: string[]): Meaning[] {
+  const total = casesOf(procedures, ['total']);
+  const pending = casesOf(procedures, ['pending']);
+  return [total, [...total, ...pending.map((field) => ({ ...field, coefficient: -1 }))]];
 }
 
 /** A result: of any procedure that is not named with it. */
 function result(key: string, words: string): Quantity {
   const groups = [['review'], [DIRECT, AFTER], [DIRECT], [AFTER], ['review', DIRECT, AFTER]];
-  const meanings = groups.map((names) => cases(names, key));
-  return { words, topic: 'proceedings', meanings, sort: 'result', ofSeveral: true };
+  const meanings = groups.map((names) => casesOf(names, [key]));
+  return counted(words, meanings, { sort: 'result', ofSeveral: true });
 }
 
 export const proceedings: Readonly<Record<string, Quantity>> = {
-  litigationDirect: {
-    words: '未经复议直接起诉|直接起诉',
-    topic: 'proceedings',
-    meanings: all(DIRECT),
-    sort: 'kind',
-  },
-  litigationAfterReview: {
-    words: '复议后起诉',
-    topic: 'proceedings',
-    meanings: all(AFTER),
-    sort: 'kind',
-  },
+  litigationDirect: counted('未经复议直接起诉|直接起诉', all(DIRECT), { sort: 'kind' }),
+  litigationAfterReview: counted('复议后起诉', all(AFTER), { sort: 'kind' }),
   upheld: result('upheld', '结果维持|维持原(?:行政行为|决定)|维持'),
   corrected: result('corrected', '结果纠正|被纠正|纠正'),
   otherResult: result('otherResult', '其[他它]结果'),
   pending: result('pending', '尚未审结|未审结|正在审理|审理中'),
-  review: {
-    words: '(?:行政)?复议(?!后|机关|机构|委|决定|前|局|人员)(?:申请)?(?:案件)?',
-    topic: 'proceedings',
-    meanings: all('review'),
-    whole: '复议',
-    absent: '复议',
-  },
-  litigation: {
-    words: '行政诉讼(?:案件)?|行政应诉案件|诉讼案件|诉讼',
-    topic: 'proceedings',
-    meanings: [...all(DIRECT, AFTER), ...all(DIRECT), ...all(AFTER)],
-    sort: 'kind',
-    whole: '诉讼',
-    absent: '诉讼|应诉',
-  },
+  review: counted(
+    '(?:行政)?复议(?!后|机关|机构|委|决定|前|局|人员)(?:申请)?(?:案件)?',
+    all('review'),
+    { whole: '复议', absent: '复议' },
+  ),
+  litigation: counted(
+    '行政诉讼(?:案件)?|行政应诉案件|诉讼案件|诉讼',
+    [...all(DIRECT, AFTER), ...all(DIRECT), ...all(AFTER)],
+    { sort: 'kind', whole: '诉讼', absent: '诉讼|应诉' },
+  ),
 };
 
 const UNRELATED =
@@ -83,7 +65,7 @@ export const allUpheld: Completeness = {
   words: `${ALL}(?:被|已|获|获得|得到|予以|判决|裁定|决定)*维持|${ALL}(?:为|是)(?:结果)?维持|维持率(?:为|达|达到)?100%|${ALL}(?:胜诉)`,
   unless: EXCEPTED,
   exceptions: [
-    { named: '复议(?!后)', fields: cases(['review'], ...UNFAVOURABLE).plus },
-    { named: '诉讼|起诉', fields: cases([DIRECT, AFTER], ...UNFAVOURABLE).plus },
+    { named: '复议(?!后)', fields: casesOf(['review'], UNFAVOURABLE) },
+    { named: '诉讼|起诉', fields: casesOf([DIRECT, AFTER], UNFAVOURABLE) },
   ],
 };

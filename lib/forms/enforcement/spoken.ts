@@ -1,9 +1,7 @@
-import type { Field } from '../form.ts';
 import type { Meaning, Quantity, Spoken, Topic } from '../spoken.ts';
 
 function sum(table: string, ...columns: string[]): Meaning {
-  const plus: Field[] = columns.map((column) => ({ table, row: 'cases', column }));
-  return { plus, minus: [] };
+  return columns.map((column) => ({ table, row: 'cases', column }));
 }
 
 type More = Partial<Omit<Quantity, 'words' | 'meanings'>>;
@@ -25,10 +23,9 @@ const penaltyAmount: Quantity = {
   topic: 'enforcement',
   unless: '收缴|入库|上缴|追缴|缴纳|到账',
   units: '元',
-  meanings: [10_000, 1].map((coefficient) => ({
-    plus: [{ table: 'penalties', row: 'cases', column: 'amount', coefficient }],
-    minus: [],
-  })),
+  meanings: [10_000, 1].map((coefficient) => [
+    { table: 'penalties', row: 'cases', column: 'amount', coefficient },
+  ]),
 };
 
 /** What is done is told with it: the words before are then of the body and the year alone. */
