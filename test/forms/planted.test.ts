@@ -68,7 +68,7 @@ const drills: Form = {
   },
   spoken: {
     quantities: {
-      held: { words: '开展消防演练', meanings: [{ plus: [at('year', 'held')], minus: [] }] },
+      held: { words: '开展消防演练', meanings: [[at('year', 'held')]] },
     },
     topics: {},
     units: '次',
