@@ -25,9 +25,9 @@ export interface RuleAccuracy {
   readonly recall: number;
 }
 
-export type CorpusPart = 'developing' | 'held-out';
+export type CorpusPart = 'developing' | 'held-out' | 'unseen';
 
-/** `test/corpus/<part>.json`; `test/corpus/README.md` tells how the two parts came about. */
+/** `test/corpus/<part>.json`; `test/corpus/README.md` tells how the parts came about. */
 export function corpusOf(part: CorpusPart): readonly CorpusEntry[] {
   const file = new URL(`../test/corpus/${part}.json`, import.meta.url);
   return JSON.parse(readFileSync(file, 'utf8')) as CorpusEntry[];
