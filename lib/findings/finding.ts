@@ -3,6 +3,9 @@ import type { Quote } from '../document/page.ts';
 
 export type Severity = 'error' | 'warning' | 'advice';
 
+/** Severities from the heaviest. */
+export const severities: readonly Severity[] = ['error', 'warning', 'advice'];
+
 /** A cell of the form; a line or the whole table where `row`, `column` or both are null. */
 export interface FormPlace {
   readonly table: string;

@@ -1,5 +1,5 @@
 import type { Audit } from '../findings/audit.ts';
-import { isFormKnown, type Reading, type Report, type ReportTable } from '../report/report.ts';
+import { isFormKnown, type Report, type ReportTable } from '../report/report.ts';
 import type { Crossfoot } from './crossfoot-schema.ts';
 import type { SummaryView } from './view.ts';
 import type { WordedFinding } from './word-finding.ts';
@@ -59,20 +59,14 @@ function tablesOf({ tables, form }: Report): Crossfoot['report']['tables'] {
   );
 }
 
+/** A figure, null for a blank; no key where the page has no cell or no figure in it. */
 function figuresOf({ readings }: ReportTable): Figures {
-  const figures: Figures = {};
-  for (const [row, cells] of Object.entries(readings)) {
-    const known = Object.entries(cells).flatMap(([column, reading]) => {
-      const value = figureOf(reading);
-      return value === undefined ? [] : [[column, value] as const];
+  const rows = Object.entries(readings).map(([row, cells]) => {
+    const known = Object.entries(cells).flatMap(([column, reading]): [string, number | null][] => {
+      if (reading.state === 'figure') return [[column, reading.value]];
+      return reading.state === 'blank' ? [[column, null]] : [];
     });
-    if (known.length > 0) figures[row] = Object.fromEntries(known);
-  }
-  return figures;
-}
-
-/** A figure, null for a blank; undefined, so no key, where the page has no cell or no figure in it. */
-function figureOf(reading: Reading): number | null | undefined {
-  if (reading.state === 'blank') return null;
-  return reading.state === 'figure' ? reading.value : undefined;
+    return [row, Object.fromEntries(known)] as const;
+  });
+  return Object.fromEntries(rows.filter(([, cells]) => Object.keys(cells).length > 0));
 }
