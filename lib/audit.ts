@@ -1,5 +1,5 @@
 import type { Page } from './document/page.ts';
-import { type Facts, factsOf } from './facts.ts';
+import { factsOf } from './facts.ts';
 import type { Audit, Checks, Outcome } from './findings/audit.ts';
 import { type Finding, type Severity, severities } from './findings/finding.ts';
 import { findingId, withDistinctIds } from './findings/id.ts';
@@ -49,7 +49,8 @@ export function auditReport(report: Report, options: AuditOptions = {}): Audit {
       crashed.push(rule.code);
     }
   }
-  const identities = identityOutcomes(facts);
+  const checked = Object.entries(facts.identities);
+  const identities = Object.fromEntries(checked.map(([id, { outcome }]) => [id, outcome]));
   return {
     report,
     // Errors first; within one severity as the rules found them.
@@ -63,11 +64,6 @@ export function auditReport(report: Report, options: AuditOptions = {}): Audit {
 
 function weightOf({ severity }: Finding): number {
   return severities.indexOf(severity);
-}
-
-function identityOutcomes(facts: Facts): Record<string, Outcome> {
-  const checked = Object.entries(facts.identities);
-  return Object.fromEntries(checked.map(([id, { outcome }]) => [id, outcome]));
 }
 
 function count(outcomes: readonly Outcome[]): Checks {

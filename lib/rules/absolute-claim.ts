@@ -7,14 +7,14 @@ import { placeOf } from './support/form.ts';
 import { placed } from './support/quotes.ts';
 
 interface Exceptions {
-  readonly count: number;
-  readonly where: readonly Place[];
+  count: number;
+  where: Place[];
 }
 
 /** What the tables hold besides; null where they do not tell. */
 function exceptionsTo({ all, exceptions }: Absolute, report: Report): Exceptions | null {
   if (all) return notAll(all, report);
-  const found: { count: number; where: Place[] } = { count: 0, where: [] };
+  const found: Exceptions = { count: 0, where: [] };
   for (const field of exceptions) {
     const reading = readingOf(report, field);
     if (reading.state === 'missing' || reading.state === 'unreadable') return null;

@@ -4,31 +4,25 @@ import type { Crossfoot } from './crossfoot-schema.ts';
 import type { SummaryView } from './view.ts';
 import type { WordedFinding } from './word-finding.ts';
 
-type Figures = Record<string, Record<string, number | null>>;
-
 /** The audit as `crossfoot/1`, from its view and what the view does not hold: the figures. */
-function crossfootOf(view: SummaryView, { report, checks }: Audit): Crossfoot {
+export function jsonOf(view: SummaryView, { report, checks }: Audit): string {
   const { findings, ignored, source } = view;
-  return {
+  const crossfoot: Crossfoot = {
     schema: 'crossfoot/1',
-    source: { ...source },
+    source,
     report: {
       form: isFormKnown(report) ? report.form.name : null,
       organ: report.organ,
       year: report.year,
       tables: tablesOf(report),
     },
-    checks: { ...checks },
+    checks,
     findings: findings.map(findingOf),
     ...(ignored.length > 0 && {
       ignored: ignored.map((worded) => ({ ...findingOf(worded), note: worded.note })),
     }),
   };
-}
-
-/** `crossfoot/1` as the clipboard gets it. */
-export function jsonOf(view: SummaryView, audit: Audit): string {
-  return `${JSON.stringify(crossfootOf(view, audit), null, 2)}\n`;
+  return `${JSON.stringify(crossfoot, null, 2)}\n`;
 }
 
 function findingOf({ finding, message }: WordedFinding) {
@@ -60,7 +54,7 @@ function tablesOf({ tables, form }: Report): Crossfoot['report']['tables'] {
 }
 
 /** A figure, null for a blank; no key where the page has no cell or no figure in it. */
-function figuresOf({ readings }: ReportTable): Figures {
+function figuresOf({ readings }: ReportTable) {
   const rows = Object.entries(readings).map(([row, cells]) => {
     const known = Object.entries(cells).flatMap(([column, reading]): [string, number | null][] => {
       if (reading.state === 'figure') return [[column, reading.value]];

@@ -1,6 +1,6 @@
 import type { CellId } from '../document/grid.ts';
 import type { Audit, Outcome } from '../findings/audit.ts';
-import { type Finding, type Severity, severities } from '../findings/finding.ts';
+import type { Finding, Severity } from '../findings/finding.ts';
 import { type Field, fieldKey, type Identity, type Table } from '../forms/form.ts';
 import { type Reading, readingOf } from '../report/report.ts';
 import { namesOf } from './names.ts';
@@ -69,18 +69,15 @@ function textOf(reading: Reading): string {
   return reading.state === 'missing' ? '' : reading.text;
 }
 
+/** By the key of its field, the gravest finding that names a cell; `findings` begin with the gravest. */
 function worstByField(findings: readonly Finding[]): ReadonlyMap<string, Severity> {
-  const worst = new Map<string, Severity>();
-  for (const severity of severities) {
-    for (const { where } of findings.filter((finding) => finding.severity === severity)) {
-      for (const { table, row, column } of where) {
-        if (row === null || column === null) continue;
-        const key = fieldKey({ table, row, column });
-        if (!worst.has(key)) worst.set(key, severity);
-      }
-    }
-  }
-  return worst;
+  const named = findings.toReversed().flatMap(({ where, severity }) =>
+    where.flatMap(({ table, row, column }) => {
+      const isCell = row !== null && column !== null;
+      return isCell ? [[fieldKey({ table, row, column }), severity] as const] : [];
+    }),
+  );
+  return new Map(named);
 }
 
 /** Fields in at least one identity that holds and in none that does not. */

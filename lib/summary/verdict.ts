@@ -6,13 +6,10 @@ import type { MessageKey, Translate } from './translate.ts';
 export type Tone = Severity | 'clean' | 'unchecked';
 
 export function toneOf(summary: Summary): Tone {
-  const open = openFindings(summary);
+  const worst = openFindings(summary)[0]?.severity;
   const { checks, crashed } = summary.audit;
   const complete =
     checks.passed > 0 && checks.failed === 0 && checks.incomplete === 0 && crashed.length === 0;
-  const worst = severities.find((severity) =>
-    open.some((finding) => finding.severity === severity),
-  );
   if (worst === 'error' || worst === 'warning') return worst;
   if (!complete) return 'unchecked';
   return worst ?? 'clean';
