@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Done } from '../lib/session/state.ts';
-import { CopyBar } from './copy-bar.tsx';
+import type { CopyKind } from '../lib/summary/copy.ts';
 import { FindingList } from './finding-list.tsx';
 import { IgnoredList } from './ignored-list.tsx';
 import { ReportHeader } from './report-header.tsx';
@@ -8,6 +8,8 @@ import { SourceList } from './source-list.tsx';
 import { TableMap } from './table-map.tsx';
 import { Verdict } from './verdict.tsx';
 import type { ViewProps } from './view-props.ts';
+
+const kinds: readonly CopyKind[] = ['text', 'markdown', 'table', 'json'];
 
 /** One audited report: who and when, the verdict, the map, the findings, the copies. */
 export function AuditView({ done, actions, translate }: ViewProps & { done: Done }) {
@@ -40,7 +42,19 @@ export function AuditView({ done, actions, translate }: ViewProps & { done: Done
       <p class="pointed" aria-hidden="true">
         {pointed || translate('map.hint')}
       </p>
-      <CopyBar actions={actions} translate={translate} />
+      <fieldset class="copies">
+        <legend>{translate('copy.title')}</legend>
+        {kinds.map((kind) => (
+          <button
+            type="button"
+            key={kind}
+            data-testid={`copy-${kind}`}
+            onClick={() => actions.copy(kind)}
+          >
+            {translate(`copy.${kind}`)}
+          </button>
+        ))}
+      </fieldset>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { WordedFinding, WordedFix } from '../lib/summary/word-finding.ts';
-import { EquationPairs } from './equation-pair.tsx';
+import { EquationPairs } from './equation-pairs.tsx';
 import type { ViewProps } from './view-props.ts';
 
 /**

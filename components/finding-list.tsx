@@ -1,14 +1,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { WordedFinding } from '../lib/summary/word-finding.ts';
-import { FindingItem } from './finding-item.tsx';
+import { Explanations } from './explanations.tsx';
+import { rulePageOf } from './rule-page.ts';
 import type { ViewProps } from './view-props.ts';
 
+interface FindingsProps extends ViewProps {
+  readonly findings: readonly WordedFinding[];
+}
+
 /** Findings to attend to, errors first, numbered as their marks in the page are. */
-export function FindingList({
-  findings,
-  actions,
-  translate,
-}: ViewProps & { findings: readonly WordedFinding[] }) {
+export function FindingList({ findings, actions, translate }: FindingsProps) {
   const section = useRef<HTMLElement>(null);
   const ignoredAt = useRef<number | null>(null);
 
@@ -43,5 +44,63 @@ export function FindingList({
         ))}
       </ol>
     </section>
+  );
+}
+
+interface FindingProps extends ViewProps {
+  readonly worded: WordedFinding;
+  readonly number: number;
+  onIgnore(): void;
+}
+
+/** One finding: what is wrong, its equations, its place, and what to do with it. */
+function FindingItem({ worded, number, onIgnore, actions, translate }: FindingProps) {
+  const { finding, severity, message, place } = worded;
+  const hasPlace = finding.quotes.length > 0 || finding.where.some(({ cell }) => cell !== null);
+  return (
+    <li
+      class="finding"
+      data-testid="finding"
+      data-code={finding.code}
+      data-severity={finding.severity}
+    >
+      <h3>
+        <span class="number" aria-hidden="true">
+          {number}
+        </span>
+        <span class="severity">{severity}</span>
+        <span class="message">{message}</span>
+      </h3>
+      <Explanations worded={worded} actions={actions} translate={translate} />
+      <div class="foot">
+        {place !== '' && <span class="place">{place}</span>}
+        <a
+          href={rulePageOf(finding.code)}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={translate('action.aboutRule')}
+        >
+          {translate('action.rule')}
+        </a>
+        {hasPlace && (
+          <button
+            type="button"
+            data-testid="locate"
+            aria-label={translate('action.locateFinding', { number, message })}
+            onClick={() => actions.locate({ finding: finding.id })}
+          >
+            {translate('action.locate')}
+          </button>
+        )}
+        <button
+          type="button"
+          data-testid="ignore"
+          aria-label={translate('action.ignoreFinding', { number, message })}
+          onClick={onIgnore}
+        >
+          {translate('action.ignore')}
+        </button>
+      </div>
+    </li>
   );
 }

@@ -13,25 +13,17 @@ export function moveFrom(
   control: boolean,
   lengths: readonly number[],
 ): Slot | null {
-  const lastRow = lengths.length - 1;
-  const clamp = (slot: Slot): Slot => {
-    const at = Math.max(0, Math.min(slot.row, lastRow));
-    return { row: at, column: Math.max(0, Math.min(slot.column, (lengths[at] ?? 1) - 1)) };
+  const targets: Readonly<Record<string, Slot>> = {
+    ArrowUp: { row: row - 1, column },
+    ArrowDown: { row: row + 1, column },
+    ArrowLeft: { row, column: column - 1 },
+    ArrowRight: { row, column: column + 1 },
+    Home: { row: control ? 0 : row, column: 0 },
+    End: { row: control ? lengths.length : row, column: Number.MAX_SAFE_INTEGER },
   };
-  switch (key) {
-    case 'ArrowUp':
-      return clamp({ row: row - 1, column });
-    case 'ArrowDown':
-      return clamp({ row: row + 1, column });
-    case 'ArrowLeft':
-      return clamp({ row, column: column - 1 });
-    case 'ArrowRight':
-      return clamp({ row, column: column + 1 });
-    case 'Home':
-      return clamp({ row: control ? 0 : row, column: 0 });
-    case 'End':
-      return clamp({ row: control ? lastRow : row, column: Number.MAX_SAFE_INTEGER });
-    default:
-      return null;
-  }
+  const target = targets[key];
+  if (target === undefined) return null;
+  const within = (index: number, length: number) => Math.max(0, Math.min(index, length - 1));
+  const at = within(target.row, lengths.length);
+  return { row: at, column: within(target.column, lengths[at] ?? 1) };
 }

@@ -1,9 +1,8 @@
-import type { SessionState } from '../lib/session/state.ts';
+import type { Phase, SessionState } from '../lib/session/state.ts';
+import type { Translate } from '../lib/summary/translate.ts';
 import { AuditView } from './audit-view.tsx';
 import { NoReport } from './no-report.tsx';
-import { Notices } from './notices.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { TroubleView } from './trouble-view.tsx';
 import { Verdict } from './verdict.tsx';
 import type { ViewProps } from './view-props.ts';
 
@@ -13,11 +12,17 @@ export function Popup({ state, actions, translate }: ViewProps & { state: Sessio
   return (
     <main class="popup" data-phase={phase.name}>
       <Toolbar phase={phase} actions={actions} translate={translate} />
-      <Notices notices={notices} translate={translate} />
+      <div role="alert">
+        {notices.map((notice) => (
+          <p class="notice" key={notice} data-notice={notice}>
+            {translate(`notice.${notice}`)}
+          </p>
+        ))}
+      </div>
       {phase.name === 'working' && (
         <Verdict state="working">{translate('verdict.working')}</Verdict>
       )}
-      {phase.name === 'error' && <TroubleView phase={phase} translate={translate} />}
+      {phase.name === 'error' && <Trouble phase={phase} translate={translate} />}
       {phase.name === 'no-report' && (
         <NoReport seen={phase.seen} actions={actions} translate={translate} />
       )}
@@ -28,5 +33,21 @@ export function Popup({ state, actions, translate }: ViewProps & { state: Sessio
         {said}
       </p>
     </main>
+  );
+}
+
+interface TroubleProps {
+  readonly phase: Extract<Phase, { name: 'error' }>;
+  readonly translate: Translate;
+}
+
+/** A page that could not be read, why, and what to do. */
+function Trouble({ phase: { trouble, detail }, translate }: TroubleProps) {
+  return (
+    <div class="body">
+      <Verdict state="error">{translate(`verdict.${trouble}`)}</Verdict>
+      {trouble === 'forbidden' && <p class="help">{translate('help.forbidden')}</p>}
+      {trouble === 'failure' && <p class="help">{translate('help.failure', { detail })}</p>}
+    </div>
   );
 }

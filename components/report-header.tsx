@@ -4,10 +4,8 @@ import type { ViewProps } from './view-props.ts';
 /** Organ, year and form of the report; where the page has several, a choice and the others' errors. */
 export function ReportHeader({ done, actions, translate }: ViewProps & { done: Done }) {
   const { view, choices, chosen } = done;
-  const elsewhere = choices.reduce(
-    (sum, { errors }, index) => (index === chosen ? sum : sum + errors),
-    0,
-  );
+  const others = choices.filter((_, index) => index !== chosen);
+  const elsewhere = others.reduce((sum, { errors }) => sum + errors, 0);
   return (
     <header class="report">
       <h2>{view.organ}</h2>

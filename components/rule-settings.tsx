@@ -1,4 +1,4 @@
-import { severities } from '../lib/findings/order.ts';
+import { severities } from '../lib/findings/finding.ts';
 import type { Settings } from '../lib/settings/settings.ts';
 import { firstWorded } from '../lib/summary/names.ts';
 import type { Translate } from '../lib/summary/translate.ts';

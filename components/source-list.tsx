@@ -1,16 +1,15 @@
 import type { SourceBlock } from '../lib/document/page.ts';
 import { isWebAddress } from '../lib/session/web-address.ts';
-import { nameOfSource, withoutQuery } from './sources.ts';
 import type { ViewProps } from './view-props.ts';
 
 const LISTED = 12;
 
+interface SourcesProps extends ViewProps {
+  readonly sources: readonly SourceBlock[];
+}
+
 /** Attachments, pictures and frames that may hold the report: what each is and where it leads. */
-export function SourceList({
-  sources,
-  actions,
-  translate,
-}: ViewProps & { sources: readonly SourceBlock[] }) {
+export function SourceList({ sources, actions, translate }: SourcesProps) {
   if (sources.length === 0) return null;
   const left = sources.length - LISTED;
   return (
@@ -35,4 +34,13 @@ export function SourceList({
       {left > 0 && <li>{translate('seen.more', { count: left })}</li>}
     </ul>
   );
+}
+
+/** The words of the link; for a picture or frame without any its address. */
+export function nameOfSource({ text, address }: SourceBlock): string {
+  return text || withoutQuery(address);
+}
+
+function withoutQuery(address: string): string {
+  return address.replace(/[?#].*$/s, '');
 }

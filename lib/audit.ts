@@ -1,21 +1,17 @@
 import type { Page } from './document/page.ts';
-import { type Facts, factsOf } from './facts.ts';
+import { factsOf } from './facts.ts';
 import type { Audit, Checks, Outcome } from './findings/audit.ts';
-import { withDistinctIds } from './findings/distinct-ids.ts';
-import type { Finding, Severity } from './findings/finding.ts';
-import { findingId } from './findings/id.ts';
-import { inOrderOfWeight } from './findings/order.ts';
+import { type Finding, type Severity, severities } from './findings/finding.ts';
+import { findingId, withDistinctIds } from './findings/id.ts';
 import type { Form } from './forms/form.ts';
 import { forms as officialForms } from './forms/index.ts';
 import { reportReader } from './report/read-reports.ts';
 import type { Report } from './report/report.ts';
 import { rules as allRules } from './rules/index.ts';
-import { defaultSettings, type Rule, type RuleSettings } from './rules/rule.ts';
+import type { Rule, RuleSettings } from './rules/rule.ts';
 
 /** What a person has set for the audit; all of it has a default. */
-export interface AuditOptions {
-  /** By family of forms, last days of publication, "MM-DD", where they are not to be the form's own. */
-  readonly deadlines?: RuleSettings['deadlines'];
+export interface AuditOptions extends RuleSettings {
   /** Codes of rules that are turned off. */
   readonly disabled?: ReadonlySet<string>;
   /** Severities a person has given to codes in place of the rule's own. */
@@ -34,8 +30,7 @@ export function auditPage(page: Page, options: AuditOptions = {}): Audit[] {
 
 /** Runs the rules over one report. A rule that throws is `incomplete` and named in `crashed`. */
 export function auditReport(report: Report, options: AuditOptions = {}): Audit {
-  const { deadlines, disabled, severities, rules = allRules } = options;
-  const settings = { ...defaultSettings, ...(deadlines && { deadlines }) };
+  const { disabled, rules = allRules } = options;
   const facts = factsOf(report);
   const findings: Finding[] = [];
   const outcomes: Record<string, Outcome> = {};
@@ -43,10 +38,10 @@ export function auditReport(report: Report, options: AuditOptions = {}): Audit {
   for (const rule of rules) {
     if (disabled?.has(rule.code)) continue;
     try {
-      const { outcome, defects } = rule.check(facts, settings);
+      const { outcome, defects } = rule.check(facts, options);
       outcomes[rule.code] = outcome;
       for (const defect of defects) {
-        const severity = severities?.get(defect.code) ?? defect.severity;
+        const severity = options.severities?.get(defect.code) ?? defect.severity;
         findings.push({ ...defect, severity, id: findingId(defect) });
       }
     } catch {
@@ -54,10 +49,12 @@ export function auditReport(report: Report, options: AuditOptions = {}): Audit {
       crashed.push(rule.code);
     }
   }
-  const identities = identityOutcomes(facts);
+  const checked = Object.entries(facts.identities);
+  const identities = Object.fromEntries(checked.map(([id, { outcome }]) => [id, outcome]));
   return {
     report,
-    findings: inOrderOfWeight(findings),
+    // Errors first; within one severity as the rules found them.
+    findings: findings.sort((a, b) => weightOf(a) - weightOf(b)),
     checks: count(Object.values(identities)),
     identities,
     rules: outcomes,
@@ -65,9 +62,8 @@ export function auditReport(report: Report, options: AuditOptions = {}): Audit {
   };
 }
 
-function identityOutcomes(facts: Facts): Record<string, Outcome> {
-  const checked = Object.entries(facts.identities);
-  return Object.fromEntries(checked.map(([id, { outcome }]) => [id, outcome]));
+function weightOf({ severity }: Finding): number {
+  return severities.indexOf(severity);
 }
 
 function count(outcomes: readonly Outcome[]): Checks {

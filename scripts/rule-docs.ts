@@ -1,4 +1,4 @@
-import { severities } from '../lib/findings/order.ts';
+import { severities } from '../lib/findings/finding.ts';
 import { rules } from '../lib/rules/index.ts';
 import type { Rule } from '../lib/rules/rule.ts';
 import { firstWorded } from '../lib/summary/names.ts';

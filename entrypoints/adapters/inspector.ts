@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Door } from '../../lib/highlight/door.ts';
+import type { Door, Marking } from '../../lib/highlight/door.ts';
 import type { Inspector } from '../../lib/session/ports.ts';
 
 /** Knocks at the door that the page scripts open in the tab's page. */
@@ -24,26 +24,20 @@ export function inspectorOf(tabId: number): Inspector {
     return answer?.result;
   }
 
+  async function draw(name: keyof Marking, ...args: unknown[]): Promise<unknown> {
+    await inject('/marks.js');
+    return ask(name, ...args);
+  }
+
   return {
     async readPage() {
       await inject('/inspector.js');
       return ask('read');
     },
-    async paint(order) {
-      await inject('/marks.js');
-      await ask('paint', order);
-    },
-    async erase() {
-      await ask('erase');
-    },
+    paint: async (order) => void (await draw('paint', order)),
+    erase: async () => void (await ask('erase')),
     painted: async () => (await ask('painted')) === true,
-    async show(place) {
-      await inject('/marks.js');
-      return (await ask('show', place)) === true;
-    },
-    async preview(cells) {
-      await inject('/marks.js');
-      await ask('preview', cells);
-    },
+    show: async (place) => (await draw('show', place)) === true,
+    preview: async (cells) => void (await draw('preview', cells)),
   };
 }

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup.tsx';
-import { startSession } from '../../lib/session/start-session.ts';
+import { actionsOf } from '../../lib/session/actions.ts';
+import { startSession } from '../../lib/session/session.ts';
 import type { SessionState } from '../../lib/session/state.ts';
 import { createStore } from '../../lib/settings/store.ts';
 import { loadInterface } from '../../lib/summary/language.ts';
@@ -29,7 +30,8 @@ const root = document.getElementById('popup');
 if (root !== null && tab !== null) {
   const ports = { inspector: inspectorOf(tab), tab: tabOf(tab), store, clipboard, clock, auditor };
   const show = (state: SessionState) =>
-    render(<Popup state={state} actions={session.actions} translate={translate} />, root);
+    render(<Popup state={state} actions={actions} translate={translate} />, root);
   const session = startSession({ ...ports, settings, translate, show });
+  const actions = actionsOf(session);
   await session.audit();
 }

@@ -1,7 +1,6 @@
 import { factsOf } from '../../lib/facts.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { arithmetic } from '../../lib/rules/arithmetic.ts';
-import { defaultSettings } from '../../lib/rules/rule.ts';
 import { caseOf } from '../reports/cases.ts';
 import { reportOf } from '../reports/report-of.ts';
 import { balancedReport, scales } from './balanced-report.ts';
@@ -72,7 +71,7 @@ function measureClean(random: Random, perLine: number): Accuracy['clean'] {
   for (let turn = 0; turn < perLine; turn++) {
     for (const style of blankStyles) {
       const report = inBlankStyle(cleanReport(random, turn), style);
-      falseAlarms += arithmetic.check(factsOf(report), defaultSettings).defects.length;
+      falseAlarms += arithmetic.check(factsOf(report)).defects.length;
       reports++;
     }
   }

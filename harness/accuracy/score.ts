@@ -2,7 +2,6 @@ import { factsOf } from '../../lib/facts.ts';
 import type { Change } from '../../lib/findings/finding.ts';
 import { fieldKey } from '../../lib/forms/form.ts';
 import { arithmetic } from '../../lib/rules/arithmetic.ts';
-import { defaultSettings } from '../../lib/rules/rule.ts';
 import type { Planted } from './plant.ts';
 
 /** What came of planted errors, as counts of reports but for the two last. */
@@ -58,7 +57,7 @@ export function addScore(score: Score, { report, truth }: Planted): void {
   const facts = factsOf(report);
   if (Object.values(facts.identities).every(({ left, right }) => left === right)) return;
   const { fillings, tried } = facts.diagnosis;
-  const findings: Told[] = arithmetic.check(facts, defaultSettings).defects.map((defect) => ({
+  const findings: Told[] = arithmetic.check(facts).defects.map((defect) => ({
     fixes: defect.fixes,
     alike: defect.equallyPlausible ?? 0,
   }));

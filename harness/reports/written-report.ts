@@ -3,7 +3,7 @@ import type { TextBlock } from '../../lib/document/page.ts';
 import { factsOf } from '../../lib/facts.ts';
 import { findPeriod, findPublishedOn, findSignedOn } from '../../lib/report/dates.ts';
 import type { Report, Section } from '../../lib/report/report.ts';
-import { defaultSettings, type Rule, type RuleResult } from '../../lib/rules/rule.ts';
+import type { Rule, RuleResult } from '../../lib/rules/rule.ts';
 import { type PlainReport, type PlainTable, printedFormOf, reportOf } from './report-of.ts';
 
 export type AnnualSection =
@@ -154,5 +154,5 @@ export function filled(plain: PlainReport | undefined): PlainReport {
 /** Runs one rule over a sound report of a county bureau for 2023, but for what is given. */
 export function checkWritten(rule: Rule, written: Partial<WrittenReport> = {}): RuleResult {
   const sound = { organ: '安河市青岭县水务局', year: 2023, figures: 'none' };
-  return rule.check(factsOf(writtenReport({ ...sound, ...written })), defaultSettings);
+  return rule.check(factsOf(writtenReport({ ...sound, ...written })));
 }

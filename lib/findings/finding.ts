@@ -1,7 +1,11 @@
 import type { CellId } from '../document/grid.ts';
 import type { Quote } from '../document/page.ts';
+import type { CellChange } from '../equations/system.ts';
 
 export type Severity = 'error' | 'warning' | 'advice';
+
+/** Severities from the heaviest. */
+export const severities: readonly Severity[] = ['error', 'warning', 'advice'];
 
 /** A cell of the form; a line or the whole table where `row`, `column` or both are null. */
 export interface FormPlace {
@@ -29,14 +33,8 @@ export interface BrokenIdentity {
   readonly right: number;
 }
 
-/** One cell of an explanation: what it is and what it would have to be. `from` is null for a blank. */
-export interface Change {
-  readonly table: string;
-  readonly row: string;
-  readonly column: string;
-  readonly from: number | null;
-  readonly to: number;
-}
+/** One cell of an explanation: what it is and what it would have to be. */
+export type Change = CellChange;
 
 /** What a finding's sentence tells: figures and words as they stand, what the form names by its name. */
 export type Argument =

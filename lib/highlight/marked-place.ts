@@ -1,5 +1,5 @@
 import type { Quote } from '../document/page.ts';
-import { severities } from '../findings/order.ts';
+import { severities } from '../findings/finding.ts';
 import type { Places, Spot } from '../sources/html/places.ts';
 import type { Mark } from './door.ts';
 

@@ -7,23 +7,22 @@ import { placeOf } from './support/form.ts';
 import { placed } from './support/quotes.ts';
 
 interface Exceptions {
-  readonly count: number;
-  readonly where: readonly Place[];
+  count: number;
+  where: Place[];
 }
 
 /** What the tables hold besides; null where they do not tell. */
 function exceptionsTo({ all, exceptions }: Absolute, report: Report): Exceptions | null {
   if (all) return notAll(all, report);
-  const readings = exceptions.map((field) => ({ field, reading: readingOf(report, field) }));
-  if (readings.some(({ reading }) => reading.state === 'missing' || reading.state === 'unreadable'))
-    return null;
-  const more = readings.flatMap(({ field, reading }) =>
-    reading.state === 'figure' && reading.value > 0 ? [{ field, value: reading.value }] : [],
-  );
-  return {
-    count: more.reduce((sum, { value }) => sum + value, 0),
-    where: more.map(({ field }) => placeOf(report, field)),
-  };
+  const found: Exceptions = { count: 0, where: [] };
+  for (const field of exceptions) {
+    const reading = readingOf(report, field);
+    if (reading.state === 'missing' || reading.state === 'unreadable') return null;
+    if (reading.state === 'blank' || reading.value <= 0) continue;
+    found.count += reading.value;
+    found.where.push(placeOf(report, field));
+  }
+  return found;
 }
 
 /** 全部予以公开 holds where the granted, with or without 部分公开, are all that was dealt with. */

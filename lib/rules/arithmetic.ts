@@ -39,9 +39,10 @@ function told(cause: Cause, report: Report, checks: Readonly<Record<string, Iden
     return { identity, left, right };
   });
   const fields = likely.length > 0 ? likely.flat() : totalsOf(cause, report);
+  const places = new Map(fields.map((field) => [fieldKey(field), placeOf(report, field)]));
   return {
     ...(likely.length > 0 ? saidOf(likely) : unexplained(broken)),
-    where: unique(fields).map((field) => placeOf(report, field)),
+    where: [...places.values()],
     broken,
     fixes,
     ...(likely.length > 0 && { equallyPlausible }),
@@ -83,8 +84,4 @@ function totalsOf({ broken }: Cause, report: Report): readonly Field[] {
   return report.form.identities
     .filter(({ id }) => broken.includes(id))
     .flatMap(({ right }) => right);
-}
-
-function unique(fields: readonly Field[]): readonly Field[] {
-  return [...new Map(fields.map((field) => [fieldKey(field), field])).values()];
 }

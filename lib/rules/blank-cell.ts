@@ -15,21 +15,19 @@ export const blankCell = defineRule({
   needs: ['tables'],
   check({ report, diagnosis }, { tables }) {
     const implied = impliedBlanks(diagnosis);
-    return tables.flatMap((found): Told[] => {
+    return tables.flatMap((found): Told | Told[] => {
       const { key: table, blankIsZero } = found.table;
       const parts = partsOf(found);
       const blanks = parts.flat().filter(isBlank);
       if (blanks.length === 0) return [];
       const whole = !blankIsZero && parts.some(hasBlankLine);
       const figures = implied.filter((change) => change.table === table);
-      return [
-        {
-          severity: whole ? 'warning' : 'advice',
-          variant: `${whole ? 'line' : 'some'}${figures.length > 0 ? '-implied' : ''}`,
-          arguments: { table: { table }, count: blanks.length, implied: { figures } },
-          where: blanks.map((field) => placeOf(report, field)),
-        },
-      ];
+      return {
+        severity: whole ? 'warning' : 'advice',
+        variant: `${whole ? 'line' : 'some'}${figures.length > 0 ? '-implied' : ''}`,
+        arguments: { table: { table }, count: blanks.length, implied: { figures } },
+        where: blanks.map((field) => placeOf(report, field)),
+      };
     });
   },
 });

@@ -15,7 +15,7 @@ export const latePublication = defineRule({
   basis: '《条例》第四十九条、第五十条',
   needs: ['year'],
   check({ report: { form, organ, publishedOn, signedOn } }, { year }, settings) {
-    const deadlines = { ...form.deadlines, ...settings.deadlines[form.family] };
+    const deadlines = { ...form.deadlines, ...settings.deadlines?.[form.family] };
     const rebuilt = publishedOn !== null && publishedOn.date > `${year + 1}-12-31`;
     const day = publishedOn === null || rebuilt ? signedOn : publishedOn;
     if (!day) return incomplete;

@@ -1,7 +1,7 @@
 import type { FormPlace, Severity } from '../findings/finding.ts';
 import type { ReportTable } from '../report/report.ts';
 import { defineRule, type Told } from './rule.ts';
-import { absent } from './support/form.ts';
+import { absent, hasCell, hasReadings } from './support/form.ts';
 
 /**
  * Rows or columns of the form that the page does not have, and rows that have lost cells. Where
@@ -49,31 +49,23 @@ function lost(
 /** Columns with no cell in any row that was found; tables of several parts have no columns of their own. */
 function lostColumns({ table, readings, missingRows }: ReportTable): string[] {
   const [part, ...more] = table.parts;
-  const rows = Object.entries(readings).filter(
-    ([row, cells]) => !missingRows.includes(row) && hasCell(cells),
-  );
+  const rows = Object.entries(readings)
+    .filter(([row, cells]) => !missingRows.includes(row) && hasCell(cells))
+    .map(([, cells]) => cells);
   if (!part || more.length > 0 || rows.length === 0) return [];
-  return part.columns
-    .map(({ key }) => key)
-    .filter((key) => rows.every(([, cells]) => cells[key]?.state === 'missing'));
+  const keys = part.columns.map(({ key }) => key);
+  return keys.filter((key) => rows.every((cells) => cells[key]?.state === 'missing'));
 }
 
 /** Rows found that lack cells, columns that lack all of them aside. */
 function lostCells(found: ReportTable, columns: readonly string[]): string[] {
   const { readings, missingRows, labels } = found;
-  if (!Object.values(readings).some(hasCell)) return [];
+  if (!hasReadings(found)) return [];
   const printed = new Set(labels.filter(({ axis }) => axis === 'row').map(({ key }) => key));
-  return Object.entries(readings)
-    .filter(([row, cells]) => {
-      const isFound = !missingRows.includes(row) && (printed.has(row) || hasCell(cells));
-      const lacks = Object.entries(cells).some(
-        ([column, { state }]) => state === 'missing' && !columns.includes(column),
-      );
-      return isFound && lacks;
-    })
-    .map(([row]) => row);
-}
-
-function hasCell(cells: Readonly<Record<string, { state: string }>>): boolean {
-  return Object.values(cells).some(({ state }) => state !== 'missing');
+  return Object.keys(readings).filter((row) => {
+    const cells = readings[row] ?? {};
+    const isFound = !missingRows.includes(row) && (printed.has(row) || hasCell(cells));
+    const lacking = Object.keys(cells).filter((column) => cells[column]?.state === 'missing');
+    return isFound && lacking.some((column) => !columns.includes(column));
+  });
 }

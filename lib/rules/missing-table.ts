@@ -1,7 +1,7 @@
 import type { Paragraph } from '../claims/sentence.ts';
 import type { Report, ReportTable } from '../report/report.ts';
 import { defineRule } from './rule.ts';
-import { absent } from './support/form.ts';
+import { absent, hasReadings } from './support/form.ts';
 
 /**
  * A table of the form that was not read: not on the page, only as a picture or an attachment, or there
@@ -27,12 +27,6 @@ export const missingTable = defineRule({
 function isSaid(paragraphs: readonly Paragraph[], words: string): boolean {
   const pattern = new RegExp(words, 'u');
   return paragraphs.some(({ prose }) => pattern.test(prose.text));
-}
-
-function hasReadings({ readings }: ReportTable): boolean {
-  return Object.values(readings).some((row) =>
-    Object.values(row).some(({ state }) => state !== 'missing'),
-  );
 }
 
 /** Null where the table was read, once. */

@@ -1,7 +1,9 @@
 import type { PlacedQuote } from '../findings/finding.ts';
 import type { Duties } from '../forms/duties.ts';
+import { proseOf } from '../report/prose.ts';
 import { isFormKnown, type Report, tableOf } from '../report/report.ts';
 import { defineRule, incomplete } from './rule.ts';
+import { quoteMatch } from './support/quotes.ts';
 
 /** A report for 2021 or later on the 2019 form, or one that cites the circular of 2019 and not that of 2021. */
 export const outdatedForm = defineRule({
@@ -29,20 +31,15 @@ export const outdatedForm = defineRule({
 
 /** Where the replaced circular is cited, if the current one nowhere is. */
 function citations(
-  report: Report,
+  { front, sections }: Report,
   { current, replaced }: NonNullable<Duties['circular']>,
 ): PlacedQuote[] {
-  const blocks = [
-    ...report.front.map((block) => ({ block, section: null })),
-    ...report.sections.flatMap(({ name, blocks }) =>
-      blocks.map((block) => ({ block, section: name })),
-    ),
-  ];
-  if (blocks.some(({ block }) => current.test(block.text))) return [];
-  return blocks.flatMap(({ block, section }) => {
-    const match = replaced.exec(block.text);
-    if (!match) return [];
-    const [text] = match;
-    return [{ block: block.id, start: match.index, end: match.index + text.length, text, section }];
+  const passages = [{ name: null, blocks: front }, ...sections].flatMap(({ name, blocks }) =>
+    blocks.map((block) => ({ prose: proseOf(block), section: name })),
+  );
+  if (passages.some(({ prose }) => current.test(prose.text))) return [];
+  return passages.flatMap(({ prose, section }) => {
+    const match = replaced.exec(prose.text);
+    return match ? [quoteMatch(prose, match, section)] : [];
   });
 }

@@ -21,15 +21,9 @@ const AHEAD =
 const BETTER =
   /加强|提升|提高|完善|健全|强化|优化|推进|加大|落实|规范|丰富|拓宽|拓展|创新|细化|充实|压实|梳理|组织/u;
 
-interface Content {
-  problem: boolean;
-  improvement: boolean;
-  anything: boolean;
-}
-
 /** What the lines tell: under a heading of their own, whatever they say; else by their words. */
-function toldBy(lines: readonly string[]): Content {
-  const found: Content = { problem: false, improvement: false, anything: false };
+function toldBy(lines: readonly string[]) {
+  const found = { problem: false, improvement: false, anything: false };
   let under: 'problem' | 'improvement' | null = null;
   for (const line of lines) {
     const problems = PROBLEMS_HEADING.exec(line);

@@ -1,4 +1,3 @@
-import { tableOf } from '../report/report.ts';
 import { defineRule, incomplete, notApplicable } from './rule.ts';
 import { fieldsOf, placeOf } from './support/form.ts';
 import { isCountyOrBelow } from './support/organ.ts';
@@ -15,15 +14,12 @@ export const regulationsWithoutAuthority = defineRule({
   needs: ['aboveCounty', 'organ'],
   check({ report }, { aboveCounty, organ }) {
     if (!isCountyOrBelow(organ)) return notApplicable;
-    const figures = aboveCounty
-      .flatMap(({ table, row }) => {
-        const found = tableOf(report, table);
-        return found ? fieldsOf(found).filter((field) => field.row === row) : [];
-      })
-      .flatMap((field) => {
-        const { reading } = field;
-        return reading.state === 'figure' ? [{ field, value: reading.value }] : [];
-      });
+    const figures = report.tables
+      .flatMap(fieldsOf)
+      .filter(({ table, row }) => aboveCounty.some((one) => one.table === table && one.row === row))
+      .flatMap((field) =>
+        field.reading.state === 'figure' ? [{ field, value: field.reading.value }] : [],
+      );
     if (figures.length === 0) return incomplete;
     const wrong = figures.filter(({ value }) => value > 0);
     if (wrong.length === 0) return [];

@@ -6,11 +6,9 @@ import { isLacking, type Need, type Needed, neededOf } from './support/needs.ts'
 
 /** What a person may set and a rule may ask. */
 export interface RuleSettings {
-  /** By family of forms, last days of publication where they are not to be the form's own. */
-  readonly deadlines: Readonly<Record<string, Partial<Deadlines>>>;
+  /** By family of forms, last days of publication, "MM-DD", where they are not to be the form's own. */
+  readonly deadlines?: Readonly<Record<string, Partial<Deadlines>>>;
 }
-
-export const defaultSettings: RuleSettings = { deadlines: {} };
 
 export interface RuleResult {
   readonly outcome: Outcome;
@@ -34,7 +32,7 @@ interface Declaration {
 
 /** One rule a file. It sees plain data, never a document. */
 export interface Rule extends Declaration {
-  check(facts: Facts, settings: RuleSettings): RuleResult;
+  check(facts: Facts, settings?: RuleSettings): RuleResult;
 }
 
 /** What a rule tells of one defect; what it leaves out is empty, or stands in the declaration. */
@@ -69,7 +67,7 @@ export function defineRule<Wanted extends Need = never>(declared: Declared<Wante
   const empty = { code, severity, arguments: {}, where: [], quotes: [], broken: [], fixes: [] };
   return {
     ...declaration,
-    check(facts, settings) {
+    check(facts, settings = {}) {
       if (ofForm && !facts.report.form.rules.includes(code)) {
         return { outcome: 'notApplicable', defects: [] };
       }

@@ -37,13 +37,10 @@ export const sectionOrder = defineRule({
       .map((section) => {
         const before = order.slice(0, order.indexOf(section.name));
         const after = before.findLast((name) => found.some((other) => other.name === name));
-        const args = { section: { section: section.name } };
-        return {
-          quotes: headingOf(section),
-          ...(after === undefined
-            ? { variant: 'first', arguments: args }
-            : { arguments: { ...args, after: { section: after } } }),
-        };
+        const named = { section: { section: section.name } };
+        const quotes = headingOf(section);
+        if (after === undefined) return { variant: 'first', arguments: named, quotes };
+        return { arguments: { ...named, after: { section: after } }, quotes };
       });
   },
 });

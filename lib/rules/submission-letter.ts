@@ -1,8 +1,7 @@
-import type { PlacedQuote } from '../findings/finding.ts';
-import { linesOf, type ProseLine, quoteOf } from '../report/prose.ts';
+import { linesOf, type ProseLine, quoteLine, quoteOf } from '../report/prose.ts';
 import type { Report } from '../report/report.ts';
 import { defineRule, incomplete } from './rule.ts';
-import { placed, placedLine } from './support/quotes.ts';
+import { placed } from './support/quotes.ts';
 
 const ADDRESSEE =
   /^(?:尊敬的)?[\p{Script=Han}()、]{0,28}(?:人民政府|政府办|公开办|办公室|办公厅|委|局|厅|科|股):$/u;
@@ -12,22 +11,14 @@ const PLAIN = /数据|信息员|材料|计划|总结|要求|及时|按时|定期
 const NUMBER = /^\p{Script=Han}{2,14}[〔[(【]20\d\d[〕\])】]第?\d{1,4}号$/u;
 const LINES_OF_A_LETTERHEAD = 4;
 
-/** What shows a letter, from the plainest. */
-const variants = ['addressee', 'phrase', 'number'] as const;
-
-interface Sign {
-  readonly variant: (typeof variants)[number];
-  readonly quote: PlacedQuote;
-}
-
-function signOf(line: ProseLine): Sign | null {
-  if (ADDRESSEE.test(line.text)) return { variant: 'addressee', quote: placedLine(line, null) };
-  if (NUMBER.test(line.text)) return { variant: 'number', quote: placedLine(line, null) };
-  const phrase = PHRASE.exec(line.text);
-  if (!phrase || PLAIN.test(line.text)) return null;
-  const start = line.start + phrase.index;
-  const end = start + phrase[0].length;
-  return { variant: 'phrase', quote: placed(quoteOf(line.prose, start, end), null) };
+function signOf(line: ProseLine) {
+  const { prose, start, text } = line;
+  if (ADDRESSEE.test(text)) return [{ variant: 'addressee', quote: quoteLine(line) }];
+  if (NUMBER.test(text)) return [{ variant: 'number', quote: quoteLine(line) }];
+  const phrase = PLAIN.test(text) ? null : PHRASE.exec(text);
+  if (!phrase) return [];
+  const from = start + phrase.index;
+  return [{ variant: 'phrase', quote: quoteOf(prose, from, from + phrase[0].length) }];
 }
 
 /** The lines in which a letter shows: before the first part, its first lines, and the last ones. */
@@ -51,13 +42,13 @@ export const submissionLetter = defineRule({
   ofForm: true,
   check({ report }) {
     if (report.sections.length === 0 && report.front.length === 0) return incomplete;
-    const signs = letterLines(report).flatMap((line) => signOf(line) ?? []);
-    const [gravest] = variants.flatMap(
+    const signs = letterLines(report).flatMap(signOf);
+    const [plainest] = ['addressee', 'phrase', 'number'].flatMap(
       (name) => signs.find(({ variant }) => variant === name) ?? [],
     );
-    if (!gravest) return [];
-    const { variant, quote } = gravest;
-    const text = quote.text.replace(/[:：]$/u, '');
-    return [{ variant, arguments: { text }, quotes: signs.map((sign) => sign.quote) }];
+    if (!plainest) return [];
+    const text = plainest.quote.text.replace(/[:：]$/u, '');
+    const quotes = signs.map(({ quote }) => placed(quote, null));
+    return [{ variant: plainest.variant, arguments: { text }, quotes }];
   },
 });

@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim.ts';
 import { type ComparedClaim, valuesOf } from '../claims/compare.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { Report } from '../report/report.ts';
@@ -6,26 +7,20 @@ import { placeOf } from './support/form.ts';
 import { placed } from './support/quotes.ts';
 
 /** Why a difference is none, or only one of scope: error, warning, or nothing to say. */
-function severityOf(
-  report: Report,
-  { claim }: ComparedClaim,
-  all: readonly ComparedClaim[],
-): Severity | null {
+function severityOf(report: Report, claim: Claim, all: readonly ComparedClaim[]): Severity | null {
   if (claim.whose === 'part') {
     const whole = Math.max(...claim.quantities.flatMap((quantity) => valuesOf(report, quantity)));
     return claim.value > whole && claim.quantities.length === 1 ? 'warning' : null;
   }
   if (claim.whose === 'area') {
-    const agrees = all.some(
-      (other) => other.comparison.state === 'agrees' && nameOf(other) === nameOf({ claim }),
-    );
-    return agrees ? null : 'warning';
+    const same = all.filter((other) => nameOf(other.claim) === nameOf(claim));
+    return same.some(({ comparison }) => comparison.state === 'agrees') ? null : 'warning';
   }
   return claim.loose ? 'warning' : 'error';
 }
 
-function nameOf({ claim }: Pick<ComparedClaim, 'claim'>): string {
-  return claim.quantities.join('+');
+function nameOf({ quantities }: Claim): string {
+  return quantities.join('+');
 }
 
 /**
@@ -41,14 +36,14 @@ export const textContradictsTable = defineRule({
   basis: '国办公开办函〔2021〕30号；实务',
   needs: ['claims'],
   check({ report }, { claims }) {
-    const told = claims.flatMap((compared) => {
-      const { claim, comparison } = compared;
-      const severity = comparison.state === 'differs' ? severityOf(report, compared, claims) : null;
-      return comparison.state === 'differs' && severity ? [{ claim, comparison, severity }] : [];
+    const told = claims.flatMap(({ claim, comparison }) => {
+      if (comparison.state !== 'differs') return [];
+      const severity = severityOf(report, claim, claims);
+      return severity ? [{ claim, comparison, severity }] : [];
     });
     if (told.length === 0 && claims.every(({ comparison }) => comparison.state === 'unknown'))
       return incomplete;
-    const same = Map.groupBy(told, (one) => `${nameOf(one)}=${one.claim.value}`);
+    const same = Map.groupBy(told, ({ claim }) => `${nameOf(claim)}=${claim.value}`);
     return [...same.values()].flatMap((all) => {
       const [first] = all;
       if (!first) return [];

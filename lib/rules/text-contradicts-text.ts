@@ -9,12 +9,7 @@ function comparable({ report, statements, claims }: Facts): Tally[] {
   const unread = claims
     .filter(({ claim, comparison }) => claim.whose === 'organ' && comparison.state === 'unknown')
     .filter(({ claim }) => !claim.quantities.some((name) => known[name]?.ofSeveral))
-    .map(({ claim: { quantities, value, quote, section } }) => ({
-      name: quantities.join('+'),
-      value,
-      quote,
-      section,
-    }));
+    .map(({ claim }) => ({ ...claim, name: claim.quantities.join('+') }));
   return [...talliesOf(report, statements), ...unread];
 }
 

@@ -1,6 +1,6 @@
 import type { Report, ReportTable } from '../report/report.ts';
 import { defineRule, incomplete, type Told } from './rule.ts';
-import { type FieldReading, fieldsOf, placeOf } from './support/form.ts';
+import { fieldsOf, placeOf } from './support/form.ts';
 
 /** A table with more of them than this has been filled in otherwise than the form wants, or misread. */
 const TOLD_APART = 6;
@@ -25,23 +25,20 @@ function unreadableIn(report: Report, found: ReportTable): Told[] {
     return reading.state === 'unreadable' ? [{ ...field, reading }] : [];
   });
   const byCell = [...Map.groupBy(fields, ({ reading }) => reading.cell).values()];
-  const tell = (group: typeof fields, several: boolean): Told[] => {
+  const several = byCell.length > TOLD_APART;
+  return (several ? [fields] : byCell).flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const { text, reason } = first.reading;
-    return [
-      {
-        variant: several ? 'several' : reason,
-        arguments: {
-          table: { table },
-          cell: { place: first },
-          count: group.length,
-          text: text.slice(0, 40),
-        },
-        where: group.map((field: FieldReading) => placeOf(report, field)),
+    return {
+      variant: several ? 'several' : reason,
+      arguments: {
+        table: { table },
+        cell: { place: first },
+        count: group.length,
+        text: text.slice(0, 40),
       },
-    ];
-  };
-  if (byCell.length > TOLD_APART) return tell(fields, true);
-  return byCell.flatMap((group) => tell(group, false));
+      where: group.map((field) => placeOf(report, field)),
+    };
+  });
 }

@@ -97,13 +97,8 @@ function otherPlaces(body: readonly Paragraph[], organ: string): PlacedQuote[] {
     return [...masked(prose.text).matchAll(SUBJECT)].flatMap((match) => {
       const name = match[1] ?? '';
       const bare = name.replace(/(?:镇|乡|街道)$/u, '');
-      if (
-        name.includes(stem) ||
-        organ.includes(bare) ||
-        NO_NAME.test(name) ||
-        /[我本全各该辖在到对为]$/u.test(bare)
-      )
-        return [];
+      if (name.includes(stem) || organ.includes(bare) || NO_NAME.test(name)) return [];
+      if (/[我本全各该辖在到对为]$/u.test(bare)) return [];
       const start = match.index + match[0].length - name.length;
       return [placed(quoteOf(prose, start, start + name.length), section)];
     });

@@ -14,23 +14,19 @@ const BETWEEN_YEARS =
   /较|比|同期|相比|增长|下降|以来|(?<![引提发])起(?!诉)|至今|针对|上年|上一年|印发|修订|成立|建成|荣获|获评/u;
 const PLANS = /将|继续|计划|下一步|打算|力争|要|拟/u;
 
-/** The other year a sentence is about; null where it is about the report's, or compares two. */
-function otherYear(
-  sentence: Sentence,
-  year: number,
-  itself: RegExp,
-): { year: number; at: number } | null {
+/** The other year a sentence is about; none where it is about the report's, or compares two. */
+function otherYear(sentence: Sentence, year: number, itself: RegExp) {
   const { text } = sentence;
   const match = sentence.section === null ? itself.exec(text) : SUBJECT.exec(text);
   const stated = Number(match?.[1]);
-  if (!match || stated === year) return null;
-  const paragraph = sentence.prose.text;
+  if (!match || stated === year) return [];
   if (sentence.section !== null) {
-    if (/本年|今年/u.test(text) || paragraph.includes(`${year}年`)) return null;
-    if (BETWEEN_YEARS.test(text)) return null;
+    if (/本年|今年/u.test(text) || sentence.prose.text.includes(`${year}年`)) return [];
+    if (BETWEEN_YEARS.test(text)) return [];
   }
-  if (stated > year && PLANS.test(text)) return null;
-  return { year: stated, at: match.index + match[0].lastIndexOf(String(stated)) };
+  if (stated > year && PLANS.test(text)) return [];
+  const start = match.index + match[0].lastIndexOf(String(stated));
+  return [{ other: stated, quote: quoteWithin(sentence, start, start + '2023年'.length) }];
 }
 
 /**
@@ -50,12 +46,7 @@ export const yearConflict = defineRule({
     const conflicts = paragraphs
       .filter(({ section }) => section === null || section !== duties.problems)
       .flatMap(sentencesOf)
-      .flatMap((sentence) => {
-        const other = otherYear(sentence, year, itself);
-        if (!other) return [];
-        const quote = quoteWithin(sentence, other.at, other.at + '2023年'.length);
-        return [{ other: other.year, quote }];
-      });
+      .flatMap((sentence) => otherYear(sentence, year, itself));
     return [...Map.groupBy(conflicts, ({ other }) => other)].map(([other, told]) => ({
       arguments: { year, other },
       quotes: told.map(({ quote }) => quote),

@@ -27,10 +27,10 @@ export function actionsOf(session: Session): SessionActions {
   }
 
   function decide(change: (ignored: Ignores) => Ignores, said: string): void {
-    void withReport(async ({ ignored: before, chosen, painted }) => {
+    void withReport(async ({ ignored: before, chosen, painted, view }) => {
       const ignored = change(before);
       session.changeDone({ ignored });
-      const saved = store.writeIgnores(session.address, ignored);
+      const saved = store.writeIgnores(view.source.url, ignored);
       await inPage(() => session.showReport(chosen, ignored, painted));
       await saved.then(
         () => say(said),

@@ -26,6 +26,7 @@ export interface AuditedPage {
 export interface AuditedReport {
   readonly chosen: number;
   readonly view: ReportView;
+  /** One for each report of the page; at least one. */
   readonly choices: readonly ReportChoice[];
   /** Errors of all the page's reports that are not ignored. */
   readonly errors: number;

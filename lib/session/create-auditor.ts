@@ -43,13 +43,13 @@ export function createAuditor(now: () => Date = () => new Date()): Auditor {
       const all = summaries(ignored);
       const worst = all.findIndex((each) => errorsOf(each) > 0);
       const chosen = report ?? Math.max(worst, 0);
-      const summary = summaryOf({ report: chosen, ignored });
+      const view = viewOf(summaryOf({ report: chosen, ignored }), translate);
       return {
         chosen,
-        view: viewOf(summary, translate),
+        view,
         choices: all.map((each) => choiceOf(each, translate)),
         errors: all.reduce((sum, each) => sum + errorsOf(each), 0),
-        order: paintOrderOf(summary, translate),
+        order: paintOrderOf(view, translate),
       };
     },
     copy: (question, kind) => copies[kind](summaryOf(question), translate),

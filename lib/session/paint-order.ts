@@ -1,11 +1,10 @@
 import type { Mark, PaintOrder } from '../highlight/door.ts';
-import { openFindings, type Summary, wordAll } from '../summary/summary.ts';
 import { languageTag, type Translate } from '../summary/translate.ts';
+import type { SummaryView } from '../summary/view.ts';
 
-/** The marks of a report's open findings, numbered as the popup's list is, already in words. */
-export function paintOrderOf(summary: Summary, translate: Translate): PaintOrder {
-  const worded = wordAll(openFindings(summary), summary, translate);
-  const marks = worded.map(
+/** The marks of a report's open findings, numbered as the popup's list is. */
+export function paintOrderOf({ findings }: SummaryView, translate: Translate): PaintOrder {
+  const marks = findings.map(
     ({ finding, message, place, lines }, index): Mark => ({
       finding: finding.id,
       number: index + 1,

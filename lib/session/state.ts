@@ -1,17 +1,11 @@
 import type { Target } from '../highlight/door.ts';
 import type { Ignores } from '../settings/ignores.ts';
 import type { CopyKind } from '../summary/copy.ts';
-import type { ReportChoice, ReportView } from '../summary/view.ts';
-import type { Seen } from './auditor.ts';
+import type { AuditedReport, Seen } from './auditor.ts';
 import type { Trouble } from './trouble.ts';
 
-export interface Done {
+export interface Done extends Pick<AuditedReport, 'chosen' | 'view' | 'choices'> {
   readonly name: 'done';
-  /** The chosen report. */
-  readonly view: ReportView;
-  /** One for each report of the page; at least one. */
-  readonly choices: readonly ReportChoice[];
-  readonly chosen: number;
   readonly ignored: Ignores;
   readonly painted: boolean;
 }

@@ -12,12 +12,11 @@ export interface Stored<Value> {
 }
 
 /** Ignores as they were stored; entries that are damaged are left out and the others kept. */
-export function parseIgnores(stored: unknown): Stored<Ignores> {
-  if (stored === undefined) return { value: {}, damaged: false };
+export function parseIgnores(stored: unknown = {}): Stored<Ignores> {
   const whole = ignoresSchema.safeParse(stored);
   if (whole.success) return { value: whole.data, damaged: false };
-  if (typeof stored !== 'object' || stored === null) return { value: {}, damaged: true };
-  const sound = Object.entries(stored).flatMap(([id, entry]) => {
+  const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
+  const sound = entries.flatMap(([id, entry]) => {
     const one = ignoresSchema.safeParse({ [id]: entry });
     return one.success ? Object.entries(one.data) : [];
   });

@@ -25,10 +25,7 @@ export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 export const defaultSettings: Settings = settingsSchema.parse({});
 
 /** Settings as they were stored; the defaults where the store is damaged. */
-export function parseSettings(stored: unknown): Stored<Settings> {
-  if (stored === undefined) return { value: defaultSettings, damaged: false };
-  const parsed = settingsSchema.safeParse(stored);
-  return parsed.success
-    ? { value: parsed.data, damaged: false }
-    : { value: defaultSettings, damaged: true };
+export function parseSettings(stored: unknown = {}): Stored<Settings> {
+  const { success, data = defaultSettings } = settingsSchema.safeParse(stored);
+  return { value: data, damaged: !success };
 }

@@ -1,4 +1,4 @@
-import type { Argument, Arguments, Change, FormPlace } from '../findings/finding.ts';
+import type { Argument, Arguments, Change } from '../findings/finding.ts';
 import type { Report } from '../report/report.ts';
 import { firstWorded, type Names, namesOf } from './names.ts';
 import type { MessageArguments, Translate } from './translate.ts';
@@ -10,36 +10,35 @@ export function argumentsInWords(
   report: Report,
   translate: Translate,
 ): MessageArguments {
-  const inWords = (argument: Argument) => argumentInWords(argument, report, translate);
-  return Object.fromEntries(Object.entries(given).map(([name, one]) => [name, inWords(one)]));
-}
-
-function argumentInWords(argument: Argument, report: Report, translate: Translate) {
   const names = namesOf(report.form, translate);
-  const name = (place: FormPlace) => names.place(place);
-  const list = (names: readonly string[]) => enumeration(names, translate);
+  const list = (some: readonly string[]) => enumeration(some, translate);
   const first = (...keys: string[]) => firstWorded(translate, keys);
-  if (typeof argument !== 'object') return argument;
-  if ('table' in argument) return names.table(argument.table, 'short');
-  if ('place' in argument) return name(argument.place);
-  if ('places' in argument) return list(argument.places.map(name));
-  if ('figures' in argument) return list(argument.figures.map((one) => `${name(one)} ${one.to}`));
-  if ('section' in argument) return first(`section.${argument.section}`, argument.section);
-  if ('aspect' in argument) return first(`aspect.${argument.aspect}`, argument.aspect);
-  if ('quantities' in argument) {
-    // A quantity by its own name, or by the row that it is.
-    const rows = report.form.tables.map(({ key }) => key);
-    const worded = argument.quantities.map((one) =>
-      first(`reading.${one}`, ...rows.map((table) => `row.${table}.${one}`), one),
-    );
-    return worded.join(' + ');
+
+  function inWords(argument: Argument): string | number {
+    if (typeof argument !== 'object') return argument;
+    if ('table' in argument) return names.table(argument.table, 'short');
+    if ('place' in argument) return names.place(argument.place);
+    if ('places' in argument) return list(argument.places.map(names.place));
+    if ('figures' in argument)
+      return list(argument.figures.map((one) => `${names.place(one)} ${one.to}`));
+    if ('section' in argument) return first(`section.${argument.section}`, argument.section);
+    if ('aspect' in argument) return first(`aspect.${argument.aspect}`, argument.aspect);
+    if ('quantities' in argument) {
+      // A quantity by its own name, or by the row that it is.
+      const rows = report.form.tables.map(({ key }) => key);
+      const worded = argument.quantities.map((one) =>
+        first(`reading.${one}`, ...rows.map((table) => `row.${table}.${one}`), one),
+      );
+      return worded.join(' + ');
+    }
+    if ('explanations' in argument) {
+      const all = argument.explanations.map((changes) => changesInWords(changes, names, translate));
+      return all.join(translate('list.or'));
+    }
+    const identity = identityOf(report, argument.identity);
+    return identity === null ? argument.identity : headingOf(identity, report, translate);
   }
-  if ('explanations' in argument) {
-    const all = argument.explanations.map((changes) => changesInWords(changes, names, translate));
-    return all.join(translate('list.or'));
-  }
-  const identity = identityOf(report, argument.identity);
-  return identity === null ? argument.identity : headingOf(identity, report, translate);
+  return Object.fromEntries(Object.entries(given).map(([name, one]) => [name, inWords(one)]));
 }
 
 /** The cells of one explanation with what they are and what they would be. */

@@ -63,3 +63,9 @@ export const crossfootSchema = z.object({
 });
 
 export type Crossfoot = z.infer<typeof crossfootSchema>;
+
+/** `docs/crossfoot-1.schema.json`: the JSON Schema (draft 2020-12) of `crossfoot/1`. */
+export function jsonSchemaText(): string {
+  const schema = z.toJSONSchema(crossfootSchema, { io: 'output' });
+  return `${JSON.stringify({ title: 'crossfoot/1', ...schema }, null, 2)}\n`;
+}

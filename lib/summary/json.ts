@@ -1,34 +1,28 @@
 import type { Audit } from '../findings/audit.ts';
-import { isFormKnown, type Reading, type Report, type ReportTable } from '../report/report.ts';
+import { isFormKnown, type Report, type ReportTable } from '../report/report.ts';
 import type { Crossfoot } from './crossfoot-schema.ts';
 import type { SummaryView } from './view.ts';
 import type { WordedFinding } from './word-finding.ts';
 
-type Figures = Record<string, Record<string, number | null>>;
-
 /** The audit as `crossfoot/1`, from its view and what the view does not hold: the figures. */
-function crossfootOf(view: SummaryView, { report, checks }: Audit): Crossfoot {
+export function jsonOf(view: SummaryView, { report, checks }: Audit): string {
   const { findings, ignored, source } = view;
-  return {
+  const crossfoot: Crossfoot = {
     schema: 'crossfoot/1',
-    source: { ...source },
+    source,
     report: {
       form: isFormKnown(report) ? report.form.name : null,
       organ: report.organ,
       year: report.year,
       tables: tablesOf(report),
     },
-    checks: { ...checks },
+    checks,
     findings: findings.map(findingOf),
     ...(ignored.length > 0 && {
       ignored: ignored.map((worded) => ({ ...findingOf(worded), note: worded.note })),
     }),
   };
-}
-
-/** `crossfoot/1` as the clipboard gets it. */
-export function jsonOf(view: SummaryView, audit: Audit): string {
-  return `${JSON.stringify(crossfootOf(view, audit), null, 2)}\n`;
+  return `${JSON.stringify(crossfoot, null, 2)}\n`;
 }
 
 function findingOf({ finding, message }: WordedFinding) {
@@ -59,20 +53,14 @@ function tablesOf({ tables, form }: Report): Crossfoot['report']['tables'] {
   );
 }
 
-function figuresOf({ readings }: ReportTable): Figures {
-  const figures: Figures = {};
-  for (const [row, cells] of Object.entries(readings)) {
-    const known = Object.entries(cells).flatMap(([column, reading]) => {
-      const value = figureOf(reading);
-      return value === undefined ? [] : [[column, value] as const];
+/** A figure, null for a blank; no key where the page has no cell or no figure in it. */
+function figuresOf({ readings }: ReportTable) {
+  const rows = Object.entries(readings).map(([row, cells]) => {
+    const known = Object.entries(cells).flatMap(([column, reading]): [string, number | null][] => {
+      if (reading.state === 'figure') return [[column, reading.value]];
+      return reading.state === 'blank' ? [[column, null]] : [];
     });
-    if (known.length > 0) figures[row] = Object.fromEntries(known);
-  }
-  return figures;
-}
-
-/** A figure, null for a blank; undefined, so no key, where the page has no cell or no figure in it. */
-function figureOf(reading: Reading): number | null | undefined {
-  if (reading.state === 'blank') return null;
-  return reading.state === 'figure' ? reading.value : undefined;
+    return [row, Object.fromEntries(known)] as const;
+  });
+  return Object.fromEntries(rows.filter(([, cells]) => Object.keys(cells).length > 0));
 }

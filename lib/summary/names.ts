@@ -8,8 +8,8 @@ export function firstWorded(translate: Translate, keys: readonly string[]): stri
 }
 
 function wordedOf(translate: Translate, keys: readonly string[]): string | undefined {
-  const key = keys.find((candidate) => translate.has(candidate));
-  return key !== undefined && translate.has(key) ? translate(key) : undefined;
+  const key = keys.find(translate.has);
+  return key && translate(key);
 }
 
 /** What a form's tables and lines are called: as the locale words them, else as the form prints them. */

@@ -3,18 +3,10 @@ import type { Names } from './names.ts';
 import type { Translate } from './translate.ts';
 
 /** Where a finding stands: its first quoted words, and its cell or the line or table its cells share. */
-export function placeInWords(
-  { where, quotes }: Finding,
-  names: Names,
-  translate: Translate,
-): string {
-  const [quote] = quotes;
-  const [first] = where;
-  const parts = [
-    ...(quote === undefined ? [] : [placeOfQuote(quote, translate)]),
-    ...(first === undefined ? [] : [placeOfCells(where, first, names, translate)]),
-  ];
-  return parts.join(translate('list.semicolon'));
+export function placeInWords(finding: Finding, names: Names, translate: Translate): string {
+  const quotes = finding.quotes.slice(0, 1).map((quote) => placeOfQuote(quote, translate));
+  const cells = placeOfCells(finding.where, names, translate);
+  return [...quotes, ...cells].join(translate('list.semicolon'));
 }
 
 function placeOfQuote({ section, text }: PlacedQuote, translate: Translate): string {
@@ -24,22 +16,19 @@ function placeOfQuote({ section, text }: PlacedQuote, translate: Translate): str
     : `“${text}”`;
 }
 
-function placeOfCells(
-  where: readonly Place[],
-  first: Place,
-  names: Names,
-  translate: Translate,
-): string {
-  if (where.length === 1) return names.inReport(first);
-  const shared = (key: 'table' | 'row' | 'column') =>
-    where.every((place) => place[key] === first[key]);
+function placeOfCells(where: readonly Place[], names: Names, translate: Translate): string[] {
+  const [first, ...others] = where;
+  if (first === undefined) return [];
+  if (others.length === 0) return [names.inReport(first)];
+  const shared = (key: 'row' | 'column') =>
+    others.every((place) => place[key] === first[key]) ? first[key] : null;
   const tables = [...new Set(where.map(({ table }) => table))];
-  const parts = tables.map((table) => names.table(table, 'short'));
-  const place = [parts.join(translate('list.enumeration'))];
-  if (tables.length === 1 && shared('row') && first.row !== null) {
-    place.push(names.row(first.table, first.row));
-  } else if (tables.length === 1 && shared('column') && first.column !== null) {
-    place.push(names.column(first.table, first.column));
-  }
-  return translate('place.cells', { place: place.join(' · '), count: where.length });
+  const place = [
+    tables.map((table) => names.table(table, 'short')).join(translate('list.enumeration')),
+  ];
+  const row = tables.length === 1 ? shared('row') : null;
+  const column = tables.length === 1 ? shared('column') : null;
+  if (row !== null) place.push(names.row(first.table, row));
+  else if (column !== null) place.push(names.column(first.table, column));
+  return [translate('place.cells', { place: place.join(' · '), count: where.length })];
 }

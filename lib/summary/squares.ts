@@ -1,7 +1,6 @@
 import type { CellId } from '../document/grid.ts';
 import type { Audit, Outcome } from '../findings/audit.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
-import { severities } from '../findings/order.ts';
 import { type Field, fieldKey, type Identity, type Table } from '../forms/form.ts';
 import { type Reading, readingOf } from '../report/report.ts';
 import { namesOf } from './names.ts';
@@ -14,8 +13,6 @@ export type SquareState = Severity | 'passed' | 'figure' | 'blank' | 'unreadable
 export interface Square {
   readonly field: Field;
   readonly state: SquareState;
-  /** The figure or the words on the page; "" where there are none. */
-  readonly text: string;
   readonly cell: CellId | null;
   /** Table, label, value and state in words. */
   readonly words: string;
@@ -43,17 +40,16 @@ export function squaresOf(
   const square = (field: Field): Square => {
     const key = fieldKey(field);
     const reading = readingOf(report, field);
-    const state = worst.get(key) ?? stateOf(reading, checked.has(key));
-    const text = textOf(reading);
+    const read = reading.state === 'figure' && checked.has(key) ? 'passed' : reading.state;
+    const state = worst.get(key) ?? read;
     return {
       field,
       state,
-      text,
       cell: reading.state === 'missing' ? null : reading.cell,
       words: translate('map.cell', {
         table: names.table(field.table, 'short'),
         cell: names.place(field),
-        value: text === '' ? '—' : text,
+        value: textOf(reading) || '—',
         state: translate(`map.${state}`),
       }),
     };
@@ -67,27 +63,21 @@ export function squaresOf(
   }));
 }
 
-function stateOf(reading: Reading, checked: boolean): SquareState {
-  return reading.state === 'figure' && checked ? 'passed' : reading.state;
-}
-
+/** The figure or the words on the page; "" where there are none. */
 function textOf(reading: Reading): string {
   if (reading.state === 'figure') return String(reading.value);
   return reading.state === 'missing' ? '' : reading.text;
 }
 
+/** By the key of its field, the gravest finding that names a cell; `findings` begin with the gravest. */
 function worstByField(findings: readonly Finding[]): ReadonlyMap<string, Severity> {
-  const worst = new Map<string, Severity>();
-  for (const severity of severities) {
-    for (const { where } of findings.filter((finding) => finding.severity === severity)) {
-      for (const { table, row, column } of where) {
-        if (row === null || column === null) continue;
-        const key = fieldKey({ table, row, column });
-        if (!worst.has(key)) worst.set(key, severity);
-      }
-    }
-  }
-  return worst;
+  const named = findings.toReversed().flatMap(({ where, severity }) =>
+    where.flatMap(({ table, row, column }) => {
+      const isCell = row !== null && column !== null;
+      return isCell ? [[fieldKey({ table, row, column }), severity] as const] : [];
+    }),
+  );
+  return new Map(named);
 }
 
 /** Fields in at least one identity that holds and in none that does not. */

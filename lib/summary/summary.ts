@@ -1,7 +1,5 @@
 import type { Audit } from '../findings/audit.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Translate } from './translate.ts';
-import { type WordedFinding, wordFinding } from './word-finding.ts';
 
 /** One audit with where and when it was made and what the person chose to ignore. */
 export interface Summary {
@@ -23,12 +21,4 @@ export function openFindings({ audit, ignored }: Summary): Finding[] {
 
 export function ignoredFindings({ audit, ignored }: Summary): Finding[] {
   return audit.findings.filter(({ id }) => Object.hasOwn(ignored, id));
-}
-
-export function wordAll(
-  findings: readonly Finding[],
-  { audit }: Summary,
-  translate: Translate,
-): WordedFinding[] {
-  return findings.map((finding) => wordFinding(finding, audit.report, translate));
 }

@@ -1,11 +1,12 @@
 import type { SourceBlock } from '../document/page.ts';
+import type { Finding } from '../findings/finding.ts';
 import { isFormKnown, type Report } from '../report/report.ts';
 import { firstWorded } from './names.ts';
 import { squaresOf, type TableSquares } from './squares.ts';
-import { ignoredFindings, openFindings, type Summary, wordAll } from './summary.ts';
+import { ignoredFindings, openFindings, type Summary } from './summary.ts';
 import type { Translate } from './translate.ts';
 import { type Tone, toneOf, verdictInWords } from './verdict.ts';
-import type { WordedFinding } from './word-finding.ts';
+import { type WordedFinding, wordFinding } from './word-finding.ts';
 
 /** What is said of an audited report, in the popup and in every copy: plain data, all of it in words. */
 export interface SummaryView {
@@ -25,13 +26,14 @@ export interface IgnoredFinding extends WordedFinding {
 
 export function summaryView(summary: Summary, translate: Translate): SummaryView {
   const { audit, ignored, source } = summary;
+  const worded = (finding: Finding) => wordFinding(finding, audit.report, translate);
   return {
     ...titleOf(audit.report, translate),
     verdict: verdictInWords(summary, translate),
-    findings: wordAll(openFindings(summary), summary, translate),
-    ignored: wordAll(ignoredFindings(summary), summary, translate).map((worded) => ({
-      ...worded,
-      note: ignored[worded.finding.id]?.note ?? '',
+    findings: openFindings(summary).map(worded),
+    ignored: ignoredFindings(summary).map((finding) => ({
+      ...worded(finding),
+      note: ignored[finding.id]?.note ?? '',
     })),
     source,
   };

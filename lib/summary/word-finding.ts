@@ -67,8 +67,8 @@ export function wordFinding(finding: Finding, report: Report, translate: Transla
 function messageOf(finding: Finding, report: Report, translate: Translate): string {
   const { code, variant } = finding;
   const keys = [`finding.${code}.${variant}`, `finding.${code}`];
-  const key = keys.find((candidate) => translate.has(candidate));
-  if (key === undefined || !translate.has(key)) return code;
+  const key = keys.find(translate.has);
+  if (key === undefined) return code;
   return translate(key, argumentsInWords(finding.arguments, report, translate));
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { findingId } from '../../lib/findings/id.ts';
-import { findingOf } from '../support/audit-of.ts';
+import { reportOf } from '../../harness/reports/report-of.ts';
+import { findingId, withDistinctIds } from '../../lib/findings/id.ts';
+import { auditOf, findingOf } from '../support/audit-of.ts';
 import { eitherCell, wrongTotal } from '../support/sample-findings.ts';
 
 /** Ids as version 0.1 gave them: a person's "ignore" of then holds still. */
@@ -23,4 +24,22 @@ test('what stands elsewhere, or says another thing, is another finding', () => {
   const at = (text: string, section: 'overview' | 'others') =>
     findingId(findingOf({ code: 'a', quotes: [{ block: 'b', start: 0, end: 1, text, section }] }));
   expect(new Set([at('x', 'overview'), at('y', 'overview'), at('x', 'others')]).size).toBe(3);
+});
+
+test('the same defect in two reports of a page has two ids, the same on every run', () => {
+  const finding = findingOf({ code: 'missing-section', id: 'missing-section-1' });
+  const other = findingOf({ code: 'unsigned', id: 'unsigned-1' });
+  const audits = [
+    auditOf(reportOf({ year: 2022 }), [finding, other]),
+    auditOf(reportOf({ year: 2023 }), [finding]),
+    auditOf(reportOf({ year: 2024 }), [finding]),
+  ];
+  const ids = () =>
+    withDistinctIds(audits).map(({ findings }) => findings.map((found) => found.id));
+  expect(ids()).toEqual([
+    ['missing-section-1', 'unsigned-1'],
+    ['missing-section-1-2'],
+    ['missing-section-1-3'],
+  ]);
+  expect(ids()).toEqual(ids());
 });

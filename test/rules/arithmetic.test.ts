@@ -6,9 +6,8 @@ import { factsOf } from '../../lib/facts.ts';
 import type { Defect } from '../../lib/findings/finding.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { arithmetic } from '../../lib/rules/arithmetic.ts';
-import { defaultSettings } from '../../lib/rules/rule.ts';
 
-const check = (report: Report) => arithmetic.check(factsOf(report), defaultSettings);
+const check = (report: Report) => arithmetic.check(factsOf(report));
 
 /** "row/column from→to", cells of one explanation joined by " & ". */
 function fixesOf(defect: Defect | undefined): string[] {

@@ -3,10 +3,9 @@ import { caseOf } from '../../harness/reports/cases.ts';
 import { withCells } from '../../harness/reports/report-of.ts';
 import { factsOf } from '../../lib/facts.ts';
 import { blankCell } from '../../lib/rules/blank-cell.ts';
-import { defaultSettings } from '../../lib/rules/rule.ts';
 
 const clean = caseOf('bureau-2023');
-const check = (report = clean) => blankCell.check(factsOf(report), defaultSettings);
+const check = (report = clean) => blankCell.check(factsOf(report));
 
 describe('blank-cell', () => {
   it('passes a report in which every cell has a figure', () => {

@@ -3,11 +3,10 @@ import { caseOf } from '../../harness/reports/cases.ts';
 import { withCells, withTable } from '../../harness/reports/report-of.ts';
 import { factsOf } from '../../lib/facts.ts';
 import { impossibleValue } from '../../lib/rules/impossible-value.ts';
-import { defaultSettings } from '../../lib/rules/rule.ts';
 
 const clean = caseOf('bureau-2023');
 const old = caseOf('shanghai-office-2019');
-const check = (report = clean) => impossibleValue.check(factsOf(report), defaultSettings);
+const check = (report = clean) => impossibleValue.check(factsOf(report));
 
 describe('impossible-value', () => {
   it('passes whole counts, and decimals in an amount of money', () => {

@@ -4,11 +4,10 @@ import { tableIn, withTable } from '../../harness/reports/report-of.ts';
 import { factsOf } from '../../lib/facts.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { labelAltered } from '../../lib/rules/label-altered.ts';
-import { defaultSettings } from '../../lib/rules/rule.ts';
 
 const clean = caseOf('bureau-2023');
 
-const check = (report: Report) => labelAltered.check(factsOf(report), defaultSettings);
+const check = (report: Report) => labelAltered.check(factsOf(report));
 const withLabel = (text: string, exact: boolean): Report => {
   const labels = tableIn(clean, 'disclosure').labels.map((label) =>
     label.key === 'repealed' ? { ...label, text, exact } : label,

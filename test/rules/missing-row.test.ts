@@ -4,12 +4,11 @@ import { reportOf, tableIn } from '../../harness/reports/report-of.ts';
 import { factsOf } from '../../lib/facts.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { missingRow } from '../../lib/rules/missing-row.ts';
-import { defaultSettings } from '../../lib/rules/rule.ts';
 
 const clean = caseOf('bureau-2023');
 const old = caseOf('shanghai-office-2019');
 
-const check = (report: Report) => missingRow.check(factsOf(report), defaultSettings);
+const check = (report: Report) => missingRow.check(factsOf(report));
 
 test('passes a full table in either form', () => {
   expect(check(clean).outcome).toBe('passed');

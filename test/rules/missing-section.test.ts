@@ -3,7 +3,6 @@ import { caseOf } from '../../harness/reports/cases.ts';
 import { factsOf } from '../../lib/facts.ts';
 import type { Report, Section } from '../../lib/report/report.ts';
 import { missingSection } from '../../lib/rules/missing-section.ts';
-import { defaultSettings } from '../../lib/rules/rule.ts';
 
 const clean = caseOf('bureau-2023');
 
@@ -16,7 +15,7 @@ const section = (name: string): Section => ({
   unreadGrids: 0,
 });
 
-const check = (report: Report) => missingSection.check(factsOf(report), defaultSettings);
+const check = (report: Report) => missingSection.check(factsOf(report));
 const names: readonly string[] = [
   'overview',
   'disclosure',

@@ -5,7 +5,6 @@ import type { SourceBlock } from '../../lib/document/page.ts';
 import { factsOf } from '../../lib/facts.ts';
 import type { Report, Section } from '../../lib/report/report.ts';
 import { missingTable } from '../../lib/rules/missing-table.ts';
-import { defaultSettings } from '../../lib/rules/rule.ts';
 
 const clean = caseOf('bureau-2023');
 const unfound = reportOf({ year: 2023 });
@@ -28,7 +27,7 @@ const source = (type: SourceBlock['type']): SourceBlock => ({
   text: '',
 });
 
-const check = (report: Report) => missingTable.check(factsOf(report), defaultSettings);
+const check = (report: Report) => missingTable.check(factsOf(report));
 const variants = (report: Report) => check(report).defects.map(({ variant }) => variant);
 
 test('passes where all three were read', () => {

@@ -4,12 +4,11 @@ import { withTable } from '../../harness/reports/report-of.ts';
 import { factsOf } from '../../lib/facts.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { outdatedForm } from '../../lib/rules/outdated-form.ts';
-import { defaultSettings } from '../../lib/rules/rule.ts';
 
 const clean = caseOf('bureau-2023');
 const old = caseOf('shanghai-office-2019');
 
-const check = (report: Report) => outdatedForm.check(factsOf(report), defaultSettings);
+const check = (report: Report) => outdatedForm.check(factsOf(report));
 
 test('passes each form in its own years', () => {
   expect(check(clean).outcome).toBe('passed');

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { withTable } from '../../harness/reports/report-of.ts';
 import { checkWritten, writtenReport } from '../../harness/reports/written-report.ts';
 import { factsOf } from '../../lib/facts.ts';
-import { defaultSettings } from '../../lib/rules/rule.ts';
 import { textContradictsText } from '../../lib/rules/text-contradicts-text.ts';
 
 test('passes the same number twice', () => {
@@ -29,7 +28,7 @@ test('does not compare outcomes of reviews with those of lawsuits', () => {
     overview: ['信息公开类行政复议7件，结果维持6件；行政诉讼4件，结果维持2件。'],
   });
   const unread = withTable(report, 'proceedings', { found: false, readings: {} });
-  expect(textContradictsText.check(factsOf(unread), defaultSettings).defects).toEqual([]);
+  expect(textContradictsText.check(factsOf(unread)).defects).toEqual([]);
 });
 
 test('warns of two numbers, quoting both', () => {

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { caseOf } from '../../harness/reports/cases.ts';
 import { withCells, withTable } from '../../harness/reports/report-of.ts';
 import { factsOf } from '../../lib/facts.ts';
-import { defaultSettings } from '../../lib/rules/rule.ts';
 import { unreadableCell } from '../../lib/rules/unreadable-cell.ts';
 
 const clean = caseOf('bureau-2023');
-const check = (report = clean) => unreadableCell.check(factsOf(report), defaultSettings);
+const check = (report = clean) => unreadableCell.check(factsOf(report));
 
 describe('unreadable-cell', () => {
   it('passes where every cell is a figure or blank', () => {

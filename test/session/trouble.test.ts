@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PageGone, troubleOf } from '../../lib/session/trouble.ts';
+import { troubleOf } from '../../lib/session/trouble.ts';
 
 test.each([
   ['Cannot access a chrome:// URL', 'forbidden'],
@@ -11,10 +11,6 @@ test.each([
   ['Something else', 'failure'],
 ])('"%s" is "%s"', (detail, trouble) => {
   expect(troubleOf(new Error(detail))).toEqual({ trouble, detail });
-});
-
-test('a page that is gone needs no words of the browser’s', () => {
-  expect(troubleOf(new PageGone('navigated'))).toEqual({ trouble: 'navigated', detail: '' });
 });
 
 test('whatever else is thrown is told as it is', () => {

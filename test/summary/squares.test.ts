@@ -48,7 +48,7 @@ test('a cell shows the worst finding on it', () => {
   const tables = squaresOf(audit, audit.findings, inChinese);
   expect(squareAt(tables, 'applications/totalProcessed/total')).toMatchObject({
     state: 'error',
-    text: '14',
+    words: '表三，（七）总计 · 总计：14，错误',
     cell: 'applications/totalProcessed/total',
   });
   expect(squareAt(tables, 'applications/granted/total')?.state).toBe('warning');
@@ -61,11 +61,11 @@ test('what is not on the page, or is no figure, is shown as that', () => {
   const tables = squaresOf(auditOf(report), [], inChinese);
   expect(squareAt(tables, 'applications/granted/total')).toMatchObject({
     state: 'unreadable',
-    text: '若干',
+    words: expect.stringContaining('：若干，'),
   });
   expect(squareAt(tables, 'applications/granted/business')).toMatchObject({
     state: 'missing',
-    text: '',
+    words: expect.stringContaining('：—，'),
     cell: null,
   });
   expect(tables.map(({ found }) => found)).toEqual([false, true, false]);

@@ -8,6 +8,16 @@ export function foundTables({ tables }: Report): readonly ReportTable[] {
   return tables.filter(({ found }) => found);
 }
 
+/** Whether the page has a cell of this row. */
+export function hasCell(row: ReportTable['readings'][string]): boolean {
+  return Object.values(row).some(({ state }) => state !== 'missing');
+}
+
+/** Whether the page has a cell of this table. */
+export function hasReadings({ readings }: ReportTable): boolean {
+  return Object.values(readings).some(hasCell);
+}
+
 /** One field of the form with what the page says in its place. */
 export interface FieldReading extends Field {
   readonly measure: Measure;

@@ -1,13 +1,10 @@
-/** What a reporting organ is, as far as its name tells. */
-export type OrganKind = 'township' | 'government' | 'department';
-
 const TOWNSHIP = /(?:镇|乡|街道|苏木)(?:人民政府|政府|办事处|党政办公室|党工委)?$/u;
 const GOVERNMENT = /(?:省|自治区|市|县|区|旗|州|盟|特别行政区)(?:人民政府|政府)?$/u;
 const NO_COUNTY =
   /自治区|开发区|高新区|新区|保税区|园区|景区|保护区|示范区|管理区|地区|社区|特区|林区|矿区/gu;
 
-/** A township or street office; a government of a county or above; else a department of one. */
-export function kindOf(organ: string): OrganKind {
+/** By its name: a township or street office; a government of a county or above; else a department of one. */
+export function kindOf(organ: string): 'township' | 'government' | 'department' {
   const name = organ.replace(/[（(][^（）()]*[）)]$|(?:本级|机关|系统)$/gu, '');
   if (TOWNSHIP.test(name)) return 'township';
   return GOVERNMENT.test(name) ? 'government' : 'department';

@@ -1,7 +1,7 @@
 import type { Paragraph, Sentence } from '../../claims/sentence.ts';
 import type { Quote, TextBlock } from '../../document/page.ts';
 import type { PlacedQuote } from '../../findings/finding.ts';
-import { type Prose, type ProseLine, proseOf, quoteLine, quoteOf } from '../../report/prose.ts';
+import { type Prose, proseOf, quoteOf } from '../../report/prose.ts';
 import type { Section } from '../../report/report.ts';
 
 export function placed(quote: Quote, section: string | null): PlacedQuote {
@@ -22,10 +22,6 @@ export function quoteMatch(
 export function quoteWithin(sentence: Sentence, start: number, end: number): PlacedQuote {
   const { prose, section } = sentence;
   return placed(quoteOf(prose, sentence.start + start, sentence.start + end), section);
-}
-
-export function placedLine(line: ProseLine, section: string | null): PlacedQuote {
-  return placed(quoteLine(line), section);
 }
 
 /** The whole text of blocks, one finding's quotes. */

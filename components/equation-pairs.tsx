@@ -1,22 +1,56 @@
 import type { Translate } from '../lib/summary/translate.ts';
 import type { Side, WordedIdentity } from '../lib/summary/word-identity.ts';
 
-interface EquationProps {
-  readonly equation: WordedIdentity;
+const SHOWN_AT_ONCE = 2;
+
+interface PairsProps {
+  readonly before: readonly WordedIdentity[];
+  /** The same equations with an explanation's figures. */
+  readonly after: readonly WordedIdentity[];
   readonly translate: Translate;
 }
 
+/**
+ * All equations of a finding as the page has them and, below, as the explanation makes them; past the
+ * second they are folded away.
+ */
+export function EquationPairs({ before, after, translate }: PairsProps) {
+  const pairs = before.map((equation) => {
+    const mended = after.find(({ identity }) => identity === equation.identity);
+    return (
+      <div class="equation" data-testid="equation" key={equation.identity}>
+        <p class="heading" aria-hidden="true">
+          {equation.heading}
+        </p>
+        {equationLine(equation, translate)}
+        {mended !== undefined && equationLine(mended, translate)}
+      </div>
+    );
+  });
+  const folded = pairs.length - SHOWN_AT_ONCE;
+  return (
+    <>
+      {pairs.slice(0, SHOWN_AT_ONCE)}
+      {folded > 0 && (
+        <details class="more">
+          <summary>{translate('equation.more', { count: folded })}</summary>
+          {pairs.slice(SHOWN_AT_ONCE)}
+        </details>
+      )}
+    </>
+  );
+}
+
 /** An equation in figures, the changed ones marked; read aloud as a sentence. */
-export function EquationLine({ equation, translate }: EquationProps) {
-  const { left, right, difference, words } = equation;
+function equationLine({ left, right, difference, words }: WordedIdentity, translate: Translate) {
   const holds = difference === 0;
   return (
     <p data-holds={holds}>
       <span class="only-read">{words}</span>
       <span class="figures" aria-hidden="true">
-        <SideLine side={left} translate={translate} />
+        {sideLine(left, translate)}
         <span class="sign">{holds ? '=' : '≠'}</span>
-        <SideLine side={right} translate={translate} />
+        {sideLine(right, translate)}
         <span class="result">
           {holds ? translate('equation.fits') : translate('equation.difference', { difference })}
         </span>
@@ -25,13 +59,8 @@ export function EquationLine({ equation, translate }: EquationProps) {
   );
 }
 
-interface SideProps {
-  readonly side: Side;
-  readonly translate: Translate;
-}
-
 /** The addends of one side and, where there are several, their sum. */
-function SideLine({ side: { addends, rest, sum, single }, translate }: SideProps) {
+function sideLine({ addends, rest, sum, single }: Side, translate: Translate) {
   return (
     <>
       {addends.map(({ field, name, value, coefficient, changed }, index) => (
