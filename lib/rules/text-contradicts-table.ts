@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim.ts';
+import type { Claim } from '../claims/claims.ts';
 import { type ComparedClaim, valuesOf } from '../claims/compare.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { Report } from '../report/report.ts';
