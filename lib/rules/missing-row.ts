@@ -59,17 +59,14 @@ function lostColumns({ table, readings, missingRows }: ReportTable): string[] {
 }
 
 /** Rows found that lack cells, columns that lack all of them aside. */
-function lostCells(found: ReportTable, columns: readonly string[]): string[] {
-  const { readings, missingRows, labels } = found;
+function lostCells({ readings, missingRows }: ReportTable, columns: readonly string[]): string[] {
   if (!Object.values(readings).some(hasCell)) return [];
-  const printed = new Set(labels.filter(({ axis }) => axis === 'row').map(({ key }) => key));
   return Object.entries(readings)
     .filter(([row, cells]) => {
-      const isFound = !missingRows.includes(row) && (printed.has(row) || hasCell(cells));
       const lacks = Object.entries(cells).some(
         ([column, { state }]) => state === 'missing' && !columns.includes(column),
       );
-      return isFound && lacks;
+      return !missingRows.includes(row) && lacks;
     })
     .map(([row]) => row);
 }
