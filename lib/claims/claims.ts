@@ -39,7 +39,8 @@ function claimsAt(
   const { quantities, units } = language.spoken;
   if (!count || count.approximate || count.change) return [];
   const from = count.start - count.left.length;
-  const isIn = (own = units) => matches(count.unit, `^(?:${own}|)$`);
+  // 罚没金额38.5: whether of 元 or of 万元 is left open.
+  const isIn = (own = `${units}|`) => matches(count.unit, `^(?:${own})$`);
   const told = (named: Named | null) => {
     const [name = ''] = named?.quantities ?? [];
     if (!isIn(quantities[name]?.units)) return null;

@@ -2,6 +2,7 @@ import type { Field, Term } from '../forms/form.ts';
 import type { Meaning } from '../forms/spoken.ts';
 import { type Report, readingOf, tableOf } from '../report/report.ts';
 import type { Claim } from './claim.ts';
+import { lastDigit, unitOf } from './money.ts';
 
 /** How a stated number stands to the tables. `unknown`: a cell that is needed was not read. */
 export type Comparison =
@@ -20,7 +21,12 @@ export interface ComparedClaim {
 export function comparedClaims(report: Report, claims: readonly Claim[]): ComparedClaim[] {
   return claims
     .filter(({ when, whose }) => when === 'year' && whose !== 'other')
-    .map((claim) => ({ claim, comparison: compare(report, claim.quantities, claim.value) }));
+    .map((claim) => ({ claim, comparison: comparisonOf(report, claim) }));
+}
+
+function comparisonOf(report: Report, { quantities, value, unit, count }: Claim): Comparison {
+  const { magnitude = 1, decimals = 0 } = count ?? {};
+  return compare(report, quantities, value, unit === '元' ? magnitude / 10 ** decimals : 0);
 }
 
 interface Sum {
@@ -81,11 +87,18 @@ function expand(report: Report, field: Term): Term[] {
   return rows.filter((row) => readings[row]?.[field.column]).map((row) => ({ ...field, row }));
 }
 
+/** 罚没金额（万元） is not read as 元. */
+function isOfAnotherUnit(report: Report, field: Term): boolean {
+  const { coefficient } = field;
+  return coefficient !== undefined && (unitOf(report, field) ?? coefficient) !== coefficient;
+}
+
 /** Every sum a meaning can give: null where a cell was not read, none where the form has no such field. */
 function sumsOf(report: Report, meaning: Meaning): (Sum | null)[] {
   const plus = meaning.plus.map((field) => expand(report, field));
   const minus = meaning.minus.map((field) => expand(report, field));
   if ([...plus, ...minus].some((fields) => fields.length === 0)) return [];
+  if (plus.flat().some((field) => isOfAnotherUnit(report, field))) return [];
   return (['printed', 'added'] as const).map((trust) => {
     let value = 0;
     let stated = false;
@@ -113,10 +126,16 @@ export function valuesOf(report: Report, quantity: string): number[] {
 }
 
 /**
- * Whether any meaning of these quantities, added together, gives `value`. It differs only if every
+ * Whether any meaning of these quantities, added together, gives `value`; of an amount, rounded or cut
+ * where either is printed: `step` is what 1 is in the last digit of `value`. It differs only if every
  * meaning was read and none agrees.
  */
-export function compare(report: Report, names: readonly string[], value: number): Comparison {
+export function compare(
+  report: Report,
+  names: readonly string[],
+  value: number,
+  step = 0,
+): Comparison {
   const { quantities } = report.form.spoken;
   const combined = names.reduce<readonly Meaning[]>(
     (sums, name) =>
@@ -128,11 +147,15 @@ export function compare(report: Report, names: readonly string[], value: number)
       ),
     [{ plus: [], minus: [] }],
   );
+  const isAlike = (sum: number, { plus: [term] }: Meaning) => {
+    const digit = step > 0 ? Math.max(step, lastDigit(sum, term?.coefficient ?? 1)) : 0;
+    return sum === value || Math.abs(sum - value) < digit - 0.001;
+  };
   let primary: { actual: number; fields: readonly Field[] } | null = null;
   let unread = false;
   for (const meaning of combined) {
     for (const sum of sumsOf(report, meaning)) {
-      if (sum?.value === value) return { state: 'agrees' };
+      if (sum && isAlike(sum.value, meaning)) return { state: 'agrees' };
       if (sum?.stated !== true) unread = true;
       else
         primary ??= {

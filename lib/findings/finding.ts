@@ -1,3 +1,4 @@
+import type { Magnitude } from '../document/figure.ts';
 import type { CellId } from '../document/grid.ts';
 import type { Quote } from '../document/page.ts';
 
@@ -42,6 +43,8 @@ export interface Change {
 export type Argument =
   | number
   | string
+  /** Money in 元, to be told in so many of them: in 万元 where `unit` is 10000. */
+  | { readonly amount: number; readonly unit: Magnitude }
   | { readonly table: string }
   | { readonly place: FormPlace }
   | { readonly places: readonly FormPlace[] }

@@ -41,23 +41,29 @@ export const textContradictsTable = defineRule({
   basis: '国办公开办函〔2021〕30号；实务',
   needs: ['claims'],
   check({ report }, { claims }) {
-    const told = claims.flatMap((compared) => {
+    const differing = claims.flatMap((compared) => {
       const { claim, comparison } = compared;
       const severity = comparison.state === 'differs' ? severityOf(report, compared, claims) : null;
       return comparison.state === 'differs' && severity ? [{ claim, comparison, severity }] : [];
     });
-    if (told.length === 0 && claims.every(({ comparison }) => comparison.state === 'unknown'))
+    if (differing.length === 0 && claims.every(({ comparison }) => comparison.state === 'unknown'))
       return incomplete;
-    const same = Map.groupBy(told, (one) => `${nameOf(one)}=${one.claim.value}`);
+    const same = Map.groupBy(differing, (one) => `${nameOf(one)}=${one.claim.value}`);
     return [...same.values()].flatMap((all) => {
       const [first] = all;
       if (!first) return [];
       const { claim, comparison, severity } = first;
-      const { quantities, value } = claim;
+      const { quantities, value, unit, count } = claim;
+      const told = (amount: number) =>
+        count && unit === '元' ? { amount, unit: count.magnitude } : amount;
       return {
         severity,
         variant: severity === 'error' ? 'differs' : 'scope',
-        arguments: { claimed: value, actual: comparison.actual, reading: { quantities } },
+        arguments: {
+          claimed: told(value),
+          actual: told(comparison.actual),
+          reading: { quantities },
+        },
         where: comparison.fields.map((field) => placeOf(report, field)),
         quotes: all.map(({ claim: { quote, section } }) => placed(quote, section)),
       };

@@ -20,6 +20,10 @@ function argumentInWords(argument: Argument, report: Report, translate: Translat
   const list = (names: readonly string[]) => enumeration(names, translate);
   const first = (...keys: string[]) => firstWorded(translate, keys);
   if (typeof argument !== 'object') return argument;
+  if ('amount' in argument) {
+    const { amount, unit } = argument;
+    return translate(`amount.${unit}`, { amount: amount / unit });
+  }
   if ('table' in argument) return names.table(argument.table, 'short');
   if ('place' in argument) return name(argument.place);
   if ('places' in argument) return list(argument.places.map(name));

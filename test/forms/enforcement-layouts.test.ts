@@ -37,10 +37,10 @@ type Printed = Record<string, Record<string, Record<string, number | null>>>;
 function printed({ bodies, tables }: EnforcementFigures, layout: EnforcementLayout): Printed {
   const isPrinted = (row: string) =>
     bodies.length === 0 || row !== 'cases' || layout.total !== 'nowhere';
-  const valueOf = (figure: number) => (figure === 0 && layout.zeros === 'blank' ? null : figure);
+  const shown = (figure: number) => (figure === 0 && layout.zeros === 'blank' ? null : figure);
   return mapped(tables, (rows) => {
     const kept = Object.fromEntries(Object.entries(rows).filter(([row]) => isPrinted(row)));
-    return mapped(kept, (cells) => mapped(cells, valueOf));
+    return mapped(kept, (cells) => mapped(cells, shown));
   });
 }
 
