@@ -1,4 +1,4 @@
-import { plantedErrors } from './accuracy/planted-errors.ts';
+import { plantedEnforcement, plantedErrors } from './accuracy/planted-errors.ts';
 import { realOpenings } from './accuracy/real.ts';
 import { textRules, unseenPart } from './accuracy/text-rules.ts';
 
@@ -9,7 +9,7 @@ import { textRules, unseenPart } from './accuracy/text-rules.ts';
  */
 const parts: readonly (() => string[])[] = process.argv.includes('--unseen')
   ? [unseenPart]
-  : [plantedErrors, textRules, realOpenings];
+  : [plantedErrors, plantedEnforcement, textRules, realOpenings];
 
 const missed = parts.flatMap((part) => part());
 for (const requirement of missed) console.error(`not met: ${requirement}`);

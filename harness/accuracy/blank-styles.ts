@@ -14,7 +14,9 @@ const keptRows = ['newReceived', 'carriedOver', 'totalProcessed', 'carriedForwar
 export function inBlankStyle(report: Report, style: BlankStyle): Report {
   const blanks: Record<string, PlainCell> = {};
   const lines = linesOf(report.form);
-  for (const table of ['applications', 'proceedings'] as const) {
+  for (const {
+    table: { key: table },
+  } of report.tables) {
     for (const [row, cells] of Object.entries(tableOf(report, table)?.readings ?? {})) {
       for (const column of Object.keys(cells)) {
         const field = { table, row, column };

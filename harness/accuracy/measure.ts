@@ -1,4 +1,5 @@
 import { factsOf } from '../../lib/facts.ts';
+import type { Field } from '../../lib/forms/form.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { arithmetic } from '../../lib/rules/arithmetic.ts';
 import { caseOf } from '../reports/cases.ts';
@@ -16,6 +17,8 @@ const cleanCases = ['hangzhou-2025', 'bureau-2023'];
 /** The scores of one kind of error in so many cells of one table. */
 export interface Line {
   readonly table: string;
+  /** Whether each figure stands in two identities: its row's and its column's. */
+  readonly isCrossed: boolean;
   readonly kind: Kind | 'all kinds';
   readonly count: number;
   readonly score: Score;
@@ -24,7 +27,12 @@ export interface Line {
 export interface Accuracy {
   readonly lines: readonly Line[];
   /** Reports without an error, in every habit of leaving cells blank, and the findings on them. */
-  readonly clean: { readonly reports: number; readonly falseAlarms: number };
+  readonly clean: {
+    readonly reports: number;
+    readonly falseAlarms: number;
+    /** Questions about figures that agree; none where the form asks none. */
+    readonly questions: number;
+  };
   readonly reports: number;
 }
 
@@ -32,18 +40,39 @@ export interface Accuracy {
 export function measureAccuracy(perLine: number, seed = 20_260_120): Accuracy {
   const random = randomOf(seed);
   const lines = plan().map(({ table, kind, count }) => {
-    const score = emptyScore();
-    for (let done = 0; done < perLine; ) {
-      const report = cleanReport(random, done);
-      const planted = plant(random, report, fieldsOf(report, table), kind, count);
-      if (planted === null) continue;
-      addScore(score, planted);
-      done++;
-    }
-    return { table, kind, count, score };
+    const fields = (report: Report) => fieldsOf(report, table);
+    const score = scoreOf(
+      random,
+      (done) => cleanReport(random, done),
+      fields,
+      kind,
+      count,
+      perLine,
+    );
+    return { table, isCrossed: table === 'applications', kind, count, score };
   });
   const clean = measureClean(random, perLine);
   return { lines, clean, reports: lines.length * perLine + clean.reports };
+}
+
+/** Plants `count` errors of a kind among the `fields` of each of so many reports. */
+export function scoreOf(
+  random: Random,
+  reportAt: (turn: number) => Report,
+  fields: (report: Report) => readonly Field[],
+  kind: Kind,
+  count: number,
+  reports: number,
+): Score {
+  const score = emptyScore();
+  for (let done = 0; done < reports; ) {
+    const report = reportAt(done);
+    const planted = plant(random, report, fields(report), kind, count);
+    if (planted === null) continue;
+    addScore(score, planted);
+    done++;
+  }
+  return score;
 }
 
 /** All kinds in one to four cells of 表三, and in one cell of 表四. A move takes two cells. */
@@ -75,5 +104,5 @@ function measureClean(random: Random, perLine: number): Accuracy['clean'] {
       reports++;
     }
   }
-  return { reports, falseAlarms };
+  return { reports, falseAlarms, questions: 0 };
 }

@@ -1,3 +1,4 @@
+import { offBy } from '../../lib/equations/system.ts';
 import { factsOf } from '../../lib/facts.ts';
 import type { Change } from '../../lib/findings/finding.ts';
 import { fieldKey } from '../../lib/forms/form.ts';
@@ -55,7 +56,11 @@ interface Told {
 /** Adds to `score` what is told of one report. */
 export function addScore(score: Score, { report, truth }: Planted): void {
   const facts = factsOf(report);
-  if (Object.values(facts.identities).every(({ left, right }) => left === right)) return;
+  const isSound = report.form.identities.every(({ id, tolerance = 0 }) => {
+    const { left = 0, right = 0 } = facts.identities[id] ?? {};
+    return offBy(left - right, tolerance) === 0;
+  });
+  if (isSound) return;
   const { fillings, tried } = facts.diagnosis;
   const findings: Told[] = arithmetic.check(facts).defects.map((defect) => ({
     fixes: defect.fixes,

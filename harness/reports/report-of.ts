@@ -105,13 +105,28 @@ function tableOf(table: PrintedForm['tables'][number], plain: PlainTable | undef
  * "applications#row:granted". It has no text: sections, title and dates are empty.
  */
 export function reportOf(plain: PlainReport): Report {
-  const form = printedFormOf(plain);
+  const { organ, year } = plain;
+  const tables = formTables.map((key) => [key, plain[key]] as const);
+  return reportIn(printedFormOf(plain), Object.fromEntries(tables), { organ, year });
+}
+
+const formTables: readonly AnnualTable[] = ['disclosure', 'applications', 'proceedings'];
+
+/** The same of any form: its tables by key. */
+export function reportIn(
+  form: PrintedForm,
+  tables: Readonly<Record<string, PlainTable | undefined>>,
+  {
+    organ = null,
+    year = null,
+  }: { organ?: string | null | undefined; year?: number | null | undefined },
+): Report {
   return {
     form,
-    organ: plain.organ ?? null,
-    year: plain.year ?? null,
+    organ,
+    year,
     title: null,
-    tables: form.tables.map((table) => tableOf(table, plain[table.key as AnnualTable])),
+    tables: form.tables.map((table) => tableOf(table, tables[table.key])),
     sections: [],
     front: [],
     back: [],

@@ -45,7 +45,8 @@ function claimsAt(counted: CountedSentence, index: number, language: Language): 
   const { topics, units } = language.spoken;
   const count = counts[index];
   if (!count || count.approximate || count.change) return [];
-  const isIn = (own = units) => matches(count.unit, `^(?:${own}|)$`);
+  // 罚没金额38.5: whether of 元 or of 万元 is left open.
+  const isIn = (own = `${units}|`) => matches(count.unit, `^(?:${own})$`);
   const told = (named: Named | null) => {
     const topic = topics[named?.first?.topic ?? ''];
     if (!isIn(named?.first?.units)) return null;

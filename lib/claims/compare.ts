@@ -2,6 +2,7 @@ import type { Field, Term } from '../forms/form.ts';
 import type { Meaning } from '../forms/spoken.ts';
 import { type Reading, type Report, readingOf, tableOf } from '../report/report.ts';
 import type { Claim } from './claims.ts';
+import { lastDigit, unitOf } from './money.ts';
 import type { Statement } from './statements.ts';
 
 /** How a stated number stands to the tables. `unknown`: a cell that is needed was not read. */
@@ -22,7 +23,12 @@ export function comparedClaims(report: Report, statements: readonly Statement[])
   return statements
     .flatMap(({ claims }) => claims)
     .filter(({ when, whose }) => when === 'year' && whose !== 'other')
-    .map((claim) => ({ claim, comparison: compare(report, claim.quantities, claim.value) }));
+    .map((claim) => ({ claim, comparison: comparisonOf(report, claim) }));
+}
+
+function comparisonOf(report: Report, { quantities, value, count }: Claim): Comparison {
+  const { unit, magnitude = 1, decimals = 0 } = count ?? {};
+  return compare(report, quantities, value, unit === '元' ? magnitude / 10 ** decimals : 0);
 }
 
 interface Sum {
@@ -89,10 +95,17 @@ function expand(report: Report, field: Term): Term[] {
   return rows.filter((row) => readings[row]?.[field.column]).map((row) => ({ ...field, row }));
 }
 
+/** 罚没金额（万元） is not read as 元. */
+function isOfAnotherUnit(report: Report, field: Term): boolean {
+  const { coefficient } = field;
+  return coefficient !== undefined && (unitOf(report, field) ?? coefficient) !== coefficient;
+}
+
 /** Every sum a meaning can give: null where a cell was not read, none where the form has no such field. */
 function sumsOf(report: Report, meaning: Meaning): (Sum | null)[] {
   const terms = meaning.map((term) => expand(report, term));
   if (terms.some(({ length }) => length === 0)) return [];
+  if (terms.flat().some((field) => isOfAnotherUnit(report, field))) return [];
   return (['printed', 'added'] as const).map((trust) => {
     const sum = sumOf(terms.flat(), (term) => cellOf(report, term, trust));
     // 11817.5 万元 in 元: no more than the parts of a cent.
@@ -108,10 +121,16 @@ export function valuesOf(report: Report, quantity: string): number[] {
 }
 
 /**
- * Whether any meaning of these quantities, added together, gives `value`. It differs only if every
+ * Whether any meaning of these quantities, added together, gives `value`; of an amount, rounded or cut
+ * where either is printed: `step` is what 1 is in the last digit of `value`. It differs only if every
  * meaning was read and none agrees.
  */
-export function compare(report: Report, names: readonly string[], value: number): Comparison {
+export function compare(
+  report: Report,
+  names: readonly string[],
+  value: number,
+  step = 0,
+): Comparison {
   const { quantities } = report.form.spoken;
   const combined = names.reduce<readonly Meaning[]>(
     (sums, name) =>
@@ -120,11 +139,15 @@ export function compare(report: Report, names: readonly string[], value: number)
       ),
     [[]],
   );
+  const isAlike = (sum: number, [term]: Meaning) => {
+    const digit = step > 0 ? Math.max(step, lastDigit(sum, term?.coefficient ?? 1)) : 0;
+    return sum === value || Math.abs(sum - value) < digit - 0.001;
+  };
   let primary: { actual: number; fields: readonly Field[] } | null = null;
   let unread = false;
   for (const meaning of combined) {
     for (const sum of sumsOf(report, meaning)) {
-      if (sum?.value === value) return { state: 'agrees' };
+      if (sum && isAlike(sum.value, meaning)) return { state: 'agrees' };
       if (sum?.stated !== true) unread = true;
       else
         primary ??= {

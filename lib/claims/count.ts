@@ -1,4 +1,6 @@
+import type { Magnitude } from '../document/figure.ts';
 import { readNumeral } from '../report/numeral.ts';
+import { MAGNITUDE } from './money.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A figure with its unit in a sentence; `start` and `end` count in the sentence's text. */
@@ -10,6 +12,8 @@ export interface Count {
   readonly end: number;
   /** Digits printed behind the decimal point. */
   readonly decimals: number;
+  /** What `value` is counted in as printed: 10000 for 万. */
+  readonly magnitude: Magnitude;
   /** 余, 约, 近, 以上 … stand with it. */
   readonly approximate: boolean;
   /** A difference (增加2件), no amount. */
@@ -28,7 +32,6 @@ export interface CountedSentence {
 
 const NUMBER =
   /(?<![\d.第〇零一二两三四五六七八九十百千万]|\d,)(?:(\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?:\.(\d+))?)([万亿]?)|([〇零一二两三四五六七八九十百千万]+))(余|多|来)?(%|个百分点|人次|件次|人(?!次|大|员|民)|[元倍宗起例份条篇次场期页则部]|项(?!占|合计|共|相加|之和)|件(?!事)|个(?!月|工作日|自然日|百分点))?/gu;
-const MAGNITUDE: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 const ABOUT = /(?:约|近|超|超过|逾|不足|不到|至少|最多|达到?近)$/u;
 const ABOUT_AFTER = /^(?:以上|以下|左右|上下)/u;
 const CHANGE =
@@ -54,6 +57,7 @@ export function countsOf(sentence: Sentence): Count[] {
         start,
         end,
         decimals: decimals.length,
+        magnitude: factor,
         vague: vague !== undefined || (unit !== '元' && decimals !== '' && factor !== 1),
       },
     ];

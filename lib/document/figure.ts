@@ -1,5 +1,8 @@
 import { normalise } from './normalise.ts';
 
+/** What a number is told in: 10000 of 万. */
+export type Magnitude = 1 | 10_000 | 100_000_000;
+
 /** Why a text is no figure: words, two figures, or a figure broken by other signs. */
 export type UnreadableReason = 'words' | 'several-figures' | 'damaged';
 

@@ -1,3 +1,4 @@
+import type { Magnitude } from '../document/figure.ts';
 import type { CellId } from '../document/grid.ts';
 import type { Quote } from '../document/page.ts';
 import type { CellChange } from '../equations/system.ts';
@@ -40,6 +41,8 @@ export type Change = CellChange;
 export type Argument =
   | number
   | string
+  /** Money in 元, to be told in so many of them: in 万元 where `unit` is 10000. */
+  | { readonly amount: number; readonly unit: Magnitude }
   | { readonly table: string }
   | { readonly place: FormPlace }
   | { readonly places: readonly FormPlace[] }

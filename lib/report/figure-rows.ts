@@ -41,7 +41,7 @@ export function figureRows(
   const isHeadless = header === undefined && goesOn && part.bodies;
   if (line === undefined || (header === undefined && !isHeadless)) return [];
   const rows = slots.flatMap((_, row) =>
-    row > (header ?? -1) && holdsFigures(slots, row) ? [row] : [],
+    row > (header ?? -1) && holdsFigures(slots, row, part.bodies === true) ? [row] : [],
   );
   const placed = { score: 0, repeated: [] };
   if (!part.bodies) return rows.slice(0, 1).map((row) => ({ line, row, label: null, ...placed }));
@@ -49,8 +49,8 @@ export function figureRows(
     .map((row) => ({ row, label: nameIn(slots[row] ?? []) }))
     .filter(({ row, label }) => label !== null || holdsTwoFigures(slots[row] ?? []))
     .filter(({ label }) => !OF_AMOUNTS.test(labelKey(label?.text ?? '')));
-  const [only, ...others] = named;
-  if (only && others.length === 0 && !isHeadless) return [{ line, ...only, ...placed }];
+  const [first, ...others] = isHeadless || named.length > 0 ? named : rows.slice(0, 1).map(unnamed);
+  if (first && others.length === 0 && !isHeadless) return [{ line, ...first, ...placed }];
   const taken = new Set<string>();
   return named.map(({ row, label }) => {
     const key = labelKey(label?.text ?? '');
@@ -58,6 +58,8 @@ export function figureRows(
     return { line: isOwn ? line : bodyOf(label?.text ?? '', row, taken), row, label, ...placed };
   });
 }
+
+const unnamed = (row: number) => ({ row, label: null });
 
 /** The first cell of a row with words in it. */
 function nameIn(cells: Slots[number]): Cell | null {
@@ -78,10 +80,14 @@ function bodyOf(name: string, row: number, taken: Set<string>): Line {
   return { key, text: name, group: [] };
 }
 
-/** More figures than words, or blanks and nothing else. */
-function holdsFigures(slots: Slots, row: number): boolean {
-  const own = (slots[row] ?? []).filter((cell): cell is Cell => cell?.row === row);
+/** More figures than words, or blanks and nothing else; of a body, its name beside whatever is no word. */
+function holdsFigures(slots: Slots, row: number, hasBodies: boolean): boolean {
+  const slotted = (slots[row] ?? []).filter((cell): cell is Cell => cell?.row === row);
+  const own = [...new Set(slotted)];
   const figures = own.filter((cell) => readCell(cell).state === 'figure').length;
-  const words = own.filter((cell) => readCell(cell).state === 'unreadable').length;
-  return figures > words || (figures === 0 && words === 0 && own.length > 0);
+  const [name, ...words] = own.filter((cell) => readCell(cell).state === 'unreadable');
+  if (name === undefined) return own.length > 0;
+  if (figures > words.length + 1) return true;
+  const isWhole = own.length > 2 && own.every((cell) => cell === name || cell.columnSpan === 1);
+  return hasBodies && words.length === 0 && isWhole && !/[:：]$/u.test(name.text);
 }

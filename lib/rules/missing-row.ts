@@ -59,13 +59,11 @@ function lostColumns({ table, readings, missingRows }: ReportTable): string[] {
 
 /** Rows found that lack cells, columns that lack all of them aside. */
 function lostCells(found: ReportTable, columns: readonly string[]): string[] {
-  const { readings, missingRows, labels } = found;
+  const { readings, missingRows } = found;
   if (!hasReadings(found)) return [];
-  const printed = new Set(labels.filter(({ axis }) => axis === 'row').map(({ key }) => key));
   return Object.keys(readings).filter((row) => {
     const cells = readings[row] ?? {};
-    const isFound = !missingRows.includes(row) && (printed.has(row) || hasCell(cells));
     const lacking = Object.keys(cells).filter((column) => cells[column]?.state === 'missing');
-    return isFound && lacking.some((column) => !columns.includes(column));
+    return !missingRows.includes(row) && lacking.some((column) => !columns.includes(column));
   });
 }

@@ -36,23 +36,29 @@ export const textContradictsTable = defineRule({
   basis: '国办公开办函〔2021〕30号；实务',
   needs: ['claims'],
   check({ report }, { claims }) {
-    const told = claims.flatMap(({ claim, comparison }) => {
+    const differing = claims.flatMap(({ claim, comparison }) => {
       if (comparison.state !== 'differs') return [];
       const severity = severityOf(report, claim, claims);
       return severity ? [{ claim, comparison, severity }] : [];
     });
-    if (told.length === 0 && claims.every(({ comparison }) => comparison.state === 'unknown'))
+    if (differing.length === 0 && claims.every(({ comparison }) => comparison.state === 'unknown'))
       return incomplete;
-    const same = Map.groupBy(told, ({ claim }) => `${nameOf(claim)}=${claim.value}`);
+    const same = Map.groupBy(differing, ({ claim }) => `${nameOf(claim)}=${claim.value}`);
     return [...same.values()].flatMap((all) => {
       const [first] = all;
       if (!first) return [];
       const { claim, comparison, severity } = first;
-      const { quantities, value } = claim;
+      const { quantities, value, count } = claim;
+      const told = (amount: number) =>
+        count?.unit === '元' ? { amount, unit: count.magnitude } : amount;
       return {
         severity,
         variant: severity === 'error' ? 'differs' : 'scope',
-        arguments: { claimed: value, actual: comparison.actual, reading: { quantities } },
+        arguments: {
+          claimed: told(value),
+          actual: told(comparison.actual),
+          reading: { quantities },
+        },
         where: comparison.fields.map((field) => placeOf(report, field)),
         quotes: all.map(({ claim: { quote, section } }) => placed(quote, section)),
       };

@@ -16,6 +16,10 @@ export function argumentsInWords(
 
   function inWords(argument: Argument): string | number {
     if (typeof argument !== 'object') return argument;
+    if ('amount' in argument) {
+      const { amount, unit } = argument;
+      return translate(`amount.${unit}`, { amount: amount / unit });
+    }
     if ('table' in argument) return names.table(argument.table, 'short');
     if ('place' in argument) return names.place(argument.place);
     if ('places' in argument) return list(argument.places.map(names.place));

@@ -4,7 +4,6 @@ import { writtenReport } from '../../harness/reports/written-report.ts';
 import { factsOf } from '../../lib/facts.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { rules } from '../../lib/rules/index.ts';
-import { defaultSettings } from '../../lib/rules/rule.ts';
 
 /** How much longer a text of twice the length may take: twice as long, and what the clock is unsure of. */
 const MOST = 2.5;
@@ -54,7 +53,7 @@ function reportOn(overview: readonly string[]): Report {
 /** Reads the text of a report and runs every rule about it. */
 function read(report: Report): void {
   const facts = factsOf(report);
-  for (const rule of textRules) rule.check(facts, defaultSettings);
+  for (const rule of textRules) rule.check(facts);
 }
 
 /** Processor time of this thread in microseconds; the system counts it in steps of some milliseconds. */
