@@ -10,6 +10,9 @@ interface MapProps extends ViewProps {
   onPoint(words: string): void;
 }
 
+/** Two tables of so many columns at most may stand side by side. */
+const NARROW = 6;
+
 /** The report's tables in small, a square a cell, coloured by what is known of it. */
 export function TableMap({ tables, onPoint, actions, translate }: MapProps) {
   return (
@@ -18,7 +21,12 @@ export function TableMap({ tables, onPoint, actions, translate }: MapProps) {
         {translate('map.title')}
       </h2>
       {tables.map((table) => (
-        <div key={table.table} data-table={table.table} data-found={table.found}>
+        <div
+          key={table.table}
+          data-table={table.table}
+          data-found={table.found}
+          data-wide={table.rows.some(({ length }) => length > NARROW)}
+        >
           <span class="name" aria-hidden="true">
             {table.shortTitle}
           </span>

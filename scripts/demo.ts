@@ -5,7 +5,8 @@
  *     npm run demo                      the report of 西镇乡
  *     npm run demo -- 003-dianta-2023   another page of test/pages/
  *     npm run demo -- --open            leaves the browser open, where there is a display
- *     npm run demo -- --pictures        also renews the pictures of the README in docs/images/
+ *     npm run demo -- --pictures        also renews the pictures of the README in docs/images/, or,
+ *                                       with a page's name, those that are called after it
  */
 import { spawnSync } from 'node:child_process';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
@@ -19,7 +20,8 @@ const { values: flags, positionals } = parseArgs({
   options: { open: { type: 'boolean' }, pictures: { type: 'boolean' } },
   allowPositionals: true,
 });
-const [slug = '000-xizhen-2023'] = positionals;
+const README = '000-xizhen-2023';
+const [slug = README] = positionals;
 const open = flags.open === true && hasDisplay();
 if (flags.open && !open) console.log('There is no display here, so the browser stays hidden.');
 
@@ -66,9 +68,10 @@ async function show(chromium: ChromiumSession, pages: PageServer): Promise<void>
 async function renewPictures(): Promise<void> {
   await mkdir('docs/images', { recursive: true });
   for (const name of ['popup.png', 'page.png']) {
-    await copyFile(`artifacts/${name}`, `docs/images/${name}`);
+    const own = slug === README ? name : `${slug}-${name}`;
+    await copyFile(`artifacts/${name}`, `docs/images/${own}`);
+    console.log(`Renewed docs/images/${own}`);
   }
-  console.log('Renewed docs/images/popup.png and docs/images/page.png');
 }
 
 function build(): void {

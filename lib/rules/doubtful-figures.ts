@@ -1,4 +1,6 @@
+import { unitOf } from '../claims/money.ts';
 import { sumOf } from '../equations/check-identities.ts';
+import type { Argument } from '../findings/finding.ts';
 import type { Relation, Term } from '../forms/form.ts';
 import { type Report, readingOf } from '../report/report.ts';
 import { defineRule, incomplete, notApplicable, type Told } from './rule.ts';
@@ -58,7 +60,17 @@ function tell({ id, kind, left, right, row }: Asked, report: Report): Told | nul
   return {
     variant: id,
     question: true,
-    arguments: { row: { place: { table, row, column: null } }, left: one, right: other },
+    arguments: {
+      row: { place: { table, row, column: null } },
+      left: inUnit(one, left, report),
+      right: inUnit(other, right, report),
+    },
     where: [...left, ...right].map((term) => placeOf(report, term)),
   };
+}
+
+/** An amount as its column tells it: 0.6万元. */
+function inUnit(sum: number, [term]: readonly Term[], report: Report): Argument {
+  const unit = term === undefined || sum === 0 ? null : unitOf(report, term);
+  return unit === null ? sum : { amount: sum * unit, unit };
 }

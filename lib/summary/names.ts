@@ -40,7 +40,11 @@ export function namesOf(form: Form, translate: Translate): Names {
     },
     row(table, row) {
       const key = `row.${table}.${row}`;
-      return wordedOf(translate, [`${key}.short`, key]) ?? textOf(rowsOf(table), row);
+      const worded = wordedOf(translate, [`${key}.short`, key]);
+      // Below the bodies' rows it is no more the only one, which has no words of its own.
+      const isSum =
+        rowsOf(table).length > 1 && rowsOf(table).some((one) => one.key === row && one.text === '');
+      return (isSum && worded ? translate('row.bodies') : worded) ?? textOf(rowsOf(table), row);
     },
     column(table, column, row = null) {
       const stem = `column.${table}`;

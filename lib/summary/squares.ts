@@ -90,7 +90,7 @@ function checkedFields({ report, identities }: Audit): ReadonlySet<string> {
   return new Set(fieldsWith('passed').filter((key) => !failed.has(key)));
 }
 
-/** The fields of a table row by row; a row is cut after each identity that ends within it. */
+/** The fields of a table row by row; a row is cut between the identities that share it. */
 function fieldRows({ key: table, parts }: Table, identities: readonly Identity[]): Field[][] {
   return parts.flatMap(({ rows, columns }) =>
     rows.flatMap(({ key: row }) => {
@@ -103,7 +103,7 @@ function fieldRows({ key: table, parts }: Table, identities: readonly Identity[]
       const cut: Field[][] = [[]];
       for (const [index, { key: column }] of columns.entries()) {
         cut.at(-1)?.push({ table, row, column });
-        if (ends.has(index) && index < columns.length - 1) cut.push([]);
+        if (ends.has(index) && index < Math.max(...ends)) cut.push([]);
       }
       return cut;
     }),
