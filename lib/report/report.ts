@@ -1,8 +1,9 @@
 import type { UnreadableReason } from '../document/figure.ts';
 import type { CellId } from '../document/grid.ts';
-import type { Quote, SourceBlock, TextBlock } from '../document/page.ts';
+import type { Quote, SourceBlock } from '../document/page.ts';
 import type { Field, Table } from '../forms/form.ts';
 import type { PrintedForm } from './printed-form.ts';
+import type { ProseBlock } from './prose.ts';
 
 /** What stands in the place of one field of the form. `missing`: the page has no such cell. */
 export type Reading =
@@ -62,10 +63,10 @@ export interface Section {
   /** Its key in the form. */
   readonly name: string;
   /** The heading's block; null for a section known only by its table. */
-  readonly heading: TextBlock | null;
+  readonly heading: ProseBlock | null;
   /** "一", "二" … as printed before the heading; null where there is none. */
   readonly ordinal: string | null;
-  readonly blocks: readonly TextBlock[];
+  readonly blocks: readonly ProseBlock[];
   readonly sources: readonly SourceBlock[];
   /** Tables in this part that were not understood as a table of the form. */
   readonly unreadGrids: number;
@@ -75,7 +76,7 @@ export interface Section {
 export interface Title {
   /** All its words, spaces left out. */
   readonly text: string;
-  readonly blocks: readonly TextBlock[];
+  readonly blocks: readonly ProseBlock[];
 }
 
 /** A calendar date, "2024-01-05", and where it stands. */
@@ -97,11 +98,11 @@ export interface Report {
   /** Sections found, in page order. */
   readonly sections: readonly Section[];
   /** Text before the first section: title, address block, addressee, introduction. */
-  readonly front: readonly TextBlock[];
+  readonly front: readonly ProseBlock[];
   /** Text after the last section: signature, date, colophon. Also kept in the last section's blocks. */
-  readonly back: readonly TextBlock[];
+  readonly back: readonly ProseBlock[];
   /** Text of the page outside the report: index card, navigation. */
-  readonly surroundings: readonly TextBlock[];
+  readonly surroundings: readonly ProseBlock[];
   /** Attachments, pictures and foreign frames within or beside the report. */
   readonly sources: readonly SourceBlock[];
   /** The statistics period, where the text states one. */

@@ -1,6 +1,6 @@
-import type { TextBlock } from '../document/page.ts';
 import { simplify } from '../document/simplify.ts';
 import type { TitleWords } from '../forms/form.ts';
+import type { ProseBlock } from './prose.ts';
 import type { Title } from './report.ts';
 
 const LONGEST_TITLE = 70;
@@ -22,7 +22,7 @@ export interface TitleReader {
    * The last title in these blocks that names organ and year, with the lines above it that belong to
    * it, at most three; where there is none, the last title.
    */
-  find(blocks: readonly TextBlock[]): Title | null;
+  find(blocks: readonly ProseBlock[]): Title | null;
   /**
    * Organ and report year of a title: "西镇乡人民政府2023年政府信息公开工作年度报告", also with the year
    * first or the organ after 关于.
@@ -52,7 +52,7 @@ export function titleReader({ pattern, subject, ends }: TitleWords): TitleReader
   }
 
   /** What can be read as a title in the lines up to `at`, the fewest lines first. */
-  function titlesEndingAt(blocks: readonly TextBlock[], at: number): Title[] {
+  function titlesEndingAt(blocks: readonly ProseBlock[], at: number): Title[] {
     return [1, 2, 3]
       .filter((count) => count <= at)
       .map((count) => blocks.slice(at - count, at))
@@ -90,7 +90,7 @@ export function titleReader({ pattern, subject, ends }: TitleWords): TitleReader
 }
 
 /** "关于…的报告" goes on from the organ's name on the line above. */
-function withOrgan(title: Title, blocks: readonly TextBlock[]): Title {
+function withOrgan(title: Title, blocks: readonly ProseBlock[]): Title {
   const [first] = title.blocks;
   const above = first && blocks[blocks.indexOf(first) - 1];
   const organ = above ? organOfLine(above.text) : null;
@@ -101,7 +101,7 @@ function withOrgan(title: Title, blocks: readonly TextBlock[]): Title {
 const LONGEST_LINE = 32;
 
 /** A short line that can be a part of a title: no addressee, no number of a document, no date alone. */
-function isTitleLine({ text }: TextBlock): boolean {
+function isTitleLine({ text }: ProseBlock): boolean {
   const line = squeeze(text);
   return (
     line.length <= LONGEST_LINE && !/[：:，,、。]$|[〔［[]\d{4}[〕］\]]|\d日$|文件$/u.test(line)
