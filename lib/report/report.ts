@@ -50,8 +50,6 @@ export interface ReportTable {
   readonly missingRows: readonly string[];
   /** Rows that stand in fewer cells than the table has columns, by key. */
   readonly shortRows: readonly string[];
-  /** Rows or columns placed between two found labels rather than by a label of their own. */
-  readonly placedByPosition: readonly string[];
   /** True where the part holds this table again, for another scope or year; the first one is read. */
   readonly repeated: boolean;
   /** The grids it was read from. */

@@ -58,7 +58,6 @@ function reportOn(
         labels: [],
         missingRows: [],
         shortRows: [],
-        placedByPosition: [],
         repeated: false,
         grids: ['g'],
       },
