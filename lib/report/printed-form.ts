@@ -56,7 +56,7 @@ function printedTable(form: Form, table: Table, found: FoundLines | undefined): 
 }
 
 /** The first of those that leave out the fewest lines found; undefined for a table printed one way. */
-export function alternativeOf(
+function alternativeOf(
   { alternatives }: Form,
   table: Table,
   found: ReadonlySet<string>,

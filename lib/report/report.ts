@@ -1,4 +1,4 @@
-import type { UnreadableReason } from '../document/figure.ts';
+import type { Figure } from '../document/figure.ts';
 import type { CellId } from '../document/grid.ts';
 import type { Quote, SourceBlock } from '../document/page.ts';
 import type { Field, Table } from '../forms/form.ts';
@@ -7,21 +7,14 @@ import type { ProseBlock } from './prose.ts';
 
 /** What stands in the place of one field of the form. `missing`: the page has no such cell. */
 export type Reading =
-  | {
-      readonly state: 'figure';
-      readonly value: number;
-      readonly text: string;
-      readonly cell: CellId;
-    }
-  | { readonly state: 'blank'; readonly text: string; readonly cell: CellId }
-  | {
-      readonly state: 'unreadable';
-      /** Besides what a figure can be: a cell merged over several fields, pieces that disagree, a picture. */
-      readonly reason: UnreadableReason | 'merged' | 'conflict' | 'picture';
-      readonly text: string;
-      readonly cell: CellId;
-    }
+  | ((Figure | NoFigure) & { readonly text: string; readonly cell: CellId })
   | { readonly state: 'missing' };
+
+/** A cell merged over several fields, pieces that disagree, a picture. */
+interface NoFigure {
+  readonly state: 'unreadable';
+  readonly reason: 'merged' | 'conflict' | 'picture';
+}
 
 /** A label of the form as the page prints it. */
 export interface FoundLabel {

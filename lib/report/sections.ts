@@ -52,10 +52,7 @@ export function headingOf(block: ProseBlock, headings: Headings): Heading | null
   return null;
 }
 
-interface Draft {
-  readonly name: string;
-  readonly heading: ProseBlock;
-  readonly ordinal: string | null;
+interface Draft extends Section {
   readonly blocks: ProseBlock[];
   readonly sources: SourceBlock[];
   unreadGrids: number;

@@ -5,22 +5,20 @@ import type { PlacedPiece } from './read-pieces.ts';
 import { headingOf } from './sections.ts';
 import { organOfLine } from './title.ts';
 
+/** The pieces of one report. */
+interface Group {
+  readonly family: Family;
+  readonly pieces: PlacedPiece[];
+  /** Keys of tables that stand in it once more, for another scope or year. */
+  readonly repeated: Set<string>;
+}
+
 /** The part of a page that holds one report. */
-export interface Stretch {
+export interface Stretch extends Group {
   /** From the title to the colophon. */
   readonly blocks: readonly ReadBlock[];
   /** The page's text before and after: index card, navigation, footer. */
   readonly surroundings: readonly ReadBlock[];
-  readonly family: Family;
-  readonly pieces: readonly PlacedPiece[];
-  /** Keys of tables that stand in it once more, for another scope or year. */
-  readonly repeated: ReadonlySet<string>;
-}
-
-interface Group {
-  readonly family: Family;
-  readonly pieces: PlacedPiece[];
-  readonly repeated: Set<string>;
 }
 
 /** Words of a portal, not of a report, in a short block after the last part. */

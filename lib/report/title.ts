@@ -14,22 +14,6 @@ export interface ReadTitle {
   readonly year: number | null;
 }
 
-/** How the titles of one kind of report are known and read. */
-export interface TitleReader {
-  /** Whether words read like such a title. */
-  isTitle(words: string): boolean;
-  /**
-   * The last title in these blocks that names organ and year, with the lines above it that belong to
-   * it, at most three; where there is none, the last title.
-   */
-  find(blocks: readonly ProseBlock[]): Title | null;
-  /**
-   * Organ and report year of a title: "西镇乡人民政府2023年政府信息公开工作年度报告", also with the year
-   * first or the organ after 关于.
-   */
-  read(text: string): ReadTitle;
-}
-
 function squeeze(text: string): string {
   return simplify(text)
     .replace(/\s+/gu, '')
@@ -39,13 +23,16 @@ function squeeze(text: string): string {
     );
 }
 
-/** The reader of titles that a form describes. */
-export function titleReader({ pattern, subject, ends }: TitleWords): TitleReader {
+export type TitleReader = ReturnType<typeof titleReader>;
+
+/** How the titles that a form describes are known and read. */
+export function titleReader({ pattern, subject, ends }: TitleWords) {
   const title = new RegExp(pattern, 'u');
   const end = new RegExp(`${ends}(?:[（(][^（）()]*[）)])?$`, 'u');
   const lead = new RegExp(`20\\d{2}年|${subject}`, 'u');
   const organAfterYear = new RegExp(`20\\d{2}年度?(.*?)${subject}`, 'u');
 
+  /** Whether words read like such a title. */
   function isTitle(words: string): boolean {
     const text = squeeze(words);
     return text.length <= LONGEST_TITLE && title.test(text) && !NOT_A_TITLE.test(text);
@@ -64,6 +51,10 @@ export function titleReader({ pattern, subject, ends }: TitleWords): TitleReader
       });
   }
 
+  /**
+   * Organ and report year of a title: "西镇乡人民政府2023年政府信息公开工作年度报告", also with the year
+   * first or the organ after 关于.
+   */
   function read(text: string): ReadTitle {
     const words = squeeze(text).replace(/^#+/u, '');
     const year = /20\d{2}(?=年)/u.exec(words)?.[0];
@@ -81,7 +72,11 @@ export function titleReader({ pattern, subject, ends }: TitleWords): TitleReader
   return {
     isTitle,
     read,
-    find(blocks) {
+    /**
+     * The last title in these blocks that names organ and year, with the lines above it that belong to
+     * it, at most three; where there is none, the last title.
+     */
+    find(blocks: readonly ProseBlock[]): Title | null {
       const titles = blocks.flatMap((_, index) => titlesEndingAt(blocks, blocks.length - index));
       const found = titles.find(isComplete) ?? titles[0];
       return found ? withOrgan(found, blocks) : null;
