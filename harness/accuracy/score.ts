@@ -67,7 +67,7 @@ export function addScore(score: Score, { report, truth }: Planted): void {
     alike: defect.equallyPlausible ?? 0,
   }));
   const blanks = fillings.map(({ explanations, equallyPlausible }) => ({
-    fixes: explanations.map(({ changes }) => changes),
+    fixes: explanations,
     alike: equallyPlausible,
   }));
   const told = [...findings, ...blanks];

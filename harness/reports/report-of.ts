@@ -94,7 +94,6 @@ function tableOf(table: PrintedForm['tables'][number], plain: PlainTable | undef
     labels,
     missingRows: Object.keys(readings).filter((row) => plain?.[row] === undefined),
     shortRows: [],
-    placedByPosition: [],
     repeated: false,
     grids: plain === undefined ? [] : [table.key],
   };

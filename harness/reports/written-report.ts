@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { TextBlock } from '../../lib/document/page.ts';
 import { factsOf } from '../../lib/facts.ts';
 import { findPeriod, findPublishedOn, findSignedOn } from '../../lib/report/dates.ts';
 import type { Report, Section } from '../../lib/report/report.ts';
 import type { Rule, RuleResult } from '../../lib/rules/rule.ts';
 import { type PlainReport, type PlainTable, printedFormOf, reportOf } from './report-of.ts';
+import { textBlock } from './text-block.ts';
 
 export type AnnualSection =
   | 'overview'
@@ -80,12 +80,7 @@ export const soundProblems: readonly string[] = [
 export function writtenReport(written: WrittenReport): Report {
   const { organ, year, order = ORDER } = written;
   let blocks = 0;
-  const block = (text: string, level = 0): TextBlock => ({
-    kind: 'text',
-    id: `t${blocks++}`,
-    text,
-    level,
-  });
+  const block = (text: string, level = 0) => textBlock(text, `t${blocks++}`, level);
   const titleText =
     written.title === undefined ? `${organ}${year}年政府信息公开工作年度报告` : written.title;
   const title = titleText === null ? null : block(titleText, 1);

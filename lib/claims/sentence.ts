@@ -1,5 +1,4 @@
-import type { TextBlock } from '../document/page.ts';
-import { type Prose, proseOf } from '../report/prose.ts';
+import type { Prose, ProseBlock } from '../report/prose.ts';
 import type { Report } from '../report/report.ts';
 
 const NAMED = /《[^《》]{0,80}》|〔[^〔〕]{0,20}〕\d*号?|\[20\d\d\]\d+号|【[^【】]{0,40}】/gu;
@@ -33,12 +32,11 @@ const HEADING = /^(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.])?[^。;,
 export function paragraphsOf(report: Report): Paragraph[] {
   const seen = new Set<string>();
   const paragraphs: Paragraph[] = [];
-  const add = (blocks: readonly TextBlock[], section: string | null) => {
+  const add = (blocks: readonly ProseBlock[], section: string | null) => {
     let heading = '';
-    for (const block of blocks) {
-      if (seen.has(block.id)) continue;
-      seen.add(block.id);
-      const prose = proseOf(block);
+    for (const { id, prose } of blocks) {
+      if (seen.has(id)) continue;
+      seen.add(id);
       paragraphs.push({ prose, section, heading });
       if (HEADING.test(prose.text)) heading = prose.text;
     }

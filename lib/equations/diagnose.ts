@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.ts';
 import { type DecodedGroup, decode } from './decode.ts';
 import { type DerivedTotal, deriveTotals } from './derive-totals.ts';
-import { type Reach, type SearchLimits, usualLimits } from './explain.ts';
+import { type SearchLimits, usualLimits } from './explain.ts';
 import { type Filling, figureOf, fillingOf, holdsAny, identitiesFilled } from './fillings.ts';
 import { linesOf } from './lines.ts';
 import { type Ranked, ranked } from './plausibility.ts';
@@ -11,8 +11,6 @@ import { type CellChange, changeOf, idOf, type System, systemOf } from './system
 export interface Cause extends Ranked {
   /** Ids of the identities that it breaks, in form order. */
   readonly broken: readonly string[];
-  /** `none`: more cells than the limits allow are wrong; `budget`: the search was given up. */
-  readonly reach: Reach;
 }
 
 /** What the identities of one report say of its figures. */
@@ -49,7 +47,7 @@ export function diagnose(report: Report, limits: SearchLimits = usualLimits): Di
     const named = system.equations.filter(({ identity }) => broken.includes(identity));
     const needed = totals.filter(({ cell }) => named.some((one) => holdsAny(new Set([cell]), one)));
     const whole = sets.map((changes) => withTotals(changes, needed, system));
-    causes.push({ ...ranked(whole, lines), broken, reach: group.reach });
+    causes.push({ ...ranked(whole, lines), broken });
   }
   const others = [...causes, ...fillings];
   for (const total of totals) fillings.push(fillingOf(total, system, others));

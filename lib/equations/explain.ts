@@ -8,12 +8,11 @@ export interface Shift {
   readonly to: number;
 }
 
-/** Why a search ended: explanations found, none of so few cells, or the budget of work spent. */
-export type Reach = 'found' | 'none' | 'budget';
-
 export interface Search {
-  readonly reach: Reach;
-  /** All explanations of fewest cells, each by ascending cell; empty unless `found`. */
+  /**
+   * All explanations of fewest cells, each by ascending cell; empty where more cells than the limits
+   * allow are wrong, or the search was given up.
+   */
   readonly explanations: readonly (readonly Shift[])[];
   /** Candidates tried. */
   readonly tried: number;
@@ -123,14 +122,11 @@ export function explain(code: Code, residuals: readonly number[], limits: Search
     syndrome.takeBack(mark);
   }
 
-  if (residuals.every((residual) => residual === 0))
-    return { reach: 'found', explanations: [], tried };
-  for (let size = 1; size <= limits.cells; size++) {
+  for (let size = 1; size <= limits.cells && found.size === 0; size++) {
     if (syndrome.fits(size)) descend(size);
-    if (tried > limits.budget) return { reach: 'budget', explanations: [], tried };
-    if (found.size > 0) return { reach: 'found', explanations: inFormOrder(found), tried };
+    if (tried > limits.budget) return { explanations: [], tried };
   }
-  return { reach: 'none', explanations: [], tried };
+  return { explanations: inFormOrder(found), tried };
 }
 
 function inFormOrder(found: ReadonlyMap<string, readonly Shift[]>): (readonly Shift[])[] {

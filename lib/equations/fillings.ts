@@ -16,18 +16,13 @@ export function fillingOf(total: DerivedTotal, system: System, others: readonly 
   const parts = new Set(total.terms.flatMap(({ cell }) => keyOf(system, cell)));
   const open = others.some(
     ({ explanations, equallyPlausible }) =>
-      equallyPlausible > 1 &&
-      explanations.some(({ changes }) => changes.some((change) => parts.has(fieldKey(change)))),
+      equallyPlausible > 1 && explanations.flat().some((change) => parts.has(fieldKey(change))),
   );
   const identities = [total.identity];
   if (open) return { identities, explanations: [], equallyPlausible: 0 };
-  const settled = others.flatMap(({ explanations }) => explanations[0]?.changes ?? []);
+  const settled = others.flatMap(({ explanations }) => explanations[0] ?? []);
   const change = changeOf(system, { cell: total.cell, to: figureOf(total, system, settled) });
-  return {
-    identities,
-    explanations: [{ changes: [change], reasons: ['left-blank'] }],
-    equallyPlausible: 1,
-  };
+  return { identities, explanations: [[change]], equallyPlausible: 1 };
 }
 
 /** The sum that a blank total stands for, with some cells changed. */
@@ -51,17 +46,22 @@ export function identitiesFilled(
   totals: readonly DerivedTotal[],
 ): ReadonlySet<string> {
   if (fillings.length === 0) return new Set();
-  const keys = new Set(
-    fillings.flatMap(({ explanations }) =>
-      explanations.flatMap(({ changes }) => changes.map(fieldKey)),
-    ),
-  );
+  const keys = new Set(fillings.flatMap(({ explanations }) => explanations.flat().map(fieldKey)));
   const cells = new Set(totals.map(({ cell }) => cell));
   for (const [cell, { field }] of system.cells.entries()) {
     if (keys.has(fieldKey(field))) cells.add(cell);
   }
   const hanging = system.equations.filter((equation) => holdsAny(cells, equation));
   return new Set([...fillings.flatMap(({ identities }) => identities), ...hanging.map(idOf)]);
+}
+
+/**
+ * Blank cells that cannot be 0, with the one value that each must have for the identities to hold:
+ * 总计 left blank beside its parts, or a figure left out. Blanks whose value is open are not among them.
+ */
+export function impliedBlanks(fillings: readonly Filling[]): readonly CellChange[] {
+  const settled = fillings.filter(({ equallyPlausible }) => equallyPlausible === 1);
+  return settled.flatMap(({ explanations }) => explanations[0]?.filter(({ to }) => to > 0) ?? []);
 }
 
 export function holdsAny(cells: ReadonlySet<number>, { terms }: Equation): boolean {

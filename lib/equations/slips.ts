@@ -19,9 +19,9 @@ export function slipOf(printed: number, meant: number): Slip | null {
  * Whether a slip says little: of one digit and two, any 3 might be a 13 that lost its 1, any 11 a 1
  * written twice. Only a nought tells.
  */
-export function isFaint(slip: Slip, printed: number, meant: number): boolean {
+export function isFaint(printed: number, meant: number): boolean {
   const [shorter, longer] = [Math.min(printed, meant), Math.max(printed, meant)];
-  return slip.endsWith('-digit') && shorter < 10 && longer !== 10 * shorter;
+  return shorter < 10 && longer !== 10 * shorter;
 }
 
 /** Whether two figures differ by two neighbouring digits that changed places. */

@@ -1,45 +1,15 @@
 import type { Code } from './code.ts';
 import { offBy } from './system.ts';
 
-/**
- * What is left to explain while cells are tried: how much each equation is off by, and how many of the
- * cells to come must stand in it. Every change can be taken back.
- */
-export interface Syndrome {
-  /** What an equation is off by; 0 where it holds. */
-  offBy(equation: number): number;
-  /** Whether an equation can have a lone cell: it is off, and not known to need two. */
-  needsOne(equation: number): boolean;
-  /** Broken equations, those with the least to try first. */
-  broken(): number[];
-  /** Broken equations in which all of `left` cells stand: those of a class that needs so many, or all. */
-  holdingAll(left: number): number[];
-  /** Whether one change of one cell can put so much off: it puts all its equations off alike. */
-  isOffAlike(): boolean;
-  /** Whether no class of equations needs more than `left` cells. */
-  fits(left: number): boolean;
-  /**
-   * Whether that is so once `cell` is changed by `by`, and whether the cell may be: none of its
-   * equations is closed.
-   */
-  fitsWith(cell: number, by: number, left: number): boolean;
-  /** Whether every equation holds once `cell` is changed by `by`. */
-  isSettledBy(cell: number, by: number): boolean;
-  change(cell: number, by: number): void;
-  /** No cell to come stands in the equation. */
-  close(equation: number): void;
-  /** At least two of the cells to come stand in the equation. */
-  needTwo(equation: number): void;
-  /** What `takeBack` goes back to. */
-  mark(): number;
-  takeBack(mark: number): void;
-}
-
 /** The need of an equation that is closed. */
 const CLOSED = -1;
 
-/** The syndrome of `residuals`, one for each equation of `code`: a broken one needs a cell. */
-export function syndromeOf(code: Code, residuals: readonly number[]): Syndrome {
+/**
+ * What is left to explain while cells are tried: how much each equation of `code` is off by (at first
+ * `residuals`), and how many of the cells to come must stand in it: in a broken one, a cell. Every
+ * change can be taken back.
+ */
+export function syndromeOf(code: Code, residuals: readonly number[]) {
   const { equations, memberships, classes, classCount, breadths, isPlain } = code;
   const off = new Float64Array(equations.length);
   const need = new Int8Array(equations.length);
@@ -93,9 +63,12 @@ export function syndromeOf(code: Code, residuals: readonly number[]): Syndrome {
   }
 
   return {
-    offBy: (equation) => off[equation] ?? 0,
-    needsOne: (equation) => need[equation] === 1,
-    broken() {
+    /** What an equation is off by; 0 where it holds. */
+    offBy: (equation: number) => off[equation] ?? 0,
+    /** Whether an equation can have a lone cell: it is off, and not known to need two. */
+    needsOne: (equation: number) => need[equation] === 1,
+    /** Broken equations, those with the least to try first. */
+    broken(): number[] {
       const sorted: number[] = [];
       for (const equation of broken) {
         let at = sorted.length;
@@ -106,16 +79,23 @@ export function syndromeOf(code: Code, residuals: readonly number[]): Syndrome {
       }
       return sorted;
     },
-    holdingAll(left) {
+    /** Broken equations in which all of `left` cells stand: those of a class that needs so many, or all. */
+    holdingAll(left: number): number[] {
       const full = inClass.indexOf(left);
       return full < 0 ? broken : broken.filter((equation) => classes[equation] === full);
     },
-    isOffAlike() {
+    /** Whether one change of one cell can put so much off: it puts all its equations off alike. */
+    isOffAlike(): boolean {
       const size = Math.abs(off[broken[0] ?? 0] ?? 0);
       return !isPlain || broken.every((equation) => Math.abs(off[equation] ?? 0) === size);
     },
-    fits: (left) => inClass.every((cells) => cells <= left),
-    fitsWith(cell, by, left) {
+    /** Whether no class of equations needs more than `left` cells. */
+    fits: (left: number) => inClass.every((cells) => cells <= left),
+    /**
+     * Whether that is so once `cell` is changed by `by`, and whether the cell may be: none of its
+     * equations is closed.
+     */
+    fitsWith(cell: number, by: number, left: number): boolean {
       let crowded = 0;
       for (let index = 0; index < classCount; index++) if ((inClass[index] ?? 0) > left) crowded++;
       for (const { equation, coefficient } of memberships[cell] ?? []) {
@@ -127,24 +107,25 @@ export function syndromeOf(code: Code, residuals: readonly number[]): Syndrome {
       }
       return crowded === 0;
     },
-    isSettledBy(cell, by) {
+    /** Whether every equation holds once `cell` is changed by `by`. */
+    isSettledBy(cell: number, by: number): boolean {
       const here = memberships[cell] ?? [];
       if (here.length !== broken.length) return false;
-      for (const { equation, coefficient } of here) {
-        if (offAfter(equation, coefficient, by) !== 0) return false;
-      }
-      return true;
+      return here.every(({ equation, coefficient }) => offAfter(equation, coefficient, by) === 0);
     },
-    change(cell, by) {
+    change(cell: number, by: number): void {
       for (const { equation, coefficient } of memberships[cell] ?? []) {
         const after = offAfter(equation, coefficient, by);
         replace(equation, after, needAfter(after, need[equation] ?? 0));
       }
     },
-    close: (equation) => replace(equation, 0, CLOSED),
-    needTwo: (equation) => replace(equation, off[equation] ?? 0, 2),
+    /** No cell to come stands in the equation. */
+    close: (equation: number) => replace(equation, 0, CLOSED),
+    /** At least two of the cells to come stand in the equation. */
+    needTwo: (equation: number) => replace(equation, off[equation] ?? 0, 2),
+    /** What `takeBack` goes back to. */
     mark: () => log.length,
-    takeBack(mark) {
+    takeBack(mark: number): void {
       while (log.length > mark) {
         const cells = log.pop() ?? 0;
         const value = log.pop() ?? 0;

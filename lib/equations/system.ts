@@ -41,45 +41,34 @@ export interface System {
  */
 export function systemOf(report: Report): System {
   const measures = measuresOf(report.form);
-  const read = new Map<string, SystemCell | null>();
-  /** The cell of a field; null for one that says nothing to reckon with. */
-  const cellOf = (field: Field): SystemCell | null => {
-    const key = fieldKey(field);
-    let cell = read.get(key);
-    if (cell === undefined) {
-      const measure = measures.get(key) ?? 'count';
-      const printed = printedIn(report, field, measure);
-      const { table, row, column } = field;
-      cell = printed === undefined ? null : { field: { table, row, column }, measure, printed };
-      read.set(key, cell);
-    }
-    return cell;
+  const cellOf = ({ table, row, column }: Field) => {
+    const field = { table, row, column };
+    const measure = measures.get(fieldKey(field)) ?? 'count';
+    return { field, measure, printed: printedIn(report, field, measure) };
   };
-  const places = new Map<SystemCell, number>();
+  const cells: SystemCell[] = [];
+  const places = new Map<string, number>();
   const equations: Equation[] = [];
   for (const { id, left, right, tolerance = 0 } of report.form.identities) {
-    const terms = [...left.map(signed(1)), ...right.map(signed(-1))].flatMap(
-      ({ field, coefficient }) => {
-        const cell = cellOf(field);
-        return cell === null ? [] : [{ cell, coefficient }];
-      },
-    );
-    if (terms.length < left.length + right.length) continue;
-    for (const { cell } of terms) if (!places.has(cell)) places.set(cell, places.size);
-    const placed = terms.map(({ cell, coefficient }) => ({
-      cell: places.get(cell) ?? 0,
-      coefficient,
+    const negated = right.map(({ coefficient = 1, ...term }) => ({
+      ...term,
+      coefficient: -coefficient,
     }));
+    const signed = [...left, ...negated];
+    const terms = signed.flatMap(({ coefficient = 1, ...term }) => {
+      const { printed, ...cell } = cellOf(term);
+      return printed === undefined ? [] : { cell: { ...cell, printed }, coefficient };
+    });
+    if (terms.length < signed.length) continue;
+    const placed = terms.map(({ cell, coefficient }) => {
+      const key = fieldKey(cell.field);
+      const place = places.get(key) ?? cells.push(cell) - 1;
+      places.set(key, place);
+      return { cell: place, coefficient };
+    });
     equations.push({ identity: id, terms: placed, tolerance });
   }
-  return { cells: [...places.keys()], equations };
-}
-
-function signed(sign: 1 | -1) {
-  return (term: Field & { readonly coefficient?: number }) => ({
-    field: term,
-    coefficient: sign * (term.coefficient ?? 1),
-  });
+  return { cells, equations };
 }
 
 function measuresOf({ tables }: PrintedForm): ReadonlyMap<string, Measure> {
@@ -132,4 +121,8 @@ export function changeOf(
 
 export function idOf({ identity }: Equation): string {
   return identity;
+}
+
+export function cellsOf({ terms }: Equation): readonly number[] {
+  return terms.map(({ cell }) => cell);
 }

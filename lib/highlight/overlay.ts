@@ -4,19 +4,7 @@ import { rectOf, viewOf } from './measure.ts';
 import { style } from './style.ts';
 
 /** Our one element in a document: a layer that scrolls with the page and one that stands still. */
-export interface Overlay {
-  readonly document: Document;
-  /** Marks; moves with the document, so that scrolling it needs no redrawing. */
-  readonly page: HTMLElement;
-  /** Bar and card; fixed in the viewport. */
-  readonly view: HTMLElement;
-  /** Where the page layer begins in the viewport. */
-  origin(): Box;
-  /** Colours these words in place of those before, or leaves them to be drawn. */
-  colour(words: WordsByLook): void;
-  /** Takes everything away. */
-  lift(): void;
-}
+export type Overlay = ReturnType<typeof layOver>;
 
 /** Marks our hosts, so that one left by an earlier version of the extension can be found. */
 const label = 'data-crossfoot';
@@ -29,7 +17,7 @@ const hostStyle =
  * Lays an empty overlay over a document. Its layers are popovers of a closed shadow tree: above any
  * z-index, cut off by no ancestor, and out of reach of the page's rules.
  */
-export function layOver(document: Document, language: string): Overlay {
+export function layOver(document: Document, language: string) {
   const host = document.createElement('div');
   host.setAttribute(label, '');
   host.lang = language;
@@ -56,9 +44,12 @@ export function layOver(document: Document, language: string): Overlay {
   let zoom = 1;
   return {
     document,
+    /** Marks; moves with the document, so that scrolling it needs no redrawing. */
     page,
+    /** Bar and card; fixed in the viewport. */
     view,
-    origin() {
+    /** Where the page layer begins in the viewport. */
+    origin(): Box {
       const scale = rectOf(ruler).width / 1000;
       // A zoom on the root enlarges us too: take it back, so that our pixels are the viewport's.
       if (scale > 0 && Math.abs(scale - 1) > 0.001) {
@@ -67,7 +58,9 @@ export function layOver(document: Document, language: string): Overlay {
       }
       return rectOf(ruler);
     },
-    colour: (words) => page.classList.toggle('worded', highlighter.set(words)),
+    /** Colours these words in place of those before, or leaves them to be drawn. */
+    colour: (words: WordsByLook) => page.classList.toggle('worded', highlighter.set(words)),
+    /** Takes everything away. */
     lift() {
       highlighter.clear();
       document.removeEventListener('toggle', raise, true);

@@ -1,6 +1,5 @@
-import type { TextBlock } from '../document/page.ts';
 import { readNumeral } from './numeral.ts';
-import { linesOf, type Prose, proseOf, quoteOf } from './prose.ts';
+import { linesOf, type Prose, type ProseBlock, quoteOf } from './prose.ts';
 import type { DatedQuote, Report } from './report.ts';
 
 const YEAR = '(?:(?:19|20)\\d\\d|[一二][〇零一二三四五六七八九]{3})';
@@ -19,10 +18,9 @@ const WHOLE_YEAR = /^\d{4}-01-01\/\d{4}-12-31$/u;
  * first in a sentence about figures or their period; else the first that runs from a 1 January to a
  * 31 December. Other ranges (a month of publicity) are none.
  */
-export function findPeriod(blocks: readonly TextBlock[]): Report['period'] {
+export function findPeriod(blocks: readonly ProseBlock[]): Report['period'] {
   let whole: Report['period'] = null;
-  for (const block of blocks) {
-    const prose = proseOf(block);
+  for (const { prose } of blocks) {
     for (const match of prose.text.matchAll(RANGE)) {
       const [words, year = '', month, day, toYear, toMonth, toDay] = match;
       const from = calendarDay(year, month, day);
@@ -52,7 +50,7 @@ const LONGEST_SIGNATURE = 48;
  * The date under a report: the last line that ends with one and is no sentence. A colophon
  * (…办公室 2024年1月17日印发) counts only where there is no other. `blocks`: the report's last text.
  */
-export function findSignedOn(blocks: readonly TextBlock[]): DatedQuote | null {
+export function findSignedOn(blocks: readonly ProseBlock[]): DatedQuote | null {
   let colophon: DatedQuote | null = null;
   for (const { prose, start, text } of linesOf(blocks).reverse()) {
     if (OF_THE_PORTAL.test(text)) continue;
@@ -77,13 +75,12 @@ const COMPOSITION = /(?:成文|生成|信息|制发|印发|产生)(?:日期|时�
  * 日期/时间. The date may stand in the next block. Takes text blocks of the whole page; cells of an
  * index card may be passed as blocks too.
  */
-export function findPublishedOn(blocks: readonly TextBlock[]): DatedQuote | null {
+export function findPublishedOn(blocks: readonly ProseBlock[]): DatedQuote | null {
   return labelled(blocks, PUBLICATION) ?? labelled(blocks, COMPOSITION);
 }
 
-function labelled(blocks: readonly TextBlock[], label: RegExp): DatedQuote | null {
-  for (const [index, block] of blocks.entries()) {
-    const prose = proseOf(block);
+function labelled(blocks: readonly ProseBlock[], label: RegExp): DatedQuote | null {
+  for (const [index, { prose }] of blocks.entries()) {
     const found = label.exec(prose.text);
     if (!found) continue;
     const start = found.index + found[0].length;
@@ -91,7 +88,7 @@ function labelled(blocks: readonly TextBlock[], label: RegExp): DatedQuote | nul
     if (after) return after;
     const next = blocks[index + 1];
     const nothingAfter = /^[:\])】]*$/u.test(prose.text.slice(start));
-    const following = next && nothingAfter ? dateAt(proseOf(next), 0) : null;
+    const following = next && nothingAfter ? dateAt(next.prose, 0) : null;
     if (following) return following;
   }
   return null;

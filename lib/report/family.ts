@@ -1,5 +1,5 @@
-import type { Block, TextBlock } from '../document/page.ts';
 import type { Form } from '../forms/form.ts';
+import type { ReadBlock } from './prose.ts';
 import { type Headings, headingOf, headingsOf } from './sections.ts';
 import { type TitleReader, titleReader } from './title.ts';
 
@@ -23,9 +23,9 @@ export function familiesOf(forms: readonly Form[]): Family[] {
 /** The family whose title and headings a text without tables has most of; the first where none has any. */
 export function likeliestFamily(
   families: readonly Family[],
-  blocks: readonly Block[],
+  blocks: readonly ReadBlock[],
 ): Family | undefined {
-  const texts = blocks.filter((block): block is TextBlock => block.kind === 'text');
+  const texts = blocks.filter((block) => block.kind === 'text');
   const signs = ({ headings, titles }: Family) =>
     texts.filter((block) => headingOf(block, headings) !== null || titles.isTitle(block.text))
       .length;

@@ -1,11 +1,9 @@
-import type { Cell } from '../document/grid.ts';
+import type { Cell, Slots } from '../document/grid.ts';
 import type { Line, Part } from '../forms/form.ts';
 import type { FoundRow } from './find-rows.ts';
-import { isTelling, labelKey } from './label.ts';
+import { labelKey } from './label.ts';
 import type { Vocabulary } from './match-labels.ts';
 import { readCell } from './read-row.ts';
-
-type Slots = readonly (readonly (Cell | undefined)[])[];
 
 /** Labels of its own, word for word, that make a row a header. */
 const LABELS_OF_A_HEADER = 3;
@@ -14,7 +12,7 @@ const LABELS_OF_A_HEADER = 3;
 export function headerRows(slots: Slots, columns: Vocabulary): number[] {
   return slots.flatMap((cells, row) => {
     const known = cells.filter(
-      (cell) => cell?.row === row && isTelling(cell.text) && columns.knows(cell.text),
+      (cell) => cell?.row === row && columns.isTelling(cell.text) && columns.knows(cell.text),
     );
     return known.length >= LABELS_OF_A_HEADER ? [row] : [];
   });

@@ -1,4 +1,4 @@
-import type { Cell } from '../document/grid.ts';
+import type { Slots } from '../document/grid.ts';
 import { alignLines, type Placed } from './align-lines.ts';
 import { type Band, bandsOf, squeezed } from './header-bands.ts';
 import type { Vocabulary } from './match-labels.ts';
@@ -19,7 +19,7 @@ export interface FoundColumns {
 
 /** Where the header of some rows may stand: rows `from` up to, not including, `to`. */
 export interface HeaderArea {
-  readonly slots: readonly (readonly (Cell | undefined)[])[];
+  readonly slots: Slots;
   readonly from: number;
   readonly to: number;
   /** The column after the rows' labels. */
@@ -72,10 +72,7 @@ function isTorn(columns: readonly FoundColumn[]): boolean {
  * at least half of the labels are there, each header row names them in the form's order, and the
  * last does not stand before the first.
  */
-function isOrderedText(
-  header: readonly (readonly (Cell | undefined)[])[],
-  vocabulary: Vocabulary,
-): boolean {
+function isOrderedText(header: Slots, vocabulary: Vocabulary): boolean {
   const { lines } = vocabulary;
   const places = new Map<number, number>();
   for (const row of header) {

@@ -1,7 +1,6 @@
 import type { Cell, Grid } from '../document/grid.ts';
 import type { Line } from '../forms/form.ts';
 import { alignLines, type Candidate } from './align-lines.ts';
-import { isTelling } from './label.ts';
 import type { Vocabulary } from './match-labels.ts';
 
 /** A row of the form where the page has it. */
@@ -25,6 +24,8 @@ const SURE = 0.85;
 
 /** Finds the form's rows by their labels, in the form's order. */
 export function findRows(grid: Grid, vocabulary: Vocabulary): FoundRow[] {
+  const isUnmistakable = ({ label, matches }: CandidateRow) =>
+    matches.size === 1 && vocabulary.isTelling(label.text);
   const { placed, spare } = alignLines(candidateRows(grid, vocabulary), vocabulary.lines, {
     isSure: (candidate, { score }, first) =>
       score >= SURE && candidate.row > first.row && isUnmistakable(candidate),
@@ -40,20 +41,16 @@ export function findRows(grid: Grid, vocabulary: Vocabulary): FoundRow[] {
   }));
 }
 
-function isUnmistakable({ label, matches }: CandidateRow): boolean {
-  return matches.size === 1 && isTelling(label.text);
-}
-
 /**
  * Rows with a cell that may be a label of the form. Where several cells of a row are, the rightmost
  * is the row's own; those before it are the groups it stands in.
  */
 function candidateRows(grid: Grid, vocabulary: Vocabulary): CandidateRow[] {
   const known = grid.cells.filter(({ text }) => vocabulary.match(text).size > 0);
-  const edge = grid.ragged ? 0 : edgeOf(known.filter(({ text }) => isTelling(text)));
+  const edge = grid.ragged ? 0 : edgeOf(known.filter(({ text }) => vocabulary.isTelling(text)));
   const labels = new Map<number, Cell>();
   for (const cell of known) {
-    if (edge > 0 && cell.column >= edge && !isTelling(cell.text)) continue;
+    if (edge > 0 && cell.column >= edge && !vocabulary.isTelling(cell.text)) continue;
     if (cell.column >= (labels.get(cell.row)?.column ?? 0)) labels.set(cell.row, cell);
   }
   return [...labels]

@@ -1,4 +1,4 @@
-import type { Cell } from '../document/grid.ts';
+import type { Cell, Slots } from '../document/grid.ts';
 import type { Line } from '../forms/form.ts';
 import type { Candidate } from './align-lines.ts';
 import type { Match, Vocabulary } from './match-labels.ts';
@@ -16,10 +16,7 @@ export interface Band extends Candidate {
 const GROUP_EVIDENCE = 0.2;
 
 /** The bands below some header rows, with what each may be. */
-export function bandsOf(
-  rows: readonly (readonly (Cell | undefined)[])[],
-  vocabulary: Vocabulary,
-): Band[] {
+export function bandsOf(rows: Slots, vocabulary: Vocabulary): Band[] {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const bands: Band[] = [];
   for (let column = 0; column < width; column++) {

@@ -1,5 +1,5 @@
 import type { Form, Table } from '../forms/form.ts';
-import { agree, type Piece } from './piece.ts';
+import { agreed, type Piece } from './piece.ts';
 import { type FoundLines, type PrintedForm, printedForm } from './printed-form.ts';
 import type { Reading, ReportTable } from './report.ts';
 
@@ -59,11 +59,7 @@ function joinTable(table: Table, pieces: readonly Piece[], repeated: boolean): R
     for (const row of rows) {
       const fields: Record<string, Reading> = {};
       for (const column of columns) {
-        fields[column.key] = pieces
-          .map((piece) => piece.readings[row.key]?.[column.key])
-          .reduce<Reading>((reading, next) => (next ? agree(reading, next) : reading), {
-            state: 'missing',
-          });
+        fields[column.key] = agreed(pieces.map((one) => one.readings[row.key]?.[column.key]));
       }
       readings[row.key] = fields;
     }
@@ -76,7 +72,6 @@ function joinTable(table: Table, pieces: readonly Piece[], repeated: boolean): R
     labels: pieces.flatMap(({ labels }) => labels),
     missingRows: found.size > 0 ? Object.keys(readings).filter((row) => !found.has(row)) : [],
     shortRows: pieces.flatMap(({ shortRows }) => shortRows),
-    placedByPosition: pieces.flatMap(({ placedByPosition }) => placedByPosition),
     repeated,
     grids: [...new Set(pieces.map(({ grid }) => grid))],
   };

@@ -23,9 +23,22 @@ export function labelKey(text: string): string {
   return rest.replace(UNIT_TAIL, '').replace(SIGNS, '').slice(0, 80);
 }
 
-/** False for 其他 and 总计, which stand in every table, in its rows and in its header. */
-export function isTelling(text: string): boolean {
-  return !/^(?:其[他它]|[总合小]计)?$/u.test(labelKey(text));
+export type KeyOf = typeof labelKey;
+
+/** More different texts than the tables of a page hold. */
+const REMEMBERED = 5_000;
+
+/** `compute`, which works out once what it says of a text. */
+export function remembered<Value extends {}>(compute: (text: string) => Value) {
+  const known = new Map<string, Value>();
+  return (text: string): Value => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    const value = compute(text);
+    known.set(text, value);
+    return value;
+  };
 }
 
 /** The numbering that stands before a label: "（一）", "3."; "" where there is none. */

@@ -1,5 +1,5 @@
 import type { Line } from '../forms/form.ts';
-import { labelKey, similarity } from './label.ts';
+import { type KeyOf, remembered, similarity } from './label.ts';
 
 /** How far a text speaks for a line of the form. */
 export interface Match {
@@ -16,8 +16,8 @@ export interface Match {
 const ENOUGH = 0.65;
 /** How alike an abbreviation is to its label: no other label comes nearer, and it is told as altered. */
 const ABBREVIATED = 0.9;
-/** More different texts than the tables of a page hold. */
-const REMEMBERED = 5_000;
+/** 其他 and 总计, which stand in every table, in its rows and in its header. */
+const NOT_TELLING = /^(?:其[他它]|[总合小]计)?$/u;
 
 /** The labels of some lines of the form, ready to be compared with a page's. */
 export class Vocabulary {
@@ -26,16 +26,20 @@ export class Vocabulary {
   readonly groups: ReadonlySet<string>;
   readonly #wordings: readonly { line: Line; key: string; own: boolean; score: number }[];
   readonly #known: ReadonlySet<string>;
-  readonly #matches = new Map<string, ReadonlyMap<Line, Match>>();
+  readonly #keyOf: KeyOf;
+  /** Which lines a text may be the label of; one that is word for word a label is no other. */
+  readonly match = remembered((text) => this.#compare(text));
 
-  constructor(lines: readonly Line[]) {
+  /** `keyOf`: `labelKey`, remembered for all vocabularies of a reader. */
+  constructor(lines: readonly Line[], keyOf: KeyOf) {
     this.lines = lines;
+    this.#keyOf = keyOf;
     this.groups = new Set(lines.flatMap(({ group }) => group));
     const wordings = lines.flatMap((line) => {
       const { text, variants = [], abbreviations = [] } = line;
       const worth = (score: number) => (words: string) => ({
         line,
-        key: labelKey(words),
+        key: keyOf(words),
         own: words === text,
         score,
       });
@@ -47,18 +51,16 @@ export class Vocabulary {
 
   /** Whether a text is word for word a label of these lines. */
   knows(text: string): boolean {
-    return this.#known.has(labelKey(text));
+    return this.#known.has(this.#keyOf(text));
   }
 
-  /** Which lines a text may be the label of; one that is word for word a label is no other. */
-  match(text: string): ReadonlyMap<Line, Match> {
-    const matches = this.#matches.get(text) ?? this.#compare(text);
-    if (this.#matches.size < REMEMBERED) this.#matches.set(text, matches);
-    return matches;
+  /** False for words that stand in every table, of these lines or others. */
+  isTelling(text: string): boolean {
+    return !NOT_TELLING.test(this.#keyOf(text));
   }
 
-  #compare(text: string): Map<Line, Match> {
-    const key = labelKey(text);
+  #compare(text: string): ReadonlyMap<Line, Match> {
+    const key = this.#keyOf(text);
     const same = this.#wordings.filter((wording) => wording.key === key);
     const enough = Math.max(ENOUGH, ...same.map(({ score }) => score));
     const matches = new Map<Line, Match>();

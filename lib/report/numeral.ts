@@ -1,17 +1,4 @@
-const DIGITS: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
+const DIGITS = '〇一二三四五六七八九';
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /**
@@ -22,7 +9,7 @@ export function readNumeral(text: string): number | null {
   if (!/^[〇零一二两三四五六七八九十百千万]+$/u.test(text)) return null;
   if (!/[十百千万]/u.test(text)) {
     if (text.length > 1 && text.includes('两')) return null;
-    return Number([...text].map((sign) => DIGITS[sign] ?? 0).join(''));
+    return Number([...text].map(digitOf).join(''));
   }
   let total = 0;
   let section = 0;
@@ -39,10 +26,13 @@ export function readNumeral(text: string): number | null {
       section += (digit < 0 ? 1 : digit) * unit;
       digit = -1;
     } else {
-      const value = DIGITS[sign] ?? 0;
       if (digit > 0) return null;
-      digit = value;
+      digit = digitOf(sign);
     }
   }
   return total + section + Math.max(digit, 0);
+}
+
+function digitOf(sign: string): number {
+  return sign === '两' ? 2 : Math.max(DIGITS.indexOf(sign), 0);
 }

@@ -1,6 +1,6 @@
 import type { Form, Line, Table } from '../forms/form.ts';
 import type { FoundColumns } from './find-columns.ts';
-import type { FoundLabel, Reading } from './report.ts';
+import type { Reading, ReportTable } from './report.ts';
 
 /** A table and the forms, of one family, that print it. */
 export interface TableOfForms {
@@ -14,15 +14,11 @@ export interface TableOfForms {
 }
 
 /** What one grid holds of one table of the form: all of it, or a piece cut off by a page break. */
-export interface Piece {
+export interface Piece extends Pick<ReportTable, 'readings' | 'labels' | 'shortRows'> {
   readonly of: TableOfForms;
   readonly grid: string;
-  readonly readings: Readonly<Record<string, Readonly<Record<string, Reading>>>>;
   /** Rows of bodies among `readings`, in page order. */
   readonly bodies: readonly Line[];
-  readonly labels: readonly FoundLabel[];
-  readonly shortRows: readonly string[];
-  readonly placedByPosition: readonly string[];
   /** The columns, for a next piece without a header. */
   readonly columns: readonly (FoundColumns | undefined)[];
   readonly width: number;
@@ -30,10 +26,26 @@ export interface Piece {
   readonly evidence: number;
 }
 
-/** Two readings of one field: the same, or one of them blank or missing; else they disagree. */
-export function agree(first: Reading | undefined, second: Reading | undefined): Reading {
-  if (!first || first.state === 'missing') return second ?? { state: 'missing' };
-  if (!second || second.state === 'missing' || second.state === 'blank') return first;
+/** The first of some readings of a grid that have the greatest evidence; empty where all are. */
+export function mostEvident(readings: readonly (readonly Piece[])[]): readonly Piece[] {
+  const filled = readings.filter((pieces) => pieces.length > 0);
+  return filled.toSorted((a, b) => evidenceOf(b) - evidenceOf(a))[0] ?? [];
+}
+
+export function evidenceOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { evidence }) => sum + evidence, 0);
+}
+
+/** What several readings of one field say: the same, or nothing beside a figure; else they disagree. */
+export function agreed(readings: readonly (Reading | undefined)[]): Reading {
+  return readings.reduce<Reading>((first, next) => (next ? agree(first, next) : first), {
+    state: 'missing',
+  });
+}
+
+function agree(first: Reading, second: Reading): Reading {
+  if (first.state === 'missing') return second;
+  if (second.state === 'missing' || second.state === 'blank') return first;
   if (first.state === 'blank') return second;
   const same =
     first.state === 'figure' && second.state === 'figure' && first.value === second.value;

@@ -1,4 +1,4 @@
-import type { Quote, TextBlock } from '../document/page.ts';
+import type { Block, Quote, TextBlock } from '../document/page.ts';
 
 /**
  * A block's text as it is searched: without spaces (one stays between two digits), with half-width
@@ -10,19 +10,19 @@ export interface Prose {
   readonly at: readonly number[];
 }
 
-const known = new WeakMap<TextBlock, Prose>();
-
-/** The prose of a block; the same object for the same block. */
-export function proseOf(block: TextBlock): Prose {
-  let prose = known.get(block);
-  if (!prose) {
-    prose = squeeze(block);
-    known.set(block, prose);
-  }
-  return prose;
+/** A text block of a report, with its prose. */
+export interface ProseBlock extends TextBlock {
+  readonly prose: Prose;
 }
 
-function squeeze(block: TextBlock): Prose {
+/** A block of the page that is being read. */
+export type ReadBlock = ProseBlock | Exclude<Block, TextBlock>;
+
+export function proseBlock(block: TextBlock): ProseBlock {
+  return { ...block, prose: proseOf(block) };
+}
+
+function proseOf(block: TextBlock): Prose {
   let text = '';
   const at: number[] = [];
   let spaceAt = -1;
@@ -71,8 +71,8 @@ export interface ProseLine {
 }
 
 /** The lines of some blocks that are not empty, in order. */
-export function linesOf(blocks: readonly TextBlock[]): ProseLine[] {
-  return blocks.map(proseOf).flatMap((prose) =>
+export function linesOf(blocks: readonly Pick<ProseBlock, 'prose'>[]): ProseLine[] {
+  return blocks.flatMap(({ prose }) =>
     [...prose.text.matchAll(/[^\n]+/gu)].map((match) => ({
       prose,
       start: match.index,

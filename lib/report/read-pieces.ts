@@ -1,8 +1,9 @@
 import type { Grid } from '../document/grid.ts';
 import type { Block } from '../document/page.ts';
 import type { Form, Table } from '../forms/form.ts';
-import type { Piece, TableOfForms } from './piece.ts';
-import { TableReader } from './read-piece.ts';
+import { labelKey, remembered } from './label.ts';
+import { evidenceOf, mostEvident, type Piece, type TableOfForms } from './piece.ts';
+import { type TableReader, tableReader } from './read-piece.ts';
 
 /** A piece and the position of its grid among the page's blocks. */
 export interface PlacedPiece {
@@ -15,6 +16,7 @@ export type Readers = readonly (readonly TableReader[])[];
 
 /** Readers of every table that these forms print; a table that several print is read once. */
 export function readersOf(forms: readonly Form[]): Readers {
+  const keyOf = remembered(labelKey);
   const tables = new Map<Table, Form[]>();
   for (const form of forms) {
     for (const table of form.tables) tables.set(table, [...(tables.get(table) ?? []), form]);
@@ -31,7 +33,7 @@ export function readersOf(forms: readonly Form[]): Readers {
         versions: versions.length > 1,
         ways: waysOf(table, first),
       };
-      return new TableReader(of);
+      return tableReader(of, keyOf);
     }),
   );
 }
@@ -65,15 +67,14 @@ export function readPieces(blocks: readonly Block[], readers: Readers): PlacedPi
 /** What one grid holds: one table, or several where they were exported as one. */
 function readGrid(grid: Grid, previous: Piece | null, readers: Readers): readonly Piece[] {
   const upright = readUpright(grid, previous, readers);
-  if (evidenceOf(upright) * 2 >= Math.max(grid.width, grid.height)) return upright;
+  if (evidenceRead(upright) * 2 >= Math.max(grid.width, grid.height)) return upright;
   const transposed = readUpright(transpose(grid), null, readers);
-  return evidenceOf(transposed) > evidenceOf(upright) ? transposed : upright;
+  return evidenceRead(transposed) > evidenceRead(upright) ? transposed : upright;
 }
 
-function evidenceOf(pieces: readonly Piece[]): number {
-  return pieces
-    .filter(({ readings }) => hasReadings(readings))
-    .reduce((sum, { evidence }) => sum + evidence, 0);
+/** The evidence of the pieces that hold anything. */
+function evidenceRead(pieces: readonly Piece[]): number {
+  return evidenceOf(pieces.filter(({ readings }) => hasReadings(readings)));
 }
 
 function readUpright(grid: Grid, previous: Piece | null, readers: Readers): readonly Piece[] {
@@ -81,10 +82,10 @@ function readUpright(grid: Grid, previous: Piece | null, readers: Readers): read
     const candidates = versions.map((reader) =>
       reader.isFamiliar(grid) ? reader.read(grid, followed(previous, reader)) : [],
     );
-    return best(candidates, evidenceOfAll);
+    return mostEvident(candidates);
   });
   const families = [...Map.groupBy(pieces, ({ of }) => of.family).values()];
-  const own = best(families, evidenceOfAll);
+  const own = mostEvident(families);
   return own.length > 0 || !previous ? own : readRemainder(grid, previous, readers);
 }
 
@@ -92,19 +93,6 @@ function readUpright(grid: Grid, previous: Piece | null, readers: Readers): read
 function followed(previous: Piece | null, { of }: TableReader): Piece | null {
   const same = previous?.of.family === of.family && previous.of.table.key === of.table.key;
   return same ? previous : null;
-}
-
-function evidenceOfAll(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, { evidence }) => sum + evidence, 0);
-}
-
-/** The first of those that weigh most; empty where all are. */
-function best<Item>(
-  groups: readonly (readonly Item[])[],
-  weigh: (group: readonly Item[]) => number,
-): readonly Item[] {
-  const filled = groups.filter((group) => group.length > 0);
-  return filled.toSorted((a, b) => weigh(b) - weigh(a))[0] ?? [];
 }
 
 /** A last row or two behind a page break, too little to be known as a table by themselves. */

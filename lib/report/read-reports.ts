@@ -1,8 +1,9 @@
-import type { Block, Page, SourceBlock, TextBlock } from '../document/page.ts';
+import type { Page } from '../document/page.ts';
 import type { Form } from '../forms/form.ts';
 import { findPeriod, findPublishedOn, findSignedOn } from './dates.ts';
 import { familiesOf } from './family.ts';
 import { formOfPieces, joinPieces } from './join-pieces.ts';
+import { type ProseBlock, proseBlock, type ReadBlock } from './prose.ts';
 import { readersOf, readPieces } from './read-pieces.ts';
 import { isFormKnown, type Report, type Title } from './report.ts';
 import { findSections } from './sections.ts';
@@ -23,7 +24,8 @@ export function reportReader(forms: readonly Form[]): ReportReader {
   const families = familiesOf(forms);
   const readers = readersOf(forms);
   return (page) => {
-    const stretches = splitBlocks(page.blocks, readPieces(page.blocks, readers), families);
+    const blocks = page.blocks.map((block) => (block.kind === 'text' ? proseBlock(block) : block));
+    const stretches = splitBlocks(blocks, readPieces(blocks, readers), families);
     const reports = stretches.map((stretch, index) => readReport(page, stretch, index === 0));
     return reports.filter((report, index) => isReport(report) && !isCopy(report, reports, index));
   };
@@ -50,7 +52,9 @@ function readReport(page: Page, stretch: Stretch, first: boolean): Report {
     front,
     back,
     surroundings: textOf(stretch.surroundings),
-    sources: sourcesOf([...stretch.blocks, ...stretch.surroundings]),
+    sources: [...stretch.blocks, ...stretch.surroundings].filter(
+      (block) => block.kind === 'source',
+    ),
     period,
     signedOn: findSignedOn(back),
     publishedOn: findPublishedOn(textOf(stretch.surroundings).concat(front)),
@@ -65,7 +69,7 @@ function titleWords(titles: TitleReader, title: Title | null, fallback: string):
 
 const COLOPHON = /印发?[\s。]*$|抄送/u;
 
-function signatureOf(back: readonly TextBlock[]): string {
+function signatureOf(back: readonly ProseBlock[]): string {
   for (const block of [...back].reverse()) {
     for (const line of block.text.split('\n').reverse()) {
       if (COLOPHON.test(line)) continue;
@@ -80,12 +84,8 @@ function yearOf(date: string | undefined): number | null {
   return date ? Number(date.slice(0, 4)) : null;
 }
 
-function textOf(blocks: readonly Block[]): TextBlock[] {
-  return blocks.filter((block): block is TextBlock => block.kind === 'text');
-}
-
-function sourcesOf(blocks: readonly Block[]): SourceBlock[] {
-  return blocks.filter((block): block is SourceBlock => block.kind === 'source');
+function textOf(blocks: readonly ReadBlock[]): ProseBlock[] {
+  return blocks.filter((block) => block.kind === 'text');
 }
 
 function isReport(report: Report): boolean {

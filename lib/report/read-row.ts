@@ -5,11 +5,10 @@ import type { FoundColumn, FoundColumns } from './find-columns.ts';
 import type { Reading } from './report.ts';
 import { setInSequence } from './sequence.ts';
 
-/** A row's readings by column key, and whether cells were lost or placed by their order alone. */
+/** A row's readings by column key, and whether cells were lost. */
 export interface ReadRow {
   readonly readings: Readonly<Record<string, Reading>>;
   readonly short: boolean;
-  readonly byOrder: boolean;
 }
 
 /** A row of a grid, to be read as one of the form's. */
@@ -23,6 +22,7 @@ export interface GridRow {
   readonly lines: readonly Line[];
   /** Whether the row adds up the others and its last column those before it. */
   readonly sumsUp: boolean;
+  readonly found: FoundColumns;
 }
 
 const MISSING: Reading = { state: 'missing' };
@@ -39,12 +39,12 @@ export function readCell(cell: Cell): Reading {
  * its cells where they do not (tab-separated text, a continuation without header, a row that has
  * slid sideways), and then only where each form column is sure to have its cell.
  */
-export function readRow(row: GridRow, found: FoundColumns): ReadRow {
-  const { slots, ragged, label, lines } = row;
+export function readRow(row: GridRow): ReadRow {
+  const { slots, ragged, label, lines, found } = row;
   const cells = slots.filter((cell, index): cell is Cell => !!cell && cell !== slots[index - 1]);
   const edge = label ? label.column + label.columnSpan : 0;
   const fields = cells.filter(({ column }) => column >= edge);
-  if (!ragged && found.columns.length > 0 && !hasSlid(row, fields, found)) {
+  if (!ragged && found.columns.length > 0 && !hasSlid(row, fields)) {
     const unlabelled = cells.filter((cell) => cell !== label);
     return underHeaders(unlabelled, found.columns, lines);
   }
@@ -54,7 +54,7 @@ export function readRow(row: GridRow, found: FoundColumns): ReadRow {
     return [key, cell ? readCell(cell) : MISSING];
   });
   const short = lines.some((_line, index) => !sequence[index]);
-  return { readings: Object.fromEntries(readings), short, byOrder: true };
+  return { readings: Object.fromEntries(readings), short };
 }
 
 /** A table's own cells are set by order only where there is one for each column. */
@@ -84,7 +84,7 @@ function underHeaders(
   // Which of its cells a row has lost cannot be seen: those behind it have moved up.
   const short = columns.some(({ line }) => under(line).length === 0);
   const readings = lines.map((line) => [line.key, short ? MISSING : readTogether(under(line))]);
-  return { readings: Object.fromEntries(readings), short, byOrder: false };
+  return { readings: Object.fromEntries(readings), short };
 }
 
 /** Each cell belongs to the column it covers most of; one that covers several whole columns to all. */
@@ -112,9 +112,8 @@ function readTogether(owned: readonly OwnedCell[]): Reading {
  * beside all of them, or it has a cell too many on the left and one too few on the right.
  */
 function hasSlid(
-  { slots, label }: GridRow,
+  { slots, label, found: { columns, headed } }: GridRow,
   fields: readonly Cell[],
-  { columns, headed }: FoundColumns,
 ): boolean {
   const isUnder = (cell: Cell): boolean => columns.some((column) => overlap(cell, column) > 0);
   const isHeaded = ({ column }: Cell): boolean =>

@@ -1,26 +1,20 @@
-import type { UnreadableReason } from '../document/figure.ts';
+import type { Figure } from '../document/figure.ts';
 import type { CellId } from '../document/grid.ts';
-import type { Quote, SourceBlock, TextBlock } from '../document/page.ts';
+import type { Quote, SourceBlock } from '../document/page.ts';
 import type { Field, Table } from '../forms/form.ts';
 import type { PrintedForm } from './printed-form.ts';
+import type { ProseBlock } from './prose.ts';
 
 /** What stands in the place of one field of the form. `missing`: the page has no such cell. */
 export type Reading =
-  | {
-      readonly state: 'figure';
-      readonly value: number;
-      readonly text: string;
-      readonly cell: CellId;
-    }
-  | { readonly state: 'blank'; readonly text: string; readonly cell: CellId }
-  | {
-      readonly state: 'unreadable';
-      /** Besides what a figure can be: a cell merged over several fields, pieces that disagree, a picture. */
-      readonly reason: UnreadableReason | 'merged' | 'conflict' | 'picture';
-      readonly text: string;
-      readonly cell: CellId;
-    }
+  | ((Figure | NoFigure) & { readonly text: string; readonly cell: CellId })
   | { readonly state: 'missing' };
+
+/** A cell merged over several fields, pieces that disagree, a picture. */
+interface NoFigure {
+  readonly state: 'unreadable';
+  readonly reason: 'merged' | 'conflict' | 'picture';
+}
 
 /** A label of the form as the page prints it. */
 export interface FoundLabel {
@@ -49,8 +43,6 @@ export interface ReportTable {
   readonly missingRows: readonly string[];
   /** Rows that stand in fewer cells than the table has columns, by key. */
   readonly shortRows: readonly string[];
-  /** Rows or columns placed between two found labels rather than by a label of their own. */
-  readonly placedByPosition: readonly string[];
   /** True where the part holds this table again, for another scope or year; the first one is read. */
   readonly repeated: boolean;
   /** The grids it was read from. */
@@ -62,10 +54,10 @@ export interface Section {
   /** Its key in the form. */
   readonly name: string;
   /** The heading's block; null for a section known only by its table. */
-  readonly heading: TextBlock | null;
+  readonly heading: ProseBlock | null;
   /** "一", "二" … as printed before the heading; null where there is none. */
   readonly ordinal: string | null;
-  readonly blocks: readonly TextBlock[];
+  readonly blocks: readonly ProseBlock[];
   readonly sources: readonly SourceBlock[];
   /** Tables in this part that were not understood as a table of the form. */
   readonly unreadGrids: number;
@@ -75,7 +67,7 @@ export interface Section {
 export interface Title {
   /** All its words, spaces left out. */
   readonly text: string;
-  readonly blocks: readonly TextBlock[];
+  readonly blocks: readonly ProseBlock[];
 }
 
 /** A calendar date, "2024-01-05", and where it stands. */
@@ -97,11 +89,11 @@ export interface Report {
   /** Sections found, in page order. */
   readonly sections: readonly Section[];
   /** Text before the first section: title, address block, addressee, introduction. */
-  readonly front: readonly TextBlock[];
+  readonly front: readonly ProseBlock[];
   /** Text after the last section: signature, date, colophon. Also kept in the last section's blocks. */
-  readonly back: readonly TextBlock[];
+  readonly back: readonly ProseBlock[];
   /** Text of the page outside the report: index card, navigation. */
-  readonly surroundings: readonly TextBlock[];
+  readonly surroundings: readonly ProseBlock[];
   /** Attachments, pictures and foreign frames within or beside the report. */
   readonly sources: readonly SourceBlock[];
   /** The statistics period, where the text states one. */

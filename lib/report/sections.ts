@@ -1,8 +1,9 @@
 import type { Grid } from '../document/grid.ts';
-import type { Block, SourceBlock, TextBlock } from '../document/page.ts';
+import type { SourceBlock } from '../document/page.ts';
 import { simplify } from '../document/simplify.ts';
 import type { FormSection } from '../forms/form.ts';
 import { numberingOf } from './label.ts';
+import type { ProseBlock, ReadBlock } from './prose.ts';
 import type { Section } from './report.ts';
 
 const LONGEST_HEADING = 42;
@@ -32,7 +33,7 @@ export function headingsOf(sections: readonly FormSection[]): Headings {
  * The heading a block prints, if it is one of the form's: "一、总体情况", "概述", "六、其他需要报告的事项：无".
  * A bracketed number, "（一）主动公开政府信息情况", is a heading of a lower order.
  */
-export function headingOf(block: TextBlock, headings: Headings): Heading | null {
+export function headingOf(block: ProseBlock, headings: Headings): Heading | null {
   const line = block.text.slice(0, HEAD).split('\n')[0] ?? '';
   const squeezed = simplify(line.replace(/\s+/gu, ''));
   const numbering = numberingOf(squeezed);
@@ -51,25 +52,22 @@ export function headingOf(block: TextBlock, headings: Headings): Heading | null 
   return null;
 }
 
-interface Draft {
-  readonly name: string;
-  readonly heading: TextBlock;
-  readonly ordinal: string | null;
-  readonly blocks: TextBlock[];
+interface Draft extends Section {
+  readonly blocks: ProseBlock[];
   readonly sources: SourceBlock[];
   unreadGrids: number;
 }
 
 /** The parts of one report in page order, and the text before the first; `read`: grids that are tables of it. */
 export function findSections(
-  blocks: readonly Block[],
+  blocks: readonly ReadBlock[],
   read: ReadonlySet<string>,
   known: Headings,
 ): {
-  readonly front: readonly TextBlock[];
+  readonly front: readonly ProseBlock[];
   readonly sections: readonly Section[];
 } {
-  const front: TextBlock[] = [];
+  const front: ProseBlock[] = [];
   const drafts: Draft[] = [];
   const headings = headingsIn(blocks, known);
   for (const block of blocks) {
@@ -98,8 +96,11 @@ export function findSections(
  * The headings among the blocks. Where the parts are numbered 一、二、, an item such as "5、行政复议、行政诉讼
  * 情况。2020年未…" within one of them is none.
  */
-function headingsIn(blocks: readonly Block[], known: Headings): ReadonlyMap<Block, Heading> {
-  const found = blocks.flatMap((block): [Block, Heading][] => {
+function headingsIn(
+  blocks: readonly ReadBlock[],
+  known: Headings,
+): ReadonlyMap<ReadBlock, Heading> {
+  const found = blocks.flatMap((block): [ReadBlock, Heading][] => {
     const heading = block.kind === 'text' ? headingOf(block, known) : null;
     return heading === null ? [] : [[block, heading]];
   });

@@ -1,26 +1,24 @@
-import type { Block } from '../document/page.ts';
 import { type Family, likeliestFamily } from './family.ts';
 import type { Piece } from './piece.ts';
+import type { ReadBlock } from './prose.ts';
 import type { PlacedPiece } from './read-pieces.ts';
 import { headingOf } from './sections.ts';
 import { organOfLine } from './title.ts';
 
-/** The part of a page that holds one report. */
-export interface Stretch {
-  /** From the title to the colophon. */
-  readonly blocks: readonly Block[];
-  /** The page's text before and after: index card, navigation, footer. */
-  readonly surroundings: readonly Block[];
-  readonly family: Family;
-  readonly pieces: readonly PlacedPiece[];
-  /** Keys of tables that stand in it once more, for another scope or year. */
-  readonly repeated: ReadonlySet<string>;
-}
-
+/** The pieces of one report. */
 interface Group {
   readonly family: Family;
   readonly pieces: PlacedPiece[];
+  /** Keys of tables that stand in it once more, for another scope or year. */
   readonly repeated: Set<string>;
+}
+
+/** The part of a page that holds one report. */
+export interface Stretch extends Group {
+  /** From the title to the colophon. */
+  readonly blocks: readonly ReadBlock[];
+  /** The page's text before and after: index card, navigation, footer. */
+  readonly surroundings: readonly ReadBlock[];
 }
 
 /** Words of a portal, not of a report, in a short block after the last part. */
@@ -40,7 +38,7 @@ const COLOPHON = /印发?[\s。]*$|抄送|此件|此页无正文|^附|\d日/u;
  * scopes: 本级 and 全县.
  */
 export function splitBlocks(
-  blocks: readonly Block[],
+  blocks: readonly ReadBlock[],
   pieces: readonly PlacedPiece[],
   families: readonly Family[],
 ): Stretch[] {
@@ -62,7 +60,7 @@ export function splitBlocks(
 }
 
 function groupPieces(
-  blocks: readonly Block[],
+  blocks: readonly ReadBlock[],
   pieces: readonly PlacedPiece[],
   families: readonly Family[],
 ): Group[] {
@@ -93,7 +91,7 @@ function groupPieces(
 
 /** Between two tables of one report stands no title and no 一、总体情况. */
 function opensReport(
-  blocks: readonly Block[],
+  blocks: readonly ReadBlock[],
   last: PlacedPiece,
   next: PlacedPiece,
   { headings, titles }: Family,
@@ -118,7 +116,7 @@ function fieldsOf({ of, readings }: Piece): string[] {
 }
 
 /** The title before the first table, else the first heading, else what comes first. */
-function startOf(blocks: readonly Block[], from: number, { pieces, family }: Group): number {
+function startOf(blocks: readonly ReadBlock[], from: number, { pieces, family }: Group): number {
   const to = pieces[0]?.position ?? blocks.length;
   const heading = blocks.findIndex(
     (block, index) => index >= from && index < to && isFirstHeading(block, from, family),
@@ -132,14 +130,14 @@ function startOf(blocks: readonly Block[], from: number, { pieces, family }: Gro
 }
 
 /** A later report on the page begins with its first part; what stands before belongs to the one above. */
-function isFirstHeading(block: Block, from: number, { headings }: Family): boolean {
+function isFirstHeading(block: ReadBlock, from: number, { headings }: Family): boolean {
   const heading = block.kind === 'text' ? headingOf(block, headings) : null;
   return heading !== null && (from === 0 || heading.name === headings[0]?.section.key);
 }
 
 /** Where the portal's own words begin again after the last part. */
 function endOf(
-  blocks: readonly Block[],
+  blocks: readonly ReadBlock[],
   start: number,
   next: number,
   { pieces, family: { headings } }: Group,
@@ -162,7 +160,7 @@ function endOf(
 }
 
 /** A date in a line of its own: the organ may sign below it. */
-function isDateAlone(block: Block | undefined): boolean {
+function isDateAlone(block: ReadBlock | undefined): boolean {
   return (
     block?.kind === 'text' &&
     /^(?:\d|[一二])[^\p{P}]{0,14}日$/u.test(block.text.replace(/\s+/gu, ''))

@@ -1,6 +1,6 @@
-import type { TextBlock } from '../document/page.ts';
 import { simplify } from '../document/simplify.ts';
 import type { TitleWords } from '../forms/form.ts';
+import type { ProseBlock } from './prose.ts';
 import type { Title } from './report.ts';
 
 const LONGEST_TITLE = 70;
@@ -14,22 +14,6 @@ export interface ReadTitle {
   readonly year: number | null;
 }
 
-/** How the titles of one kind of report are known and read. */
-export interface TitleReader {
-  /** Whether words read like such a title. */
-  isTitle(words: string): boolean;
-  /**
-   * The last title in these blocks that names organ and year, with the lines above it that belong to
-   * it, at most three; where there is none, the last title.
-   */
-  find(blocks: readonly TextBlock[]): Title | null;
-  /**
-   * Organ and report year of a title: "西镇乡人民政府2023年政府信息公开工作年度报告", also with the year
-   * first or the organ after 关于.
-   */
-  read(text: string): ReadTitle;
-}
-
 function squeeze(text: string): string {
   return simplify(text)
     .replace(/\s+/gu, '')
@@ -39,20 +23,23 @@ function squeeze(text: string): string {
     );
 }
 
-/** The reader of titles that a form describes. */
-export function titleReader({ pattern, subject, ends }: TitleWords): TitleReader {
+export type TitleReader = ReturnType<typeof titleReader>;
+
+/** How the titles that a form describes are known and read. */
+export function titleReader({ pattern, subject, ends }: TitleWords) {
   const title = new RegExp(pattern, 'u');
   const end = new RegExp(`${ends}(?:[（(][^（）()]*[）)])?$`, 'u');
   const lead = new RegExp(`20\\d{2}年|${subject}`, 'u');
   const organAfterYear = new RegExp(`20\\d{2}年度?(.*?)${subject}`, 'u');
 
+  /** Whether words read like such a title. */
   function isTitle(words: string): boolean {
     const text = squeeze(words);
     return text.length <= LONGEST_TITLE && title.test(text) && !NOT_A_TITLE.test(text);
   }
 
   /** What can be read as a title in the lines up to `at`, the fewest lines first. */
-  function titlesEndingAt(blocks: readonly TextBlock[], at: number): Title[] {
+  function titlesEndingAt(blocks: readonly ProseBlock[], at: number): Title[] {
     return [1, 2, 3]
       .filter((count) => count <= at)
       .map((count) => blocks.slice(at - count, at))
@@ -64,6 +51,10 @@ export function titleReader({ pattern, subject, ends }: TitleWords): TitleReader
       });
   }
 
+  /**
+   * Organ and report year of a title: "西镇乡人民政府2023年政府信息公开工作年度报告", also with the year
+   * first or the organ after 关于.
+   */
   function read(text: string): ReadTitle {
     const words = squeeze(text).replace(/^#+/u, '');
     const year = /20\d{2}(?=年)/u.exec(words)?.[0];
@@ -81,7 +72,11 @@ export function titleReader({ pattern, subject, ends }: TitleWords): TitleReader
   return {
     isTitle,
     read,
-    find(blocks) {
+    /**
+     * The last title in these blocks that names organ and year, with the lines above it that belong to
+     * it, at most three; where there is none, the last title.
+     */
+    find(blocks: readonly ProseBlock[]): Title | null {
       const titles = blocks.flatMap((_, index) => titlesEndingAt(blocks, blocks.length - index));
       const found = titles.find(isComplete) ?? titles[0];
       return found ? withOrgan(found, blocks) : null;
@@ -90,7 +85,7 @@ export function titleReader({ pattern, subject, ends }: TitleWords): TitleReader
 }
 
 /** "关于…的报告" goes on from the organ's name on the line above. */
-function withOrgan(title: Title, blocks: readonly TextBlock[]): Title {
+function withOrgan(title: Title, blocks: readonly ProseBlock[]): Title {
   const [first] = title.blocks;
   const above = first && blocks[blocks.indexOf(first) - 1];
   const organ = above ? organOfLine(above.text) : null;
@@ -101,7 +96,7 @@ function withOrgan(title: Title, blocks: readonly TextBlock[]): Title {
 const LONGEST_LINE = 32;
 
 /** A short line that can be a part of a title: no addressee, no number of a document, no date alone. */
-function isTitleLine({ text }: TextBlock): boolean {
+function isTitleLine({ text }: ProseBlock): boolean {
   const line = squeeze(text);
   return (
     line.length <= LONGEST_LINE && !/[：:，,、。]$|[〔［[]\d{4}[〕］\]]|\d日$|文件$/u.test(line)

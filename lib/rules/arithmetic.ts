@@ -30,9 +30,8 @@ export const arithmetic = defineRule({
 
 function told(cause: Cause, report: Report, checks: Readonly<Record<string, IdentityCheck>>): Told {
   const { equallyPlausible, explanations } = cause;
-  const fixes = explanations
-    .slice(0, equallyPlausible > CHOICE ? 0 : Math.max(equallyPlausible, LISTED))
-    .map(({ changes }) => changes);
+  const listed = equallyPlausible > CHOICE ? 0 : Math.max(equallyPlausible, LISTED);
+  const fixes = explanations.slice(0, listed);
   const likely = fixes.slice(0, equallyPlausible);
   const broken = cause.broken.map((identity) => {
     const { left, right } = checks[identity] ?? { left: 0, right: 0 };

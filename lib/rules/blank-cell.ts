@@ -1,4 +1,4 @@
-import { impliedBlanks } from '../equations/implied-blanks.ts';
+import { impliedBlanks } from '../equations/fillings.ts';
 import { defineRule, type Told } from './rule.ts';
 import { type FieldReading, partsOf, placeOf } from './support/form.ts';
 
@@ -14,7 +14,7 @@ export const blankCell = defineRule({
   basis: '国办公开办函〔2021〕30号',
   needs: ['tables'],
   check({ report, diagnosis }, { tables }) {
-    const implied = impliedBlanks(diagnosis);
+    const implied = impliedBlanks(diagnosis.fillings);
     return tables.flatMap((found): Told | Told[] => {
       const { key: table, blankIsZero } = found.table;
       const parts = partsOf(found);

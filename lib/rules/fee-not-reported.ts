@@ -19,8 +19,7 @@ export const feeNotReported = defineRule({
     if (!part) return incomplete;
     const here = linesOf(part.blocks);
     if (here.some(({ text }) => words.test(text))) return [];
-    const all = linesOf(paragraphs.map(({ prose }) => prose.block));
-    if (all.some(({ text }) => elsewhere.test(text))) return [];
+    if (linesOf(paragraphs).some(({ text }) => elsewhere.test(text))) return [];
     if (part.sources.length > 0 && here.length === 0) return incomplete;
     return [{ quotes: headingOf(part) }];
   },

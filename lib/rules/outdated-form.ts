@@ -1,6 +1,5 @@
 import type { PlacedQuote } from '../findings/finding.ts';
 import type { Duties } from '../forms/duties.ts';
-import { proseOf } from '../report/prose.ts';
 import { isFormKnown, type Report, tableOf } from '../report/report.ts';
 import { defineRule, incomplete } from './rule.ts';
 import { quoteMatch } from './support/quotes.ts';
@@ -35,7 +34,7 @@ function citations(
   { current, replaced }: NonNullable<Duties['circular']>,
 ): PlacedQuote[] {
   const passages = [{ name: null, blocks: front }, ...sections].flatMap(({ name, blocks }) =>
-    blocks.map((block) => ({ prose: proseOf(block), section: name })),
+    blocks.map(({ prose }) => ({ prose, section: name })),
   );
   if (passages.some(({ prose }) => current.test(prose.text))) return [];
   return passages.flatMap(({ prose, section }) => {

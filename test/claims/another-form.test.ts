@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportOf } from '../../harness/reports/report-of.ts';
+import { textBlock } from '../../harness/reports/text-block.ts';
 import { absolutesOf } from '../../lib/claims/absolutes.ts';
 import { sharesOf } from '../../lib/claims/shares.ts';
 import { talliesOf } from '../../lib/claims/tallies.ts';
@@ -46,7 +47,6 @@ function reportOn(
     right: [field(row, 'total')],
   }));
   const plain = reportOf({ year: 2023, organ: '某市某县水务局' });
-  const block = { kind: 'text' as const, id: 't', text, level: 0 };
   return {
     ...plain,
     form: { ...plain.form, tables: [table], identities, spoken },
@@ -58,12 +58,11 @@ function reportOn(
         labels: [],
         missingRows: [],
         shortRows: [],
-        placedByPosition: [],
         repeated: false,
         grids: ['g'],
       },
     ],
-    front: [block],
+    front: [textBlock(text, 't')],
   };
 }
 

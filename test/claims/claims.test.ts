@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { reportOf } from '../../harness/reports/report-of.ts';
+import { textBlock } from '../../harness/reports/text-block.ts';
 import type { Claim } from '../../lib/claims/claims.ts';
 import { factsOf } from '../../lib/facts.ts';
 import type { Report } from '../../lib/report/report.ts';
 
 function reportSaying(text: string, section = 'overview', organ = '某市某县水务局') {
-  const block = { kind: 'text' as const, id: 't', text, level: 0 };
+  const block = textBlock(text, 't');
   const report: Report = {
     ...reportOf({ organ, year: 2023 }),
     sections: [

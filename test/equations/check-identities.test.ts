@@ -3,7 +3,7 @@ import { caseOf, plainCase } from '../../harness/reports/cases.ts';
 import { reportOf, withCells } from '../../harness/reports/report-of.ts';
 import { checkIdentities } from '../../lib/equations/check-identities.ts';
 import { diagnose } from '../../lib/equations/diagnose.ts';
-import { impliedBlanks } from '../../lib/equations/implied-blanks.ts';
+import { impliedBlanks } from '../../lib/equations/fillings.ts';
 import type { Report } from '../../lib/report/report.ts';
 
 function idsOf(report: Report, outcome: string): string[] {
@@ -16,7 +16,9 @@ function outcomeOf(report: Report, id: string) {
 }
 
 function implied(report: Report): string[] {
-  return impliedBlanks(diagnose(report)).map(({ row, column, to }) => `${row}/${column} ${to}`);
+  return impliedBlanks(diagnose(report).fillings).map(
+    ({ row, column, to }) => `${row}/${column} ${to}`,
+  );
 }
 
 const hangzhou = caseOf('hangzhou-2025');

@@ -40,7 +40,7 @@ describe('diagnose', () => {
       fc.property(troubled, (report) => {
         const before = checkIdentities(report, diagnose(report));
         for (const { explanations, broken } of diagnose(report).causes) {
-          for (const { changes } of explanations.slice(0, 20)) {
+          for (const changes of explanations.slice(0, 20)) {
             const cells = changes.map((change) => [fieldKey(change), change.to]);
             const mended = withCells(report, Object.fromEntries(cells));
             const after = checkIdentities(mended, diagnose(mended));
@@ -59,7 +59,7 @@ describe('diagnose', () => {
       fc.property(troubled, (report) => {
         const { causes, fillings } = diagnose(report);
         const all = [...causes, ...fillings].flatMap(({ explanations }) => explanations);
-        for (const change of all.flatMap(({ changes }) => changes)) {
+        for (const change of all.flat()) {
           const reading = readingOf(report, change);
           const printed = reading.state === 'figure' ? reading.value : null;
           expect(['figure', 'blank']).toContain(reading.state);
@@ -114,7 +114,7 @@ describe('diagnose', () => {
     });
     const causes = diagnose(report).causes.map(({ broken, explanations }) => ({
       broken,
-      sizes: explanations.map(({ changes }) => changes.length),
+      sizes: explanations.map((changes) => changes.length),
     }));
     expect(causes).toEqual([
       { broken: ['row:granted', 'row:partiallyGranted'], sizes: [2, 2, 2, 2, 2, 2] },
@@ -130,6 +130,6 @@ describe('diagnose', () => {
     });
     const { causes, tried } = diagnose(report, { ...usualLimits, budget: 3 });
     expect(tried).toBeLessThan(20);
-    expect(causes).toMatchObject([{ reach: 'budget', explanations: [], equallyPlausible: 0 }]);
+    expect(causes).toMatchObject([{ explanations: [], equallyPlausible: 0 }]);
   });
 });

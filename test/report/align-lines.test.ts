@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../lib/forms/form.ts';
 import { type Axis, alignLines, type Candidate } from '../../lib/report/align-lines.ts';
+import { labelKey } from '../../lib/report/label.ts';
 import { Vocabulary } from '../../lib/report/match-labels.ts';
 
 const lines: readonly Line[] = ['行政许可', '行政处罚', '行政强制', '合计'].map((text) => ({
@@ -10,7 +11,7 @@ const lines: readonly Line[] = ['行政许可', '行政处罚', '行政强制', 
   group: [],
 }));
 
-const vocabulary = new Vocabulary(lines);
+const vocabulary = new Vocabulary(lines, labelKey);
 
 interface Named extends Candidate {
   readonly name: string;

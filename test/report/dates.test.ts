@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { TextBlock } from '../../lib/document/page.ts';
+import { textBlock } from '../../harness/reports/text-block.ts';
 import { findPeriod, findPublishedOn, findSignedOn } from '../../lib/report/dates.ts';
 
-function blocks(...texts: string[]): TextBlock[] {
-  return texts.map((text, index) => ({ kind: 'text', id: `t${index}`, text, level: 0 }));
+function blocks(...texts: string[]) {
+  return texts.map((text, index) => textBlock(text, `t${index}`));
 }
 
 describe('the statistics period', () => {

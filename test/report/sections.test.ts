@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { formNamed } from '../../harness/reports/report-of.ts';
-import type { TextBlock } from '../../lib/document/page.ts';
+import { textBlock } from '../../harness/reports/text-block.ts';
 import { findSections, headingOf, headingsOf } from '../../lib/report/sections.ts';
 
 const headings = headingsOf(formNamed('annual-2021').sections);
 
-const block = (text: string, level = 0): TextBlock => ({ kind: 'text', id: text, text, level });
+const block = (text: string, level = 0) => textBlock(text, text, level);
 const name = (text: string) => headingOf(block(text), headings)?.name ?? null;
 
 describe('headingOf', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formNamed } from '../../harness/reports/report-of.ts';
+import { textBlock } from '../../harness/reports/text-block.ts';
 import { organOfLine, titleReader } from '../../lib/report/title.ts';
 
 const { find: findTitle, read: readTitle } = titleReader(formNamed('annual-2021').title);
@@ -32,9 +33,7 @@ describe('readTitle', () => {
 describe('findTitle', () => {
   const title = '云州区松林街道2024年政府信息公开工作年度报告';
   const found = (...lines: string[]) =>
-    findTitle(
-      lines.map((text, index) => ({ kind: 'text', id: `b${index}`, text, level: 0 }) as const),
-    )?.text;
+    findTitle(lines.map((text, index) => textBlock(text, `b${index}`)))?.text;
 
   it.each(['2025.01.08', '2025-01-08', '主动公开', '字体：大 中 小'])(
     'leaves out %s below the title',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { caseOf } from '../../harness/reports/cases.ts';
 import { withTable } from '../../harness/reports/report-of.ts';
+import { textBlock } from '../../harness/reports/text-block.ts';
 import { factsOf } from '../../lib/facts.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { outdatedForm } from '../../lib/rules/outdated-form.ts';
@@ -23,7 +24,7 @@ test('warns of the 2019 form after 2020', () => {
 
 test('warns where the circular of 2019 is cited, and shows the words', () => {
   const text = '按照国办公开办函〔2019〕60号要求编制。';
-  const front = [{ kind: 'text', id: 'b1', text, level: 0 } as const];
+  const front = [textBlock(text, 'b1')];
   expect(check({ ...clean, front }).defects).toMatchObject([
     { variant: 'cited', quotes: [{ block: 'b1', text: '〔2019〕60号' }] },
   ]);
@@ -31,7 +32,7 @@ test('warns where the circular of 2019 is cited, and shows the words', () => {
 
 test('passes where the circular of 2021 is cited beside it', () => {
   const text = '按照国办公开办函〔2019〕60号和国办公开办函〔2021〕30号要求编制。';
-  const front = [{ kind: 'text', id: 'b1', text, level: 0 } as const];
+  const front = [textBlock(text, 'b1')];
   expect(check({ ...clean, front }).outcome).toBe('passed');
 });
 

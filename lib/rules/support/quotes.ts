@@ -1,7 +1,7 @@
 import type { Paragraph, Sentence } from '../../claims/sentence.ts';
-import type { Quote, TextBlock } from '../../document/page.ts';
+import type { Quote } from '../../document/page.ts';
 import type { PlacedQuote } from '../../findings/finding.ts';
-import { type Prose, proseOf, quoteOf } from '../../report/prose.ts';
+import { type Prose, type ProseBlock, quoteOf } from '../../report/prose.ts';
 import type { Section } from '../../report/report.ts';
 
 export function placed(quote: Quote, section: string | null): PlacedQuote {
@@ -25,11 +25,8 @@ export function quoteWithin(sentence: Sentence, start: number, end: number): Pla
 }
 
 /** The whole text of blocks, one finding's quotes. */
-export function placedBlocks(blocks: readonly TextBlock[], section: string | null): PlacedQuote[] {
-  return blocks.map((block) => {
-    const prose = proseOf(block);
-    return placed(quoteOf(prose, 0, prose.text.length), section);
-  });
+export function placedBlocks(blocks: readonly ProseBlock[], section: string | null): PlacedQuote[] {
+  return blocks.map(({ prose }) => placed(quoteOf(prose, 0, prose.text.length), section));
 }
 
 /** A section's heading, where it has one. */

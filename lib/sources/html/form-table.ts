@@ -71,13 +71,14 @@ export function createFormer(id: string, reader: CellReader, cellName: RegExp) {
         if (text === null) continue;
         if (!begun) slots.startRow();
         begun = true;
-        const spans = cell as SpanningElement;
+        // `td` and `th` have spans, limited as the standard wants; other elements have none.
+        const { rowSpan = 1, colSpan = 1 } = cell as Partial<HTMLTableCellElement>;
         const placed: Grid['cells'][number] = slots.place({
           id: `${id}.${cells.length}`,
           row: 0,
           column: 0,
-          rowSpan: spans.rowSpan ?? 1,
-          columnSpan: spans.colSpan ?? 1,
+          rowSpan,
+          columnSpan: colSpan,
           text,
           header: name === 'TH' || name === 'th',
         });
@@ -90,12 +91,6 @@ export function createFormer(id: string, reader: CellReader, cellName: RegExp) {
 
     formed: (): FormedTable => ({ grid: { id, ...slots.size(), cells, ragged: false }, origins }),
   };
-}
-
-/** `td` and `th` have spans, limited as the standard wants; other elements have none. */
-interface SpanningElement extends Element {
-  readonly rowSpan?: number;
-  readonly colSpan?: number;
 }
 
 function nameOf({ nodeName }: Element): string {

@@ -3,7 +3,7 @@ import type { FormedTable } from './form-table.ts';
 import type { Joiner } from './joiner.ts';
 import type { PageBuilder } from './page-builder.ts';
 import { type Extent, readPlainText } from './plain-text.ts';
-import type { Run } from './runs.ts';
+import { cut } from './runs.ts';
 
 /** True for preformatted text that is nothing but text, as a browser shows a .txt file. */
 export function isPlainText(pre: Element): boolean {
@@ -12,14 +12,15 @@ export function isPlainText(pre: Element): boolean {
 
 /** Reads the lines of preformatted text, and its tables as ragged grids. */
 export function readPlainPage(pre: Element, built: PageBuilder, clip: Joiner['clip']): void {
-  const nodes = nodesIn(pre);
-  const text = nodes.map(([, data]) => data).join('');
+  const runs = runsIn(pre);
+  const text = runs.map((run) => (typeof run === 'string' ? '\n' : run.data)).join('');
+  const runsOf = ({ start, end }: Extent) => cut(runs, start, end);
   const textOf = ({ start, end }: Extent) =>
     clip(text.slice(start, end).replace(/[\r\n]/g, blockBreak));
 
   for (const block of readPlainText(text)) {
     if (block.kind === 'rows') built.addGrid(formRows(block.rows));
-    else built.addText(textOf(block), runsOf(nodes, block), block.level);
+    else built.addText(textOf(block), runsOf(block), block.level);
   }
 
   function formRows(rows: readonly (readonly Extent[])[]): FormedTable {
@@ -39,35 +40,18 @@ export function readPlainPage(pre: Element, built: PageBuilder, clip: Joiner['cl
     const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
     return {
       grid: { id, width, height: rows.length, cells, ragged: true },
-      origins: fields.map(({ field }) => runsOf(nodes, field)),
+      origins: fields.map(({ field }) => runsOf(field)),
     };
   }
 }
 
-/** A text node or `br` with what it adds to the text. */
-type NodeText = readonly [Node, string];
-
 /** Browsers cut long text into several nodes; a `br` stands for a line end. */
-function nodesIn(pre: Element): NodeText[] {
+function runsIn(pre: Element): (Text | string)[] {
   const walker = pre.ownerDocument.createTreeWalker(pre, 5 /* elements and text */);
-  const nodes: NodeText[] = [];
+  const runs: (Text | string)[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node.nodeType === 3) nodes.push([node, (node as Text).data]);
-    else if (/^br$/i.test(node.nodeName)) nodes.push([node, '\n']);
-  }
-  return nodes;
-}
-
-function runsOf(nodes: readonly NodeText[], { start, end }: Extent): Run[] {
-  const runs: Run[] = [];
-  let offset = 0;
-  for (const [node, { length }] of nodes) {
-    const from = Math.max(start - offset, 0);
-    const to = Math.min(end - offset, length);
-    offset += length;
-    if (from > to || (from === to && runs.length > 0)) continue;
-    runs.push(node.nodeType === 3 ? { node: node as Text, start: from, end: to } : blockBreak);
-    if (offset > end) break;
+    if (node.nodeType === 3) runs.push(node as Text);
+    else if (/^br$/i.test(node.nodeName)) runs.push(blockBreak);
   }
   return runs;
 }

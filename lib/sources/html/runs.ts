@@ -21,32 +21,38 @@ export function rangeOfQuote(runs: readonly Run[], quote: Quote): Range | null {
 }
 
 /** The range of `runs` from `start` to `end` in their joined text; null where it has left the page. */
-export function rangeOf(
+export function rangeOf(runs: readonly Run[], start?: number, end?: number): Range | null {
+  const parts = cut(runs, start, end).filter((part) => typeof part !== 'string');
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last || parts.some(({ node }) => !node.isConnected)) return null;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, first.start);
+  range.setEnd(last.node, last.end);
+  return range;
+}
+
+/** What of `runs` stands from `start` to `end` in their joined text. */
+export function cut(
   runs: readonly Run[],
   start = 0,
   end = Number.POSITIVE_INFINITY,
-): Range | null {
-  let range: Range | null = null;
+): (TextPart | string)[] {
+  const parts: (TextPart | string)[] = [];
   let offset = 0;
   for (const run of runs) {
-    if (typeof run === 'string') {
-      offset += run.length;
-      continue;
-    }
-    const { node, start: shift } = partOf(run);
-    const { length } = dataOf(run);
+    const { length } = typeof run === 'object' && 'node' in run ? dataOf(run) : run;
     const from = Math.max(start - offset, 0);
     const to = Math.min(end - offset, length);
     offset += length;
-    if (from > to || (from === to && range !== null) || (from === length && length > 0)) continue;
-    if (!node.isConnected) return null;
-    if (range === null) {
-      range = node.ownerDocument.createRange();
-      range.setStart(node, shift + from);
+    if (from > to || (from === to && parts.length > 0) || (from === length && length > 0)) continue;
+    if (typeof run === 'string') parts.push(run);
+    else {
+      const { node, start: shift } = partOf(run);
+      parts.push({ node, start: shift + from, end: shift + to });
     }
-    range.setEnd(node, shift + to);
+    if (offset > end) break;
   }
-  return range;
+  return parts;
 }
 
 const partOf = (run: Text | TextPart): TextPart =>

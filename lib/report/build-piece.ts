@@ -1,0 +1,116 @@
+import type { Grid, Slots } from '../document/grid.ts';
+import type { Line, Part } from '../forms/form.ts';
+import type { FoundColumns } from './find-columns.ts';
+import type { FoundRow } from './find-rows.ts';
+import { numberingOf } from './label.ts';
+import { agreed, type Piece, type TableOfForms } from './piece.ts';
+import { readRow } from './read-row.ts';
+import type { FoundLabel, Reading } from './report.ts';
+
+/** The rows of one part of a table that a grid has, and the columns that they stand under. */
+export interface FoundPart {
+  readonly part: Part;
+  readonly rows: readonly FoundRow[];
+  readonly columns: FoundColumns;
+  /** Whether the columns are those of the piece before. */
+  readonly inherited: boolean;
+}
+
+/** A piece of a table: the rows of one grid, part by part; nothing for a part that it has not. */
+export function buildPiece(
+  of: TableOfForms,
+  grid: Grid,
+  slots: Slots,
+  parts: readonly (FoundPart | undefined)[],
+): Piece {
+  const found = parts.flatMap((part) => part ?? []);
+  const labels = found.flatMap(labelsOf);
+  const readings: Record<string, Record<string, Reading>> = {};
+  const shortRows: string[] = [];
+  for (const { part, rows, columns } of found) {
+    const context = { ragged: grid.ragged, lines: part.columns, found: columns };
+    /** How many rows of the form each cell stands in. */
+    const uses = new Map<string, number>();
+    const read = rows.map(({ line, row, label, repeated }) => {
+      const { short, readings: first } = readRow({
+        ...context,
+        slots: slots[row] ?? [],
+        label,
+        sumsUp: sumsUp(of, line, part),
+      });
+      if (short) shortRows.push(line.key);
+      for (const reading of Object.values(first)) {
+        if ('cell' in reading) uses.set(reading.cell, (uses.get(reading.cell) ?? 0) + 1);
+      }
+      // A row that is printed twice must say the same twice; blank against a figure is the figure.
+      const again = repeated.map(
+        (other) =>
+          readRow({ ...context, slots: slots[other] ?? [], label: null, sumsUp: false }).readings,
+      );
+      return { line, all: [first, ...again] };
+    });
+    for (const { line, all } of read) {
+      readings[line.key] = Object.fromEntries(
+        part.columns.map(({ key }) => [
+          key,
+          unlessMerged(agreed(all.map((one) => one[key])), uses),
+        ]),
+      );
+    }
+  }
+  return {
+    of,
+    grid: grid.id,
+    readings,
+    bodies: found.flatMap(({ part, rows }) =>
+      rows.flatMap(({ line }) => (part.rows.includes(line) ? [] : line)),
+    ),
+    labels: labels.map(({ label }) => label),
+    shortRows,
+    columns: parts.map((part) => part?.columns),
+    width: grid.width,
+    evidence: labels.reduce((sum, { score }) => sum + score, 0),
+  };
+}
+
+/** A cell that stands in several rows of the form at once says which figure of neither. */
+function unlessMerged(reading: Reading, uses: ReadonlyMap<string, number>): Reading {
+  if (reading.state === 'missing' || reading.state === 'unreadable') return reading;
+  const { text, cell } = reading;
+  if ((uses.get(cell) ?? 0) < 2) return reading;
+  return { state: 'unreadable', reason: 'merged', text, cell };
+}
+
+/** Whether the row's last field adds up its row and its column. */
+function sumsUp({ table, forms }: TableOfForms, { key }: Line, { columns }: Part): boolean {
+  const last = columns.at(-1)?.key;
+  const sums = (forms[0]?.identities ?? []).filter(
+    ({ right: [sum, another] }) =>
+      sum?.row === key && sum.column === last && sum.table === table.key && !another,
+  );
+  return sums.length > 1;
+}
+
+/** The labels of a part, columns first, with how alike they are to the form's. */
+function labelsOf({ part, rows, columns, inherited }: FoundPart) {
+  const ofColumns = inherited ? [] : columns.columns;
+  const ofRows = rows.flatMap(({ label, ...row }) =>
+    label && row.line.text !== '' && part.rows.includes(row.line)
+      ? { ...row, label, text: ownWords(label.text) }
+      : [],
+  );
+  const labelOn =
+    (axis: FoundLabel['axis']) =>
+    ({ line, text, label, score }: (typeof ofRows)[number] | (typeof ofColumns)[number]) => {
+      const { key, text: expected } = line;
+      return { score, label: { axis, key, expected, text, cell: label.id, exact: score === 1 } };
+    };
+  return [...ofColumns.map(labelOn('column')), ...ofRows.map(labelOn('row'))];
+}
+
+/** A label without the group's number before it: "（三）1.属于国家秘密" is "1.属于国家秘密". */
+function ownWords(text: string): string {
+  const outer = numberingOf(text);
+  const inner = text.replace(/\s+/gu, '').slice(outer.length);
+  return numberingOf(inner) === '' ? text : inner;
+}
