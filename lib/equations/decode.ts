@@ -23,6 +23,7 @@ export function decode(
   limits: SearchLimits,
 ): DecodedGroup[] {
   const values = cells.map(({ printed }) => printed ?? 0);
+  if (equations.every((equation) => residualOf(equation, values) === 0)) return [];
   const groups = linked(equations, cellsOf).flatMap((own) => {
     const broken = own.filter((equation) => residualOf(equation, values) !== 0);
     if (broken.length === 0) return [];

@@ -3,7 +3,7 @@ import { type DecodedGroup, decode } from './decode.ts';
 import { type DerivedTotal, deriveTotals } from './derive-totals.ts';
 import { type SearchLimits, usualLimits } from './explain.ts';
 import { type Filling, figureOf, fillingOf, holdsAny, identitiesFilled } from './fillings.ts';
-import { linesOf } from './lines.ts';
+import { type Lines, linesOf } from './lines.ts';
 import { type Ranked, ranked } from './plausibility.ts';
 import { type CellChange, changeOf, idOf, type System, systemOf } from './system.ts';
 
@@ -34,20 +34,24 @@ export function diagnose(report: Report, limits: SearchLimits = usualLimits): Di
   const system = systemOf(report);
   const { equations, totals } = deriveTotals(system);
   const groups = decode(equations, system.cells, limits);
-  const lines = linesOf(report.form);
+  let known: Lines | undefined;
+  const rank = (sets: readonly (readonly CellChange[])[]) => {
+    known ??= linesOf(report.form);
+    return ranked(sets, known);
+  };
   const causes: Cause[] = [];
   const fillings: Filling[] = [];
   for (const group of groups) {
     const sets = group.explanations.map((shifts) => shifts.map((one) => changeOf(system, one)));
     if (group.blanksSuffice) {
-      fillings.push({ ...ranked(sets, lines), identities: group.broken.map(idOf) });
+      fillings.push({ ...rank(sets), identities: group.broken.map(idOf) });
       continue;
     }
     const broken = brokenBy(group, system, totals);
     const named = system.equations.filter(({ identity }) => broken.includes(identity));
     const needed = totals.filter(({ cell }) => named.some((one) => holdsAny(new Set([cell]), one)));
     const whole = sets.map((changes) => withTotals(changes, needed, system));
-    causes.push({ ...ranked(whole, lines), broken });
+    causes.push({ ...rank(whole), broken });
   }
   const others = [...causes, ...fillings];
   for (const total of totals) fillings.push(fillingOf(total, system, others));

@@ -1,5 +1,4 @@
-import { type Field, fieldKey, type Measure } from '../forms/form.ts';
-import type { PrintedForm } from '../report/printed-form.ts';
+import type { Field, Measure } from '../forms/form.ts';
 import { type Report, readingOf } from '../report/report.ts';
 
 /** A cell with its coefficient in an equation. `cell` is an index into `System.cells`. */
@@ -40,48 +39,25 @@ export interface System {
  * nor does one with a figure that cannot be, which is a finding of its own (`impossible-value`).
  */
 export function systemOf(report: Report): System {
-  const measures = measuresOf(report.form);
-  const cellOf = ({ table, row, column }: Field) => {
-    const field = { table, row, column };
-    const measure = measures.get(fieldKey(field)) ?? 'count';
-    return { field, measure, printed: printedIn(report, field, measure) };
-  };
+  const { fields, sums } = report.form.layout;
+  const printed = fields.map((field) => printedIn(report, field, field.measure));
   const cells: SystemCell[] = [];
-  const places = new Map<string, number>();
-  const equations: Equation[] = [];
-  for (const { id, left, right, tolerance = 0 } of report.form.identities) {
-    const negated = right.map(({ coefficient = 1, ...term }) => ({
-      ...term,
-      coefficient: -coefficient,
-    }));
-    const signed = [...left, ...negated];
-    const terms = signed.flatMap(({ coefficient = 1, ...term }) => {
-      const { printed, ...cell } = cellOf(term);
-      return printed === undefined ? [] : { cell: { ...cell, printed }, coefficient };
-    });
-    if (terms.length < signed.length) continue;
-    const placed = terms.map(({ cell, coefficient }) => {
-      const key = fieldKey(cell.field);
-      const place = places.get(key) ?? cells.push(cell) - 1;
-      places.set(key, place);
-      return { cell: place, coefficient };
-    });
-    equations.push({ identity: id, terms: placed, tolerance });
-  }
-  return { cells, equations };
-}
-
-function measuresOf({ tables }: PrintedForm): ReadonlyMap<string, Measure> {
-  const measures = new Map<string, Measure>();
-  for (const { key: table, parts } of tables) {
-    for (const { rows, columns } of parts) {
-      for (const { key: column, measure } of columns) {
-        if (measure === undefined) continue;
-        for (const { key: row } of rows) measures.set(fieldKey({ table, row, column }), measure);
-      }
+  const places: number[] = [];
+  const placeOf = (index: number): number => {
+    const [field, figure] = [fields[index], printed[index]];
+    if (places[index] === undefined && field !== undefined && figure !== undefined) {
+      const { measure, ...own } = field;
+      places[index] = cells.push({ field: own, measure, printed: figure }) - 1;
     }
-  }
-  return measures;
+    return places[index] ?? 0;
+  };
+  const equations = sums
+    .filter(({ terms }) => terms.every(({ cell }) => printed[cell] !== undefined))
+    .map((sum) => ({
+      ...sum,
+      terms: sum.terms.map(({ cell, coefficient }) => ({ cell: placeOf(cell), coefficient })),
+    }));
+  return { cells, equations };
 }
 
 /** What a cell says, null where it is blank, undefined where it says nothing to reckon with. */

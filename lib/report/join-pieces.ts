@@ -1,6 +1,6 @@
 import type { Form, Table } from '../forms/form.ts';
 import { agreed, type Piece } from './piece.ts';
-import { type FoundLines, type PrintedForm, printedForm } from './printed-form.ts';
+import type { FoundLines, PrintedForm, printedForm } from './printed-form.ts';
 import type { Reading, ReportTable } from './report.ts';
 
 /** What the pieces of one report make: its form as printed, and that form's tables. */
@@ -9,11 +9,15 @@ export interface Joined {
   readonly tables: readonly ReportTable[];
 }
 
-/** Joins the pieces of a report on `form`; `repeated` are the keys of tables that stand in it again. */
+/**
+ * Joins the pieces of a report on `form`; `repeated` are the keys of tables that stand in it again,
+ * `print` gives the form as printed.
+ */
 export function joinPieces(
   form: Form,
   pieces: readonly Piece[],
   repeated: ReadonlySet<string>,
+  print: typeof printedForm,
 ): Joined {
   const own = new Map(
     form.tables.map((table) => [
@@ -22,7 +26,7 @@ export function joinPieces(
     ]),
   );
   const found = new Map([...own].map(([key, some]) => [key, foundLines(some)]));
-  const printed = printedForm(form, found);
+  const printed = print(form, found);
   const tables = printed.tables.map((table) =>
     joinTable(table, own.get(table.key) ?? [], repeated.has(table.key)),
   );

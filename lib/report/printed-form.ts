@@ -1,4 +1,5 @@
 import type { Alternative, Form, Identity, Line, Table, Term } from '../forms/form.ts';
+import { type FormLayout, layoutOf } from './form-layout.ts';
 
 /** A form as one report prints it: of lines that are printed one way or another, those that it has. */
 export interface PrintedForm extends Form {
@@ -6,6 +7,7 @@ export interface PrintedForm extends Form {
   readonly notPrinted: readonly string[];
   /** Lines that it prints in a way the form no longer has. */
   readonly outdatedLines: readonly { readonly table: string; readonly row: string }[];
+  readonly layout: FormLayout;
 }
 
 /** What was found of a table's lines: keys of rows and columns, and rows of bodies in page order. */
@@ -32,7 +34,26 @@ export function printedForm(form: Form, found: ReadonlyMap<string, FoundLines>):
   const outdatedLines = form.tables.flatMap((table) =>
     outdatedIn(form, table, found.get(table.key)?.keys ?? new Set()),
   );
-  return { ...form, tables, identities: [...identities, ...ofBodies], notPrinted, outdatedLines };
+  const all = [...identities, ...ofBodies];
+  const layout = layoutOf(tables, all);
+  return { ...form, tables, identities: all, notPrinted, outdatedLines, layout };
+}
+
+/** Prints forms; one without rows of bodies once for all reports that print it in the same way. */
+export function formPrinter(): typeof printedForm {
+  const met = new Map<string, PrintedForm>();
+  return (form, found) => {
+    if ([...found.values()].some(({ bodies }) => bodies.length > 0))
+      return printedForm(form, found);
+    const ways = form.tables.map((table) => {
+      const way = alternativeOf(form, table, found.get(table.key)?.keys ?? new Set());
+      return way ? form.alternatives.indexOf(way) : '';
+    });
+    const key = [form.name, ...ways].join();
+    const printed = met.get(key) ?? printedForm(form, found);
+    met.set(key, printed);
+    return printed;
+  };
 }
 
 function printedTable(form: Form, table: Table, found: FoundLines | undefined): Table {

@@ -3,6 +3,7 @@ import type { Form } from '../forms/form.ts';
 import { findPeriod, findPublishedOn, findSignedOn } from './dates.ts';
 import { familiesOf } from './family.ts';
 import { formOfPieces, joinPieces } from './join-pieces.ts';
+import { formPrinter, type printedForm } from './printed-form.ts';
 import { type ProseBlock, proseBlock, type ReadBlock } from './prose.ts';
 import { readersOf, readPieces } from './read-pieces.ts';
 import { isFormKnown, type Report, type Title } from './report.ts';
@@ -23,15 +24,19 @@ export type ReportReader = (page: Page) => Report[];
 export function reportReader(forms: readonly Form[]): ReportReader {
   const families = familiesOf(forms);
   const readers = readersOf(forms);
+  const print = formPrinter();
   return (page) => {
     const blocks = page.blocks.map((block) => (block.kind === 'text' ? proseBlock(block) : block));
     const stretches = splitBlocks(blocks, readPieces(blocks, readers), families);
-    const reports = stretches.map((stretch, index) => readReport(page, stretch, index === 0));
+    const reports = stretches.map((stretch, index) =>
+      readReport(stretch, index === 0 ? page.title : '', print),
+    );
     return reports.filter((report, index) => isReport(report) && !isCopy(report, reports, index));
   };
 }
 
-function readReport(page: Page, stretch: Stretch, first: boolean): Report {
+/** `pageTitle` helps out where the report shows no title of its own. */
+function readReport(stretch: Stretch, pageTitle: string, print: typeof printedForm): Report {
   const { forms, headings, titles } = stretch.family;
   const pieces = stretch.pieces.map(({ piece }) => piece);
   const grids = new Set(pieces.map(({ grid }) => grid));
@@ -39,9 +44,10 @@ function readReport(page: Page, stretch: Stretch, first: boolean): Report {
   const title = titles.find(front);
   const back = sections.at(-1)?.blocks ?? [];
   const period = findPeriod(textOf(stretch.blocks));
-  const words = titleWords(titles, title, first ? page.title : '');
+  const words = titleWords(titles, title, pageTitle);
   const year = words.year ?? yearOf(period?.from);
-  const { form, tables } = joinPieces(formOfPieces(forms, pieces, year), pieces, stretch.repeated);
+  const chosen = formOfPieces(forms, pieces, year);
+  const { form, tables } = joinPieces(chosen, pieces, stretch.repeated, print);
   return {
     form,
     organ: words.organ || signatureOf(back) || null,
@@ -95,7 +101,7 @@ function isReport(report: Report): boolean {
 
 /** A print or mobile copy: a report before it says the same in every field and has the same year. */
 function isCopy(report: Report, reports: readonly Report[], index: number): boolean {
-  const figures = figuresOf(report);
+  const figures = index > 0 ? figuresOf(report) : '';
   return reports
     .slice(0, index)
     .some(
