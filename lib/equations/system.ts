@@ -1,6 +1,5 @@
 import { type Field, fieldKey, type Measure } from '../forms/form.ts';
-import type { PrintedForm } from '../report/printed-form.ts';
-import { type Report, readingOf } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 
 /** A cell with its coefficient in an equation. `cell` is an index into `System.cells`. */
 export interface Term {
@@ -40,55 +39,46 @@ export interface System {
  * nor does one with a figure that cannot be, which is a finding of its own (`impossible-value`).
  */
 export function systemOf(report: Report): System {
-  const measures = measuresOf(report.form);
-  const cellOf = ({ table, row, column }: Field) => {
-    const field = { table, row, column };
-    const measure = measures.get(fieldKey(field)) ?? 'count';
-    return { field, measure, printed: printedIn(report, field, measure) };
-  };
-  const cells: SystemCell[] = [];
-  const places = new Map<string, number>();
+  const read = readCells(report);
+  const places = new Map<SystemCell, number>();
   const equations: Equation[] = [];
   for (const { id, left, right, tolerance = 0 } of report.form.identities) {
-    const negated = right.map(({ coefficient = 1, ...term }) => ({
-      ...term,
-      coefficient: -coefficient,
+    const terms = [left, right].flatMap((side) =>
+      side.flatMap((term) => {
+        const cell = read.get(fieldKey(term));
+        const { coefficient = 1 } = term;
+        return cell ? { cell, coefficient: side === left ? coefficient : -coefficient } : [];
+      }),
+    );
+    if (terms.length < left.length + right.length) continue;
+    for (const { cell } of terms) if (!places.has(cell)) places.set(cell, places.size);
+    const placed = terms.map(({ cell, coefficient }) => ({
+      cell: places.get(cell) ?? 0,
+      coefficient,
     }));
-    const signed = [...left, ...negated];
-    const terms = signed.flatMap(({ coefficient = 1, ...term }) => {
-      const { printed, ...cell } = cellOf(term);
-      return printed === undefined ? [] : { cell: { ...cell, printed }, coefficient };
-    });
-    if (terms.length < signed.length) continue;
-    const placed = terms.map(({ cell, coefficient }) => {
-      const key = fieldKey(cell.field);
-      const place = places.get(key) ?? cells.push(cell) - 1;
-      places.set(key, place);
-      return { cell: place, coefficient };
-    });
     equations.push({ identity: id, terms: placed, tolerance });
   }
-  return { cells, equations };
+  return { cells: [...places.keys()], equations };
 }
 
-function measuresOf({ tables }: PrintedForm): ReadonlyMap<string, Measure> {
-  const measures = new Map<string, Measure>();
-  for (const { key: table, parts } of tables) {
-    for (const { rows, columns } of parts) {
-      for (const { key: column, measure } of columns) {
-        if (measure === undefined) continue;
-        for (const { key: row } of rows) measures.set(fieldKey({ table, row, column }), measure);
+/** The cells of a report that hold what they can hold, or nothing, by `fieldKey`. */
+function readCells({ tables }: Report): ReadonlyMap<string, SystemCell> {
+  const cells = new Map<string, SystemCell>();
+  for (const { table, readings } of tables) {
+    for (const { rows, columns } of table.parts) {
+      for (const { key: column, measure = 'count' } of columns) {
+        for (const { key: row } of rows) {
+          const reading = readings[row]?.[column];
+          const field = { table: table.key, row, column };
+          if (reading?.state === 'blank')
+            cells.set(fieldKey(field), { field, measure, printed: null });
+          if (reading?.state === 'figure' && mayBe(reading.value, measure))
+            cells.set(fieldKey(field), { field, measure, printed: reading.value });
+        }
       }
     }
   }
-  return measures;
-}
-
-/** What a cell says, null where it is blank, undefined where it says nothing to reckon with. */
-function printedIn(report: Report, field: Field, measure: Measure): number | null | undefined {
-  const reading = readingOf(report, field);
-  if (reading.state === 'blank') return null;
-  return reading.state === 'figure' && mayBe(reading.value, measure) ? reading.value : undefined;
+  return cells;
 }
 
 /** Whether a cell of this measure can hold a value: counts are whole, and only a change is negative. */
