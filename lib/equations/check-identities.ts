@@ -28,19 +28,13 @@ export function checkIdentities(
   const checks: Record<string, IdentityCheck> = {};
   for (const id of notPrinted) checks[id] = { outcome: 'notApplicable', left: 0, right: 0 };
   for (const identity of identities) {
-    const { id, left, right } = identity;
+    const { id, left, right, tolerance = 0 } = identity;
     const sums = { left: sumOf(report, left), right: sumOf(report, right) };
-    const holds = isWithin(identity, sums) && !filled.has(id) && isChecked(report, identity);
+    const isWithin = offBy(sums.left - sums.right, tolerance) === 0;
+    const holds = isWithin && !filled.has(id) && isChecked(report, identity);
     checks[id] = { outcome: failed.has(id) ? 'failed' : holds ? 'passed' : 'incomplete', ...sums };
   }
   return checks;
-}
-
-function isWithin(
-  { tolerance = 0 }: Identity,
-  { left, right }: { readonly left: number; readonly right: number },
-): boolean {
-  return offBy(left - right, tolerance) === 0;
 }
 
 /** Whether every cell was read, and one at least as a figure. */

@@ -1,5 +1,4 @@
-import type { Equation, System, Term } from './system.ts';
-import { residualOf } from './system.ts';
+import { type Equation, residualOf, type System, type Term } from './system.ts';
 
 /** A blank total and what it would have to say, as an equation that it closes. */
 export interface DerivedTotal {
@@ -9,19 +8,13 @@ export interface DerivedTotal {
   readonly terms: readonly Term[];
 }
 
-/** A system rid of the totals that were left blank. */
-export interface Derived {
-  readonly equations: readonly Equation[];
-  readonly totals: readonly DerivedTotal[];
-}
-
 /**
  * Takes blank totals out of a system by Gaussian elimination. Reports leave 总计 blank on detail rows;
  * such a total is what its parts say, so that its own equation is used up to state it, and it is put
  * into every other equation as that sum: the column of 总计 can still be checked. Only a total whose
  * equation fails with the blank as 0 is derived; one whose parts are all 0 is a 0 that was not written.
  */
-export function deriveTotals({ cells, equations }: System): Derived {
+export function deriveTotals({ cells, equations }: System) {
   const values = cells.map(({ printed }) => printed ?? 0);
   const totals: DerivedTotal[] = [];
   let open = [...equations];

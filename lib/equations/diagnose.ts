@@ -2,7 +2,7 @@ import type { Report } from '../report/report.ts';
 import { type DecodedGroup, decode } from './decode.ts';
 import { type DerivedTotal, deriveTotals } from './derive-totals.ts';
 import { type SearchLimits, usualLimits } from './explain.ts';
-import { type Filling, figureOf, fillingOf, holdsAny, identitiesFilled } from './fillings.ts';
+import { type Filling, filled, fillingOf, holdsAny, identitiesFilled } from './fillings.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { type Ranked, ranked } from './plausibility.ts';
 import { type CellChange, changeOf, idOf, type System, systemOf } from './system.ts';
@@ -34,10 +34,10 @@ export function diagnose(report: Report, limits: SearchLimits = usualLimits): Di
   const system = systemOf(report);
   const { equations, totals } = deriveTotals(system);
   const groups = decode(equations, system.cells, limits);
-  let known: Lines | undefined;
+  let lines: Lines | undefined;
   const rank = (sets: readonly (readonly CellChange[])[]) => {
-    known ??= linesOf(report.form);
-    return ranked(sets, known);
+    lines ??= linesOf(report.form);
+    return ranked(sets, lines);
   };
   const causes: Cause[] = [];
   const fillings: Filling[] = [];
@@ -50,7 +50,11 @@ export function diagnose(report: Report, limits: SearchLimits = usualLimits): Di
     const broken = brokenBy(group, system, totals);
     const named = system.equations.filter(({ identity }) => broken.includes(identity));
     const needed = totals.filter(({ cell }) => named.some((one) => holdsAny(new Set([cell]), one)));
-    const whole = sets.map((changes) => withTotals(changes, needed, system));
+    // With the figures that blank totals have by them.
+    const whole = sets.map((changes) => [
+      ...changes,
+      ...needed.map((total) => filled(total, system, changes)),
+    ]);
     causes.push({ ...rank(whole), broken });
   }
   const others = [...causes, ...fillings];
@@ -80,17 +84,4 @@ function brokenBy(
   const cells = new Set(unclear);
   const clear = stated.filter((equation) => !holdsAny(cells, equation));
   return (clear.length > 0 ? clear : stated).map(idOf);
-}
-
-/** Changes with the figures that blank totals have by them. */
-function withTotals(
-  changes: readonly CellChange[],
-  totals: readonly DerivedTotal[],
-  system: System,
-): readonly CellChange[] {
-  const figures = totals.map((total) => ({
-    cell: total.cell,
-    to: figureOf(total, system, changes),
-  }));
-  return [...changes, ...figures.map((figure) => changeOf(system, figure))];
 }

@@ -13,7 +13,8 @@ export interface Filling extends Ranked {
 
 /** What a blank total must say, once `others` have set right the cells that it adds up. */
 export function fillingOf(total: DerivedTotal, system: System, others: readonly Ranked[]): Filling {
-  const parts = new Set(total.terms.flatMap(({ cell }) => keyOf(system, cell)));
+  const fields = total.terms.flatMap(({ cell }) => system.cells[cell]?.field ?? []);
+  const parts = new Set(fields.map(fieldKey));
   const open = others.some(
     ({ explanations, equallyPlausible }) =>
       equallyPlausible > 1 && explanations.flat().some((change) => parts.has(fieldKey(change))),
@@ -21,22 +22,22 @@ export function fillingOf(total: DerivedTotal, system: System, others: readonly 
   const identities = [total.identity];
   if (open) return { identities, explanations: [], equallyPlausible: 0 };
   const settled = others.flatMap(({ explanations }) => explanations[0] ?? []);
-  const change = changeOf(system, { cell: total.cell, to: figureOf(total, system, settled) });
-  return { identities, explanations: [[change]], equallyPlausible: 1 };
+  const explanations = [[filled(total, system, settled)]];
+  return { identities, explanations, equallyPlausible: 1 };
 }
 
-/** The sum that a blank total stands for, with some cells changed. */
-export function figureOf(
-  total: DerivedTotal,
+/** A blank total filled with the sum that it stands for, some cells changed. */
+export function filled(
+  { cell, terms }: DerivedTotal,
   system: System,
   changes: readonly CellChange[],
-): number {
+): CellChange {
   const changed = new Map(changes.map((change) => [fieldKey(change), change.to]));
-  return total.terms.reduce((sum, { cell, coefficient }) => {
-    const standing = system.cells[cell];
-    if (standing === undefined) return sum;
-    return sum + coefficient * (changed.get(fieldKey(standing.field)) ?? standing.printed ?? 0);
-  }, 0);
+  const parts = terms.map((term) => {
+    const { field, printed = null } = system.cells[term.cell] ?? {};
+    return term.coefficient * ((field && changed.get(fieldKey(field))) ?? printed ?? 0);
+  });
+  return changeOf(system, { cell, to: parts.reduce((sum, part) => sum + part, 0) });
 }
 
 /** Ids of the identities that hang on a blank total or on a blank which some filling gives a figure to. */
@@ -66,9 +67,4 @@ export function impliedBlanks(fillings: readonly Filling[]): readonly CellChange
 
 export function holdsAny(cells: ReadonlySet<number>, { terms }: Equation): boolean {
   return terms.some(({ cell }) => cells.has(cell));
-}
-
-function keyOf({ cells }: System, cell: number): string[] {
-  const standing = cells[cell];
-  return standing === undefined ? [] : [fieldKey(standing.field)];
 }

@@ -20,11 +20,10 @@ export function linesOf(form: PrintedForm) {
     }
   }
   /** For each field in an identity, the group of identities that are linked by shared fields. */
-  const groups = new Map(
-    linked(form.identities, keysOf).flatMap((group) =>
-      group.flatMap(keysOf).map((key) => [key, group] as const),
-    ),
-  );
+  const groups = new Map<string, unknown>();
+  for (const group of linked(form.identities.map(keysOf), (keys) => keys)) {
+    for (const key of group.flat()) groups.set(key, group);
+  }
   const printed = form.tables.flatMap(({ key, parts: own }) =>
     own.map(({ rows, columns }) => ({
       table: key,

@@ -12,12 +12,12 @@ export function linked<Item, Key>(
     return leader === index ? index : leaderOf(leader);
   };
   const firstWith = new Map<Key, number>();
-  for (const [index, item] of items.entries()) {
+  items.forEach((item, index) => {
     for (const key of keysOf(item)) {
-      const first = firstWith.get(key) ?? index;
-      firstWith.set(key, first);
-      leaders[leaderOf(index)] = leaderOf(first);
+      const first = firstWith.get(key);
+      if (first === undefined) firstWith.set(key, index);
+      else leaders[leaderOf(index)] = leaderOf(first);
     }
-  }
+  });
   return [...Map.groupBy(items, (_, index) => leaderOf(index)).values()];
 }

@@ -9,15 +9,12 @@ export function frameOf({ defaultView }: Document): HTMLElement | null {
 /** Where the bar goes: the document itself; of a frameset, which has no body, its largest frame. */
 export function homeOf(document: Document): Document {
   if (document.body?.localName !== 'frameset') return document;
-  let home = document;
-  let largest = 0;
-  for (const frame of document.querySelectorAll('frame')) {
+  const frames = [...document.querySelectorAll('frame')].flatMap((frame) => {
     const { width, height } = rectOf(frame);
-    if (!frame.contentDocument || width * height <= largest) continue;
-    home = homeOf(frame.contentDocument);
-    largest = width * height;
-  }
-  return home;
+    return frame.contentDocument ? { inner: frame.contentDocument, area: width * height } : [];
+  });
+  const [largest] = frames.sort((a, b) => b.area - a.area);
+  return largest ? homeOf(largest.inner) : document;
 }
 
 /** The part of a document's viewport that can be seen: a frame may be higher than the window. */

@@ -113,12 +113,8 @@ function datedQuote(prose: Prose, match: RegExpExecArray, offset = 0): DatedQuot
 }
 
 /** "2024-01-05"; null for a day that no calendar has. */
-function calendarDay(
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-): string | null {
-  const [y, m, d] = [year, month, day].map(numberOf);
+function calendarDay(...words: readonly (string | undefined)[]): string | null {
+  const [y, m, d] = words.map(numberOf);
   if (y === undefined || m === undefined || d === undefined) return null;
   const date = new Date(Date.UTC(y, m - 1, d));
   const real = date.getUTCMonth() === m - 1 && date.getUTCDate() === d;

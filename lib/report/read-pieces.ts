@@ -17,25 +17,22 @@ export type Readers = readonly (readonly TableReader[])[];
 /** Readers of every table that these forms print; a table that several print is read once. */
 export function readersOf(forms: readonly Form[]): Readers {
   const keyOf = remembered(labelKey);
-  const tables = new Map<Table, Form[]>();
-  for (const form of forms) {
-    for (const table of form.tables) tables.set(table, [...(tables.get(table) ?? []), form]);
-  }
-  const named = ({ family }: Form, { key }: Table) => `${family}/${key}`;
-  const byName = Map.groupBy(tables, ([table, [form]]) => (form ? named(form, table) : ''));
-  return [...byName.values()].map((versions) =>
-    versions.flatMap(([table, [first, ...others]]) => {
+  const all = forms.flatMap((form) => form.tables.map((table) => ({ form, table })));
+  const byName = Map.groupBy(all, ({ form, table }) => `${form.family}/${table.key}`);
+  return [...byName.values()].map((named) => {
+    const versions = Map.groupBy(named, ({ table }) => table);
+    return [...versions].flatMap(([table, [first, ...others]]) => {
       if (first === undefined) return [];
       const of: TableOfForms = {
         table,
-        forms: [first, ...others],
-        family: first.family,
-        versions: versions.length > 1,
-        ways: waysOf(table, first),
+        forms: [first, ...others].map(({ form }) => form),
+        family: first.form.family,
+        versions: versions.size > 1,
+        ways: waysOf(table, first.form),
       };
       return tableReader(of, keyOf);
-    }),
-  );
+    });
+  });
 }
 
 /** The ways in which a form prints a table's columns; none where there is but one. */

@@ -15,7 +15,7 @@ const names = {
 
 const kinds = new Map<string, string>();
 for (const [kind, list] of Object.entries(names)) {
-  for (const name of list.split(' ')) kinds.set(name, kind);
+  for (const name of list.split(' ')) kinds.set(name, kind).set(name.toLowerCase(), kind);
 }
 
 /**
@@ -23,10 +23,5 @@ for (const [kind, list] of Object.entries(names)) {
  * not listed are inline and only walked through.
  */
 export function kindOf(nodeName: string): string {
-  let kind = kinds.get(nodeName);
-  if (kind === undefined) {
-    kind = kinds.get(nodeName.toUpperCase()) ?? 'inline';
-    kinds.set(nodeName, kind);
-  }
-  return kind;
+  return kinds.get(nodeName) ?? 'inline';
 }
