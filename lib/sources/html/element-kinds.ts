@@ -11,11 +11,13 @@ const names = {
   frame: 'FRAME IFRAME',
   preformatted: 'PRE',
   slot: 'SLOT',
+  /** Inline like those not listed, but so frequent that they are found at once. */
+  inline: 'B EM FONT I O:P SPAN STRONG U',
 };
 
 const kinds = new Map<string, string>();
 for (const [kind, list] of Object.entries(names)) {
-  for (const name of list.split(' ')) kinds.set(name, kind).set(name.toLowerCase(), kind);
+  for (const name of list.split(' ')) kinds.set(name, kind);
 }
 
 /**
@@ -23,5 +25,5 @@ for (const [kind, list] of Object.entries(names)) {
  * not listed are inline and only walked through.
  */
 export function kindOf(nodeName: string): string {
-  return kinds.get(nodeName) ?? 'inline';
+  return kinds.get(nodeName) ?? kinds.get(nodeName.toUpperCase()) ?? 'inline';
 }
