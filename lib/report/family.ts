@@ -1,6 +1,6 @@
 import type { Block, TextBlock } from '../document/page.ts';
 import type { Form } from '../forms/form.ts';
-import { type Headings, headingOf, headingsOf } from './sections.ts';
+import { type Headings, headingOf, headingsOf } from './headings.ts';
 import { type TitleReader, titleReader } from './title.ts';
 
 /** Forms that followed one another, and what a report on any of them is known by. */

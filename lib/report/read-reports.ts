@@ -32,7 +32,7 @@ export function reportReader(forms: readonly Form[]): ReportReader {
 function readReport(page: Page, stretch: Stretch, first: boolean): Report {
   const { forms, headings, titles } = stretch.family;
   const pieces = stretch.pieces.map(({ piece }) => piece);
-  const grids = new Set(pieces.map(({ grid }) => grid));
+  const grids = new Map(pieces.map(({ grid, of }) => [grid, of.table.section]));
   const { front, sections } = findSections(stretch.blocks, grids, headings);
   const title = titles.find(front);
   const back = sections.at(-1)?.blocks ?? [];
