@@ -42,11 +42,11 @@ export function chosenHeadings(
     const others = sure.filter(({ block }) => block !== rated[0]?.block);
     return best(rated.map((one) => inOrder(one, others, placeOf))) ?? [];
   });
-  const listed = listedIn(weighed, blocks);
-  const own = ofOneStyle(
-    weighed.filter((one) => !listed.has(one)),
-    placeOf,
-  );
+  const style = styleOf(weighed);
+  const ofStyle = weighed.filter((one) => one.style === style);
+  const listed = listedIn(ofStyle, blocks);
+  const unlisted = weighed.filter((one) => !listed.has(one));
+  const own = ofOneStyle(unlisted, style, placeOf);
   return new Map(own.map((heading) => [heading.block, heading]));
 }
 
@@ -84,18 +84,25 @@ function inOrder(
   return fits && one.words > 0 ? { ...one, score: one.score + IN_ORDER } : one;
 }
 
+/** How most sections are numbered. Bracketed numbers have to be three at least. */
+function styleOf(found: readonly Candidate[]): string {
+  const styles = [...Map.groupBy(found, ({ style }) => style)]
+    .map(([style, own]) => ({ style, sections: new Set(own.map(({ name }) => name)).size }))
+    .filter(({ style, sections }) => sections >= 3 || !style.startsWith('('));
+  const [most] = styles.sort((a, b) => b.sections - a.sections);
+  return most?.style ?? '';
+}
+
 /**
- * Those numbered like most of them, of each section the likeliest; and what is numbered otherwise where
- * it stands in order between them and heads a section that they do not.
+ * Those of one style, of each section the likeliest; and what is numbered otherwise where it stands in
+ * order between them and heads a section that they do not.
  */
 function ofOneStyle(
   found: readonly Candidate[],
+  style: string,
   placeOf: (heading: Heading) => number,
 ): readonly Candidate[] {
-  const styles = [...Map.groupBy(found, ({ style }) => style)].filter(([style, own]) =>
-    style.startsWith('(') ? namesOf(own) >= 3 : true,
-  );
-  const [main = []] = styles.map(([, own]) => own).sort((a, b) => namesOf(b) - namesOf(a));
+  const main = found.filter((one) => one.style === style);
   const top = new Map<string, number>();
   for (const { name, score } of main) top.set(name, Math.max(score, top.get(name) ?? 0));
   const own = main.filter(({ name, score }) => score >= (top.get(name) ?? 0) - 0.01);
@@ -109,10 +116,6 @@ function ofOneStyle(
     );
   });
   return [...own, ...others].sort((a, b) => a.at - b.at);
-}
-
-function namesOf(found: readonly Candidate[]): number {
-  return new Set(found.map(({ name }) => name)).size;
 }
 
 /**

@@ -81,7 +81,7 @@ export function headingOf(block: TextBlock, headings: Headings): Heading | null 
 export function candidatesOf(block: TextBlock, headings: Headings): readonly Heading[] {
   const line = block.text.slice(0, HEAD).split('\n')[0]?.normalize('NFKC').trim() ?? '';
   if (LISTED.test(line)) return [];
-  const { style, ordinal, rest } = numbered(simplify(line));
+  const { style, ordinal, lead, rest } = numbered(simplify(line));
   const text = rest.replace(/\s+/gu, '').replace(/^[:、.]/u, '');
   if (style === '' && text.length > LONGEST_HEADING) return [];
   const cuts = style === '' ? [text.length] : cutsOf(text);
@@ -90,7 +90,8 @@ export function candidatesOf(block: TextBlock, headings: Headings): readonly Hea
       const known = cuts.map((cut) => {
         const head = text.slice(0, cut).replace(/[:。、,;.]+$/u, '');
         const whole = style === '' || /[^:。、,;.(]/u.test(text.charAt(cut));
-        return { cut, ...tellOf(head, printed, words, whole) };
+        if (printed.test(head) || printed.test(lead + head)) return { cut, ...PRINTED };
+        return { cut, ...tellOf(head, words, whole) };
       });
       const [best = NOTHING] = known.toSorted(
         (a, b) => a.unexplained - b.unexplained || b.told - a.told,
@@ -111,14 +112,17 @@ export function candidatesOf(block: TextBlock, headings: Headings): readonly Hea
     .sort((a, b) => b.score - a.score);
 }
 
+const PRINTED = { told: ALONE, unexplained: 0 };
 const NOTHING = { cut: 0, told: 0, unexplained: 0 };
 
 function numbered(line: string) {
   for (const [style, pattern] of NUMBERINGS) {
     const match = pattern.exec(line);
-    if (match) return { style, ordinal: match[1] ?? null, rest: line.slice(match[0].length) };
+    if (!match) continue;
+    const [lead, ordinal = null] = match;
+    return { style, ordinal, lead: lead.replace(/\s+/gu, ''), rest: line.slice(lead.length) };
   }
-  return { style: '', ordinal: null, rest: line };
+  return { style: '', ordinal: null, lead: '', rest: line };
 }
 
 function placeOf(ordinal: string | null): number | null {
@@ -141,11 +145,9 @@ function cutsOf(text: string): number[] {
  */
 function tellOf(
   head: string,
-  printed: RegExp,
   words: Headings[number]['words'],
   whole: boolean,
 ): { readonly told: number; readonly unexplained: number } {
-  if (printed.test(head)) return { told: ALONE, unexplained: 0 };
   const said = new Map<string, number>();
   let unexplained = 0;
   for (let at = 0; at < head.length; ) {
