@@ -1,5 +1,7 @@
 import type { Block, Page, SourceBlock, TextBlock } from '../document/page.ts';
 import type { Form } from '../forms/form.ts';
+import { type BesideTitle, besideTitle } from './beside-title.ts';
+import { fullName } from './body-name.ts';
 import { findPeriod, findPublishedOn, findSignedOn } from './dates.ts';
 import { familiesOf } from './family.ts';
 import { formOfPieces, joinPieces } from './join-pieces.ts';
@@ -37,12 +39,18 @@ function readReport(page: Page, stretch: Stretch, first: boolean): Report {
   const title = titles.find(front);
   const back = sections.at(-1)?.blocks ?? [];
   const period = findPeriod(textOf(stretch.blocks));
-  const words = titleWords(titles, title, first ? page.title : '');
+  const firstPart = stretch.blocks.findIndex((block) => block === sections[0]?.heading);
+  const beside = besideTitle(
+    first ? page.title : '',
+    [...stretch.surroundings, ...stretch.blocks.slice(0, Math.max(firstPart, 0))],
+    front,
+  );
+  const words = wordsOf(titles, title, beside, signatureOf(back));
   const year = words.year ?? yearOf(period?.from);
   const { form, tables } = joinPieces(formOfPieces(forms, pieces, year), pieces, stretch.repeated);
   return {
     form,
-    organ: words.organ || signatureOf(back) || null,
+    organ: words.organ || null,
     year,
     title,
     tables,
@@ -57,10 +65,25 @@ function readReport(page: Page, stretch: Stretch, first: boolean): Report {
   };
 }
 
-/** The title's words; the document's own title helps out where the page shows none. */
-function titleWords(titles: TitleReader, title: Title | null, fallback: string): ReadTitle {
-  if (title) return titles.read(title.text);
-  return titles.isTitle(fallback) ? titles.read(fallback) : { organ: '', year: null };
+/**
+ * Organ and year: the title's, where it names them; else those of a title beside it, the organ's also
+ * from the signature. A short name is completed.
+ */
+function wordsOf(
+  titles: TitleReader,
+  title: Title | null,
+  beside: BesideTitle,
+  signature: string,
+): ReadTitle {
+  const others = beside.titles.filter(titles.isTitle).map(titles.read);
+  const own = title ? titles.read(title.text) : (others[0] ?? { organ: '', year: null });
+  const named = others.map(({ organ }) => organ).filter((organ) => organ !== '');
+  const organ = own.organ || signature || (named[0] ?? '');
+  const bodies = [signature, ...named, ...beside.bodies].filter((name) => name !== '');
+  return {
+    organ: fullName(organ, { bodies, portals: beside.portals }),
+    year: own.year ?? others.find(({ year }) => year !== null)?.year ?? null,
+  };
 }
 
 const COLOPHON = /印发?[\s。]*$|抄送/u;
@@ -90,7 +113,8 @@ function sourcesOf(blocks: readonly Block[]): SourceBlock[] {
 
 function isReport(report: Report): boolean {
   if (isFormKnown(report)) return true;
-  return report.title !== null && report.sections.length >= PARTS_OF_A_REPORT;
+  const titled = report.title !== null || (report.organ !== null && report.year !== null);
+  return titled && report.sections.length >= PARTS_OF_A_REPORT;
 }
 
 /** A print or mobile copy: a report before it says the same in every field and has the same year. */
