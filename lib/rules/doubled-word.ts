@@ -1,6 +1,6 @@
 import { defineRule } from './rule.ts';
-import { isIdiom, isSlip, TWICE } from './support/doubled.ts';
-import { byWords, quotesIn } from './support/quotes.ts';
+import { doubledIn, isIdiom } from './support/doubled.ts';
+import { byWords, quoteMatch, quotesIn } from './support/quotes.ts';
 
 /** Signs and short words that stand twice whatever words a list knows. */
 const DOUBLED = new RegExp(
@@ -26,6 +26,8 @@ export const doubledWord = defineRule({
       ...quotesIn(body, DOUBLED, (match, text) => {
         return !/^\p{Script=Han}/u.test(match[0]) || !isIdiom(text, match.index ?? 0);
       }),
-      ...quotesIn(body, TWICE, isSlip),
+      ...body.flatMap(({ prose, section }) =>
+        doubledIn(prose.text).map((match) => quoteMatch(prose, match, section)),
+      ),
     ]),
 });

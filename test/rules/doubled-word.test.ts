@@ -36,7 +36,9 @@ test('advises on doubled signs', () => {
 });
 
 const found = (sentence: string) =>
-  checkWritten(doubledWord, { overview: [sentence] }).defects.map((defect) => defect.arguments.text);
+  checkWritten(doubledWord, { overview: [sentence] }).defects.map(
+    (defect) => defect.arguments.text,
+  );
 
 test.each([
   ['公开财政资金资金情况。', '资金资金'],
@@ -59,7 +61,7 @@ test.each([
   '县政府政府信息公开工作，信息公开公开目录已更新。',
   '加强强制措施公示，规范范围，公开开展情况，工作作风好转。',
   '数据据实公开，方便便民服务，部门门户网站，提升升级。',
-  '全程网办办件，接诉即办办结率，欣欣向荣，息息相关，源源不断。',
+  '依照《立法法》公开；全程网办办件，接诉即办办结率，欣欣向荣，息息相关，源源不断。',
 ])('passes %s', (sentence) => {
   expect(found(sentence)).toEqual([]);
 });
