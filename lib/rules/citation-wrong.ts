@@ -1,12 +1,12 @@
-import { distance } from 'fastest-levenshtein';
 import type { Circular } from '../forms/duties.ts';
+import { similarity } from '../report/label.ts';
 import { defineRule } from './rule.ts';
 import { quoteMatch } from './support/quotes.ts';
 
 /** 国办公开办函〔2021〕30号: who issued it, year, number; brackets of any kind. */
 const CITED = /(国办(?:(?!国办)\p{Script=Han}){0,8})[〔[【(﹝](20\d\d)[〕\]】)﹞]第?(\d{1,4})号/gu;
-/** So few signs between the issuers are a slip of the pen. */
-const SLIP = 2;
+/** From this likeness on, of one sign in six, an issuer is another by a slip of the pen. */
+const SLIP = 0.8;
 
 /**
  * A circular that the form follows is cited with the issuer or the year of another: 国办发〔2021〕30号,
@@ -47,7 +47,7 @@ function meantBy(
   return circulars.find((one) => {
     const [sameIssuer, sameYear, sameNumber] = agrees(one);
     if (!sameNumber || !(sameIssuer || sameYear)) return false;
-    return one.about.test(sentence) || (sameYear && distance(issuer, one.issuer) <= SLIP);
+    return one.about.test(sentence) || (sameYear && similarity(issuer, one.issuer) >= SLIP);
   });
 }
 
