@@ -36,6 +36,7 @@ const NUMBERINGS: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['(1)', /^[(](\d{1,2})[)][、.]?\s*/u],
   ['一', /^([一二三四五六七八九十])(?=\p{Script=Han})/u],
 ];
+const MAY_BE_NUMBERED = /^\s*[第(（\dIVXⅠ-Ⅻ一二三四五六七八九十]/u;
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** A line that may head a section. */
@@ -79,6 +80,7 @@ export function headingOf(block: TextBlock, headings: Headings): Heading | null 
 
 /** What a block may head, the likeliest first; none where it is no line of a heading's kind. */
 export function candidatesOf(block: TextBlock, headings: Headings): readonly Heading[] {
+  if (block.text.length > 2 * LONGEST_HEADING && !MAY_BE_NUMBERED.test(block.text)) return [];
   const line = block.text.slice(0, HEAD).split('\n')[0]?.normalize('NFKC').trim() ?? '';
   if (LISTED.test(line)) return [];
   const { style, ordinal, lead, rest } = numbered(simplify(line));
@@ -155,8 +157,9 @@ function tellOf(
     const length = found?.[0].length ?? FILLERS.exec(head.slice(at))?.[0].length;
     if (found) said.set(...found);
     if (length === undefined) unexplained += /\d/u.test(head.charAt(at)) ? FIGURE : 1;
+    if (unexplained > (whole ? 0 : FIGURE)) return { told: 0, unexplained: FIGURE };
     at += length ?? 1;
   }
   const told = [...said.values()].reduce((sum, one) => sum + one, 0) - unexplained * UNEXPLAINED;
-  return { told: whole && unexplained > 0 ? 0 : told, unexplained };
+  return { told, unexplained };
 }

@@ -6,7 +6,7 @@
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** The same signs twice running: a word of two to eight, or one sign. */
-const TWICE = /(\p{Script=Han}{2,8}?)\1|(\p{Script=Han})\2/gu;
+const TWICE = /([㐀-鿿]{2,8}?)\1|([㐀-鿿])\2/g;
 
 /** Signs that are doubled rightly, numerals, and those that often end one word and begin the next. */
 const OFTEN_TWICE = new Set(
