@@ -23,6 +23,17 @@ export interface Duties {
     /** The table by whose columns the forms of the two differ. */
     readonly table: string;
   };
+  /** The circulars that its reports cite. */
+  readonly circulars?: readonly Circular[];
+}
+
+/** 国办公开办函〔2021〕30号 */
+export interface Circular {
+  readonly issuer: string;
+  readonly year: number;
+  readonly number: number;
+  /** Words of a sentence that speaks of what it is about. */
+  readonly about: RegExp;
 }
 
 export interface Fee {

@@ -97,12 +97,15 @@ export interface Alternative {
 
 export interface FormSection {
   readonly key: string;
-  /** How its heading begins, numbering and spaces left out: a regular expression. */
+  /** Its heading as reports print it, numbering and spaces left out: a regular expression. */
   readonly heading: string;
+  /**
+   * Of what other headings of it speak: what each word weighs, 0 where it tells nothing. Words of 1.2 are
+   * a heading by themselves; of 1 where the line is numbered; fewer, if number, place or table agree.
+   */
+  readonly words?: Readonly<Record<string, number>>;
   /** True where its tables show it: it needs no heading. */
   readonly byTables?: true;
-  /** True where the heading's words have to be the whole line, up to a colon or full stop. */
-  readonly alone?: true;
 }
 
 /** By what a title is known: regular expressions, spaces left out. */

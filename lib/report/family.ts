@@ -1,6 +1,6 @@
 import type { Form } from '../forms/form.ts';
+import { type Headings, headingOf, headingsOf } from './headings.ts';
 import type { ReadBlock } from './prose.ts';
-import { type Headings, headingOf, headingsOf } from './sections.ts';
 import { type TitleReader, titleReader } from './title.ts';
 
 /** Forms that followed one another, and what a report on any of them is known by. */

@@ -1,5 +1,7 @@
 import type { Page } from '../document/page.ts';
 import type { Form } from '../forms/form.ts';
+import { type BesideTitle, besideTitle } from './beside-title.ts';
+import { fullName } from './body-name.ts';
 import { findPeriod, findPublishedOn, findSignedOn } from './dates.ts';
 import { familiesOf } from './family.ts';
 import { formOfPieces, joinPieces } from './join-pieces.ts';
@@ -39,18 +41,21 @@ export function reportReader(forms: readonly Form[]): ReportReader {
 function readReport(stretch: Stretch, pageTitle: string, print: typeof printedForm): Report {
   const { forms, headings, titles } = stretch.family;
   const pieces = stretch.pieces.map(({ piece }) => piece);
-  const grids = new Set(pieces.map(({ grid }) => grid));
+  const grids = new Map(pieces.map(({ grid, of }) => [grid, of.table.section]));
   const { front, sections } = findSections(stretch.blocks, grids, headings);
   const title = titles.find(front);
   const back = sections.at(-1)?.blocks ?? [];
   const period = findPeriod(textOf(stretch.blocks));
-  const words = titleWords(titles, title, pageTitle);
+  const heading = sections[0]?.heading;
+  const above = heading ? stretch.blocks.slice(0, stretch.blocks.indexOf(heading)) : [];
+  const beside = besideTitle(pageTitle, [...stretch.surroundings, ...above], front);
+  const words = wordsOf(titles, title, beside, signatureOf(back));
   const year = words.year ?? yearOf(period?.from);
   const chosen = formOfPieces(forms, pieces, year);
   const { form, tables } = joinPieces(chosen, pieces, stretch.repeated, print);
   return {
     form,
-    organ: words.organ || signatureOf(back) || null,
+    organ: words.organ || null,
     year,
     title,
     tables,
@@ -67,10 +72,25 @@ function readReport(stretch: Stretch, pageTitle: string, print: typeof printedFo
   };
 }
 
-/** The title's words; the document's own title helps out where the page shows none. */
-function titleWords(titles: TitleReader, title: Title | null, fallback: string): ReadTitle {
-  if (title) return titles.read(title.text);
-  return titles.isTitle(fallback) ? titles.read(fallback) : { organ: '', year: null };
+/**
+ * Organ and year: the title's, where it names them; else those of a title beside it, the organ's also
+ * from the signature. A short name is completed.
+ */
+function wordsOf(
+  titles: TitleReader,
+  title: Title | null,
+  beside: BesideTitle,
+  signature: string,
+): ReadTitle {
+  const others = beside.titles.filter(titles.isTitle).map(titles.read);
+  const own = title ? titles.read(title.text) : (others[0] ?? { organ: '', year: null });
+  const named = others.map(({ organ }) => organ).filter((organ) => organ !== '');
+  const organ = own.organ || signature || (named[0] ?? '');
+  const bodies = [signature, ...named, ...beside.bodies].filter((name) => name !== '');
+  return {
+    organ: fullName(organ, { bodies, portals: beside.portals }),
+    year: own.year ?? others.find(({ year }) => year !== null)?.year ?? null,
+  };
 }
 
 const COLOPHON = /印发?[\s。]*$|抄送/u;
@@ -96,7 +116,8 @@ function textOf(blocks: readonly ReadBlock[]): ProseBlock[] {
 
 function isReport(report: Report): boolean {
   if (isFormKnown(report)) return true;
-  return report.title !== null && report.sections.length >= PARTS_OF_A_REPORT;
+  const titled = report.title !== null || (report.organ !== null && report.year !== null);
+  return titled && report.sections.length >= PARTS_OF_A_REPORT;
 }
 
 /** A print or mobile copy: a report before it says the same in every field and has the same year. */

@@ -1,8 +1,8 @@
 import { type Family, likeliestFamily } from './family.ts';
+import { ENOUGH, headingOf } from './headings.ts';
 import type { Piece } from './piece.ts';
 import type { ReadBlock } from './prose.ts';
 import type { PlacedPiece } from './read-pieces.ts';
-import { headingOf } from './sections.ts';
 import { organOfLine } from './title.ts';
 
 /** The pieces of one report. */
@@ -101,8 +101,10 @@ function opensReport(
     .filter((block) => block.kind === 'text');
   const first = headings[0]?.section.key;
   return (
-    between.some((block) => headingOf(block, headings)?.name === first) ||
-    titles.find(between) !== null
+    between.some((block) => {
+      const heading = headingOf(block, headings);
+      return heading !== null && heading.name === first && heading.words >= ENOUGH;
+    }) || titles.find(between) !== null
   );
 }
 

@@ -5,7 +5,7 @@ import type { Title } from './report.ts';
 
 const LONGEST_TITLE = 70;
 const NOT_A_TITLE =
-  /[。；;>»›]|首页|当前位置|上一篇|下一篇|本报告|现将|根据|编制|如下|发布(?:时间|日期|机构)|来源[:：]|浏览|点击|字[体号]|时间[:：]|日期[:：]/u;
+  /[。；;>»›]|首页|当前位置|上一篇|下一篇|本报告|现将|根据|编制|如下|发布机构|浏览|点击/u;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
 /** What a title says. `organ` is "" where the title names none. */
@@ -14,9 +14,26 @@ export interface ReadTitle {
   readonly year: number | null;
 }
 
+/** What a portal sets beside a title: font sizes, buttons, a date, where it comes from. */
+const WIDGETS = new RegExp(
+  [
+    '[【[(（]?(?:字体大小|文字大小|字[体号]).*$',
+    '[【[(（]?(?:(?:超大|特大|[大中小])[/|、，,]?){2,4}[】\\])）]?$',
+    '[【[(（]?(?:一键)?(?:分享[到至]?|打印(?:本[页文]|此页)?|收藏|关闭(?:窗口|本页)?|下载|语音播报|无障碍)[:：]?[】\\])）|]?$',
+    '(?:信息|文章)?(?:来源|作者|编辑|浏览(?:次数|量)?|阅读(?:次数|量)?|访问量|点击(?:数|率|量)?|(?:发布|成文|更新)?(?:时间|日期))[:：].*$',
+    '[【[(（]?20\\d{2}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?[】\\])）]?$',
+    '^[【[(（]20\\d{2}[-./年]\\d{1,2}[-./月]\\d{1,2}日?[】\\])）]',
+  ].join('|'),
+  'u',
+);
+
+function withoutWidgets(text: string): string {
+  const rest = text.replace(WIDGETS, '');
+  return rest === text ? text : withoutWidgets(rest);
+}
+
 function squeeze(text: string): string {
-  return simplify(text)
-    .replace(/\s+/gu, '')
+  return withoutWidgets(simplify(text).replace(/\s+/gu, ''))
     .replace(/^[•·●■◆▪]+|^(?:名称|标题|题名)[：:]?/gu, '')
     .replace(/二[〇○Oo0零][一二三四五六七八九〇○零]{2}(?=年)/gu, (year) =>
       [...year].map((sign) => Math.max(0, CHINESE_DIGITS.indexOf(sign))).join(''),

@@ -2,6 +2,7 @@ import { absoluteClaim } from './absolute-claim.ts';
 import { arithmetic } from './arithmetic.ts';
 import { aspectMissing } from './aspect-missing.ts';
 import { blankCell } from './blank-cell.ts';
+import { citationWrong } from './citation-wrong.ts';
 import { doubledWord } from './doubled-word.ts';
 import { doubtfulFigures } from './doubtful-figures.ts';
 import { feeAmount } from './fee-amount.ts';
@@ -65,5 +66,6 @@ export const rules: readonly Rule[] = [
   submissionLetter,
   feeNotReported,
   aspectMissing,
+  citationWrong,
   doubledWord,
 ];

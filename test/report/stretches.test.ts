@@ -37,3 +37,28 @@ test('below an organ with its date no other organ belongs to the report', () => 
     '青岭县水务局2024年1月15日',
   ]);
 });
+
+test('a report with its title in the document’s own goes from its first part to its signature', () => {
+  const texts = [
+    '首页',
+    '一、主要工作概述',
+    '按目录发布信息。',
+    '六、其他事项',
+    '无。',
+    '2024年1月15日',
+    '版权所有',
+  ];
+  const blocks = texts.map(
+    (text, index): TextBlock => ({ kind: 'text', id: `t${index}`, text, level: 0 }),
+  );
+  const [report] = readReports({
+    url: '',
+    title: '青岭县水务局2023年政府信息公开工作年度报告_青岭县人民政府',
+    contentType: 'text/html',
+    blocks,
+    truncated: false,
+  });
+  expect(report?.organ).toBe('青岭县水务局');
+  expect(report?.sections.map(({ name }) => name)).toEqual(['overview', 'others']);
+  expect(report?.back.map(({ text }) => text)).toEqual(['无。', '2024年1月15日']);
+});

@@ -42,6 +42,13 @@ describe('findTitle', () => {
     },
   );
 
+  it.each(['【字体：大 中 小】', ' [2025-01-08]', '（2025年1月8日）', ' 分享到： 打印'])(
+    'leaves out %s beside the title',
+    (widget) => {
+      expect(found(title + widget)).toBe(title);
+    },
+  );
+
   it('joins a title of several lines', () => {
     expect(found('云州区松林街道办事处', '2024年政府信息公开', '工作年度报告')).toBe(
       '云州区松林街道办事处2024年政府信息公开工作年度报告',

@@ -5,6 +5,7 @@ import { annualDuties } from './duties.ts';
 import { identities } from './identities.ts';
 import { annualMarks } from './marker-words.ts';
 import { proceedings } from './proceedings.ts';
+import { annualSections } from './sections.ts';
 import { annualSpoken } from './spoken.ts';
 
 /** What the forms of 政府信息公开工作年度报告 have in common. */
@@ -15,29 +16,7 @@ export const annual = {
     subject: '(?:政府)?信息公开',
     ends: '(?:报告|年报)',
   },
-  sections: [
-    { key: 'overview', heading: '(?:总体情况|概述|概况|总体概况|基本情况|总体工作情况)' },
-    {
-      key: 'disclosure',
-      heading: '主动公开(?:的)?(?:政府)?信息(?:公开)?(?:的)?(?:工作)?情况',
-    },
-    {
-      key: 'applications',
-      heading: '(?:收到和处理|受理和处理|收到及处理|收到、处理)(?:政府)?信息公开申请(?:的)?情况',
-    },
-    {
-      key: 'proceedings',
-      heading:
-        '(?:因)?(?:政府)?信息公开(?:工作)?(?:被(?:申请|提起)|引起的|引发的)?(?:行政)?(?:复议|行政复议)(?:和|及|与|、|或)?(?:被)?(?:提起)?(?:行政)?(?:诉讼)?(?:的)?情况',
-    },
-    {
-      key: 'problems',
-      heading:
-        '(?:(?:政府)?信息公开工作(?:中)?)?(?:目前)?存在(?:的)?(?:主要)?问题(?:(?:和|及|与|、|以及|,|，).{0,8}(?:情况|措施|方向|打算|计划|建议|意见|工作))?',
-      alone: true,
-    },
-    { key: 'others', heading: '其[他它](?:需要|需|应|应当)?报告(?:的)?(?:有关)?事项' },
-  ],
+  sections: annualSections,
   identities,
   /** 条例第五十条: reports by 31 January; a county or higher government publishes by 31 March. */
   deadlines: { department: '01-31', government: '03-31' },

@@ -3,6 +3,8 @@ import type { Duties } from '../duties.ts';
 const YEAR = '20\\d\\d年度?';
 const NAME = '政?府?信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:年度)?报告';
 
+const REPORTS = /年度?报告|年报|格式/u;
+
 /** What 条例第五十条 and the circulars on the annual report ask of it. */
 export const annualDuties: Duties = {
   titles: [
@@ -45,4 +47,9 @@ export const annualDuties: Duties = {
     current: /[〔[【(（﹝]2021[〕\]】)）﹞]\s*30\s*号/u,
     replaced: /[〔[【(（﹝]2019[〕\]】)）﹞]\s*60\s*号/u,
   },
+  circulars: [
+    { issuer: '国办公开办函', year: 2021, number: 30, about: REPORTS },
+    { issuer: '国办公开办函', year: 2019, number: 60, about: REPORTS },
+    { issuer: '国办函', year: 2020, number: 109, about: /处理费|收费/u },
+  ],
 };

@@ -33,6 +33,7 @@ const needs = {
   fee: duty('fee'),
   aboveCounty: duty('aboveCounty'),
   circular: duty('circular'),
+  circulars: duty('circulars'),
 };
 
 /** What a rule may need of a report. */
