@@ -3,13 +3,14 @@
  * clicks the toolbar icon, prints the copied summary and keeps pictures in artifacts/.
  *
  *     npm run demo                      the report of 西镇乡
- *     npm run demo -- 003-dianta-2023   another page of test/pages/
+ *     npm run demo -- 003-dianta-2023   another page of test/pages/; without such a page, their names
  *     npm run demo -- --open            leaves the browser open, where there is a display
  *     npm run demo -- --pictures        also renews the pictures of the README in docs/images/, or,
  *                                       with a page's name, those that are called after it
  */
 import { spawnSync } from 'node:child_process';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { builtExtension } from '../harness/browsers/built.ts';
 import { atRest, type ChromiumSession, launchChromium } from '../harness/browsers/chromium.ts';
@@ -22,6 +23,15 @@ const { values: flags, positionals } = parseArgs({
 });
 const README = '000-xizhen-2023';
 const [slug = README] = positionals;
+for (const file of ['summary.txt', 'popup.png', 'page.png']) {
+  await rm(`artifacts/${file}`, { force: true });
+}
+const pages = pagesToChoose();
+if (!pages.includes(slug)) {
+  console.error(`没有样页“${slug}”，请选一页 / There is no page “${slug}”; choose one of:`);
+  console.error(pages.map((page) => `  ${page}`).join('\n'));
+  process.exit(1);
+}
 const open = flags.open === true && hasDisplay();
 if (flags.open && !open) console.log('There is no display here, so the browser stays hidden.');
 
@@ -72,6 +82,12 @@ async function renewPictures(): Promise<void> {
     await copyFile(`artifacts/${name}`, `docs/images/${own}`);
     console.log(`Renewed docs/images/${own}`);
   }
+}
+
+/** The folders of test/pages/ that hold a page. */
+function pagesToChoose(): string[] {
+  const folder = new URL('../test/pages/', import.meta.url);
+  return readdirSync(folder).filter((name) => existsSync(new URL(`${name}/page.html`, folder)));
 }
 
 function build(): void {

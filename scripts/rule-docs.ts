@@ -60,7 +60,9 @@ function ruleHead({ code, about, basis, severity, otherwise }: Rule): string {
   return `# ${name} \`${code}\`\n\n${severities} · ${translate(`about.${about}`)} · ${basis}\n`;
 }
 
-/** A rule's page with that head. */
+/** The page with that head: in place of the one it has, or before what it begins with. */
 export function withRuleHead(page: string, rule: Rule): string {
-  return page.replace(/^#.*\n\n.*\n/u, () => ruleHead(rule));
+  const words = severities.map((one) => translators.zh_CN(`severity.${one}`)).join('|');
+  const head = new RegExp(`^(?:# .*\\n+)?(?:(?:${words})(?:或(?:${words}))? · .+ · .+\\n+)?`, 'u');
+  return `${ruleHead(rule)}\n${page.replace(head, '')}`;
 }

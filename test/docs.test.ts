@@ -1,11 +1,16 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { tableCodes } from '../harness/reports/observed.ts';
 
 const documents = [
   'README.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
-  ...readdirSync('docs').flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),
+  'CHANGELOG.md',
+  ...['docs', 'docs/forms', 'docs/rules'].flatMap((folder) =>
+    readdirSync(folder).flatMap((file) => (file.endsWith('.md') ? [`${folder}/${file}`] : [])),
+  ),
   'docs/images/house.svg',
   'test/corpus/README.md',
   'test/pages/README.md',
@@ -18,6 +23,19 @@ const PATH =
 test.each(documents)('%s names only what is there', (document) => {
   const paths = [...readFileSync(document, 'utf8').matchAll(PATH)].map(([, path = '']) => path);
   expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test.each(documents)('the links of %s lead to what is there', (document) => {
+  const links = [...readFileSync(document, 'utf8').matchAll(/(?:\]\(|src=")([^):"#]+)(?=[)#"])/gu)];
+  const paths = links.map(([, path = '']) => join(dirname(document), path));
+  expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test('test/pages/README.md lists the codes that are told with their place', () => {
+  const [, listed = ''] =
+    /^- `findings`:([\s\S]*?)\.\n/mu.exec(readFileSync('test/pages/README.md', 'utf8')) ?? [];
+  const codes = [...listed.matchAll(/`([\w-]+)`/gu)].map(([, code = '']) => code);
+  expect(new Set(codes)).toEqual(tableCodes);
 });
 
 test('docs/glossary.md names only what the code has, where it has it', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../lib/rules/index.ts';
 import { messages as english } from '../locales/en/index.ts';
@@ -38,13 +38,46 @@ describe('both languages', () => {
   test('use the same placeholders', () => {
     expect(Object.fromEntries(inEnglish)).toEqual(Object.fromEntries(inChinese));
   });
+
+  test('word nothing that is never said', () => {
+    const unused = Object.keys(chinese).filter((key) => !isUsed(key) && !isUsed(stemOf(key)));
+    expect(unused).toEqual([]);
+    expect(isUsed('summary.unheardOf')).toBe(false);
+    expect(isUsed('row.penalties.unheardOf')).toBe(false);
+  });
 });
+
+const code = ['lib', 'components', 'entrypoints']
+  .flatMap((part) =>
+    readdirSync(part, { recursive: true, encoding: 'utf8' }).map((file) => `${part}/${file}`),
+  )
+  .filter((file) => /\.tsx?$/.test(file))
+  .concat('wxt.config.ts')
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+const words = new Set(code.replace(/(?<=\d)_(?=\d)/g, '').match(/\w+/g));
+/** How keys begin that are put together: `severity.` of `severity.${severity}`. */
+const stems = [...code.matchAll(/`((?:[a-z]+\.)+)\$\{/g)].map(([, stem = '']) => stem);
+
+/** Whether the code names a key, or puts keys together that begin so, and knows all words of its rest. */
+function isUsed(key: string): boolean {
+  if (code.includes(`'${key}'`)) return true;
+  return stems.some((stem) => {
+    const rest = key.startsWith(stem) ? key.slice(stem.length).match(/\w+/g) : null;
+    return rest?.every((word) => words.has(word)) ?? false;
+  });
+}
+
+/** A key without its plural form. */
+function stemOf(key: string): string {
+  return key.replace(/\.(one|other)$/, '');
+}
 
 /** By key, the sorted placeholders of its sentence; a key's plural forms count as one sentence. */
 function placeholders(messages: Readonly<Record<string, string>>): Map<string, string[]> {
   const found = new Map<string, Set<string>>();
   for (const [key, sentence] of Object.entries(messages)) {
-    const name = key.replace(/\.(one|other)$/, '');
+    const name = stemOf(key);
     const names = found.get(name) ?? new Set();
     for (const [, placeholder = ''] of sentence.matchAll(/\{(\w+)\}/g)) names.add(placeholder);
     found.set(name, names);

@@ -22,3 +22,15 @@ test.each(rules)('the page of $code begins with its declaration (npm run docs)',
   const page = readFileSync(`docs/rules/${rule.code}.md`, 'utf8');
   expect(withRuleHead(page, rule)).toBe(page);
 });
+
+test('a head is written where there is none, and nothing else is overwritten', () => {
+  const [rule] = rules;
+  if (rule === undefined) throw new Error('no rule');
+  const page = readFileSync(`docs/rules/${rule.code}.md`, 'utf8');
+  const [title, , head, , ...rest] = page.split('\n');
+  const body = rest.join('\n');
+  const altered = head?.replace(/^\S+/u, '提醒或建议');
+  for (const before of ['', `${title}\n\n`, `# 别的\n\n${altered}\n\n`, `${title}\n${head}\n`]) {
+    expect(withRuleHead(before + body, rule)).toBe(page);
+  }
+});

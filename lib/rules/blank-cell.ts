@@ -11,7 +11,7 @@ export const blankCell = defineRule({
   about: 'table',
   severity: 'advice',
   otherwise: 'warning',
-  basis: '国办公开办函〔2021〕30号',
+  basis: '国办公开办函〔2021〕30号；国办发〔2018〕118号',
   needs: ['tables'],
   check({ report, diagnosis }, { tables }) {
     const implied = impliedBlanks(diagnosis.fillings);

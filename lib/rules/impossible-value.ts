@@ -6,7 +6,7 @@ export const impossibleValue = defineRule({
   code: 'impossible-value',
   about: 'table',
   severity: 'error',
-  basis: '国办公开办函〔2021〕30号',
+  basis: '国办公开办函〔2021〕30号；国办发〔2018〕118号',
   needs: ['tables'],
   check: ({ report }, { tables }) =>
     tables.flatMap(fieldsOf).flatMap((field) => {

@@ -5,7 +5,7 @@ export const labelAltered = defineRule({
   code: 'label-altered',
   about: 'form',
   severity: 'advice',
-  basis: '国办公开办函〔2021〕30号',
+  basis: '国办公开办函〔2021〕30号；实务',
   needs: ['tables'],
   check: (_facts, { tables }) =>
     tables.flatMap(({ table: { key: table }, labels }) => {

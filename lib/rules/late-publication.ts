@@ -12,7 +12,7 @@ export const latePublication = defineRule({
   code: 'late-publication',
   about: 'dates',
   severity: 'warning',
-  basis: '《条例》第四十九条、第五十条',
+  basis: '《条例》第四十九条、第五十条；国办发〔2018〕118号',
   needs: ['year'],
   check({ report: { form, organ, publishedOn, signedOn } }, { year }, settings) {
     const deadlines = { ...form.deadlines, ...settings.deadlines?.[form.family] };

@@ -12,7 +12,7 @@ export const missingRow = defineRule({
   about: 'form',
   severity: 'warning',
   otherwise: 'advice',
-  basis: '国办公开办函〔2021〕30号',
+  basis: '国办公开办函〔2021〕30号；实务',
   needs: ['tables'],
   check({ report }, { tables }) {
     const { years, outdatedLines } = report.form;

@@ -9,7 +9,7 @@ export const missingSection = defineRule({
   code: 'missing-section',
   about: 'form',
   severity: 'warning',
-  basis: '国办公开办函〔2021〕30号',
+  basis: '国办公开办函〔2021〕30号；实务',
   check({ report }) {
     const { sections } = report.form;
     const shown = new Set(foundTables(report).map(({ table }) => table.section));

@@ -11,7 +11,7 @@ export const missingTable = defineRule({
   code: 'missing-table',
   about: 'form',
   severity: 'warning',
-  basis: '国办公开办函〔2021〕30号',
+  basis: '国办公开办函〔2021〕30号；国办发〔2018〕118号',
   check: ({ report, paragraphs }) =>
     report.tables.flatMap((one) => {
       const { key: table, leftOut } = one.table;

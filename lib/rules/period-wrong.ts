@@ -10,7 +10,7 @@ export const periodWrong = defineRule({
   about: 'dates',
   severity: 'warning',
   otherwise: 'error',
-  basis: '《条例》第五十条',
+  basis: '《条例》第五十条；国办发〔2018〕118号',
   needs: ['period'],
   check({ report: { year } }, { period: { from, to, quote } }) {
     const quotes = [placed(quote, null)];

@@ -23,7 +23,7 @@ export const sectionOrder = defineRule({
   code: 'section-order',
   about: 'content',
   severity: 'warning',
-  basis: '国办公开办函〔2021〕30号',
+  basis: '国办公开办函〔2021〕30号；实务',
   check({ report: { sections, form } }) {
     const order = form.sections.map(({ key }) => key);
     if (order.length < 2) return notApplicable;

@@ -9,7 +9,7 @@ export const signedBeforePeriodEnd = defineRule({
   code: 'signed-before-period-end',
   about: 'dates',
   severity: 'warning',
-  basis: '《条例》第五十条',
+  basis: '《条例》第五十条；国办发〔2018〕118号',
   needs: ['signedOn', 'year'],
   check({ report: { period } }, { signedOn: { date, quote }, year }) {
     const end = period?.to.startsWith(`${year}-`) ? period.to : `${year}-12-31`;

@@ -10,7 +10,7 @@ export const unreadableCell = defineRule({
   code: 'unreadable-cell',
   about: 'table',
   severity: 'warning',
-  basis: '国办公开办函〔2021〕30号',
+  basis: '国办公开办函〔2021〕30号；国办发〔2018〕118号',
   needs: ['tables'],
   check({ report }, { tables }) {
     const told = tables.flatMap((table) => unreadableIn(report, table));

@@ -38,7 +38,7 @@ export const yearConflict = defineRule({
   code: 'year-conflict',
   about: 'dates',
   severity: 'warning',
-  basis: '《条例》第五十条',
+  basis: '《条例》第五十条；国办发〔2018〕118号',
   needs: ['year'],
   check({ report, paragraphs }, { year }) {
     const { duties, title } = report.form;

@@ -26,9 +26,11 @@ export function verdictInWords(summary: Summary, translate: Translate): string {
   );
   if (found.length === 0) found.push(translate('verdict.clean'));
   found.push(...counted('verdict.ignored', ignoredFindings(summary).length));
-  const checked = counted('verdict.passed', checks.passed);
-  if (checked.length === 0) checked.push(translate('verdict.unchecked'));
-  checked.push(...counted('verdict.failed', checks.failed));
+  const { passed, failed } = checks;
+  const checked =
+    passed + failed > 0
+      ? [translate('verdict.passed', { count: passed }), ...counted('verdict.failed', failed)]
+      : [translate('verdict.unchecked')];
   checked.push(...counted('verdict.incomplete', checks.incomplete));
   const comma = translate('list.comma');
   return [found.join(comma), checked.join(comma)].join(translate('list.semicolon'));

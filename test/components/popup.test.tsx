@@ -48,7 +48,7 @@ describe('the states', () => {
     const seen = { grids: 3, sources, contentType: 'text/html' };
     const popup = await renderPopup({ name: 'no-report', seen });
     expect(popup.one(verdict).dataset.state).toBe('no-report');
-    expect(popup.text('.seen')).toContain('3 个表格，都不是年报的表');
+    expect(popup.text('.seen')).toContain('3 个表格，都不是可以核对的表');
     expect(popup.all('.sources li').map(({ textContent }) => textContent)).toEqual([
       'PDF 文件2023年年报.pdfhttps://portal.example/report.pdf定位在新标签页打开',
       '嵌入的其他网站页面https://portal.example/report.pdf定位在新标签页打开',
@@ -66,7 +66,7 @@ describe('the states', () => {
     const seen = { grids: 0, sources: [source({})], contentType: 'text/html' };
     const popup = await renderPopup({ name: 'no-report', seen });
     expect(popup.text(verdict)).toBe(
-      '这个页面上没有年报的表格，报告可能在这里：PDF 文件“2023年年报.pdf”',
+      '这个页面上没有可以核对的表格，报告可能在这里：PDF 文件“2023年年报.pdf”',
     );
   });
 
@@ -78,7 +78,7 @@ describe('the states', () => {
       seen: { grids: 1, sources, contentType: 'text/html' },
     });
     expect(popup.text(verdict)).toBe(
-      '这个页面上没有年报的表格，报告可能在这里：PDF 文件“a.pdf”、PDF 文件“b.doc”，另有 1 个',
+      '这个页面上没有可以核对的表格，报告可能在这里：PDF 文件“a.pdf”、PDF 文件“b.doc”，另有 1 个',
     );
   });
 

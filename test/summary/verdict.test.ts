@@ -3,6 +3,7 @@ import { caseOf } from '../../harness/reports/cases.ts';
 import { reportOf } from '../../harness/reports/report-of.ts';
 import type { Audit } from '../../lib/findings/audit.ts';
 import type { Summary } from '../../lib/summary/summary.ts';
+import type { Translate } from '../../lib/summary/translate.ts';
 import { toneOf, verdictInWords } from '../../lib/summary/verdict.ts';
 import { auditOf } from '../support/audit-of.ts';
 import { alteredLabel } from '../support/sample-findings.ts';
@@ -55,6 +56,15 @@ describe('a report that was not wholly checked', () => {
       '未发现问题，已忽略 4 处；15 项勾稽关系核对无误，1 项不成立，26 项未能核对',
     );
   });
+});
+
+test('a report of which no identity holds does not say that none was checked', () => {
+  const checks = { passed: 0, failed: 1, incomplete: 2, notApplicable: 0 };
+  const said = (translate: Translate) => verdictInWords(of({ ...clean, checks }), translate);
+  expect(said(inChinese)).toBe('未发现问题；0 项勾稽关系核对无误，1 项不成立，2 项未能核对');
+  expect(said(inEnglish)).toBe(
+    'Nothing found; 0 identities hold, 1 does not, 2 could not be checked',
+  );
 });
 
 test('a report with errors counts them by severity', () => {
