@@ -2,110 +2,108 @@ import { quoteOf } from '../report/prose.ts';
 import type { Claim } from './claim.ts';
 import { whenAt, whoseAt } from './context.ts';
 import type { Count } from './count.ts';
+import { absencesIn, type Named, namedAround, namedBy, tagsOf } from './grammar.ts';
 import type { Language } from './language.ts';
 import { matches } from './matches.ts';
-import type { Named } from './named.ts';
 import type { Sentence } from './sentence.ts';
+import type { Token } from './tokens.ts';
 import { isAbout } from './topic.ts';
-import { absencesIn } from './zero.ts';
+
+/** A sentence cut into tokens, and its figures, of which each is one token. */
+export interface Read {
+  readonly sentence: Sentence;
+  readonly counts: readonly Count[];
+  readonly tokens: readonly Token[];
+}
 
 /** Every claim of a sentence: by its figures, then where it says that there was none. */
-export function claimsIn(
-  sentence: Sentence,
-  counts: readonly Count[],
-  language: Language,
-): Claim[] {
-  const claims = counts.flatMap((_, index) => claimsAt(sentence, counts, index, language));
-  const absences = absencesIn(sentence.text, language.spoken)
-    .filter(
-      ({ start, end }) =>
-        !claims.some((c) => c.count && c.count.end > start && c.count.start < end),
-    )
-    .flatMap(({ quantities, start, end }) =>
-      quantities
-        .filter((name) => isTopical(name, null, sentence, sentence.text.length, language))
-        .map((name) => claim(sentence, [name], null, start, end, language)),
-    );
+export function claimsIn(read: Read, language: Language): Claim[] {
+  const { sentence, counts, tokens } = read;
+  const claims = counts.flatMap((_, index) => claimsAt(read, index, language));
+  const absences = absencesIn(tokens, language.spoken).flatMap(({ quantities, tokens: words }) => {
+    const start = words[0]?.start ?? 0;
+    const end = words.at(-1)?.end ?? 0;
+    return quantities
+      .filter((name) => isTopical(name, '', sentence, sentence.text.length, language))
+      .map((name) => claim(sentence, [name], null, start, end, true, language));
+  });
   return [...claims, ...absences];
 }
 
-function claimsAt(
-  sentence: Sentence,
-  counts: readonly Count[],
-  index: number,
-  language: Language,
-): Claim[] {
+/** The tokens of a count's clause before it, back to the count before; over a comma where only 共计 follows. */
+export function leftOf({ tokens }: Read, count: Count): readonly Token[] {
+  const end = tokens.findIndex(({ start }) => start === count.start);
+  const tags = tagsOf(tokens.slice(0, end));
+  if (/J$/u.test(tags) && tokens[end - 1]?.end === count.start) return [];
+  const [words = ''] = /(?:[^,;()N%]*,(?=s+[fA]*$))?[^,;()N%]*$/u.exec(tags) ?? [];
+  return tokens.slice(end - words.length, end);
+}
+
+/** The tokens after a count up to the clause's end; none where another count follows in the clause. */
+function rightOf({ tokens }: Read, count: Count): readonly Token[] {
+  const first = tokens.findIndex(({ start }) => start >= count.end);
+  if (first < 0) return [];
+  const [words = ''] = /^[^,;()N%]*?(?=$|[,;()]|J+[N%])/u.exec(tagsOf(tokens.slice(first))) ?? [];
+  return tokens.slice(first, first + words.length);
+}
+
+/** What the words beside a count name, whatever stands before them. */
+export function namedAt(read: Read, count: Count, language: Language): Named | null {
+  return namedBy(leftOf(read, count), [], language.spoken);
+}
+
+const PART = /[wcxZ]/u;
+
+function claimsAt(read: Read, index: number, language: Language): Claim[] {
+  const { sentence, counts, tokens } = read;
   const count = counts[index];
   const { quantities, units } = language.spoken;
   if (!count || count.approximate || count.change) return [];
-  const from = count.start - count.left.length;
-  const isIn = (own = units) => matches(count.unit, `^(?:${own}|)$`);
-  const told = (named: Named | null) => {
+  const left = leftOf(read, count);
+  const right = rightOf(read, count);
+  const earlier = tokens.filter(({ end }) => end <= (left[0]?.start ?? count.start));
+  const told = (named: Named | null, until = count.start) => {
     const [name = ''] = named?.quantities ?? [];
-    if (!isIn(quantities[name]?.units)) return null;
-    return isTopical(name, named?.topic ?? null, sentence, count.start, language) ? named : null;
+    const first = quantities[name];
+    if (!named || !matches(count.unit, `^(?:${first?.units ?? units}|)$`)) return null;
+    const words = sentence.text.slice(left[named.first]?.start ?? count.start, until);
+    if (first?.unless !== undefined && matches(count.left, first.unless)) return null;
+    return isTopical(name, words, sentence, count.start, language) ? named : null;
   };
-  const before = told(namedBefore(sentence.text, count, language));
-  const found = before ?? told(namedAfter(sentence.text, count, language));
-  if (!found) {
-    if (!isIn()) return [];
-    return echoesOf(sentence.text, count, language)
-      .map((name) => claim(sentence, [name], count, from, count.end, language))
-      .map((echo) => ({ ...echo, loose: true }));
-  }
+  const end = Math.max(count.end, right.at(-1)?.end ?? 0);
+  const before = told(namedBy(left, earlier, language.spoken));
+  const found = before ?? told(namedAround(left, right, language.spoken), end);
+  if (!found) return [];
+  const around = tagsOf(left.slice(0, found.first));
+  if (PART.test(around)) return [];
   const first = quantities[found.quantities[0] ?? ''];
-  if (isWithinAnother(counts, index, first?.sort, language)) return [];
+  if (isWithinAnother(read, index, first?.sort, language)) return [];
   if (isOfOneSubject(sentence.text, count, first?.topic, language)) return [];
   if (first?.onlyIn !== undefined) {
     const ofWhich = /其中|件中/u.test(sentence.text.slice(0, count.start));
     if (sentence.section !== first.onlyIn || ofWhich) return [];
   }
-  const [start, end] = before
-    ? [before.start, count.end]
-    : [Math.min(found.start, count.start), count.end + count.right.length];
+  const start = left[found.first]?.start ?? count.start;
+  const known = !around.includes('?');
+  const make = (names: readonly string[], one: Count, until: number) => ({
+    ...claim(sentence, names, one, start, until, known, language),
+    ...(found.distant && { loose: true }),
+  });
   if (found.share === 'ordered') {
     return found.quantities.flatMap((name, offset) => {
       const each = counts[index + offset];
-      return each ? [claim(sentence, [name], each, start, each.end, language)] : [];
+      return each ? [make([name], each, each.end)] : [];
     });
   }
-  const names =
+  const groups =
     found.share === 'each' ? found.quantities.map((name) => [name]) : [found.quantities];
-  return names.map((group) => claim(sentence, group, count, start, end, language));
-}
-
-/** The quantities named right before a count. */
-function namedBefore(text: string, { start, left }: Count, { naming }: Language): Named | null {
-  const offset = start - left.length;
-  const found = naming(text.slice(offset, start));
-  return found && { ...found, start: found.start + offset };
-}
-
-const OPENING = /^(?:[^,;]{1,14}中|其中|另|有|对|共|,|全年|本年度?)*$/u;
-
-/** 8件予以公开; 收到12件政府信息公开申请. */
-function namedAfter(
-  text: string,
-  count: Count,
-  { spoken: { after }, naming }: Language,
-): Named | null {
-  if (!after) return null;
-  const { start, left, right } = count;
-  const offset = start - left.length;
-  const words = text.slice(offset, start);
-  if (OPENING.test(words) && matches(right, after.quantity)) {
-    const found = naming(right);
-    return found && { ...found, start, topic: null };
-  }
-  if (!matches(right, after.noun)) return null;
-  const found = naming(words.replace(/(?:的|了)$/u, '') + right);
-  return found && { ...found, start: offset + Math.min(found.start, words.length) };
+  return groups.map((group) => make(group, count, before ? count.end : end));
 }
 
 /** Whether the sentence up to a position is about what the quantity's words mean in the tables. */
 function isTopical(
   name: string,
-  named: string | null,
+  words: string,
   sentence: Sentence,
   position: number,
   { spoken }: Language,
@@ -113,16 +111,12 @@ function isTopical(
   const quantity = spoken.quantities[name];
   const topic = spoken.topics[quantity?.topic ?? ''];
   if (!topic) return quantity !== undefined;
-  return isAbout(topic, sentence, position, named === quantity?.topic);
-}
-
-/** The quantities that a clause repeats of the one before by less than their words. */
-function echoesOf(text: string, { start, left }: Count, { spoken }: Language): string[] {
-  const told = text.slice(text.lastIndexOf(';', start) + 1, start - left.length);
-  return Object.entries(spoken.quantities).flatMap(([name, { echo }]) => {
-    if (!echo || !matches(left, echo.words) || !matches(told, echo.before)) return [];
-    return matches(told, echo.unless) ? [] : [name];
-  });
+  return isAbout(
+    topic,
+    sentence,
+    position,
+    topic.named !== undefined && matches(words, topic.named),
+  );
 }
 
 /** 涉及拆违的申请3件，予以公开2件: both are about that subject only. */
@@ -139,15 +133,15 @@ function isOfOneSubject(
 
 /** 予以公开8件（自然人7件）: 7 is not the applicants' column total. */
 function isWithinAnother(
-  counts: readonly Count[],
+  read: Read,
   index: number,
   sort: string | undefined,
-  { spoken, naming }: Language,
+  language: Language,
 ): boolean {
   if (sort === undefined) return false;
-  return counts.slice(0, index).some((count) => {
-    const name = naming(count.left)?.quantities[0] ?? '';
-    return spoken.quantities[name]?.owns === sort;
+  return read.counts.slice(0, index).some((count) => {
+    const name = namedAt(read, count, language)?.quantities[0] ?? '';
+    return language.spoken.quantities[name]?.owns === sort;
   });
 }
 
@@ -157,13 +151,10 @@ function claim(
   count: Count | null,
   start: number,
   end: number,
-  { spoken, organ, year, isNeutral }: Language,
+  known: boolean,
+  { spoken, organ, year }: Language,
 ): Claim {
   const position = count?.start ?? end;
-  const whose = whoseAt(sentence.text, position, organ);
-  const told = sentence.text.slice(0, start);
-  const clause = count ? count.start - count.left.length : told.search(/[^,;()]*$/u);
-  const ours = whose !== 'organ' || isNeutral(told.slice(clause));
   const meant = names.flatMap((name) => spoken.quantities[name] ?? []);
   const thisYear = meant.some(({ ofThisYear }) => ofThisYear);
   return {
@@ -172,7 +163,7 @@ function claim(
     unit: count?.unit ?? '',
     when: thisYear ? 'year' : whenAt(sentence.text, position, year),
     // 转由别处答复的: what no report says of itself is somebody else's.
-    whose: ours ? whose : 'other',
+    whose: known ? whoseAt(sentence.text, position, organ) : 'other',
     quote: quoteOf(sentence.prose, sentence.start + start, sentence.start + end),
     section: sentence.section,
     sentence,

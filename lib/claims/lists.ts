@@ -1,8 +1,8 @@
 import { allToldIn } from './all-told.ts';
+import { namedAt, type Read } from './claims.ts';
 import type { Count } from './count.ts';
 import type { Language } from './language.ts';
 import type { ListedPart, PartsList } from './parts-list.ts';
-import type { Sentence } from './sentence.ts';
 
 const WITHIN = /^[^,;。(\d]{0,14}(?:,|;|:)?(?:其中|包?含)/u;
 const FOLLOWS = /^(?:政府信息公开)?(?:申请|案件|信息|事项)?(?::|,分别[为是]:?|,包括:?)/u;
@@ -34,16 +34,16 @@ const THE_OTHERS = /^(?:及|和)?其[他它余]/u;
 const MOST_COUNTS = 60;
 
 /** Every list of parts in a sentence, by the total before it. */
-export function listsIn(
-  sentence: Sentence,
-  counts: readonly Count[],
-  language: Language,
-): PartsList[] {
-  if (counts.length > MOST_COUNTS) return [];
-  return [...findLists(sentence, counts, language), ...allToldIn(sentence, counts, language)];
+export function listsIn(read: Read, language: Language): PartsList[] {
+  if (read.counts.length > MOST_COUNTS) return [];
+  return [...findLists(read, language), ...allToldIn(read, language)];
 }
 
-function findLists({ text }: Sentence, counts: readonly Count[], language: Language): PartsList[] {
+function findLists(read: Read, language: Language): PartsList[] {
+  const {
+    counts,
+    sentence: { text },
+  } = read;
   const depths = depthsOf(text);
   return counts.flatMap((total, index) => {
     if (total.unit === '' || total.unit === '%' || total.change || total.approximate) return [];
@@ -80,7 +80,7 @@ function findLists({ text }: Sentence, counts: readonly Count[], language: Langu
         goesOn = anew || PERHAPS_A_PART.test(count.left);
         break;
       }
-      const sort = sortOf(count, language);
+      const sort = sortOf(read, count, language);
       const closes = sort === '' && THE_OTHERS.test(count.left);
       listed.push({ count, sort: closes ? (listed.at(-1)?.sort ?? '') : sort });
     }
@@ -144,7 +144,7 @@ function depthsOf(text: string): number[] {
 }
 
 /** What the parts of a list are sorted by: as the form sorts them, or by channel; "" where unknown. */
-function sortOf({ left, right }: Count, { spoken, naming }: Language): string {
-  const name = (naming(left) ?? naming(right))?.quantities[0] ?? '';
-  return spoken.quantities[name]?.sort ?? (CHANNEL.test(left) ? 'channel' : '');
+function sortOf(read: Read, count: Count, language: Language): string {
+  const name = namedAt(read, count, language)?.quantities[0] ?? '';
+  return language.spoken.quantities[name]?.sort ?? (CHANNEL.test(count.left) ? 'channel' : '');
 }

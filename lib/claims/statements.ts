@@ -1,16 +1,15 @@
 import type { Report } from '../report/report.ts';
 import type { Claim } from './claim.ts';
-import { claimsIn } from './claims.ts';
-import { type Count, countsOf } from './count.ts';
+import { claimsIn, type Read } from './claims.ts';
+import { countsOf } from './count.ts';
 import { languageOf } from './language.ts';
 import { listsIn } from './lists.ts';
 import type { PartsList } from './parts-list.ts';
-import { type Paragraph, type Sentence, sentencesOf } from './sentence.ts';
+import { type Paragraph, sentencesOf } from './sentence.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A sentence with its figures, what they claim, and the lists of parts that they make up. */
-export interface Statement {
-  readonly sentence: Sentence;
-  readonly counts: readonly Count[];
+export interface Statement extends Read {
   readonly claims: readonly Claim[];
   readonly lists: readonly PartsList[];
 }
@@ -26,7 +25,7 @@ export function statementsOf(report: Report, paragraphs: readonly Paragraph[]): 
     .filter(({ text }) => text.length <= LONGEST_SENTENCE)
     .map((sentence) => {
       const counts = countsOf(sentence);
-      const claims = claimsIn(sentence, counts, language);
-      return { sentence, counts, claims, lists: listsIn(sentence, counts, language) };
+      const read = { sentence, counts, tokens: tokensOf(sentence.text, counts, language.lexicon) };
+      return { ...read, claims: claimsIn(read, language), lists: listsIn(read, language) };
     });
 }

@@ -28,9 +28,11 @@ function result(key: string, words: string): Quantity {
   return { words, topic: 'proceedings', meanings, sort: 'result', ofSeveral: true };
 }
 
+const CASE = '(申请|案件|申请案件)?';
+
 export const proceedings: Readonly<Record<string, Quantity>> = {
   litigationDirect: {
-    words: '未经复议直接起诉|直接起诉',
+    words: '(未经复议)?直接起诉',
     topic: 'proceedings',
     meanings: all(DIRECT),
     sort: 'kind',
@@ -41,26 +43,28 @@ export const proceedings: Readonly<Record<string, Quantity>> = {
     meanings: all(AFTER),
     sort: 'kind',
   },
-  upheld: result('upheld', '结果维持|维持原(?:行政行为|决定)|维持'),
-  corrected: result('corrected', '结果纠正|被纠正|纠正'),
+  upheld: result('upheld', '(结果)?维持(原(行政行为|决定))?'),
+  corrected: result('corrected', '(结果|被)?纠正'),
   otherResult: result('otherResult', '其[他它]结果'),
   pending: result('pending', '尚未审结|未审结|正在审理|审理中'),
   review: {
-    words: '(?:行政)?复议(?!后|机关|机构|委|决定|前|局|人员)(?:申请)?(?:案件)?',
+    words: `被?(申请|提起|提出)?(行政复议|复议)${CASE}`,
     topic: 'proceedings',
     meanings: all('review'),
     whole: '复议',
-    absent: '复议',
+    absent: true,
   },
   litigation: {
-    words: '行政诉讼(?:案件)?|行政应诉案件|诉讼案件|诉讼',
+    words: `被?(提起|提出)?(行政诉讼|诉讼|行政应诉)${CASE}`,
     topic: 'proceedings',
     meanings: [...all(DIRECT, AFTER), ...all(DIRECT), ...all(AFTER)],
     sort: 'kind',
     whole: '诉讼',
-    absent: '诉讼|应诉',
+    absent: true,
   },
 };
+
+export const proceedingsApart = '(行政)?复议(后|机关|机构|委|委员会|决定|前|局|人员)';
 
 const UNRELATED =
   '(?:与|和)(?:政府)?信息公开(?:工作)?无关|(?:不涉及|未涉及|不属于|非)(?:政府)?信息公开';
