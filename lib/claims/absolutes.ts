@@ -26,7 +26,7 @@ export function absolutesOf(report: Report, statements: readonly Statement[]): A
 }
 
 function absolutesIn(
-  { sentence, claims }: Statement,
+  { sentence, claims, tokens, bodies }: Statement,
   { kind, topic, words, unless, exceptions, all }: Completeness,
   report: Report,
 ): Absolute[] {
@@ -37,8 +37,8 @@ function absolutesIn(
   if (all && claims.some(({ quantities }) => quantities.includes(all.part))) return [];
   return [...text.matchAll(new RegExp(words, 'gu'))].flatMap(({ 0: { length }, index }) => {
     if (about && !isAbout(about, sentence, index)) return [];
-    const own = whoseAt(text, index, report.organ) === 'organ';
-    if (!own || whenAt(text, index, report.year) !== 'year') return [];
+    const own = whoseAt(bodies, index) === 'organ';
+    if (!own || whenAt(tokens, text, index) !== 'year') return [];
     const quote = quoteOf(prose, start + index, start + index + length);
     const named = groupsNamed(exceptions, text.slice(0, index), before);
     const fields = named.flatMap((group) => group.fields);

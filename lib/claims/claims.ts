@@ -1,6 +1,6 @@
 import { quoteOf } from '../report/prose.ts';
 import type { Claim } from './claim.ts';
-import { whenAt, whoseAt } from './context.ts';
+import { type Body, whenAt, whoseAt } from './context.ts';
 import type { Count } from './count.ts';
 import { absencesIn, type Named, namedAround, namedBy, tagsOf } from './grammar.ts';
 import type { Language } from './language.ts';
@@ -14,6 +14,7 @@ export interface Read {
   readonly sentence: Sentence;
   readonly counts: readonly Count[];
   readonly tokens: readonly Token[];
+  readonly bodies: readonly Body[];
 }
 
 /** Every claim of a sentence: by its figures, then where it says that there was none. */
@@ -24,8 +25,8 @@ export function claimsIn(read: Read, language: Language): Claim[] {
     const start = words[0]?.start ?? 0;
     const end = words.at(-1)?.end ?? 0;
     return quantities
-      .filter((name) => isTopical(name, '', sentence, sentence.text.length, language))
-      .map((name) => claim(sentence, [name], null, start, end, true, language));
+      .filter((name) => isTopical(name, sentence.text.slice(start, end), sentence, end, language))
+      .map((name) => claim(read, [name], null, start, end, true, language));
   });
   return [...claims, ...absences];
 }
@@ -86,7 +87,7 @@ function claimsAt(read: Read, index: number, language: Language): Claim[] {
   const start = left[found.first]?.start ?? count.start;
   const known = !around.includes('?');
   const make = (names: readonly string[], one: Count, until: number) => ({
-    ...claim(sentence, names, one, start, until, known, language),
+    ...claim(read, names, one, start, until, known, language),
     ...(found.distant && { loose: true }),
   });
   if (found.share === 'ordered') {
@@ -146,13 +147,13 @@ function isWithinAnother(
 }
 
 function claim(
-  sentence: Sentence,
+  { sentence, tokens, bodies }: Read,
   names: readonly string[],
   count: Count | null,
   start: number,
   end: number,
   known: boolean,
-  { spoken, organ, year }: Language,
+  { spoken }: Language,
 ): Claim {
   const position = count?.start ?? end;
   const meant = names.flatMap((name) => spoken.quantities[name] ?? []);
@@ -161,9 +162,9 @@ function claim(
     quantities: names,
     value: count?.value ?? 0,
     unit: count?.unit ?? '',
-    when: thisYear ? 'year' : whenAt(sentence.text, position, year),
+    when: thisYear ? 'year' : whenAt(tokens, sentence.text, position),
     // 转由别处答复的: what no report says of itself is somebody else's.
-    whose: known ? whoseAt(sentence.text, position, organ) : 'other',
+    whose: known ? whoseAt(bodies, position) : 'other',
     quote: quoteOf(sentence.prose, sentence.start + start, sentence.start + end),
     section: sentence.section,
     sentence,

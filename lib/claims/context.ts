@@ -1,53 +1,41 @@
+import type { Token } from './tokens.ts';
+
 /** What a claim is about in time: the report's own year, or another (or a part of one). */
 export type When = 'year' | 'another';
 
 /** Whose figure it is: the reporting organ's, a part of it, the whole area's, or another body's. */
 export type Whose = 'organ' | 'part' | 'area' | 'other';
 
-const WHOLE_YEAR =
-  /20\d\d年1月1日起?(?:至|到|—+|-|~|–),?(?:20\d\d年|同年)?12月31日止?|1月1?日?(?:至|到|—+|-|~)12月(?:31日|底)?/gu;
-const TIME =
-  /本年|今年|当年|全年|(20\d\d)年|上一?年度?(?!结转)|去年|往年|前年|历年|以来|近[两三四五几]?年|同期|上半年|下半年|季度|(?<!\d)(?:[1-9]|1[01])月|每年/gu;
-const OF_THIS_YEAR = /^(?:本年|今年|当年|全年)/u;
-/** 2020年（690件）: the year stands right before the bracket. */
-const YEAR_OF_BRACKET = /(?:上一?年度?|去年|同期|(20\d\d)年度?)的?\($/u;
-const THIS_YEAR = /本年|今年|当年|全年|年内/u;
-const COMPARING = /(?:较|比|与|同|相比|相较|对比)(?:于|去年|往年|前年|上一?年|20\d\d年|同期)/u;
-
 /**
- * When the words at `position` of a sentence speak of: the last mention of a time before them. A
- * comparison (较上年…) reaches to the end of its own clause only.
+ * When the words at `position` of a sentence speak of: the last time named before them. A comparison
+ * (较上年…) reaches to the end of its own clause only, what a bracket names to the bracket's end.
  */
-export function whenAt(text: string, position: number, year: number | null): When {
-  const clause =
-    Math.max(...[',', ';', '('].map((sign) => text.lastIndexOf(sign, position - 1))) + 1;
-  const told = text
-    .slice(0, position)
-    .replace(WHOLE_YEAR, (words) => words.replace(/./gu, '全'))
-    .replace(/全{2,}/gu, (words) => `全年${'□'.repeat(words.length - 2)}`);
-  const bracketed = YEAR_OF_BRACKET.exec(text.slice(0, position));
-  if (bracketed) return Number(bracketed[1]) === year ? 'year' : 'another';
-  let when: When = told.includes('累计') && !THIS_YEAR.test(told) ? 'another' : 'year';
-  if (year !== null && told.includes(`${year}年`)) when = 'year';
-  for (const match of told.matchAll(TIME)) {
-    const clauseOf = told.slice(0, match.index).search(/[^,;(]*$/u);
-    if (clauseOf !== clause && COMPARING.test(told.slice(clauseOf, match.index + 5))) continue;
-    if (isCarried(told, match)) continue;
-    const [words, stated] = match;
-    if (stated !== undefined) when = year === null || Number(stated) === year ? 'year' : 'another';
-    else if (words !== '以来' || when !== 'year')
-      when = OF_THIS_YEAR.test(words) ? 'year' : 'another';
-  }
+export function whenAt(tokens: readonly Token[], text: string, position: number): When {
+  const told = tokens.filter(({ start }) => start < position);
+  const isBreak = ({ tag }: Token) => ',;('.includes(tag);
+  const clause = told.findLastIndex(isBreak);
+  const ofThisYear = told.some(({ tag }) => tag === 'T');
+  let when: When = !ofThisYear && text.slice(0, position).includes('累计') ? 'another' : 'year';
+  const outside: When[] = [];
+  let comparing = false;
+  told.forEach((token, index) => {
+    if (isBreak(token)) comparing = false;
+    if (token.tag === '(') outside.push(when);
+    if (token.tag === ')') when = outside.pop() ?? when;
+    const before = told[index - 1]?.tag;
+    comparing ||= token.tag === 'k' || (token.tag === 't' && before === 'J');
+    if (token.tag === 'T') when = 'year';
+    if (token.tag !== 't') return;
+    // 2020年（690件）: the year stands right before the bracket.
+    const bracketed = /^的?\($/u.test(text.slice(token.end, told[clause]?.end));
+    if (
+      !comparing ||
+      bracketed ||
+      told.findLastIndex((one, at) => at < index && isBreak(one)) === clause
+    )
+      when = 'another';
+  });
   return when;
-}
-
-/** 2022年结转 and 结转2024年 name a row of the table, not a time. */
-function isCarried(text: string, match: RegExpExecArray): boolean {
-  const end = match.index + match[0].length;
-  return (
-    /^度?(?:末)?结转/u.test(text.slice(end)) ||
-    /(?:结转|转入|转)(?:至|到)?$/u.test(text.slice(0, match.index))
-  );
 }
 
 const GOVERNMENT = /[省市县区旗州盟](?:人民)?政府$/u;
@@ -61,43 +49,39 @@ const OWN =
 const NAMED_BODY =
   /(?:^|,|;|其中:?|年|度)((?:□|、|\p{Script=Han}){0,16}?(?:机构|所|(?<!网)站|中心|学校|医院|公司|局|委员会|委|厅|镇|乡|街道|街道办事处|县|[^地]区|办公室|办公厅|政府办))(?=收到|收办|受理|新收|共|办结|办理|答复|接到|制发|印发|\d)/gu;
 
-/**
- * Whose figures the words at `position` tell: the last body named before them in the sentence.
- * `organ` is the reporting organ's name; a named body is the organ where one name holds the other.
- */
-export function whoseAt(text: string, position: number, organ: string | null): Whose {
-  const told = text.slice(0, position + 1);
-  let whose: Whose = 'organ';
-  let last = -1;
-  const take = (pattern: RegExp, meaning: Whose) => {
-    for (const match of told.matchAll(pattern)) {
-      if (match.index >= last) {
-        last = match.index;
-        whose = meaning;
-      }
-    }
-  };
+/** A body that a sentence names, and where its name ends. */
+export interface Body {
+  readonly at: number;
+  readonly whose: Whose;
+}
+
+/** The bodies of a sentence in its order; a named body is the organ where one name holds the other. */
+export function bodiesIn(text: string, organ: string | null): Body[] {
   const government = organ === null || GOVERNMENT.test(organ);
-  take(OWN, 'organ');
-  take(AREA, government ? 'area' : 'other');
-  take(PART, government ? 'part' : 'other');
-  for (const match of told.matchAll(OFFICE)) {
-    const [words, level] = match;
-    const at = match.index + words.length - 1;
-    if (at < last) continue;
-    last = at;
+  const all = (pattern: RegExp, whoseOf: (match: RegExpMatchArray) => Whose | null): Body[] =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const whose = whoseOf(match);
+      return whose ? [{ at: match.index, whose }] : [];
+    });
+  return [
+    ...all(OWN, () => 'organ'),
+    ...all(AREA, () => (government ? 'area' : 'other')),
+    ...all(PART, () => (government ? 'part' : 'other')),
     // 县政府本级 is an office of the organ only in that government's own report.
-    const own = level === undefined || organ === null || isGovernmentOf(level, organ);
-    whose = own ? 'part' : 'other';
-  }
-  take(OTHER, 'other');
-  for (const match of told.matchAll(NAMED_BODY)) {
-    const name = match[1] ?? '';
-    if (match.index < last || /^(?:\d*年?度?)[我本全]/u.test(name)) continue;
-    last = match.index;
-    whose = isOrgan(name, organ) ? 'organ' : 'other';
-  }
-  return whose;
+    ...all(OFFICE, ([, level]) =>
+      level === undefined || organ === null || isGovernmentOf(level, organ) ? 'part' : 'other',
+    ).map(({ at, whose }) => ({ at: at + 1, whose })),
+    ...all(OTHER, () => 'other'),
+    ...all(NAMED_BODY, ([, name = '']) => {
+      if (/^(?:\d*年?度?)[我本全]/u.test(name)) return null;
+      return isOrgan(name, organ) ? 'organ' : 'other';
+    }),
+  ].sort((one, other) => one.at - other.at);
+}
+
+/** Whose figures the words at `position` tell: the last body named before them in the sentence. */
+export function whoseAt(bodies: readonly Body[], position: number): Whose {
+  return bodies.findLast(({ at }) => at < position)?.whose ?? 'organ';
 }
 
 function isGovernmentOf(level: string, organ: string): boolean {

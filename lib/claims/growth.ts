@@ -19,7 +19,7 @@ const TO = /(?:回落|增至|增加|增长|上升|提高|提升|下降|减少|�
 const FROM = /(?:由|从)[^,;]{0,12}$/u;
 
 /** Every growth of a report's sentences with the numbers it can compare. */
-export function growthsOf({ year }: Report, statements: readonly Statement[]): Growth[] {
+export function growthsOf(_: Report, statements: readonly Statement[]): Growth[] {
   return statements.flatMap((statement, position) => {
     const before = statements[position - 1];
     const told = before?.sentence.prose === statement.sentence.prose ? before : null;
@@ -28,7 +28,7 @@ export function growthsOf({ year }: Report, statements: readonly Statement[]): G
       if (isListed(statement, index)) return [];
       if (percent.unit !== '%' || !(RISE.test(words) || FALL.test(words))) return [];
       if (OF_A_RATE.test(percent.left)) return [];
-      const pairs = pairsOf(statement, index, told, year);
+      const pairs = pairsOf(statement, index, told);
       return pairs.length > 0 ? [{ statement, percent, rises: RISE.test(words), pairs }] : [];
     });
   });
@@ -43,21 +43,16 @@ function isListed({ counts, sentence }: Statement, index: number): boolean {
   });
 }
 
-function pairsOf(
-  statement: Statement,
-  index: number,
-  told: Statement | null,
-  year: number | null,
-): [number, number][] {
+function pairsOf(statement: Statement, index: number, told: Statement | null): [number, number][] {
   const { counts } = statement;
   const floor = counts.slice(0, index).findLastIndex(({ unit }) => unit === '%') + 1;
   const segment = statement.sentence.text.lastIndexOf(';', counts[index]?.start);
   const before = counts.slice(floor, index).filter((count) => count.start > segment);
   const unit = before.at(-1)?.unit;
   const near = before.filter((count) => isPiece(count) && count.unit === unit);
-  const sorted = sortByYear(near, statement, year);
+  const sorted = sortByYear(near, statement);
   if (sorted.from.length === 0 && told) {
-    sorted.from.push(...sortByYear(told.counts.filter(isPiece), told, year).from);
+    sorted.from.push(...sortByYear(told.counts.filter(isPiece), told).from);
   }
   const pairs = sorted.to.flatMap((to) =>
     sorted.from
@@ -78,14 +73,14 @@ function isPiece({ unit, approximate }: Count): boolean {
   return unit !== '%' && unit !== '' && unit !== '倍' && unit !== '个百分点' && !approximate;
 }
 
-function sortByYear(counts: readonly Count[], { sentence }: Statement, year: number | null) {
+function sortByYear(counts: readonly Count[], { sentence, tokens }: Statement) {
   const from: Count[] = [];
   const to: Count[] = [];
   for (const count of counts) {
     if (count.change) continue;
     const earlier =
       !TO.test(count.left) &&
-      (whenAt(sentence.text, count.start, year) === 'another' || FROM.test(count.left));
+      (whenAt(tokens, sentence.text, count.start) === 'another' || FROM.test(count.left));
     (earlier ? from : to).unshift(count);
   }
   return { from, to };

@@ -4,12 +4,11 @@ import { lexiconFor } from './lexicon.ts';
 import type { Lexicon } from './tokens.ts';
 
 /** What is needed to understand a report's sentences, made ready once for all of them. */
-export interface Language extends Pick<Report, 'organ' | 'year'> {
+export interface Language {
   readonly spoken: Spoken;
   readonly lexicon: Lexicon;
 }
 
 export function languageOf(report: Report): Language {
-  const { organ, year, form } = report;
-  return { organ, year, spoken: form.spoken, lexicon: lexiconFor(report) };
+  return { spoken: report.form.spoken, lexicon: lexiconFor(report) };
 }

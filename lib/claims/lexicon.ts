@@ -42,9 +42,16 @@ const WORDS: Entries = [
     'o',
     '[我本][局镇乡委厅办县区市省部院街旗州馆社站所队]|[我本](街道|街办|单位|中心)|本(机关|部门|行政机关)|全(局|镇|乡|街道|委|厅|中心|院|校)|我们|[全我][省市县区州旗盟域]',
   ],
-  ['t', '上一?年度?|去年|往年|前年|历年|同期|[上下]半年|第?[一二三四]季度'],
+  [
+    't',
+    '上一?年度?|去年|往年|前年|历年|同期|[上下]半年|第?[一二三四]季度|近(两|三|四|五|几)?年|每年',
+  ],
+  ['k', '较|比|相比|相较|对比|较之|同比'],
+  // Words that hold one of those above and mean nothing of the kind.
+  ['?', '公共|共享|共同|共建|共青团|中共|统计局|设计|审计|计划|预计|会计|比赛|比如|年度报告|年报'],
 ];
 
+const ANY_YEAR = Array.from({ length: 30 }, (_, index) => 2005 + index);
 const ALWAYS = lexiconOf(WORDS);
 
 /** The lexicon of a report: the words of every report, its form's, its organ's names and its years. */
@@ -68,7 +75,7 @@ export function lexiconFor({ form, organ, year }: Report): Lexicon {
       ...listed('A', nouns),
       ['x', apart],
       ['o', namesOf(organ ?? '')],
-      ...(year ? ([['T', `${year}年度?`]] as const) : []),
+      ['T', (year ? [year] : ANY_YEAR).flatMap((one) => [`${one}年`, `${one}年度`])],
     ],
     ALWAYS,
   );

@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts';
 import type { Claim } from './claim.ts';
 import { claimsIn, type Read } from './claims.ts';
+import { bodiesIn } from './context.ts';
 import { countsOf } from './count.ts';
 import { languageOf } from './language.ts';
 import { listsIn } from './lists.ts';
@@ -25,7 +26,9 @@ export function statementsOf(report: Report, paragraphs: readonly Paragraph[]): 
     .filter(({ text }) => text.length <= LONGEST_SENTENCE)
     .map((sentence) => {
       const counts = countsOf(sentence);
-      const read = { sentence, counts, tokens: tokensOf(sentence.text, counts, language.lexicon) };
+      const { text } = sentence;
+      const tokens = tokensOf(text, counts, language.lexicon);
+      const read = { sentence, counts, tokens, bodies: bodiesIn(text, report.organ) };
       return { ...read, claims: claimsIn(read, language), lists: listsIn(read, language) };
     });
 }

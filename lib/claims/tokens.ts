@@ -41,8 +41,23 @@ export function lexiconOf(entries: Entries, rest?: Lexicon): Lexicon {
   return rest ? new Map([...rest, ...lexicon]) : lexicon;
 }
 
-/** A year, or a day of one. */
-const DATE = /20\d\d年度?|\d{1,2}月(?:\d{1,2}日|底)?/uy;
+const WHOLE_YEAR =
+  /(20\d\d年)?1月(?:1日)?起?(?:至|到|—+|-|~|–),?(?:20\d\d年|同年)?12月(?:31日|底)?止?/uy;
+const DATE = /20\d\d年度?|(\d{1,2})月(?:\d{1,2}日|底)?/uy;
+
+/** A whole year written by its days, or a day or month of one; null for what the lexicon has to tell. */
+function dateAt(text: string, at: number, known: Entry | undefined): Entry | null {
+  if (!/\d/u.test(text.charAt(at))) return null;
+  WHOLE_YEAR.lastIndex = at;
+  DATE.lastIndex = at;
+  const [whole] = WHOLE_YEAR.exec(text) ?? [];
+  if (whole !== undefined) return [whole, 'T', ''];
+  const [date, month] = DATE.exec(text) ?? [];
+  if (date === undefined) return null;
+  // The lexicon knows the report's own year.
+  if (month === undefined) return known ? null : [date, 't', ''];
+  return [date, month === '12' ? 'n' : 't', ''];
+}
 
 /** A text cut into the longest words that a lexicon knows; a sign that begins none is "?". */
 export function tokensOf(text: string, counts: readonly Count[], lexicon: Lexicon): Token[] {
@@ -60,11 +75,12 @@ export function tokensOf(text: string, counts: readonly Count[], lexicon: Lexico
     const found = lexicon
       .get(text.charAt(at))
       ?.find(([word]) => at + word.length <= limit && text.startsWith(word, at));
-    DATE.lastIndex = at;
-    const [date] = (!found && DATE.exec(text)) || [];
-    const [word, tag, name] = found ?? [date ?? ' ', date ? 't' : '?', ''];
-    tokens.push({ tag, name, start: at, end: at + word.length });
-    at += word.length;
+    const [word, tag, name] = dateAt(text, at, found) ?? found ?? [' ', '?', ''];
+    const length = word.length;
+    // 统计, 公共: a sign behind what nobody knows belongs to it.
+    const part = length === 1 && tokens.at(-1)?.tag === '?' && /[a-zA-Z]/u.test(tag);
+    tokens.push({ tag: part ? '?' : tag, name, start: at, end: at + length });
+    at += length;
   }
   return tokens;
 }

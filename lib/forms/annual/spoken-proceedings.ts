@@ -75,7 +75,7 @@ export const proceedingsTopic: Topic = {
   unless: `复议机关|作为复议|(?:办理|受理|审理|审结|办结|收到)(?:各类|的)?(?:行政)?(?:复议|应诉|诉讼)|法治政府|行政执法|其[他它](?:行政(?:行为|管理|争议|事项)|事项|原因|领域)|${UNRELATED}`,
   // 行政诉讼23件，其中涉及信息公开的3件: the 23 are not the table's.
   unlessAfter: `其中[^。]*信息公开|^[^;]*(?:${UNRELATED})`,
-  sentence: '信息公开|申请公开|依申请',
+  sentence: '信息公开|申请公开|依申请|政府信息|政务公开',
   shares: '复议|诉讼',
 };
 
