@@ -21,6 +21,6 @@ export function allToldIn(read: Read, language: Language): PartsList[] {
     const between = sentence.text.slice(one.end, total.start);
     if (/[();]|其中|含/u.test(between)) return [];
     const parts = [one, other].map((count) => ({ count, sort: '' }));
-    return [{ total, otherTotals: [], parts, open: false, loose: false }];
+    return [{ total, otherTotals: [], parts, open: false, full: false, loose: false }];
   });
 }

@@ -82,7 +82,7 @@ function quantitiesOf(
   return { quantities: [counted], distant };
 }
 
-const OPENING = /^[fsedTton]*$/u;
+const OPENING = /^[fsedTtonIi]*$/u;
 const WHOLE_AFTER = /^[fneAV]*(Q(?:J+Q)*)f*$/u;
 const NOUN_AFTER = /^f*A[fn]*$/u;
 

@@ -8,6 +8,8 @@ export interface PartsList {
   readonly parts: readonly ListedPart[];
   /** Opened by 其中 or 含, closed by 等, or perhaps going on: there may be more than is listed. */
   readonly open: boolean;
+  /** Nothing is left for a rest although it is open: where the parts do not make up the total, it is a question. */
+  readonly full: boolean;
   /** Opened by 包括, which leaves it to the reader whether all are named. */
   readonly loose: boolean;
 }
