@@ -20,7 +20,7 @@ export function allToldIn(read: Read, language: Language): PartsList[] {
     if (!names.some((name) => joined.includes(name))) return [];
     const between = sentence.text.slice(one.end, total.start);
     if (/[();]|其中|含/u.test(between)) return [];
-    const parts = [one, other].map((count) => ({ count, sort: '' }));
+    const parts = [one, other].map((count) => ({ count, sort: '', anew: false }));
     return [{ total, otherTotals: [], parts, open: false, full: false, loose: false }];
   });
 }

@@ -66,7 +66,8 @@ function claimsAt(read: Read, index: number, language: Language): Claim[] {
   const told = (named: Named | null, until = count.start) => {
     const [name = ''] = named?.quantities ?? [];
     const first = quantities[name];
-    if (!named || !matches(count.unit, `^(?:${first?.units ?? units}|)$`)) return null;
+    if (!named || !matches(count.unit, `^(?:${first?.units ?? units}|${named.units ?? ''})$`))
+      return null;
     const words = sentence.text.slice(left[named.first]?.start ?? count.start, until);
     if (first?.unless !== undefined && matches(count.left, first.unless)) return null;
     return isTopical(name, words, sentence, count.start, language) ? named : null;

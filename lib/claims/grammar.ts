@@ -10,6 +10,8 @@ export interface Named {
   readonly first: number;
   /** The noun was named in another clause: 清理规范性文件，废止3件. */
   readonly distant: boolean;
+  /** In what it may be counted besides. */
+  readonly units?: string | undefined;
 }
 
 const BETWEEN = '[fsedTA:]*(?:,s[fA]*)?';
@@ -63,7 +65,7 @@ function quantitiesOf(
   words: readonly Token[],
   earlier: readonly Token[],
   { verbs = {}, nouns = {} }: Spoken,
-): Pick<Named, 'quantities' | 'distant'> | null {
+): Pick<Named, 'quantities' | 'distant' | 'units'> | null {
   const own = words.filter(({ tag }) => tag === 'Q').map(({ name }) => name);
   if (own.length > 0) return { quantities: own, distant: false };
   const verb = verbs[words.find(({ tag }) => tag === 'V')?.name ?? ''];
@@ -79,7 +81,7 @@ function quantitiesOf(
     noun !== undefined &&
     earlier.lastIndexOf(noun) >= 0 &&
     earlier.lastIndexOf(noun) < clause;
-  return { quantities: [counted], distant };
+  return { quantities: [counted], distant, units: words.some(isNoun) ? verb.units : undefined };
 }
 
 const OPENING = /^[fsedTtonIi]*$/u;

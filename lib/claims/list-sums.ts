@@ -7,17 +7,21 @@ import type { PartsList } from './parts-list.ts';
  */
 export function misfitOf(list: PartsList): number | null {
   const totals = [list.total.value, ...list.otherTotals];
+  const plain = sum(list.parts.map(({ count }) => count.value));
   const fitting = totals.some((total) => fits(list, total));
-  return fitting ? null : sum(list.parts.map(({ count }) => count.value));
+  return fitting && !(list.full && plain !== list.total.value && totals.length === 1)
+    ? null
+    : plain;
 }
 
 function fits({ parts: listed, open }: PartsList, total: number): boolean {
   const next = listed.findIndex(({ count }, index) => index > 0 && count.value > total);
   const parts = open && next > 0 ? listed.slice(0, next) : listed;
   const values = parts.map(({ count }) => count.value);
-  if (open && values.some((_, index) => index > 0 && sum(values.slice(0, index + 1)) === total)) {
-    return true;
-  }
+  const made = values.findIndex(
+    (_, index) => index > 0 && sum(values.slice(0, index + 1)) === total,
+  );
+  if (open && made > 0 && (parts[made + 1]?.anew ?? true)) return true;
   return waysOf(parts, total).some(
     (sums) => sums.every((one) => one <= total) && (open || sums.some((one) => one === total)),
   );

@@ -132,7 +132,11 @@ function listAt(read: Read, index: number, language: Language): PartsList | null
     }
     const sort = sortOf(read, count, language);
     const closes = sort === '' && THE_OTHERS.test(count.left);
-    listed.push({ count, sort: closes ? (listed.at(-1)?.sort ?? '') : sort });
+    listed.push({
+      count,
+      sort: closes ? (listed.at(-1)?.sort ?? '') : sort,
+      anew: otherSign(text, count, listed),
+    });
   }
   const first = listed[0];
   const last = listed.at(-1);
@@ -159,6 +163,13 @@ function isFull(total: Count, listed: readonly ListedPart[]): boolean {
   const missing = total.value - values.reduce((sum, value) => sum + value, 0);
   if (listed.length < 3 || missing > total.value / 10) return false;
   return values.includes(0) || missing < Math.min(...values);
+}
+
+/** Whether another sign stands before a part than before the second. */
+function otherSign(text: string, count: Count, listed: readonly ListedPart[]): boolean {
+  const signOf = (one: Count) => text.charAt(one.start - one.left.length - 1);
+  const second = listed[1]?.count;
+  return second !== undefined && signOf(count) !== signOf(second);
 }
 
 /** Whether a number belongs to a new statement: 其中动态35条、通知8条，通过公众号发布995条. */

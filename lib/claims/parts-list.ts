@@ -18,4 +18,6 @@ export interface ListedPart {
   readonly count: Count;
   /** What the parts are sorted by: applicant, outcome, channel; "" where unknown. */
   readonly sort: string;
+  /** Parted from the part before it by another sign than the first two are: it may begin another matter. */
+  readonly anew: boolean;
 }

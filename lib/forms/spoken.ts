@@ -33,6 +33,8 @@ export interface Verb {
   readonly words: string;
   /** The quantity that it counts of each noun; the first where no noun is named. */
   readonly counts: Readonly<Record<string, string>>;
+  /** More units of what it counts where its noun stands beside it: 收到申请公开21条. */
+  readonly units?: string;
   /** True where it counts nothing unless the sentence names a noun. */
   readonly needsNoun?: true;
 }

@@ -50,7 +50,7 @@ export const outcomes: Readonly<Record<string, Quantity>> = {
     { owns, ofThisYear: true, joins: ['received', 'handled'], absent: true },
   ),
   carriedForward: counted(
-    `((结转|转结)[至到]?|转入|转至|转到?|留待|顺延[至到]?)({next})${GOES_ON}|顺延|跨年度?${GOES_ON}|[尚仍正]?在办理中?|尚未办结|未办结|下一?年初结转`,
+    `((结转|转结)[至到]?|转入|转至|转到?|留待|顺延[至到]?)({next})${GOES_ON}|顺延|剩余|余下|跨年度?${GOES_ON}|[尚仍正]?在办理中?|尚未办结|未办结|下一?年初结转`,
     [total('carriedForward')],
     { owns, absent: true },
   ),
@@ -166,6 +166,7 @@ export const applicationVerbs: Readonly<Record<string, Verb>> = {
   receive: {
     words: '新?收到|新收|接到|收办|新?接收|新受理|(受理|收到|接收)数?量',
     counts: { application: 'received' },
+    units: '[条次]',
   },
   handle: { words: '办理|处理|受理', counts: { application: 'handled' } },
   process: {
