@@ -14,6 +14,8 @@ export interface Absolute extends Pick<Completeness, 'kind'> {
   readonly all: Completeness['all'] | null;
   /** The fields that are then 0. */
   readonly exceptions: readonly Field[];
+  /** It may be meant otherwise. */
+  readonly asks: boolean;
   readonly quote: Quote;
   readonly section: string | null;
 }
@@ -27,7 +29,7 @@ export function absolutesOf(report: Report, statements: readonly Statement[]): A
 
 function absolutesIn(
   { sentence, claims, tokens, bodies }: Statement,
-  { kind, topic, words, unless, exceptions, all }: Completeness,
+  { kind, topic, words, asks, unless, exceptions, all }: Completeness,
   report: Report,
 ): Absolute[] {
   const { text, before, section, prose, start } = sentence;
@@ -42,7 +44,16 @@ function absolutesIn(
     const quote = quoteOf(prose, start + index, start + index + length);
     const named = groupsNamed(exceptions, text.slice(0, index), before);
     const fields = named.flatMap((group) => group.fields);
-    return [{ kind, all: all ?? null, exceptions: fields, quote, section }];
+    return [
+      {
+        kind,
+        asks: asks !== undefined && matches(quote.text, asks),
+        all: all ?? null,
+        exceptions: fields,
+        quote,
+        section,
+      },
+    ];
   });
 }
 

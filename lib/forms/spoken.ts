@@ -102,6 +102,8 @@ export interface Completeness {
   readonly kind: string;
   readonly topic: string;
   readonly words: string;
+  /** Words among them that make it a question. */
+  readonly asks?: string;
   readonly unless: string;
   /** Fields that are then 0: of the groups that the sentence (or the paragraph) names, or of all. */
   readonly exceptions: readonly { readonly named: string; readonly fields: readonly Field[] }[];

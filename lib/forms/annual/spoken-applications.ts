@@ -219,7 +219,9 @@ export const ALL = '(?:全部|均|都|悉数|一律|全数)';
 export const allProcessed: Completeness = {
   kind: 'processed',
   topic: 'applications',
-  words: `${ALL}(?:已|已经|予以|得到|依法|依规)*(?:办结|办理完毕|办理完结|处理完毕|答复完毕|办复)|(?:已|现已)(?:全部|均)(?:办结|办理完毕|答复)|(?<!${IN_TIME}[^,;]{0,6})办结率(?:为|达|达到|均为|均达)?(?:100%|百分之百)|无(?:一)?(?:积压|未办结)|没有(?:积压|未办结)`,
+  words: `${ALL}(?:已|已经|予以|得到|依法|依规)*${IN_TIME}?(?:办结|办理完毕|办理完结|处理完毕|答复完毕|办复)|(?:已|现已)(?:全部|均)(?:办结|办理完毕|答复)|(?<!${IN_TIME}[^,;]{0,6})办结率(?:为|达|达到|均为|均达)?(?:100%|百分之百)|无(?:一)?(?:积压|未办结)|没有(?:积压|未办结)`,
+  // What is not due yet may be left out.
+  asks: IN_TIME,
   unless: `${EXCEPTED}|${OF_SOME}`,
   exceptions: [{ named: '', fields: total('carriedForward').plus }],
 };
