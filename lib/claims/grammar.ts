@@ -15,7 +15,7 @@ export interface Named {
 }
 
 const BETWEEN = '[fsedTA:]*(?:,s[fA]*)?';
-const JOINED = '[fA]*J+[fn]*';
+const JOINED = '[fA]*J+[fng]*';
 const BEFORE: readonly RegExp[] = [
   // 予以公开和部分公开共
   new RegExp(`Q(?:${JOINED}Q)*(?=${BETWEEN}$)`, 'u'),
@@ -84,9 +84,9 @@ function quantitiesOf(
   return { quantities: [counted], distant, units: words.some(isNoun) ? verb.units : undefined };
 }
 
-const OPENING = /^[fsedTtonIi]*$/u;
-const WHOLE_AFTER = /^[fneAV]*(Q(?:J+Q)*)f*$/u;
-const NOUN_AFTER = /^f*A[fn]*$/u;
+const OPENING = /^[fsedTtongIi]*$/u;
+const WHOLE_AFTER = /^[fngeAV]*(Q(?:J+Q)*)f*$/u;
+const NOUN_AFTER = /^f*A[fng]*$/u;
 
 /** 8件予以公开; 收到12件政府信息公开申请. */
 export function namedAround(
@@ -103,7 +103,7 @@ export function namedAround(
   return NOUN_AFTER.test(after) ? namedBy([...left, ...right], [], spoken) : null;
 }
 
-const ABSENCE = /Z[^,;N%()?wxZ]*?H(?:(?:J+|,)[fnV]*H)*(?=[fnVAeQH]*(?:$|[,;()J]))/gu;
+const ABSENCE = /Z[^,;N%()?wxZ]*?H(?:(?:J+|,)[fngV]*H)*(?=[fngVAeQH]*(?:$|[,;()J]))/gu;
 
 /** 未收到…申请, 没有发生…行政复议、行政诉讼: the quantities that are 0, and the tokens that say so. */
 export function absencesIn(tokens: readonly Token[], { quantities, nouns = {} }: Spoken) {
@@ -111,7 +111,8 @@ export function absencesIn(tokens: readonly Token[], { quantities, nouns = {} }:
     if (tag === 'Q') return quantities[name]?.absent ? [name] : [];
     return tag === 'A' ? (nouns[name]?.absent ?? []) : [];
   });
-  const tags = tokens.map(({ tag }, index) => (absent[index]?.length ? 'H' : tag)).join('');
+  const heads = tokens.map(({ tag }, index) => (absent[index]?.length ? 'H' : tag)).join('');
+  const tags = heads.replace(/H(?=f*g[^,;]*H)/gu, 'A');
   return [...tags.matchAll(ABSENCE)].map(({ index, 0: { length } }) => ({
     quantities: absent.slice(index, index + length).flat(),
     tokens: tokens.slice(index, index + length),

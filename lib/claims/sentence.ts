@@ -1,4 +1,5 @@
 import type { TextBlock } from '../document/page.ts';
+import { simplify } from '../document/simplify.ts';
 import { type Prose, proseOf } from '../report/prose.ts';
 import type { Report } from '../report/report.ts';
 
@@ -64,7 +65,7 @@ export function bodyOf({ title }: Report, paragraphs: readonly Paragraph[]): rea
  * does 。 before 其中.
  */
 export function sentencesOf({ prose, section, heading }: Paragraph): Sentence[] {
-  const masked = maskNames(prose.text).replace(/。(?=其中)/gu, ',');
+  const masked = maskNames(simplify(prose.text)).replace(/。(?=其中)/gu, ',');
   return [...masked.matchAll(/[^。!?\n]+/gu)].map((match) => ({
     prose,
     section,

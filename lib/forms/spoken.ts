@@ -17,6 +17,7 @@ export interface Spoken {
   /** In what the quantities are counted: 件, 次. A figure without a unit may be of any. */
   readonly units: string;
   readonly absolutes: readonly Completeness[];
+  readonly rates?: readonly Rate[];
   /** What reports count besides, and no table holds. */
   readonly tallies: readonly Thing[];
 }
@@ -109,6 +110,14 @@ export interface Completeness {
   readonly exceptions: readonly { readonly named: string; readonly fields: readonly Field[] }[];
   /** The quantity that is then all of another; where the sentence counts it, that number is judged. */
   readonly all?: { readonly part: string; readonly of: string };
+}
+
+/** A percentage that two quantities give: 办结率. */
+export interface Rate {
+  readonly words: string;
+  readonly topic: string;
+  readonly part: string;
+  readonly of: string;
 }
 
 /** Two numbers of one thing that differ are a defect; `after`: words behind the number that it needs. */

@@ -1,4 +1,5 @@
 import { type Tally, talliesOf } from '../claims/tallies.ts';
+import { toldIdentities } from '../claims/told-identities.ts';
 import type { Facts } from '../facts.ts';
 import { defineRule, ofEach } from './rule.ts';
 import { placed } from './support/quotes.ts';
@@ -12,6 +13,7 @@ function comparable({ report, statements, claims }: Facts): Tally[] {
     .map(({ claim: { quantities, value, quote, section } }) => ({
       name: quantities.join('+'),
       value,
+      wording: '',
       quote,
       section,
     }));
@@ -28,16 +30,26 @@ export const textContradictsText = defineRule({
   severity: 'warning',
   basis: '实务',
   check(facts) {
+    const balances = toldIdentities(facts.report, facts.claims).map(({ left, right, claims }) => ({
+      question: true as const,
+      variant: 'balance',
+      arguments: { first: left, second: right },
+      quotes: claims.map(({ quote, section }) => placed(quote, section)),
+    }));
     const byName = Map.groupBy(comparable(facts), ({ name }) => name);
     const twice = [...byName.values()].filter((tallies) => tallies.length > 1);
-    return ofEach(twice, (tallies) => {
+    const told = ofEach(twice, (tallies) => {
       const [first] = tallies;
       const second = tallies.find(({ value }) => value !== first?.value);
       if (!first || !second) return null;
       return {
+        ...(first.wording !== second.wording && { question: true as const }),
+        variant: 'twice',
         arguments: { first: first.value, second: second.value },
         quotes: tallies.map(({ quote, section }) => placed(quote, section)),
       };
     });
+    if (balances.length === 0) return told;
+    return 'told' in told ? balances : [...told, ...balances];
   },
 });

@@ -1,4 +1,4 @@
-import type { Completeness, Meaning, Noun, Quantity, Topic, Verb } from '../spoken.ts';
+import type { Completeness, Meaning, Noun, Quantity, Rate, Topic, Verb } from '../spoken.ts';
 
 /** Rows of 表三 in some columns, "-row" taken off. */
 function rows(columns: readonly string[], ...keys: string[]): Meaning {
@@ -49,6 +49,8 @@ export const outcomes: Readonly<Record<string, Quantity>> = {
     [total('carriedOver')],
     { owns, ofThisYear: true, joins: ['received', 'handled'], absent: true },
   ),
+  /** Which of the two the text means is open: 1件结转. */
+  carried: counted('结转', [total('carriedForward'), total('carriedOver')], { owns, loose: true }),
   carriedForward: counted(
     `((结转|转结)[至到]?|转入|转至|转到?|留待|顺延[至到]?)({next})${GOES_ON}|顺延|剩余|余下|跨年度?${GOES_ON}|[尚仍正]?在办理中?|尚未办结|未办结|下一?年初结转`,
     [total('carriedForward')],
@@ -224,6 +226,14 @@ export const allProcessed: Completeness = {
   asks: IN_TIME,
   unless: `${EXCEPTED}|${OF_SOME}`,
   exceptions: [{ named: '', fields: total('carriedForward').plus }],
+};
+
+/** 按期答复率 and the like leave out what is not due. */
+export const processedRate: Rate = {
+  words: `(?<!${IN_TIME}[^,;]{0,6})(?:办结|答复|办复)率(?:均?为|均?达到?|是)?`,
+  topic: 'applications',
+  part: 'processed',
+  of: 'received',
 };
 
 export const allGranted: Completeness = {

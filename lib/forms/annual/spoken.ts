@@ -8,6 +8,7 @@ import {
   applicationsTopic,
   applicationVerbs,
   outcomes,
+  processedRate,
   wholes,
 } from './spoken-applications.ts';
 import { disclosure, documents, documentsApart, documentVerbs } from './spoken-disclosure.ts';
@@ -50,6 +51,7 @@ export const annualSpoken: Spoken = {
   apart: `${applicationApart}|${proceedingsApart}|${documentsApart}`,
   topics: { applications: applicationsTopic, proceedings: proceedingsTopic },
   units: '[件宗起例项份个]',
+  rates: [processedRate],
   absolutes: [allProcessed, allUpheld, allGranted],
   tallies,
 };
