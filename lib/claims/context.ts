@@ -44,6 +44,9 @@ const PART = /[省市县区旗州]政府(?:\(本级\))?(?!信息|门户|网|系�
 const OTHER =
   /各(?:[县区市镇乡街村]|\p{Script=Han}{0,6}(?:局|站|所|院|校|中心|队|办公室|公司)|部门|单位|级|地|股|科|处|成员|直属)|[省市县区州](?:直|级|政府)(?:各)?(?:部门|单位|机关)|各级|下属|下级|所属|县区|区县|县\(市|乡镇|镇街|街镇|系统(?!内?不)|基层|部门(?=[^,;]{0,4}(?:收到|受理|答复|办理|办结))|转由|转交|转送|移送|移交/gu;
 const AREA = /全(?:省|市|县|区|州|旗|盟|域|自治区)/gu;
+/** 全区各级行政机关, 区政府及各部门: all that a government's report is about. */
+const EVERYBODY =
+  /(?:全[省市县区州旗盟域]|政府(?:及|和)其?)(?:政府)?(?:各(?:级|部门|单位)|系统|所属)$/u;
 const OWN =
   /我[局镇乡委厅办县区市省部院街旗州]|本(?:机关|单位|局|部门|镇|乡|街道|委|厅|行政机关)|全(?:局|镇|乡|街道|委|厅)/gu;
 const NAMED_BODY =
@@ -71,7 +74,9 @@ export function bodiesIn(text: string, organ: string | null): Body[] {
     ...all(OFFICE, ([, level]) =>
       level === undefined || organ === null || isGovernmentOf(level, organ) ? 'part' : 'other',
     ).map(({ at, whose }) => ({ at: at + 1, whose })),
-    ...all(OTHER, () => 'other'),
+    ...all(OTHER, ({ index, 0: words }) =>
+      government && EVERYBODY.test(text.slice(0, index) + words) ? 'area' : 'other',
+    ),
     ...all(NAMED_BODY, ([, name = '']) => {
       if (/^(?:\d*年?度?)[我本全]/u.test(name)) return null;
       return isOrgan(name, organ) ? 'organ' : 'other';

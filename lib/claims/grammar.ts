@@ -85,7 +85,7 @@ function quantitiesOf(
 }
 
 const OPENING = /^[fsedTtongIi]*$/u;
-const WHOLE_AFTER = /^[fngeAV]*(Q(?:J+Q)*)f*$/u;
+const WHOLE_AFTER = /^[fngeAV]*(Q(?:J+Q)*)[fn]*$/u;
 const NOUN_AFTER = /^f*A[fng]*$/u;
 
 /** 8件予以公开; 收到12件政府信息公开申请. */

@@ -9,13 +9,13 @@ export function misfitOf(list: PartsList): number | null {
   const totals = [list.total.value, ...list.otherTotals];
   const plain = sum(list.parts.map(({ count }) => count.value));
   const fitting = totals.some((total) => fits(list, total));
-  return fitting && !(list.full && plain !== list.total.value && totals.length === 1)
-    ? null
-    : plain;
+  return fitting && !(list.full && totals.length === 1) ? null : plain;
 }
 
 function fits({ parts: listed, open }: PartsList, total: number): boolean {
-  const next = listed.findIndex(({ count }, index) => index > 0 && count.value > total);
+  const next = listed.findIndex(({ count, anew }, index) =>
+    index > 1 ? anew && count.value > total : index > 0 && count.value > total,
+  );
   const parts = open && next > 0 ? listed.slice(0, next) : listed;
   const values = parts.map(({ count }) => count.value);
   const made = values.findIndex(
@@ -39,21 +39,21 @@ function waysOf(parts: PartsList['parts'], total: number): readonly (readonly nu
     if (run && (index === 0 || parts[index - 1]?.sort === sort)) run.push(count.value);
     else runs.push([count.value]);
   });
-  return [[sum(values)], runs.map(sum), fillings(values, total), [sum(withoutNested(values))]];
+  return [[sum(values)], runs.map(sum), fillings(parts, total), [sum(withoutNested(values))]];
 }
 
 /** Cuts the values into runs that each give the total, where that is possible: two sortings of one whole. */
-function fillings(values: readonly number[], total: number): number[] {
+function fillings(parts: PartsList['parts'], total: number): number[] {
   const runs: number[] = [];
   let run = 0;
-  for (const value of values) {
-    run += value;
-    if (run >= total) {
-      runs.push(run);
-      run = 0;
-    }
-  }
-  return run === 0 && runs.length > 0 ? runs : [sum(values)];
+  parts.forEach(({ count, sort }, index) => {
+    run += count.value;
+    const next = parts[index + 1];
+    if (run < total || (next && next.sort === sort && !next.anew)) return;
+    runs.push(run);
+    run = 0;
+  });
+  return run === 0 && runs.length > 0 ? runs : [sum(parts.map(({ count }) => count.value))];
 }
 
 /** Leaves out values that make up the one before them. */

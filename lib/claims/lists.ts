@@ -161,7 +161,7 @@ function listAt(read: Read, index: number, language: Language): PartsList | null
 function isFull(total: Count, listed: readonly ListedPart[]): boolean {
   const values = listed.map(({ count }) => count.value);
   const missing = total.value - values.reduce((sum, value) => sum + value, 0);
-  if (listed.length < 3 || missing > total.value / 10) return false;
+  if (listed.length < 3 || missing <= 0 || missing > total.value / 10) return false;
   return values.includes(0) || missing < Math.min(...values);
 }
 
