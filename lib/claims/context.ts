@@ -38,7 +38,8 @@ export function whenAt(tokens: readonly Token[], text: string, position: number)
   return when;
 }
 
-const GOVERNMENT = /[省市县区旗州盟](?:人民)?政府$/u;
+/** A government's report, also where its title names the area alone: 綦江区. */
+const GOVERNMENT = /[省市县区旗州盟](?:(?:人民)?政府)?$/u;
 const OFFICE = /(?:([省市县区旗州盟])(?:人民)?政府)?(?:本级|局机关|机关本部|本部|厅机关|委机关)/gu;
 const PART = /[省市县区旗州]政府(?:\(本级\))?(?!信息|门户|网|系统|各|部门|令|公报|办)/gu;
 const OTHER =
@@ -46,7 +47,7 @@ const OTHER =
 const AREA = /全(?:省|市|县|区|州|旗|盟|域|自治区)/gu;
 /** 全区各级行政机关, 区政府及各部门: all that a government's report is about. */
 const EVERYBODY =
-  /(?:全[省市县区州旗盟域]|政府(?:及|和)其?)(?:政府)?(?:各(?:级|部门|单位)|系统|所属)$/u;
+  /(?:全[省市县区州旗盟域]|政府(?:及|和))[^,;()\d]{0,12}(?:级|部门|单位|机关|系统|所属)[^,;()\d]{0,8}$/u;
 const OWN =
   /我[局镇乡委厅办县区市省部院街旗州]|本(?:机关|单位|局|部门|镇|乡|街道|委|厅|行政机关)|全(?:局|镇|乡|街道|委|厅)/gu;
 const NAMED_BODY =

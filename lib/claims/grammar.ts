@@ -27,8 +27,11 @@ const BEFORE: readonly RegExp[] = [
   new RegExp(`A(?:${JOINED}A)*(?=${BETWEEN}$)`, 'u'),
 ];
 
+const EVERY_CHANNEL = /y[^,;N%V]{1,16}Y/gu;
+
 export function tagsOf(tokens: readonly Token[]): string {
-  return tokens.map(({ tag }) => tag).join('');
+  const tags = tokens.map(({ tag }) => tag).join('');
+  return tags.replace(EVERY_CHANNEL, (words) => 'f'.repeat(words.length));
 }
 
 /**
@@ -86,6 +89,7 @@ function quantitiesOf(
 
 const OPENING = /^[fsedTtongIi]*$/u;
 const WHOLE_AFTER = /^[fngeAV]*(Q(?:J+Q)*)[fn]*$/u;
+const VERB_AFTER = /^[fneT]*V$/u;
 const NOUN_AFTER = /^f*A[fng]*$/u;
 
 /** 8件予以公开; 收到12件政府信息公开申请. */
@@ -100,6 +104,9 @@ export function namedAround(
     const quantities = right.filter(({ tag }) => tag === 'Q').map(({ name }) => name);
     return { quantities, share: 'sum', first: left.length, distant: false };
   }
+  // 1646件已答复
+  const verb = VERB_AFTER.test(after) && left.length === 0 ? namedBy(right, [], spoken) : null;
+  if (verb) return { ...verb, first: left.length };
   return NOUN_AFTER.test(after) ? namedBy([...left, ...right], [], spoken) : null;
 }
 

@@ -41,7 +41,7 @@ function outcomesOf(words: Readonly<Record<string, string>>): Record<string, Qua
   return Object.fromEntries(Object.entries(words).map(([key, one]) => [key, outcome(key, one)]));
 }
 
-const GOES_ON = '(继续)?(办理|处理)?';
+const GOES_ON = '(继续)?(办理|处理|答复)?';
 
 export const outcomes: Readonly<Record<string, Quantity>> = {
   carriedOver: counted(
@@ -168,7 +168,7 @@ export const applicationVerbs: Readonly<Record<string, Verb>> = {
   receive: {
     words: '新?收到|新收|接到|收办|新?接收|新受理|(受理|收到|接收)数?量',
     counts: { application: 'received' },
-    units: '[条次]',
+    units: '条',
   },
   handle: { words: '办理|处理|受理', counts: { application: 'handled' } },
   process: {

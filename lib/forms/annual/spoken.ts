@@ -50,7 +50,7 @@ export const annualSpoken: Spoken = {
   verbs: { ...applicationVerbs, ...documentVerbs },
   apart: `${applicationApart}|${proceedingsApart}|${documentsApart}`,
   topics: { applications: applicationsTopic, proceedings: proceedingsTopic },
-  units: '[件宗起例项份个]|件次',
+  units: '[件宗起例项份个次]|件次',
   rates: [processedRate],
   absolutes: [allProcessed, allUpheld, allGranted],
   tallies,
