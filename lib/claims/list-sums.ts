@@ -39,7 +39,7 @@ function waysOf(parts: PartsList['parts'], total: number): readonly (readonly nu
     if (run && (index === 0 || parts[index - 1]?.sort === sort)) run.push(count.value);
     else runs.push([count.value]);
   });
-  return [[sum(values)], runs.map(sum), fillings(parts, total), [sum(withoutNested(values))]];
+  return [[sum(values)], runs.map(sum), fillings(parts, total), [sum(withoutNested(parts))]];
 }
 
 /** Cuts the values into runs that each give the total, where that is possible: two sortings of one whole. */
@@ -57,7 +57,8 @@ function fillings(parts: PartsList['parts'], total: number): number[] {
 }
 
 /** Leaves out values that make up the one before them. */
-function withoutNested(values: readonly number[]): number[] {
+function withoutNested(parts: PartsList['parts']): number[] {
+  const values = parts.map(({ count }) => count.value);
   const kept: number[] = [];
   for (let index = 0; index < values.length; index++) {
     const value = values[index] ?? 0;
@@ -65,7 +66,10 @@ function withoutNested(values: readonly number[]): number[] {
     let inner = 0;
     for (let next = index + 1; next < values.length && inner < value; next++) {
       inner += values[next] ?? 0;
-      if (inner === value && next > index + 1) index = next;
+      const [first, last] = [parts[index + 1], parts[next]];
+      const marked =
+        first?.sort !== parts[index]?.sort || (last?.sort === '' && parts.some(({ anew }) => anew));
+      if (inner === value && next > index + 1 && marked) index = next;
     }
   }
   return kept;

@@ -166,7 +166,7 @@ export const application: Noun = {
 
 export const applicationVerbs: Readonly<Record<string, Verb>> = {
   receive: {
-    words: '新?收到|新收|接到|收办|新?接收|新受理|(受理|收到|接收)数?量',
+    words: '新?收到?|接到|收办|新?接收|新受理|(受理|收到|接收)数?量',
     counts: { application: 'received' },
     units: '条',
   },
