@@ -70,6 +70,8 @@ function claimsAt(read: Read, index: number, language: Language): Claim[] {
       return null;
     const words = sentence.text.slice(left[named.first]?.start ?? count.start, until);
     if (first?.unless !== undefined && matches(count.left, first.unless)) return null;
+    const after = sentence.text.slice(count.end);
+    if (first?.unlessAfter !== undefined && matches(after, first.unlessAfter)) return null;
     return isTopical(name, words, sentence, count.start, language) ? named : null;
   };
   const end = Math.max(count.end, right.at(-1)?.end ?? 0);

@@ -89,7 +89,6 @@ function quantitiesOf(
 
 const OPENING = /^[fsedTtongIi]*$/u;
 const WHOLE_AFTER = /^[fngeAV]*(Q(?:J+Q)*)[fn]*$/u;
-const VERB_AFTER = /^[fneT]*V$/u;
 const NOUN_AFTER = /^f*A[fng]*$/u;
 
 /** 8件予以公开; 收到12件政府信息公开申请. */
@@ -104,9 +103,6 @@ export function namedAround(
     const quantities = right.filter(({ tag }) => tag === 'Q').map(({ name }) => name);
     return { quantities, share: 'sum', first: left.length, distant: false };
   }
-  // 1646件已答复
-  const verb = VERB_AFTER.test(after) && left.length === 0 ? namedBy(right, [], spoken) : null;
-  if (verb) return { ...verb, first: left.length };
   return NOUN_AFTER.test(after) ? namedBy([...left, ...right], [], spoken) : null;
 }
 

@@ -1,5 +1,7 @@
+import { leftOf } from './claims.ts';
 import { whenAt } from './context.ts';
 import type { Count } from './count.ts';
+import { tagsOf } from './grammar.ts';
 import type { Statement } from './statements.ts';
 
 /** "同比增长p%" or "较上年增加n件" where both years' numbers are stated. */
@@ -17,6 +19,8 @@ const FALL = /(?:下降|减少|降低|回落|减|降|少)(?:了|率为|率|幅�
 const OF_A_RATE = /率(?!为$|$)/u;
 const TO = /(?:回落|增至|增加|增长|上升|提高|提升|下降|减少|降低|升|降)(?:到|至|为)$/u;
 const FROM = /(?:由|从)[^,;]{0,12}$/u;
+/** Nothing but the year before: 其中网上增加2件 is of a part. */
+const COMPARED = /^[kTtfsnJDge]*$/u;
 const ONE_BY_ONE = /^[、和及与]$/u;
 
 /** Every growth of a report's sentences with the numbers it can compare. */
@@ -49,6 +53,7 @@ function isListed({ counts, sentence }: Statement, index: number): boolean {
 function pairsOfDifference(statement: Statement, index: number): [number, number][] {
   const by = statement.counts[index];
   if (!by?.change || by.approximate) return [];
+  if (!COMPARED.test(tagsOf(leftOf(statement, by)))) return [];
   const { from, to } = sortByYear(segmentBefore(statement, index), statement);
   const [first, second] = [from.filter(isLike(by)), to.filter(isLike(by))];
   return first.length === 1 && second.length === 1 && first[0] && second[0]

@@ -53,6 +53,7 @@ const WORDS: Entries = [
     't',
     '上一?年度?|去年|往年|前年|历年|同期|[上下]半年|第?[一二三四]季度|近(两|三|四|五|几)?年|每年',
   ],
+  ['D', '增加|增长|下降|减少|上升|降低|提高|增多|净增|回落|提升|增|减|多|少'],
   ['k', '较|比|相比|相较|对比|较之|同比'],
   // Words that hold one of those above and mean nothing of the kind.
   [

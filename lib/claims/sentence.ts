@@ -10,13 +10,16 @@ export interface Sentence {
   readonly start: number;
   /** Names in 《》 and 〔〕 are masked by □, sign for sign: a year or a figure in them says nothing. */
   readonly text: string;
-  /** The block's words before the sentence, masked alike. */
+  /** The block's words before the sentence, masked alike, as far back as they matter. */
   readonly before: string;
   /** The last heading of its own in the part above the block, spaces left out; "" for none. */
   readonly heading: string;
 }
 
 const NAMED = /《[^《》]{0,80}》|〔[^〔〕]{0,20}〕\d*号?|\[20\d\d\]\d+号|【[^【】]{0,40}】/gu;
+
+/** How many signs before a sentence can tell what it is about. */
+const REACH = 1000;
 
 /** Words in 《》, 〔〕 and 【】 replaced by □, without moving what follows. */
 function maskNames(text: string): string {
@@ -71,7 +74,7 @@ export function sentencesOf({ prose, section, heading }: Paragraph): Sentence[] 
     section,
     start: match.index,
     text: match[0],
-    before: masked.slice(0, match.index),
+    before: masked.slice(Math.max(0, match.index - REACH), match.index),
     heading,
   }));
 }

@@ -58,6 +58,8 @@ export interface Quantity {
   readonly topic?: string;
   /** Words of the clause that make it something else. */
   readonly unless?: string;
+  /** Words right behind its number that make it something else: 剩余3件为撤回. */
+  readonly unlessAfter?: string;
   /** A sentence may well mean more or less than the form does: a difference is for a person to judge. */
   readonly loose?: true;
   /** What a list of its like is sorted by. */

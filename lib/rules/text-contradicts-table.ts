@@ -56,6 +56,7 @@ export const textContradictsTable = defineRule({
       const { quantities, value } = claim;
       return {
         severity,
+        ...(severity === 'warning' && { question: true as const }),
         variant: severity === 'error' ? 'differs' : 'scope',
         arguments: { claimed: value, actual: comparison.actual, reading: { quantities } },
         where: comparison.fields.map((field) => placeOf(report, field)),

@@ -51,8 +51,12 @@ export const outcomes: Readonly<Record<string, Quantity>> = {
   ),
   /** Which of the two the text means is open: 1件结转. */
   carried: counted('结转', [total('carriedForward'), total('carriedOver')], { owns, loose: true }),
+  remaining: counted('剩余|余下|尚余', [total('carriedForward')], {
+    owns,
+    unlessAfter: '^(?:申请|均|都|已|系统|为|是|系|由|因|中|[^,;]*(?:撤|补正|终止|退))',
+  }),
   carriedForward: counted(
-    `((结转|转结)[至到]?|转入|转至|转到?|留待|顺延[至到]?)({next})${GOES_ON}|顺延|剩余|余下|跨年度?${GOES_ON}|[尚仍正]?在办理中?|尚未办结|未办结|下一?年初结转`,
+    `((结转|转结)[至到]?|转入|转至|转到?|留待|顺延[至到]?)({next})${GOES_ON}|顺延|跨年度?${GOES_ON}|[尚仍正]?在办理中?|尚未办结|未办结|下一?年初结转`,
     [total('carriedForward')],
     { owns, absent: true },
   ),
