@@ -7,7 +7,7 @@ import type { Sentence } from './sentence.ts';
  * tables count. `named`: the words right before say so themselves.
  */
 export function isAbout(
-  { section, unless, unlessAfter, paragraph = '', sentence = '', last }: Topic,
+  { section, unless, unlessAfter, headed, paragraph = '', sentence = '', last }: Topic,
   { before, text, heading, section: here }: Sentence,
   position: number,
   named = false,
@@ -17,7 +17,8 @@ export function isAbout(
   if (matches(own, unless)) return false;
   if (unlessAfter !== undefined && matches(text.slice(position), unlessAfter)) return false;
   if (named) return true;
-  const within = here === section;
+  const within =
+    here === section || (headed !== undefined && matches(`${heading}\n${before}`, headed));
   if (!within && !(matches(heading + told, paragraph) && matches(own, sentence))) return false;
   if (!last) return true;
   const other = lastOf(told, last.other);

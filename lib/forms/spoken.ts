@@ -90,6 +90,8 @@ export interface Topic {
   /** Outside its section, words that the paragraph (its heading with it) or the sentence has to hold. */
   readonly paragraph?: string;
   readonly sentence?: string;
+  /** A heading, of its own or before the paragraph's first full stop, that says enough. */
+  readonly headed?: string;
   /** Whichever the paragraph names last is what it is about. */
   readonly last?: { readonly own: string; readonly other: string };
   /** Words right before a number that leave no doubt. */
