@@ -88,7 +88,7 @@ function quantitiesOf(
 }
 
 const OPENING = /^[fsedTtongIi]*$/u;
-const WHOLE_AFTER = /^[fngeAV]*(Q(?:J+Q)*)[fn]*$/u;
+const WHOLE_AFTER = /^[fngeAV]*(Q(?:J+Q)*)[fn]*(?:e[^,;N]*)?$/u;
 const NOUN_AFTER = /^f*A[fng]*$/u;
 
 /** 8件予以公开; 收到12件政府信息公开申请. */
@@ -116,8 +116,13 @@ export function absencesIn(tokens: readonly Token[], { quantities, nouns = {} }:
   });
   const heads = tokens.map(({ tag }, index) => (absent[index]?.length ? 'H' : tag)).join('');
   const tags = heads.replace(/H(?=f*g[^,;]*H)/gu, 'A');
-  return [...tags.matchAll(ABSENCE)].map(({ index, 0: { length } }) => ({
-    quantities: absent.slice(index, index + length).flat(),
+  // 未收到法人申请 leaves the others open; 公民、法人和其他组织 are all there are.
+  const all = [...tags.matchAll(ABSENCE)].filter(([words]) => words.split('Q').length !== 2);
+  return all.map(({ index, 0: { length } }) => ({
+    quantities: absent
+      .slice(index, index + length)
+      .filter((_, at) => tags[index + at] === 'H')
+      .flat(),
     tokens: tokens.slice(index, index + length),
   }));
 }
