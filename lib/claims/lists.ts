@@ -155,14 +155,15 @@ function listAt(read: Read, index: number, language: Language): PartsList | null
 }
 
 /**
- * Whether a list leaves no room for more although 其中 opens it: it names even what is none, or what
- * is missing is less than the least of its parts.
+ * Whether a list leaves no room for more although 其中 opens it: it names even what is none, or sorts
+ * by one known sort, and what is missing is less than the least of its parts.
  */
 function isFull(total: Count, listed: readonly ListedPart[]): boolean {
   const values = listed.map(({ count }) => count.value);
   const missing = total.value - values.reduce((sum, value) => sum + value, 0);
   if (listed.length < 3 || missing <= 0 || missing > total.value / 10) return false;
-  return values.includes(0) || missing < Math.min(...values);
+  const sorted = listed.every(({ sort }) => sort !== '' && sort === listed[0]?.sort);
+  return values.includes(0) || (sorted && missing < Math.min(...values));
 }
 
 /** Whether another sign stands before a part than before the second. */

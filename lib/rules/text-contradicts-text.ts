@@ -13,11 +13,16 @@ function comparable({ report, statements, claims }: Facts): Tally[] {
     .map(({ claim: { quantities, value, quote, section } }) => ({
       name: quantities.join('+'),
       value,
-      wording: '',
+      alike: quantities.join('+'),
       quote,
       section,
     }));
   return [...talliesOf(report, statements), ...unread];
+}
+
+/** What is told more than once under one name. */
+function groupsOf(tallies: readonly Tally[], nameOf: (tally: Tally) => string): Tally[][] {
+  return [...Map.groupBy(tallies, nameOf).values()].filter(({ length }) => length > 1);
 }
 
 /**
@@ -36,14 +41,17 @@ export const textContradictsText = defineRule({
       arguments: { first: left, second: right },
       quotes: claims.map(({ quote, section }) => placed(quote, section)),
     }));
-    const byName = Map.groupBy(comparable(facts), ({ name }) => name);
-    const twice = [...byName.values()].filter((tallies) => tallies.length > 1);
-    const told = ofEach(twice, (tallies) => {
+    const all = comparable(facts);
+    const same = groupsOf(all, ({ name }) => name);
+    const alike = groupsOf(all, (tally) => tally.alike).filter(
+      (tallies) => new Set(tallies.map(({ name }) => name)).size === tallies.length,
+    );
+    const told = ofEach([...same, ...alike], (tallies) => {
       const [first] = tallies;
       const second = tallies.find(({ value }) => value !== first?.value);
       if (!first || !second) return null;
       return {
-        ...(first.wording !== second.wording && { question: true as const }),
+        ...(first.name !== second.name && { question: true as const }),
         variant: 'twice',
         arguments: { first: first.value, second: second.value },
         quotes: tallies.map(({ quote, section }) => placed(quote, section)),
