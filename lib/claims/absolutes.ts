@@ -9,9 +9,13 @@ import type { Statement } from './statements.ts';
 import { isAbout } from './topic.ts';
 
 /** A sentence that leaves nothing out: all applications dealt with, all cases upheld, all granted. */
-export interface Absolute extends Pick<Completeness, 'kind' | 'all'> {
+export interface Absolute extends Pick<Completeness, 'kind'> {
+  /** The quantity that is then all of another. */
+  readonly all: Completeness['all'] | null;
   /** The fields that are then 0. */
   readonly exceptions: readonly Field[];
+  /** It may be meant otherwise. */
+  readonly asks: boolean;
   readonly quote: Quote;
   readonly section: string | null;
 }
@@ -24,22 +28,32 @@ export function absolutesOf(report: Report, statements: readonly Statement[]): A
 }
 
 function absolutesIn(
-  { sentence, claims }: Statement,
-  { kind, topic, words, unless, exceptions, all }: Completeness,
+  { sentence, claims, tokens, bodies }: Statement,
+  { kind, topic, words, asks, unless, exceptions, all }: Completeness,
   report: Report,
 ): Absolute[] {
   const { text, before, section, prose, start } = sentence;
+  const about = report.form.spoken.topics[topic];
   if (matches(text, unless)) return [];
   // 3件申请均予以公开 counts the granted: that number is compared by itself.
   if (all && claims.some(({ quantities }) => quantities.includes(all.part))) return [];
   return [...text.matchAll(new RegExp(words, 'gu'))].flatMap(({ 0: { length }, index }) => {
-    if (!isAbout(report.form.spoken.topics[topic], sentence, index)) return [];
-    const own = whoseAt(text, index, report.organ) === 'organ';
-    if (!own || whenAt(text, index, report.year) !== 'year') return [];
+    if (about && !isAbout(about, sentence, index)) return [];
+    const own = whoseAt(bodies, index) === 'organ';
+    if (!own || whenAt(tokens, text, index) !== 'year') return [];
     const quote = quoteOf(prose, start + index, start + index + length);
     const named = groupsNamed(exceptions, text.slice(0, index), before);
     const fields = named.flatMap((group) => group.fields);
-    return [{ kind, ...(all && { all }), exceptions: fields, quote, section }];
+    return [
+      {
+        kind,
+        asks: asks !== undefined && matches(quote.text, asks),
+        all: all ?? null,
+        exceptions: fields,
+        quote,
+        section,
+      },
+    ];
   });
 }
 

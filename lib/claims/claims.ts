@@ -1,14 +1,19 @@
 import type { Quote } from '../document/page.ts';
-import type { Topic } from '../forms/spoken.ts';
 import { quoteOf } from '../report/prose.ts';
-import { type When, type Whose, whenAt, whoseAt } from './context.ts';
+import { type Body, type When, type Whose, whenAt, whoseAt } from './context.ts';
 import type { Count, CountedSentence } from './count.ts';
+import { absencesIn, type Named, namedAround, namedBy, tagsOf } from './grammar.ts';
 import type { Language } from './language.ts';
 import { matches } from './matches.ts';
-import type { Named } from './named.ts';
 import type { Sentence } from './sentence.ts';
+import type { Token } from './tokens.ts';
 import { isAbout } from './topic.ts';
-import { absencesIn } from './zero.ts';
+
+/** A sentence cut into tokens, and its figures, of which each is one token. */
+export interface Read extends CountedSentence {
+  readonly tokens: readonly Token[];
+  readonly bodies: readonly Body[];
+}
 
 /** One number that a sentence states of something in the tables. */
 export interface Claim {
@@ -20,6 +25,7 @@ export interface Claim {
   /** The words that make the claim, where they stand. */
   readonly quote: Quote;
   readonly section: string | null;
+  readonly sentence: Sentence;
   /** Whether it may well count more or less than the form does: a difference is for a person to judge. */
   readonly loose: boolean;
   /** The figure itself; null for 没有 and 未收到. */
@@ -27,119 +33,159 @@ export interface Claim {
 }
 
 /** Every claim of a sentence: by its figures, then where it says that there was none. */
-export function claimsIn(counted: CountedSentence, language: Language): Claim[] {
-  const { sentence, counts } = counted;
-  const claims = counts.flatMap((_, index) => claimsAt(counted, index, language));
-  const isCounted = (start: number, end: number) =>
-    claims.some(({ count }) => count && count.end > start && count.start < end);
-  const absences = absencesIn(sentence.text, language.spoken)
-    .filter(({ start, end }) => !isCounted(start, end))
-    .filter(({ topic }) => isAbout(topic, sentence, sentence.text.length))
-    .map(({ name, start, end }) => claim(sentence, [name], null, start, end, language));
+export function claimsIn(read: Read, language: Language): Claim[] {
+  const { sentence, counts, tokens } = read;
+  const claims = counts.flatMap((_, index) => claimsAt(read, index, language));
+  const absences = absencesIn(tokens, language.spoken).flatMap(({ quantities, tokens: words }) => {
+    const start = words[0]?.start ?? 0;
+    const end = words.at(-1)?.end ?? 0;
+    return quantities
+      .filter((name) => isTopical(name, sentence.text.slice(start, end), sentence, end, language))
+      .map((name) => claim(read, [name], null, start, end, true, language));
+  });
   return [...claims, ...absences];
 }
 
-function claimsAt(counted: CountedSentence, index: number, language: Language): Claim[] {
-  const { sentence, counts } = counted;
-  const { text } = sentence;
-  const { topics, units } = language.spoken;
+/** The tokens of a count's clause before it, back to the count before; over a comma where only 共计 follows. */
+export function leftOf({ tokens }: Read, count: Count): readonly Token[] {
+  const end = tokens.findIndex(({ start }) => start === count.start);
+  const tags = tagsOf(tokens.slice(0, end));
+  if (/J$/u.test(tags) && tokens[end - 1]?.end === count.start) return [];
+  const [words = ''] = /(?:[^,;()N%]*,(?=s+[fA]*$))?[^,;()N%]*$/u.exec(tags) ?? [];
+  return tokens.slice(end - words.length, end);
+}
+
+/** The tokens after a count up to the clause's end; none where another count follows in the clause. */
+function rightOf({ tokens }: Read, count: Count): readonly Token[] {
+  const first = tokens.findIndex(({ start }) => start >= count.end);
+  if (first < 0) return [];
+  const [words = ''] = /^[^,;()N%]*?(?=$|[,;()]|J+[N%])/u.exec(tagsOf(tokens.slice(first))) ?? [];
+  return tokens.slice(first, first + words.length);
+}
+
+/** What the words beside a count name, whatever stands before them. */
+export function namedAt(read: Read, count: Count, language: Language): Named | null {
+  return namedBy(leftOf(read, count), [], language.spoken);
+}
+
+const PART = /[wcxZ]/u;
+
+function claimsAt(read: Read, index: number, language: Language): Claim[] {
+  const { sentence, counts, tokens } = read;
   const count = counts[index];
+  const { quantities, units } = language.spoken;
   if (!count || count.approximate || count.change) return [];
-  // 罚没金额38.5: whether of 元 or of 万元 is left open.
-  const isIn = (own = `${units}|`) => matches(count.unit, `^(?:${own})$`);
-  const told = (named: Named | null) => {
-    const topic = topics[named?.first?.topic ?? ''];
-    if (!isIn(named?.first?.units)) return null;
-    return isAbout(topic, sentence, count.start, named?.topic === topic) ? named : null;
+  const left = leftOf(read, count);
+  const right = rightOf(read, count);
+  const earlier = tokens.filter(({ end }) => end <= (left[0]?.start ?? count.start));
+  const told = (named: Named | null, until = count.start) => {
+    const [name = ''] = named?.quantities ?? [];
+    const first = quantities[name];
+    // 罚没金额38.5: whether of 元 or of 万元 is left open.
+    const counted = [first?.units ?? `${units}|`, named?.units ?? []].flat().join('|');
+    if (!named || !matches(count.unit, `^(?:${counted})$`)) return null;
+    const words = sentence.text.slice(left[named.first]?.start ?? count.start, until);
+    if (first?.unless !== undefined && matches(count.left, first.unless)) return null;
+    const after = sentence.text.slice(count.end);
+    if (first?.unlessAfter !== undefined && matches(after, first.unlessAfter)) return null;
+    return isTopical(name, words, sentence, count.start, language) ? named : null;
   };
-  const before = told(namedBefore(count, language));
-  const found = before ?? told(namedAfter(count, language));
-  if (!found) return isIn() ? echoesAt(sentence, count, language) : [];
-  const { first, quantities, share } = found;
-  if (isPartOf(counts.slice(0, index), first?.sort, language)) return [];
-  if (isOfOneSubject(text, count.start, topics[first?.topic ?? ''])) return [];
+  const end = Math.max(count.end, right.at(-1)?.end ?? 0);
+  const before = told(namedBy(left, earlier, language.spoken));
+  const found = before ?? told(namedAround(left, right, language.spoken), end);
+  if (!found) return [];
+  const around = tagsOf(left.slice(0, found.first));
+  if (PART.test(around)) return [];
+  const first = quantities[found.quantities[0] ?? ''];
+  if (isWithinAnother(read, index, first?.sort, language)) return [];
+  if (isOfOneSubject(sentence.text, count, first?.topic, language)) return [];
   if (first?.onlyIn !== undefined) {
-    const ofWhich = /其中|件中/u.test(text.slice(0, count.start));
+    const ofWhich = /其中|件中/u.test(sentence.text.slice(0, count.start));
     if (sentence.section !== first.onlyIn || ofWhich) return [];
   }
-  const [start, end] = before
-    ? [before.start, count.end]
-    : [Math.min(found.start, count.start), count.end + count.right.length];
-  if (share === 'sum') return [claim(sentence, quantities, count, start, end, language)];
-  return quantities.flatMap((name, offset) => {
-    if (share === 'each') return claim(sentence, [name], count, start, end, language);
-    const own = counts[index + offset];
-    return own ? claim(sentence, [name], own, start, own.end, language) : [];
+  const start = left[found.first]?.start ?? count.start;
+  const known = !around.includes('?');
+  const make = (names: readonly string[], one: Count, until: number) => ({
+    ...claim(read, names, one, start, until, known, language),
+    ...(found.distant && { loose: true }),
   });
-}
-
-/** The quantities named right before a count. */
-function namedBefore({ start, left }: Count, { naming }: Language): Named | null {
-  const found = naming(left);
-  return found && { ...found, start: start - left.length + found.start };
-}
-
-const OPENING = /^(?:[^,;]{1,14}中|其中|另|有|对|共|,|全年|本年度?)*$/u;
-
-/** 8件予以公开; 收到12件政府信息公开申请. */
-function namedAfter({ start, left, right }: Count, { spoken, naming }: Language): Named | null {
-  const { after } = spoken;
-  if (!after) return null;
-  if (OPENING.test(left) && matches(right, after.quantity)) {
-    const found = naming(right);
-    return found && { ...found, start, topic: undefined };
+  if (found.share === 'ordered') {
+    return found.quantities.flatMap((name, offset) => {
+      const each = counts[index + offset];
+      return each ? [make([name], each, each.end)] : [];
+    });
   }
-  if (!matches(right, after.noun)) return null;
-  const found = naming(left.replace(/(?:的|了)$/u, '') + right);
-  return found && { ...found, start: start - left.length + Math.min(found.start, left.length) };
+  const groups =
+    found.share === 'each' ? found.quantities.map((name) => [name]) : [found.quantities];
+  return groups.map((group) => make(group, count, before ? count.end : end));
 }
 
-/** Claims of quantities that a clause repeats from the one before by less than their words. */
-function echoesAt(sentence: Sentence, count: Count, language: Language): Claim[] {
-  const { start, left, end } = count;
-  const from = start - left.length;
-  const told = sentence.text.slice(sentence.text.lastIndexOf(';', start) + 1, from);
-  return Object.entries(language.spoken.quantities).flatMap(([name, { echo }]) => {
-    if (!echo || !matches(left, echo.words) || !matches(told, echo.before)) return [];
-    if (matches(told, echo.unless)) return [];
-    return { ...claim(sentence, [name], count, from, end, language), loose: true };
-  });
+/** Whether the sentence up to a position is about what the quantity's words mean in the tables. */
+function isTopical(
+  name: string,
+  words: string,
+  sentence: Sentence,
+  position: number,
+  { spoken }: Language,
+): boolean {
+  const quantity = spoken.quantities[name];
+  const topic = spoken.topics[quantity?.topic ?? ''];
+  if (!topic) return quantity !== undefined;
+  return isAbout(
+    topic,
+    sentence,
+    position,
+    topic.named !== undefined && matches(words, topic.named),
+  );
 }
 
 /** 涉及拆违的申请3件，予以公开2件: both are about that subject only. */
-function isOfOneSubject(text: string, position: number, topic: Topic | undefined): boolean {
-  const segment = text.slice(text.lastIndexOf(';', position) + 1, position);
-  return topic?.subject !== undefined && matches(segment, topic.subject);
+function isOfOneSubject(
+  text: string,
+  { start }: Count,
+  topic: string | undefined,
+  { spoken }: Language,
+): boolean {
+  const subject = spoken.topics[topic ?? '']?.subject;
+  const segment = text.slice(text.lastIndexOf(';', start) + 1, start);
+  return subject !== undefined && matches(segment, subject);
 }
 
 /** 予以公开8件（自然人7件）: 7 is not the applicants' column total. */
-function isPartOf(before: readonly Count[], sort: string | undefined, { naming }: Language) {
-  return sort !== undefined && before.some(({ left }) => naming(left)?.first?.owns === sort);
+function isWithinAnother(
+  read: Read,
+  index: number,
+  sort: string | undefined,
+  language: Language,
+): boolean {
+  if (sort === undefined) return false;
+  return read.counts.slice(0, index).some((count) => {
+    const name = namedAt(read, count, language)?.quantities[0] ?? '';
+    return language.spoken.quantities[name]?.owns === sort;
+  });
 }
 
 function claim(
-  sentence: Sentence,
+  { sentence, tokens, bodies }: Read,
   names: readonly string[],
   count: Count | null,
   start: number,
   end: number,
-  { spoken, organ, year, isNeutral }: Language,
+  known: boolean,
+  { spoken }: Language,
 ): Claim {
   const position = count?.start ?? end;
-  const whose = whoseAt(sentence.text, position, organ);
-  const told = sentence.text.slice(0, start);
-  const clause = count ? count.start - count.left.length : told.search(/[^,;()]*$/u);
-  const ours = whose !== 'organ' || isNeutral(told.slice(clause));
   const meant = names.flatMap((name) => spoken.quantities[name] ?? []);
   const thisYear = meant.some(({ ofThisYear }) => ofThisYear);
   return {
     quantities: names,
     value: count?.value ?? 0,
-    when: thisYear ? 'year' : whenAt(sentence.text, position, year),
+    when: thisYear ? 'year' : whenAt(tokens, sentence.text, position),
     // 转由别处答复的: what no report says of itself is somebody else's.
-    whose: ours ? whose : 'other',
+    whose: known ? whoseAt(bodies, position) : 'other',
     quote: quoteOf(sentence.prose, sentence.start + start, sentence.start + end),
     section: sentence.section,
+    sentence,
     loose: meant.some(({ loose }) => loose),
     count,
   };

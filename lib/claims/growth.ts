@@ -1,57 +1,93 @@
-import type { Report } from '../report/report.ts';
+import { leftOf } from './claims.ts';
 import { whenAt } from './context.ts';
 import type { Count } from './count.ts';
-import { joinsNext } from './shares.ts';
+import { tagsOf } from './grammar.ts';
 import type { Statement } from './statements.ts';
 
-/** "同比增长p%" where both years' numbers are stated. */
+/** "同比增长p%" or "较上年增加n件" where both years' numbers are stated. */
 export interface Growth {
   readonly statement: Statement;
-  readonly percent: Count;
+  /** By what it is said to grow: a percentage, or a number of the same unit. */
+  readonly by: Count;
   readonly rises: boolean;
   /** Pairs of numbers that it may compare, the nearest first. */
   readonly pairs: readonly (readonly [from: number, to: number])[];
 }
 
-const RISE = /(?:增长|上升|增加|提高|增|升)(?:了|率为|率|幅度?为|约|近)*$/u;
-const FALL = /(?:下降|减少|降低|回落|减|降)(?:了|率为|率|幅度?为|约|近)*$/u;
+const RISE = /(?:增长|上升|增加|提高|增|升|多)(?:了|率为|率|幅度?为|约|近)*$/u;
+const FALL = /(?:下降|减少|降低|回落|减|降|少)(?:了|率为|率|幅度?为|约|近)*$/u;
 const OF_A_RATE = /率(?!为$|$)/u;
 const TO = /(?:回落|增至|增加|增长|上升|提高|提升|下降|减少|降低|升|降)(?:到|至|为)$/u;
 const FROM = /(?:由|从)[^,;]{0,12}$/u;
-/** 分别增长20%、15%: which of the numbers each one compares is not told. */
-const LISTED = /^[、和及与]$/u;
+/** Nothing but the year before: 其中网上增加2件 is of a part. */
+const COMPARED = /^[kTtfsnJDge]*$/u;
+const ONE_BY_ONE = /^[、和及与]$/u;
 
 /** Every growth of a report's sentences with the numbers it can compare. */
-export function growthsOf({ year }: Report, statements: readonly Statement[]): Growth[] {
+export function growthsOf(statements: readonly Statement[]): Growth[] {
   return statements.flatMap((statement, position) => {
     const before = statements[position - 1];
     const told = before?.sentence.prose === statement.sentence.prose ? before : null;
-    return statement.counts.flatMap((percent, index) => {
-      const words = statement.sentence.text.slice(0, percent.start);
-      if ([index - 1, index].some((first) => joinsNext(statement, first, LISTED))) return [];
-      if (percent.unit !== '%' || !(RISE.test(words) || FALL.test(words))) return [];
-      if (OF_A_RATE.test(percent.left)) return [];
-      const pairs = pairsOf(statement, index, told, year);
-      return pairs.length > 0 ? [{ statement, percent, rises: RISE.test(words), pairs }] : [];
+    return statement.counts.flatMap((by, index) => {
+      const words = statement.sentence.text.slice(0, by.start);
+      const rises = RISE.test(words);
+      if (!rises && !FALL.test(words)) return [];
+      if (isListed(statement, index) || OF_A_RATE.test(by.left)) return [];
+      const pairs =
+        by.unit === '%' ? pairsOf(statement, index, told) : pairsOfDifference(statement, index);
+      return pairs.length > 0 ? [{ statement, by, rises, pairs }] : [];
     });
   });
 }
 
-function pairsOf(
-  statement: Statement,
-  index: number,
-  told: Statement | null,
-  year: number | null,
-): [number, number][] {
-  const { counts } = statement;
+/** 分别增长20%、15%: which of the numbers each one compares is not told. */
+function isListed({ counts, sentence }: Statement, index: number): boolean {
+  return [index - 1, index].some((first) => {
+    const [one, other] = [counts[first], counts[first + 1]];
+    if (!one || one.unit !== other?.unit) return false;
+    return ONE_BY_ONE.test(sentence.text.slice(one.end, other.start));
+  });
+}
+
+/** 收到33件，较上年的46件减少13件: the nearest number of either year in the segment, and no other. */
+function pairsOfDifference(statement: Statement, index: number): [number, number][] {
+  const by = statement.counts[index];
+  if (!by?.change || by.approximate) return [];
+  if (!COMPARED.test(tagsOf(leftOf(statement, by)))) return [];
+  const { from, to } = sortByYear(segmentBefore(statement, index), statement);
+  const [first, second] = [from.filter(isLike(by)), to.filter(isLike(by))];
+  return first.length === 1 && second.length === 1 && first[0] && second[0]
+    ? [[first[0].value, second[0].value]]
+    : [];
+}
+
+function isLike({ unit }: Count) {
+  return (count: Count) => count.unit === unit;
+}
+
+function segmentBefore({ counts, sentence }: Statement, index: number): Count[] {
   const floor = counts.slice(0, index).findLastIndex(({ unit }) => unit === '%') + 1;
-  const segment = statement.sentence.text.lastIndexOf(';', counts[index]?.start);
-  const before = counts.slice(floor, index).filter((count) => count.start > segment);
-  const unit = before.at(-1)?.unit;
-  const near = before.filter((count) => isPiece(count) && count.unit === unit);
-  const sorted = sortByYear(near, statement, year);
+  const segment = sentence.text.lastIndexOf(';', counts[index]?.start);
+  return counts.slice(floor, index).filter((count) => count.start > segment && isPiece(count));
+}
+
+/** 同比增长1.05%（上年3607件）: the year before in the bracket behind. */
+function bracketedBehind({ counts, sentence }: Statement, index: number): Count[] {
+  const [by, next] = [counts[index], counts[index + 1]];
+  if (!by || !next || !isPiece(next)) return [];
+  const between = sentence.text.slice(by.end, next.start);
+  return /^\((?:上一?年|去年|同期|20\d\d年)[^,;()]*$/u.test(between) ? [next] : [];
+}
+
+function pairsOf(statement: Statement, index: number, told: Statement | null): [number, number][] {
+  const behind = bracketedBehind(statement, index);
+  const before = segmentBefore(statement, index);
+  const unit = behind[0]?.unit ?? before.at(-1)?.unit;
+  const near = before.filter((count) => count.unit === unit);
+  const sorted = sortByYear(near, statement);
+  sorted.from.unshift(...behind);
   if (sorted.from.length === 0 && told) {
-    sorted.from.push(...sortByYear(told.counts.filter(isPiece), told, year).from);
+    sorted.from.push(...sortByYear(told.counts.filter(isPiece), told).from);
   }
   const pairs = sorted.to.flatMap((to) =>
     sorted.from
@@ -61,7 +97,7 @@ function pairsOf(
   const differences = near.filter(({ change }) => change);
   const fromDifference = sorted.to.flatMap((to) =>
     differences.map((difference): [number, number] => {
-      const sign = /(?:减少|下降|降低|回落|减|少)(?:了)?$/u.test(difference.left) ? -1 : 1;
+      const sign = FALL.test(difference.left) ? -1 : 1;
       return [to.value - sign * difference.value, to.value];
     }),
   );
@@ -72,14 +108,14 @@ function isPiece({ unit, approximate }: Count): boolean {
   return unit !== '%' && unit !== '' && unit !== '倍' && unit !== '个百分点' && !approximate;
 }
 
-function sortByYear(counts: readonly Count[], { sentence }: Statement, year: number | null) {
+/** The numbers of the year before and of this year, the nearest first; differences are of neither. */
+function sortByYear(counts: readonly Count[], { sentence, tokens }: Statement) {
   const from: Count[] = [];
   const to: Count[] = [];
   for (const count of counts) {
     if (count.change) continue;
-    const earlier =
-      !TO.test(count.left) &&
-      (whenAt(sentence.text, count.start, year) === 'another' || FROM.test(count.left));
+    const another = whenAt(tokens, sentence.text, count.start) === 'another';
+    const earlier = !TO.test(count.left) && (another || FROM.test(count.left));
     (earlier ? from : to).unshift(count);
   }
   return { from, to };

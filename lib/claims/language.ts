@@ -1,17 +1,14 @@
 import type { Spoken } from '../forms/spoken.ts';
 import type { Report } from '../report/report.ts';
-import { type Naming, namingOf } from './named.ts';
-import { neutralTo } from './neutral.ts';
+import { lexiconFor } from './lexicon.ts';
+import type { Lexicon } from './tokens.ts';
 
 /** What is needed to understand a report's sentences, made ready once for all of them. */
-export interface Language extends Pick<Report, 'organ' | 'year'> {
+export interface Language {
   readonly spoken: Spoken;
-  readonly naming: Naming;
-  readonly isNeutral: (words: string) => boolean;
+  readonly lexicon: Lexicon;
 }
 
 export function languageOf(report: Report): Language {
-  const { organ, year, form } = report;
-  const { spoken } = form;
-  return { organ, year, spoken, naming: namingOf(spoken), isNeutral: neutralTo(organ) };
+  return { spoken: report.form.spoken, lexicon: lexiconFor(report) };
 }

@@ -1,33 +1,21 @@
-import type { Count, CountedSentence } from './count.ts';
+import { allToldIn } from './all-told.ts';
+import { leftOf, namedAt, type Read } from './claims.ts';
+import type { Count } from './count.ts';
+import { tagsOf } from './grammar.ts';
 import type { Language } from './language.ts';
+import type { ListedPart, PartsList } from './parts-list.ts';
+import type { Token } from './tokens.ts';
 
-/** A total and the parts listed after it. */
-export interface PartsList {
-  readonly total: Count;
-  /** What the parts may be of instead: 新收12件、结转1件，其中 and 复议5宗、诉讼2宗，其中 speak of both. */
-  readonly otherTotals: readonly number[];
-  readonly parts: readonly ListedPart[];
-  /** Opened by 其中 or 含, closed by 等, or perhaps going on: there may be more than is listed. */
-  readonly open: boolean;
-  /** Opened by 包括, which leaves it to the reader whether all are named. */
-  readonly loose: boolean;
-}
-
-interface ListedPart {
-  readonly count: Count;
-  /** What the parts are sorted by: applicant, outcome, channel; "" where unknown. */
-  readonly sort: string;
-}
-
-const WITHIN = /^[^,;。(\d]{0,14}(?:,|;|:)?(?:其中|包?含)/u;
-const FOLLOWS = /^(?:政府信息公开)?(?:申请|案件|信息|事项)?(?::|,分别[为是]:?|,包括:?)/u;
-const PARENTHESIS = /^[^,;。(\d]{0,14}\(/u;
+/** What opens a list, right behind its total: a bracket, 其中, or 分别为, 具体为 and a colon. */
+const BRACKET = /^[^,;(N%]{0,12}\(/u;
+const WITHIN = /^[^,;(N%]{0,12}[,;:]?:?I/u;
+const FOLLOWS = /^[fA]{0,4}(?::|,?d?[fn]*:|,df?|,[fn]?i)/u;
 /** （各业务线数据：…）: what has a name of its own does not split the number before the bracket. */
-const NAMED_BRACKET = /^(?!其中|包括|包含|含|分别|具体|主要)[^,;()\d]{2,}:/u;
-/** Opens a list within the list. */
-const INNER = /其中|包?含/u;
-const OPENING = /其中|含|主要|如(?!下)|例如/u;
+const NAMED_BRACKET = /^[^Iid,;()N%:]{1,12}:/u;
+/** Leaves it to the reader whether all are named. */
+const OPENING = /主要|如(?!下)/u;
 const INCLUDING = /包[括含]/u;
+const CLOSING = /^[^,;。)]*等/u;
 const NEXT_MATTER =
   /答复|办结|办理|结转|较|比|同比|上年|去年|20\d\d年|共|合计|总计|全年|新收|累计|另|此外|同时|目前|年内|尚有|仍有|余/u;
 /** 解读信息共计110条 may be one more part, or another matter. */
@@ -43,72 +31,146 @@ const CHANNEL =
   /网|信函|邮|当面|现场|传真|窗口|平台|线[上下]|书面|媒体|公众号|微信|微博|报刊|报纸|电视|广播|公开栏|客户端/u;
 /** 其他 closes the sorting that it stands in. */
 const THE_OTHERS = /^(?:及|和)?其[他它余]/u;
+const CARRIED = /(?:上一?年|往年|20\d\d年)?度?(?:结转|转结|转入)/u;
+const JOINED = /^[^,;。()\d]{0,24}$/u;
 
 /** A sentence with more figures is no sentence but a table. */
 const MOST_COUNTS = 60;
 
 /** Every list of parts in a sentence, by the total before it. */
-export function listsIn(counted: CountedSentence, language: Language): PartsList[] {
-  if (counted.counts.length > MOST_COUNTS) return [];
-  return [...findLists(counted, language), ...allToldIn(counted, language)];
+export function listsIn(read: Read, language: Language): PartsList[] {
+  if (read.counts.length > MOST_COUNTS) return [];
+  const found = read.counts.flatMap((_, index) => listAt(read, index, language) ?? []);
+  return [...found, ...allToldIn(read, language)];
 }
 
-function findLists({ sentence, counts }: CountedSentence, language: Language): PartsList[] {
-  const { text } = sentence;
+interface Opened {
+  readonly by: 'bracket' | 'within' | 'follows';
+  /** Where the parts may stand, in the sentence's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function openedAt({ tokens, sentence }: Read, total: Count): Opened | null {
+  const first = tokens.findIndex(({ start }) => start >= total.end);
+  if (first < 0) return null;
+  const after = tokens.slice(first);
+  const tags = tagsOf(after);
+  const until = (sign: RegExp, from: number) =>
+    after.find(({ tag }, index) => index >= from && sign.test(tag))?.start ?? sentence.text.length;
+  const bracket = BRACKET.exec(tags);
+  if (bracket) {
+    const from = bracket[0].length;
+    const start = after[from]?.start ?? sentence.text.length;
+    if (NAMED_BRACKET.test(tags.slice(from))) return null;
+    return { by: 'bracket', start, end: closingOf(after, from) ?? sentence.text.length };
+  }
+  const within = WITHIN.exec(tags);
+  if (within) {
+    // 其中：甲1条；乙2条: behind a colon a semicolon parts the parts.
+    const colon = tags.charAt(within[0].length) === ':' || within[0].includes(':');
+    const end = colon ? sentence.text.length : until(/;/u, within[0].length);
+    return { by: 'within', start: total.end, end };
+  }
+  if (!FOLLOWS.test(tags)) return null;
+  return { by: 'follows', start: total.end, end: sentence.text.length };
+}
+
+/** Where the bracket is closed that was opened before token `from`. */
+function closingOf(tokens: readonly Token[], from: number): number | undefined {
+  let depth = 1;
+  return tokens.find(({ tag }, index) => {
+    if (index < from) return false;
+    if (tag === '(') depth++;
+    if (tag === ')') depth--;
+    return depth === 0;
+  })?.start;
+}
+
+function listAt(read: Read, index: number, language: Language): PartsList | null {
+  const { counts, tokens } = read;
+  const { text } = read.sentence;
+  const total = counts[index];
+  if (!total || total.unit === '' || total.unit === '%' || total.change || total.approximate)
+    return null;
+  const opened = openedAt(read, total);
+  if (!opened) return null;
+  const bracket = opened.by === 'bracket';
   const depths = depthsOf(text);
-  return counts.flatMap((total, index) => {
-    if (total.unit === '' || total.unit === '%' || total.change || total.approximate) return [];
-    const after = text.slice(total.end);
-    const parenthesis = PARENTHESIS.exec(after);
-    const start = total.end + (parenthesis?.[0].length ?? 0);
-    const within = WITHIN.test(after);
-    if (!parenthesis && !within && !FOLLOWS.test(after)) return [];
-    if (parenthesis && NAMED_BRACKET.test(text.slice(start))) return [];
-    const semicolon = within ? text.indexOf(';', total.end + 2) : -1;
-    const depth = depths[start] ?? 0;
-    const bracket = depths.findIndex((one, at) => at > start && one < depth) - 1;
-    const closing = parenthesis ? bracket : semicolon;
-    const end = closing < 0 ? text.length : closing;
-    const listed: ListedPart[] = [];
-    let stop = end;
-    let goesOn = false;
-    for (const count of counts.slice(index + 1)) {
-      if (count.end > end) break;
-      const inner = !parenthesis && listed.length > 0 && INNER.test(count.left);
-      if (inner) {
-        stop = count.start;
-        goesOn = true;
-        break;
-      }
-      if (count.unit !== total.unit || depths[count.start] !== depth) {
-        goesOn ||= depths[count.start] === depth && !ASIDE.test(count.unit);
-        continue;
-      }
-      if (AVERAGE.test(count.left) || OTHER_YEAR.test(count.left)) continue;
-      const ends = count.change || count.approximate;
-      const anew = !parenthesis && beginsAnew(count, listed, total);
-      if (ends || anew || (!parenthesis && NEXT_MATTER.test(count.left) && listed.length > 0)) {
-        stop = count.start;
-        goesOn = anew || PERHAPS_A_PART.test(count.left);
-        break;
-      }
-      const sort = sortOf(count, language);
-      const closes = sort === '' && THE_OTHERS.test(count.left);
-      listed.push({ count, sort: closes ? (listed.at(-1)?.sort ?? '') : sort });
+  const listed: ListedPart[] = [];
+  let stop = opened.end;
+  let goesOn = false;
+  let resume = 0;
+  for (const count of counts.slice(index + 1)) {
+    if (count.end > opened.end) break;
+    if (count.start < resume) continue;
+    const left = leftOf(read, count);
+    const known = left.filter(({ tag }) => tag !== '?');
+    const says = (pattern: RegExp) =>
+      known.some(({ start, end }) => pattern.test(text.slice(start, end)));
+    if (!bracket && listed.length > 0 && left.some(({ tag }) => tag === 'I')) {
+      // A list within the list reaches to the semicolon.
+      resume = tokens.find(({ tag, start }) => tag === ';' && start > count.end)?.start ?? 0;
+      if (resume > 0 && resume < opened.end) continue;
+      stop = count.start;
+      goesOn = true;
+      break;
     }
-    const first = listed[0];
-    const last = listed.at(-1);
-    if (!first || !last || (!parenthesis && NEXT_MATTER.test(first.count.left))) return [];
-    const tail = /^[^,;。)]*/u.exec(text.slice(last.count.end, stop))?.[0] ?? '';
-    const open =
-      goesOn ||
-      listed.length === 1 ||
-      OPENING.test(text.slice(total.end, first.count.start)) ||
-      /等/u.test(tail);
-    const otherTotals = within ? otherTotalsOf(text, counts.slice(0, index + 1)) : [];
-    const loose = INCLUDING.test(text.slice(total.end, first.count.start));
-    return [{ total, otherTotals, parts: listed, open, loose }];
-  });
+    const here = depths[count.start] === depths[opened.start];
+    if (count.unit !== total.unit || !here) {
+      goesOn ||= here && !ASIDE.test(count.unit);
+      continue;
+    }
+    if (AVERAGE.test(count.left) || OTHER_YEAR.test(count.left)) continue;
+    const ends = count.change || count.approximate;
+    const anew = !bracket && beginsAnew(count, listed, total);
+    if (ends || anew || (!bracket && says(NEXT_MATTER))) {
+      if (listed.length === 0) return null;
+      stop = count.start;
+      goesOn = anew || PERHAPS_A_PART.test(count.left);
+      break;
+    }
+    const sort = sortOf(read, count, language);
+    const closes = sort === '' && THE_OTHERS.test(count.left);
+    listed.push({
+      count,
+      sort: closes ? (listed.at(-1)?.sort ?? '') : sort,
+      anew: otherSign(text, count, listed),
+    });
+  }
+  const first = listed[0];
+  const last = listed.at(-1);
+  if (!first || !last) return null;
+  const words = text.slice(total.end, first.count.start);
+  const ended = CLOSING.test(text.slice(last.count.end, stop)) || OPENING.test(words);
+  const opens = opened.by === 'within' || /其中|含/u.test(words);
+  return {
+    total,
+    otherTotals: opened.by === 'within' ? otherTotalsOf(text, counts.slice(0, index + 1)) : [],
+    parts: listed,
+    open: goesOn || ended || listed.length === 1 || opens,
+    full: !goesOn && !ended && isFull(total, listed),
+    loose: INCLUDING.test(words),
+  };
+}
+
+/**
+ * Whether a list leaves no room for more although 其中 opens it: it names even what is none, or sorts
+ * by one known sort, and what is missing is less than the least of its parts.
+ */
+function isFull(total: Count, listed: readonly ListedPart[]): boolean {
+  const values = listed.map(({ count }) => count.value);
+  const missing = total.value - values.reduce((sum, value) => sum + value, 0);
+  if (listed.length < 3 || missing <= 0 || missing > total.value / 10) return false;
+  const sorted = listed.every(({ sort }) => sort !== '' && sort === listed[0]?.sort);
+  return values.includes(0) || (sorted && missing < Math.min(...values));
+}
+
+/** Whether another sign stands before a part than before the second. */
+function otherSign(text: string, count: Count, listed: readonly ListedPart[]): boolean {
+  const signOf = (one: Count) => text.charAt(one.start - one.left.length - 1);
+  const second = listed[1]?.count;
+  return second !== undefined && signOf(count) !== signOf(second);
 }
 
 /** Whether a number belongs to a new statement: 其中动态35条、通知8条，通过公众号发布995条. */
@@ -119,9 +181,6 @@ function beginsAnew({ left }: Count, listed: readonly ListedPart[], total: Count
   if (left.startsWith('以及') && told === total.value) return true;
   return ANEW.test(left) && !ANEW.test(first.count.left.replace(/^其中:?/u, ''));
 }
-
-const JOINED = /^[^,;。()\d]{0,24}$/u;
-const CARRIED = /(?:上一?年|往年|20\d\d年)?度?(?:结转|转结|转入)/u;
 
 /** What 其中 may be of besides the number right before it; that is the last of `counts`. */
 function otherTotalsOf(text: string, counts: readonly Count[]): number[] {
@@ -146,28 +205,7 @@ function depthsOf(text: string): number[] {
 }
 
 /** What the parts of a list are sorted by: as the form sorts them, or by channel; "" where unknown. */
-function sortOf({ left, right }: Count, { naming }: Language): string {
-  const named = naming(left) ?? naming(right);
-  return named?.first?.sort ?? (CHANNEL.test(left) ? 'channel' : '');
-}
-
-const ALL_TOLD =
-  /^,?(?:[我本][局镇乡县区市委厅]|本机关)?(?:全年|本年度?)?(?:共计?|合计|总计|总共|一共|两项(?:共计?|合计))(?:申请|受理申请|受理|为|有)?$/u;
-
-/** 新收23件，上年结转2件，共计25件: the two that make up all that was to be dealt with, then their sum. */
-function allToldIn({ sentence, counts }: CountedSentence, language: Language): PartsList[] {
-  const { spoken, naming } = language;
-  return counts.flatMap((total, index): PartsList[] => {
-    const [one, other] = counts.slice(Math.max(0, index - 2), index);
-    if (!one || !other || !ALL_TOLD.test(total.left)) return [];
-    const units = [one, other].every(({ unit }) => unit === total.unit && unit !== '%');
-    if (!units || [one, other, total].some((count) => count.change || count.approximate)) return [];
-    const names = [one, other].map(({ left }) => naming(left)?.quantities.join('+') ?? '');
-    const joined = names.flatMap((name) => spoken.quantities[name]?.joins ?? []);
-    if (!names.some((name) => joined.includes(name))) return [];
-    const between = sentence.text.slice(one.end, total.start);
-    if (/[();]|其中|含/u.test(between)) return [];
-    const parts = [one, other].map((count) => ({ count, sort: '' }));
-    return [{ total, otherTotals: [], parts, open: false, loose: false }];
-  });
+function sortOf(read: Read, count: Count, language: Language): string {
+  const name = namedAt(read, count, language)?.quantities[0] ?? '';
+  return language.spoken.quantities[name]?.sort ?? (CHANNEL.test(count.left) ? 'channel' : '');
 }

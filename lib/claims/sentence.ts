@@ -1,7 +1,11 @@
+import { simplify } from '../document/simplify.ts';
 import type { Prose, ProseBlock } from '../report/prose.ts';
 import type { Report } from '../report/report.ts';
 
 const NAMED = /《[^《》]{0,80}》|〔[^〔〕]{0,20}〕\d*号?|\[20\d\d\]\d+号|【[^【】]{0,40}】/gu;
+
+/** How many signs before a sentence can tell what it is about. */
+const REACH = 1000;
 
 /** Words in 《》, 〔〕 and 【】 replaced by □, without moving what follows. */
 function maskNames(text: string): string {
@@ -21,7 +25,7 @@ export interface Sentence extends Paragraph {
   readonly start: number;
   /** Names in 《》 and 〔〕 are masked by □, sign for sign: a year or a figure in them says nothing. */
   readonly text: string;
-  /** The block's words before the sentence, masked alike. */
+  /** The block's words before the sentence, masked alike, as far back as they matter. */
   readonly before: string;
 }
 
@@ -59,8 +63,9 @@ export function bodyOf({ title }: Report, paragraphs: readonly Paragraph[]): rea
  * does 。 before 其中.
  */
 export function sentencesOf(paragraph: Paragraph): Sentence[] {
-  const masked = maskNames(paragraph.prose.text).replace(/。(?=其中)/gu, ',');
+  const masked = maskNames(simplify(paragraph.prose.text)).replace(/。(?=其中)/gu, ',');
   return [...masked.matchAll(/[^。!?\n]+/gu)].map(({ 0: text, index }) => {
-    return { ...paragraph, start: index, text, before: masked.slice(0, index) };
+    const before = masked.slice(Math.max(0, index - REACH), index);
+    return { ...paragraph, start: index, text, before };
   });
 }

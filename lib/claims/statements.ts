@@ -1,13 +1,15 @@
 import type { Report } from '../report/report.ts';
-import { type Claim, claimsIn } from './claims.ts';
-import { type CountedSentence, countsOf } from './count.ts';
+import { type Claim, claimsIn, type Read } from './claims.ts';
+import { bodiesIn } from './context.ts';
+import { countsOf } from './count.ts';
 import { languageOf } from './language.ts';
-import type { PartsList } from './lists.ts';
 import { listsIn } from './lists.ts';
+import type { PartsList } from './parts-list.ts';
 import { type Paragraph, sentencesOf } from './sentence.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A sentence with its figures, what they claim, and the lists of parts that they make up. */
-export interface Statement extends CountedSentence {
+export interface Statement extends Read {
   readonly claims: readonly Claim[];
   readonly lists: readonly PartsList[];
 }
@@ -22,7 +24,10 @@ export function statementsOf(report: Report, paragraphs: readonly Paragraph[]): 
     .flatMap(sentencesOf)
     .filter(({ text }) => text.length <= LONGEST_SENTENCE)
     .map((sentence) => {
-      const counted = { sentence, counts: countsOf(sentence) };
-      return { ...counted, claims: claimsIn(counted, language), lists: listsIn(counted, language) };
+      const counts = countsOf(sentence);
+      const { text } = sentence;
+      const tokens = tokensOf(text, counts, language.lexicon);
+      const read = { sentence, counts, tokens, bodies: bodiesIn(text, report.organ) };
+      return { ...read, claims: claimsIn(read, language), lists: listsIn(read, language) };
     });
 }

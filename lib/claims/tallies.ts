@@ -9,6 +9,8 @@ import type { Statement } from './statements.ts';
 /** A number of something that no table of the form holds. Two with one `name` count the same thing. */
 export interface Tally {
   readonly name: string;
+  /** The same for other words that may well mean the same thing: 网站发布, 网站公开. */
+  readonly alike: string;
   readonly value: number;
   readonly quote: Quote;
   readonly section: string | null;
@@ -30,7 +32,11 @@ export function talliesOf(report: Report, statements: readonly Statement[]): Tal
   });
 }
 
-function tallyOf({ sentence, claims }: Statement, count: Count, report: Report): Tally | null {
+function tallyOf(
+  { sentence, claims, tokens, bodies }: Statement,
+  count: Count,
+  report: Report,
+): Tally | null {
   if (!WHOLE_UNITS.test(count.unit) || count.change || count.approximate) return null;
   if (claims.some((claim) => claim.count === count)) return null;
   const thing = report.form.spoken.tallies.find(
@@ -38,12 +44,13 @@ function tallyOf({ sentence, claims }: Statement, count: Count, report: Report):
   )?.name;
   const told = sentence.text.slice(0, count.start);
   if (!thing || NARROWED.test(told)) return null;
-  if (whenAt(sentence.text, count.start, report.year) !== 'year') return null;
-  if (whoseAt(sentence.text, count.start, report.organ) !== 'organ') return null;
+  if (whenAt(tokens, sentence.text, count.start) !== 'year') return null;
+  if (whoseAt(bodies, count.start) !== 'organ') return null;
   const channels = [...new Set(told.match(CHANNELS) ?? [])].sort().join(',');
   const start = sentence.start + count.start - count.left.length;
   return {
     name: `${thing}/${count.unit}/${channels}/${phraseOf(count.left)}`,
+    alike: `${thing}/${count.unit}/${channels}/${count.left.replace(SAID, '')}`,
     value: count.value,
     quote: quoteOf(sentence.prose, start, sentence.start + count.end),
     section: sentence.section,
@@ -52,6 +59,10 @@ function tallyOf({ sentence, claims }: Statement, count: Count, report: Report):
 
 const LOOSE =
   /20\d\d年度?|全年|本年度?|一年来|年内|今年|截至.*底|共计?|累计|合计|总计|组织|举办|开展|召开|主动|发布|制作|办理|^.*:|\p{Script=Han}{0,12}?(?:网站|公众号|平台)上?|我[局镇乡县区市委厅]|本机关|[我本全]?街道|全[省市县区镇乡局委厅]|虽|已|并|了|各类|政府(?=信息)|政务(?=信息)/gu;
+
+/** Where and what is left of the words without them. */
+const SAID =
+  /20\d\d年度?|全年|本年度?|共计?|累计|合计|为|达到?|通过|在|上|主动|公开|公布|发布|了|各类|政府|政务/gu;
 
 /** What is counted, without the words that change from sentence to sentence. */
 function phraseOf(left: string): string {

@@ -4,22 +4,21 @@ import type { Sentence } from './sentence.ts';
 
 /**
  * Whether the words of a sentence before `position` are about a topic, so that its words mean what the
- * tables count; without a topic they always do. `named`: the words right before say so themselves.
+ * tables count. `named`: the words right before say so themselves.
  */
 export function isAbout(
-  topic: Topic | undefined,
+  { section, unless, unlessAfter, headed, paragraph = '', sentence = '', last }: Topic,
   { before, text, heading, section: here }: Sentence,
   position: number,
   named = false,
 ): boolean {
-  if (!topic) return true;
-  const { section, unless, unlessAfter, paragraph = '', sentence = '', last } = topic;
   const told = before + text.slice(0, position);
   const own = told.slice(told.lastIndexOf('。') + 1);
   if (matches(own, unless)) return false;
   if (unlessAfter !== undefined && matches(text.slice(position), unlessAfter)) return false;
   if (named) return true;
-  const within = here === section;
+  const within =
+    here === section || (headed !== undefined && matches(`${heading}\n${before}`, headed));
   if (!within && !(matches(heading + told, paragraph) && matches(own, sentence))) return false;
   if (!last) return true;
   const other = lastOf(told, last.other);

@@ -49,10 +49,11 @@ export const absoluteClaim = defineRule({
       exceptions: exceptionsTo(absolute, report),
     }));
     if (told.length > 0 && told.every(({ exceptions }) => exceptions === null)) return incomplete;
-    return ofEach(told, ({ absolute: { kind, quote, section }, exceptions }) => {
+    return ofEach(told, ({ absolute: { kind, asks, quote, section }, exceptions }) => {
       if (!exceptions || exceptions.count === 0) return null;
       return {
         variant: kind,
+        ...(asks && { question: true as const }),
         arguments: { text: quote.text, count: exceptions.count },
         where: exceptions.where,
         quotes: [placed(quote, section)],

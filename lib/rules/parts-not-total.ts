@@ -30,7 +30,8 @@ export const partsNotTotal = defineRule({
       const end = Math.max(...counts.map((count) => count.end));
       return {
         severity: list.open || list.loose ? 'warning' : 'error',
-        variant: list.open ? 'exceed' : 'sum',
+        ...(list.full && sum < list.total.value && { question: true as const }),
+        variant: list.open && sum > list.total.value ? 'exceed' : 'sum',
         arguments: { sum, total: list.total.value },
         quotes: [quoteWithin(sentence, start, end)],
       };

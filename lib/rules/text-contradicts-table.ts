@@ -53,6 +53,7 @@ export const textContradictsTable = defineRule({
         count?.unit === '元' ? { amount, unit: count.magnitude } : amount;
       return {
         severity,
+        ...(severity === 'warning' && { question: true as const }),
         variant: severity === 'error' ? 'differs' : 'scope',
         arguments: {
           claimed: told(value),

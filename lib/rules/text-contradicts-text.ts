@@ -1,4 +1,5 @@
 import { type Tally, talliesOf } from '../claims/tallies.ts';
+import { toldIdentities } from '../claims/told-identities.ts';
 import type { Facts } from '../facts.ts';
 import { defineRule, ofEach } from './rule.ts';
 import { placed } from './support/quotes.ts';
@@ -9,8 +10,16 @@ function comparable({ report, statements, claims }: Facts): Tally[] {
   const unread = claims
     .filter(({ claim, comparison }) => claim.whose === 'organ' && comparison.state === 'unknown')
     .filter(({ claim }) => !claim.quantities.some((name) => known[name]?.ofSeveral))
-    .map(({ claim }) => ({ ...claim, name: claim.quantities.join('+') }));
+    .map(({ claim }) => {
+      const name = claim.quantities.join('+');
+      return { ...claim, name, alike: name };
+    });
   return [...talliesOf(report, statements), ...unread];
+}
+
+/** What is told more than once under one name. */
+function groupsOf(tallies: readonly Tally[], nameOf: (tally: Tally) => string): Tally[][] {
+  return [...Map.groupBy(tallies, nameOf).values()].filter(({ length }) => length > 1);
 }
 
 /**
@@ -23,16 +32,29 @@ export const textContradictsText = defineRule({
   severity: 'warning',
   basis: '实务',
   check(facts) {
-    const byName = Map.groupBy(comparable(facts), ({ name }) => name);
-    const twice = [...byName.values()].filter((tallies) => tallies.length > 1);
-    return ofEach(twice, (tallies) => {
+    const balances = toldIdentities(facts.report, facts.claims).map(({ left, right, claims }) => ({
+      question: true as const,
+      variant: 'balance',
+      arguments: { first: left, second: right },
+      quotes: claims.map(({ quote, section }) => placed(quote, section)),
+    }));
+    const all = comparable(facts);
+    const same = groupsOf(all, ({ name }) => name);
+    const alike = groupsOf(all, (tally) => tally.alike).filter(
+      (tallies) => new Set(tallies.map(({ name }) => name)).size === tallies.length,
+    );
+    const told = ofEach([...same, ...alike], (tallies) => {
       const [first] = tallies;
       const second = tallies.find(({ value }) => value !== first?.value);
       if (!first || !second) return null;
       return {
+        ...(first.name !== second.name && { question: true as const }),
+        variant: 'twice',
         arguments: { first: first.value, second: second.value },
         quotes: tallies.map(({ quote, section }) => placed(quote, section)),
       };
     });
+    if (balances.length === 0) return told;
+    return 'told' in told ? balances : [...told, ...balances];
   },
 });

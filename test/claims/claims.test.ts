@@ -56,6 +56,16 @@ describe('what is counted', () => {
     ],
     ['收到申请9件，其中8件予以公开，1件无法提供。', ['received 9', 'granted 8', 'unavailable 1']],
     ['收到公民、法人和其他组织申请12件。', ['naturalPerson+organisations 12']],
+    ['全年收到8份申请，除2件结转外均已办结。', ['received 8', 'carried 2']],
+    ['接收处理政府信息公开申请12件次。', ['handled 12']],
+    ['收到申请公开21条，答复申请书21份。', ['received 21', 'processed 21']],
+    ['依申请公开件9件，剩余1件，转下一年度1件。', ['handled 9', 'remaining 1', 'carriedForward 1']],
+    [
+      '办理公民、法人或其他组织通过平台、邮寄等途径依申请公开信息合计16件。',
+      ['naturalPerson+organisations 16'],
+    ],
+    ['因政府信息公开引起的行政复议1件（维持）、行政诉讼0件。', ['review 1', 'litigation 0']],
+    ['收到政府信息公開申請12件，其中予以公開8件。', ['received 12', 'granted 8']],
     [
       '收到申请12件，其中自然人申请10件，法人或其他组织2件。',
       ['received 12', 'naturalPerson 10', 'organisations 2'],
@@ -90,6 +100,10 @@ describe('saying zero', () => {
     ['没有因政府信息公开引起的行政复议、行政诉讼案件。', ['review 0', 'litigation 0']],
     ['未发生因政府信息公开被申请行政复议或提起行政诉讼的情况。', ['review 0', 'litigation 0']],
     ['信息公开申请均已答复，无结转下年度办理的申请', ['carriedForward 0']],
+    ['今年以来我乡未收到群众要求公开政府信息的申请。', ['received 0']],
+    ['未发生因政府信息公开申请引发的行政复议或诉讼。', ['review 0', 'litigation 0']],
+    ['无因政府信息产生行政复议，提起行政诉讼情况发生。', ['review 0', 'litigation 0']],
+    ['未收到法人的政府信息公开申请。', []],
     ['未收到申请人对答复内容的投诉。', []],
     ['未发生政府信息公开行政诉讼败诉案件。', []],
     ['对无正当理由大量反复申请的，依法处理。', []],
@@ -121,6 +135,11 @@ describe('of whom and when', () => {
     ]);
     expect(claims('全区共收到政府信息公开申请95件。', 'overview', government)).toEqual([
       'received 95 area',
+    ]);
+    const everybody = '全区各职能部门、镇街共收到政府信息公开申请95件。';
+    expect(claims(everybody, 'overview', '某区')).toEqual(['received 95 area']);
+    expect(claims('全区各乡镇收到政府信息公开申请50件。', 'overview', government)).toEqual([
+      'received 50 other',
     ]);
   });
 });

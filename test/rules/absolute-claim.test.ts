@@ -57,3 +57,9 @@ test('counts what was not granted', () => {
     defects: [{ severity: 'warning', variant: 'granted', arguments: { count: 1 } }],
   });
 });
+
+test('what was done in time and carried forward is a question', () => {
+  expect(
+    checkWritten(absoluteClaim, { figures: 'nine', overview: ['所有申请均已按时办结。'] }),
+  ).toMatchObject({ outcome: 'failed', defects: [{ question: true, variant: 'processed' }] });
+});

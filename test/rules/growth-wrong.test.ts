@@ -42,3 +42,14 @@ test('does not apply where one year is not told', () => {
     'notApplicable',
   );
 });
+
+test.each([
+  ['收到申请3646件，同比增长1.05%（上年3607件）。', 'failed'],
+  ['收到申请3646件，同比增长1.08%（上年3607件）。', 'passed'],
+  ['收到申请33件，较上年的46件减少13件。', 'passed'],
+  ['收到申请33件，较上年的46件减少15件。', 'failed'],
+  ['收到申请33件，较上年减少13件。', 'notApplicable'],
+  ['2022年收到申请30件，今年收到36件，其中网上申请增加2件。', 'notApplicable'],
+])('%s: %s', (text, outcome) => {
+  expect(checkWritten(growthWrong, { overview: [text] }).outcome).toBe(outcome);
+});

@@ -88,3 +88,23 @@ test('warns where open parts exceed', () => {
 test('does not apply without a list', () => {
   expect(checkWritten(partsNotTotal).outcome).toBe('notApplicable');
 });
+
+test.each([
+  ['收到来信44件（其中：网上42件，现场0件，邮寄2件）。', 'passed'],
+  ['收到来信44件（其中：网上40件，现场0件，邮寄2件）。', 'failed'],
+  ['收到来信44件（其中：网上20件，邮寄2件）。', 'passed'],
+  ['收到来信44件，其中网上40件、现场1件、邮寄2件等。', 'passed'],
+])('a list that 其中 opens and that leaves no room for more asks: %s', (text, outcome) => {
+  const { defects, ...result } = checkWritten(partsNotTotal, { overview: [text] });
+  expect(result.outcome).toBe(outcome);
+  expect(defects.every(({ question }) => question)).toBe(true);
+});
+
+test.each([
+  ['发布信息18条，其中机构设置1条，领导分工14条，工作规则3条，民生信息1条。', 'failed'],
+  ['答复来信9件，具体为土地征收7件，土地出让1件，城市规划2件。', 'failed'],
+  ['公开信息60条，其中社会保险20条、公共法律服务12条、社区事务28条。', 'passed'],
+  ['公开信息60条。其中：通过网站发布30条；通过公众号发布20条；通过公开栏发布20条。', 'failed'],
+])('%s: %s', (text, outcome) => {
+  expect(checkWritten(partsNotTotal, { overview: [text] }).outcome).toBe(outcome);
+});

@@ -56,3 +56,16 @@ test('does not apply where no whole is told', () => {
     'notApplicable',
   );
 });
+
+test.each([
+  ['政府信息公开申请办结率为97.2%。', 'failed'],
+  ['政府信息公开申请按期办结率为97.2%。', 'notApplicable'],
+  ['受理公租房申请260件，办结率为97.2%。', 'notApplicable'],
+])('a rate is a question: %s', (text, outcome) => {
+  const { defects, ...result } = checkWritten(percentageWrong, {
+    figures: 'thirty-six',
+    overview: [text],
+  });
+  expect(result.outcome).toBe(outcome);
+  expect(defects.every(({ question }) => question)).toBe(true);
+});

@@ -47,3 +47,25 @@ test('warns of two numbers, quoting both', () => {
     ],
   });
 });
+
+test('asks about other words for the same thing', () => {
+  const told = { overview: ['通过门户网站发布信息22条。', '全年门户网站公开信息55条。'] };
+  expect(checkWritten(textContradictsText, told)).toMatchObject({
+    outcome: 'failed',
+    defects: [{ question: true, variant: 'twice', arguments: { first: 22, second: 55 } }],
+  });
+});
+
+test.each([
+  ['办结16件', [{ question: true, variant: 'balance', arguments: { first: 18, second: 17 } }]],
+  ['办结17件', []],
+])('asks about a balance that only the text tells: %s', (processed, defects) => {
+  const report = writtenReport({
+    organ: '安河市青岭县水务局',
+    year: 2023,
+    figures: 'none',
+    overview: [`新收申请17件，上年结转1件，${processed}，结转下年度1件。`],
+  });
+  const unread = withTable(report, 'applications', { found: false, readings: {} });
+  expect(textContradictsText.check(factsOf(unread)).defects).toMatchObject(defects);
+});

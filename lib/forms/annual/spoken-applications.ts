@@ -1,5 +1,5 @@
 import { fieldsIn } from '../field.ts';
-import type { Completeness, Meaning, Quantity, Topic } from '../spoken.ts';
+import type { Completeness, Meaning, Noun, Quantity, Rate, Topic, Verb } from '../spoken.ts';
 
 /** Rows of 表三 in some columns, "-row" taken off. */
 function rows(columns: readonly string[], ...keys: string[]): Meaning {
@@ -11,60 +11,89 @@ function rows(columns: readonly string[], ...keys: string[]): Meaning {
 
 const total = (...keys: string[]) => rows(['total'], ...keys);
 
-type More = Partial<Omit<Quantity, 'words' | 'meanings' | 'topic'>>;
+type More = Partial<Omit<Quantity, 'meanings' | 'topic'>>;
 
-function counted(words: string, meanings: readonly Meaning[], more: More = {}): Quantity {
-  return { words, topic: 'applications', meanings, ...more };
+function counted(
+  words: string | undefined,
+  meanings: readonly Meaning[],
+  more: More = {},
+): Quantity {
+  return { ...(words && { words }), topic: 'applications', meanings, ...more };
 }
 
 const owns = 'applicant';
 
-/** A row of 三、本年度办理结果, or the group of rows that begin with its key. */
-function outcome(key: string, words: string, more: More = {}): Quantity {
+/** A row of 三、本年度办理结果, or the group of rows that begin with its key; other rows that it may mean. */
+function outcome(key: string, words: string, more: More = {}, ...others: string[]): Quantity {
   const group = /^(.*)\./u.exec(key)?.[1];
-  return counted(words, [total(key)], { sort: group ?? 'outcome', owns, ...more });
+  const meanings = [key, ...others].map((one) => total(one));
+  return counted(`(${words})(答复|决定|处理)?`, meanings, {
+    sort: group ?? 'outcome',
+    owns,
+    ...more,
+  });
 }
 
 function outcomesOf(words: Readonly<Record<string, string>>): Record<string, Quantity> {
   return Object.fromEntries(Object.entries(words).map(([key, one]) => [key, outcome(key, one)]));
 }
 
+const GOES_ON = '(继续)?(办理|处理|答复)?';
+
 export const outcomes: Readonly<Record<string, Quantity>> = {
   carriedOver: counted(
-    '(?:上一?年度?|20\\d\\d年度?)(?:末)?(?:结转|转入)|结转上一?年度?|(?<!下)年初结转',
+    '{last}末?(结转|转结|转入|遗留)|(结转|转结)上一?年度?|年初结转',
     [total('carriedOver')],
-    { owns, ofThisYear: true, joins: ['received', 'handled'], absent: '^上一?年' },
+    { owns, ofThisYear: true, joins: ['received', 'handled'], absent: true },
   ),
+  /** Which of the two the text means is open: 1件结转. */
+  carried: counted('结转', [total('carriedForward'), total('carriedOver')], { owns, loose: true }),
+  remaining: counted('剩余|余下|尚余', [total('carriedForward')], {
+    owns,
+    unlessAfter: '^(?:申请|均|都|已|系统|为|是|系|由|因|中|[^,;]*(?:撤|补正|终止|退))',
+  }),
   carriedForward: counted(
-    '(?:结转(?:至|到)?(?:下一?年度?|次年|20\\d\\d年度?)|转(?:入|至)(?:下一?年度?|20\\d\\d年度?)|顺延|跨年度?|(?:尚|仍|正)在办理|尚未办结|未办结)(?:继续)?(?:办理)?',
+    `((结转|转结)[至到]?|转入|转至|转到?|留待|顺延[至到]?)({next})${GOES_ON}|顺延|跨年度?${GOES_ON}|[尚仍正]?在办理中?|尚未办结|未办结|下一?年初结转`,
     [total('carriedForward')],
-    { owns, absent: '^结转' },
+    { owns, absent: true },
   ),
   ...outcomesOf({
-    partiallyGranted: '(?:予以)?部分公开',
-    'denied.stateSecret': '属于国家秘密|涉及国家秘密|国家秘密',
-    'denied.forbiddenByLaw': '其[他它]法律、?行政法规禁止公开|法律、?(?:行政)?法规禁止公开',
-    'denied.securityAndStability': '三安全一稳定”?',
-    'denied.thirdPartyRights': '保护第三方合法权益|第三方合法权益',
-    'denied.internalAffairs': '三类内部事务信息|内部事务信息',
-    'denied.processInformation': '四类过程性信息|过程性信息',
-    'denied.enforcementCaseFile': '行政执法案卷(?:信息)?',
-    'denied.administrativeInquiry': '行政查询事项',
-    'unavailable.notHeld':
-      '本(?:机关|单位|局|行政机关)不掌握(?:相关)?(?:政府)?信息|不掌握相关政府信息',
-    'unavailable.notReadyMade': '没有现成信息(?:需要?)?(?:另行制作)?|需要?另行制作',
-    'unavailable.stillUnclear': '补正后(?:申请)?(?:内容)?仍不明确',
-    'notProcessed.petitionOrComplaint': '信访、?举报、?投诉类?(?:申请)?',
-    'notProcessed.duplicate': '重复申请',
-    'notProcessed.publications': '要求提供公开出版物|公开出版物',
-    'notProcessed.massRepeated': '大量反复申请',
-    'notProcessed.reconfirm': '确认或重新出具已获取信息|重新出具已获取信息',
-    'other.notCorrectedInTime': '逾期[不未]补正',
-    'other.feeNotPaid': '逾期未(?:按收费通知要求)?(?:缴纳费用|缴费)',
+    partiallyGranted: '(予以)?部分公开',
+    'denied.stateSecret': '(属于|涉及)?国家秘密',
+    'denied.forbiddenByLaw': '(其[他它])?法律、?(行政)?法规禁止公开',
+    'denied.securityAndStability': '(危及)?“?三安全一稳定”?',
+    'denied.thirdPartyRights': '(保护)?第三方合法权益',
+    'denied.internalAffairs': '(属于)?(三类)?内部事务信息',
+    'denied.processInformation': '(属于)?(四类)?过程性信息',
+    'denied.enforcementCaseFile': '(属于)?行政执法案卷(信息)?',
+    'denied.administrativeInquiry': '(属于)?行政查询事项',
   }),
   denied: outcome('denied', '不予公开', { whole: '不予公开' }),
+  ...outcomesOf({
+    'unavailable.notHeld': '(本(机关|单位|局|行政机关))?不掌握(相关)?(政府)?信息',
+    'unavailable.notReadyMade': '没有现成信息(需要?)?(另行制作)?|需要?另行制作',
+    'unavailable.stillUnclear': '补正后(申请)?(内容)?仍不明确',
+  }),
+  unavailableMissing: outcome(
+    'unavailable.notHeld',
+    '(因|由于)?(政府)?信息不存在',
+    {},
+    'unavailable.notReadyMade',
+    'unavailable',
+  ),
   unavailable: outcome('unavailable', '无法提供', { whole: '无法提供' }),
+  ...outcomesOf({
+    'notProcessed.petitionOrComplaint': '信访、?举报、?投诉类?(申请)?',
+    'notProcessed.duplicate': '重复申请',
+    'notProcessed.publications': '(要求提供)?公开出版物',
+    'notProcessed.massRepeated': '大量反复申请',
+    'notProcessed.reconfirm': '(确认或)?重新出具已获取信息',
+  }),
   notProcessed: outcome('notProcessed', '不予处理', { whole: '不予处理' }),
+  ...outcomesOf({
+    'other.notCorrectedInTime': '逾期[不未]补正',
+    'other.feeNotPaid': '逾期未(按收费通知要求)?(缴纳费用|缴费)',
+  }),
   other: {
     ...outcome('other', '其[他它]处理'),
     meanings: [total('other'), total('other.other')],
@@ -72,7 +101,7 @@ export const outcomes: Readonly<Record<string, Quantity>> = {
   granted: {
     ...outcome(
       'granted',
-      '予以公开|公开类(?!别|型|目)|公开(?=[和及、与或]部分公开)|同意公开|准予公开|全部公开|全文公开',
+      '予以公开|公开[和及、与或]部分公开|公开类|同意公开|准予公开|全部公开|全文公开',
     ),
     meanings: [total('granted'), total('granted', 'partiallyGranted')],
   },
@@ -87,34 +116,28 @@ function appliedBy(...columns: string[]): Meaning[] {
   ];
 }
 
-function applicant(column: string, words: string, within: string, more: More = {}): Quantity {
-  return counted(words, appliedBy(column), { sort: 'applicant', within, ...more });
+function applicant(column: string, words: string, more: More = {}): Quantity {
+  return counted(words, appliedBy(column), { sort: 'applicant', ...more });
 }
 
 const named = ['business', 'research', 'publicWelfare', 'legalService'];
 const organisations = [...named, 'otherOrganisation'];
 
 export const applicants: Readonly<Record<string, Quantity>> = {
-  naturalPerson: applicant('naturalPerson', '自然人|公民(?:个人)?', '自然人|公民', {
-    whole: '自然人',
-  }),
+  naturalPerson: applicant('naturalPerson', '自然人|公民(个人)?', { whole: '自然人' }),
   organisations: counted(
-    '法人(?:(?:[或和及、]|或者|以及)其[他它]组织)?',
+    '法人(([或和及、]|或者|以及)其[他它]组织)?',
     [...appliedBy(...organisations), ...appliedBy(...named), ...appliedBy('business')],
-    {
-      sort: 'applicant',
-      within: '法人(?:(?:[或和及、]|或者|以及)其[他它]组织)?',
-      whole: '法人',
-    },
+    { sort: 'applicant', whole: '法人' },
   ),
   otherOrganisations: counted('其[他它]组织', [
     ...appliedBy('otherOrganisation'),
     ...appliedBy(...organisations),
   ]),
-  business: applicant('business', '商业企业|企业', '企业'),
-  research: applicant('research', '科研机构', '科研机构'),
-  publicWelfare: applicant('publicWelfare', '社会公益组织', '公益组织'),
-  legalService: applicant('legalService', '法律服务机构', '法律服务机构'),
+  business: applicant('business', '商业企业|企业'),
+  research: applicant('research', '科研机构'),
+  publicWelfare: applicant('publicWelfare', '社会公益组织'),
+  legalService: applicant('legalService', '法律服务机构'),
 };
 
 const receivedMeanings = [
@@ -130,21 +153,34 @@ const processedMeanings = [
 ];
 
 export const wholes: Readonly<Record<string, Quantity>> = {
-  received: counted(
-    '(?:政府)?(?:信息)?公开申请(?:的)?(?:受理|收到|接收)(?:数)?量|(?:新收|收到|接到|收办|新接收|接收)(?:并受理)?(?:[^,;。]{0,40}?(?:依申请公开|申请))?',
-    receivedMeanings,
-    { whole: '', absent: '^(?!.*(?:结转|复议|诉讼|应诉))' },
-  ),
-  processed: counted(
-    '(?:办结|答复|办复|办理完毕|办理完结|处理完毕)(?:[^,;。]{0,24}?(?:依申请公开|申请))?|(?:申请|已|共)(?:办结|答复|办复)',
-    processedMeanings,
-    { whole: '', owns },
-  ),
-  handled: counted(
-    '(?:办理|处理|受理)(?:[^,;。]{0,40}?(?:依申请公开|申请))?|(?:政府)?信息公开(?:的)?申请|依申请公开',
-    [...receivedMeanings, ...processedMeanings],
-  ),
+  received: counted(undefined, receivedMeanings, { whole: '' }),
+  processed: counted(undefined, processedMeanings, { whole: '', owns }),
+  handled: counted(undefined, [...receivedMeanings, ...processedMeanings]),
 };
+
+export const application: Noun = {
+  words:
+    '((政府|政务)?信息)?公开(的)?申请(事项|件|书)?|(政府|政务)?信息申请(件)?|依申请(公开)?((政府|政务)?信息)?(的)?(申请|事项|办理件|申请件|件)?|申请公开((政府|政务)?信息)?(的)?(事项|件)?|申请(事项|件|书)?|要求公开(的)?((政府|政务)?信息)?(的申请)?',
+  alone: 'handled',
+  absent: 'received',
+};
+
+export const applicationVerbs: Readonly<Record<string, Verb>> = {
+  receive: {
+    words: '新?收到?|接到|收办|新?接收|新受理|(受理|收到|接收)数?量',
+    counts: { application: 'received' },
+    units: '条',
+  },
+  handle: { words: '办理|处理|受理', counts: { application: 'handled' } },
+  process: {
+    words: '办结|答复|办复|(办理|处理)(完毕|完结)|(申请|已|共)(办结|答复|办复)',
+    counts: { application: 'processed' },
+  },
+};
+
+/** What holds a word of these tables and is another matter. */
+export const applicationApart =
+  '申请表|申请材料|申请人员|申请费|(行政)?许可(的)?申请|登记申请|公开类[别型目]|无关|无需|无误';
 
 /**
  * An application for information as far as the sign before tells: 公开申请, 收到申请, 网上申请, 公民申请;
@@ -161,8 +197,6 @@ const DOCUMENTS_SORTED =
 const REVIEWED_BEFORE_PUBLICATION =
   '拟(?:主动|对外)?(?:公开|发布|上网)|(?:公开|发布|上网)前|保密审查|审[核查](?:了|各类|待?发布|政府|政务|公开)*(?:信息|内容|稿件|文件|材料)(?!公开)';
 
-export const foreign = `${OTHER_APPLICATION}$`;
-
 /** Applications for disclosure: the last matter that the paragraph names. */
 export const applicationsTopic: Topic = {
   section: 'applications',
@@ -172,7 +206,7 @@ export const applicationsTopic: Topic = {
     own: `${APPLIED}|(?:予以|部分|不予)公开|无法提供|不予处理`,
     other: `${OTHER_APPLICATION}|建议|提案|来信|信件|留言|咨询|热线|工单|诉求|许可|备案|投诉(?!、|类)|信访件|舆情|审批|办件|稿件|问卷|证照|补贴|救助|公租房|低保|执行|仲裁|公证`,
   },
-  named: '申请(?!行政复议)|依申请|继续办理',
+  named: '申请(?!行政复议)|依申请|继续办理|要求公开',
   subject: '(?:涉及|关于)(?!政府信息公开)|针对|(?<!投诉)类申请|方面的?申请',
   shares: '申请|予以公开|不予|无法提供',
 };
@@ -188,9 +222,19 @@ export const ALL = '(?:全部|均|都|悉数|一律|全数)';
 export const allProcessed: Completeness = {
   kind: 'processed',
   topic: 'applications',
-  words: `${ALL}(?:已|已经|予以|得到|依法|依规)*(?:办结|办理完毕|办理完结|处理完毕|答复完毕|办复)|(?:已|现已)(?:全部|均)(?:办结|办理完毕|答复)|(?<!${IN_TIME}[^,;]{0,6})办结率(?:为|达|达到|均为|均达)?(?:100%|百分之百)|无(?:一)?(?:积压|未办结)|没有(?:积压|未办结)`,
+  words: `${ALL}(?:已|已经|予以|得到|依法|依规)*${IN_TIME}?(?:办结|办理完毕|办理完结|处理完毕|答复完毕|办复)|(?:已|现已)(?:全部|均)(?:办结|办理完毕|答复)|(?<!${IN_TIME}[^,;]{0,6})办结率(?:为|达|达到|均为|均达)?(?:100%|百分之百)|无(?:一)?(?:积压|未办结)|没有(?:积压|未办结)`,
+  // What is not due yet may be left out.
+  asks: IN_TIME,
   unless: `${EXCEPTED}|${OF_SOME}`,
   exceptions: [{ named: '', fields: total('carriedForward') }],
+};
+
+/** 按期答复率 and the like leave out what is not due. */
+export const processedRate: Rate = {
+  words: `(?<!${IN_TIME}[^,;]{0,6})(?:办结|答复|办复)率(?:均?为|均?达到?|是)?`,
+  topic: 'applications',
+  part: 'processed',
+  of: 'received',
 };
 
 export const allGranted: Completeness = {

@@ -1,0 +1,86 @@
+import type { Count } from './count.ts';
+import { wordsOf } from './words.ts';
+
+/** A word of a sentence that some class knows; `start` and `end` count in the sentence's text. */
+export interface Token {
+  /** One sign for its class: see lexicon.ts. */
+  readonly tag: string;
+  /** What a form calls it: a quantity, a verb, a noun; "" for the words of every report. */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Entry = readonly [word: string, tag: string, name: string];
+
+/** Words by their first sign, the longest first. */
+export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+
+/** Words with one tag: a list, or a pattern as `wordsOf` takes it; and what the form calls them. */
+export type Entries = readonly (readonly [
+  tag: string,
+  words: string | readonly string[],
+  name?: string,
+])[];
+
+/** A lexicon of these words and those of `rest`; of two that are alike the first listed counts. */
+export function lexiconOf(entries: Entries, rest?: Lexicon): Lexicon {
+  const lexicon = new Map<string, Entry[]>();
+  for (const [tag, words, name = ''] of entries) {
+    for (const word of typeof words === 'string' ? wordsOf(words) : words) {
+      const sign = word.charAt(0);
+      const known = lexicon.get(sign);
+      if (known) known.push([word, tag, name]);
+      else lexicon.set(sign, [[word, tag, name]]);
+    }
+  }
+  for (const [sign, known] of lexicon) {
+    known.push(...(rest?.get(sign) ?? []));
+    known.sort(([one], [other]) => other.length - one.length);
+  }
+  return rest ? new Map([...rest, ...lexicon]) : lexicon;
+}
+
+const WHOLE_YEAR =
+  /(20\d\d年)?1月(?:1日)?起?(?:至|到|—+|-|~|–),?(?:20\d\d年|同年)?12月(?:31日|底)?止?/uy;
+const DATE = /20\d\d年度?|(\d{1,2})月(?:\d{1,2}日|底)?/uy;
+
+/** A whole year written by its days, or a day or month of one; null for what the lexicon has to tell. */
+function dateAt(text: string, at: number, known: Entry | undefined): Entry | null {
+  if (!/\d/u.test(text.charAt(at))) return null;
+  WHOLE_YEAR.lastIndex = at;
+  DATE.lastIndex = at;
+  const [whole] = WHOLE_YEAR.exec(text) ?? [];
+  if (whole !== undefined) return [whole, 'T', ''];
+  const [date, month] = DATE.exec(text) ?? [];
+  if (date === undefined) return null;
+  // The lexicon knows the report's own year.
+  if (month === undefined) return known ? null : [date, 't', ''];
+  return [date, month === '12' ? 'n' : 't', ''];
+}
+
+/** A text cut into the longest words that a lexicon knows; a sign that begins none is "?". */
+export function tokensOf(text: string, counts: readonly Count[], lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  let next = 0;
+  for (let at = 0; at < text.length; ) {
+    const count = counts[next];
+    if (count?.start === at) {
+      tokens.push({ tag: count.unit === '%' ? '%' : 'N', name: '', start: at, end: count.end });
+      at = count.end;
+      next++;
+      continue;
+    }
+    const limit = count?.start ?? text.length;
+    const found = lexicon
+      .get(text.charAt(at))
+      ?.find(([word]) => at + word.length <= limit && text.startsWith(word, at));
+    const [word, tag, name] = dateAt(text, at, found) ?? found ?? [' ', '?', ''];
+    const length = word.length;
+    // 统计, 公共: a sign behind what nobody knows belongs to it.
+    const part = length === 1 && tokens.at(-1)?.tag === '?' && /[a-zA-Z]/u.test(tag);
+    tokens.push({ tag: part ? '?' : tag, name, start: at, end: at + length });
+    at += length;
+  }
+  return tokens;
+}
