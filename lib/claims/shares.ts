@@ -137,8 +137,8 @@ function orderedPart(counted: CountedSentence, index: number): Count | null {
 const JOINT = /^[、和及与,]$/u;
 
 /** Whether a count and the next are percentages with nothing but a joining sign between them. */
-export function joinsNext({ sentence, counts }: CountedSentence, index: number, joint = JOINT) {
+function joinsNext({ sentence, counts }: CountedSentence, index: number) {
   const [one, other] = [counts[index], counts[index + 1]];
   if (one?.unit !== '%' || other?.unit !== '%') return false;
-  return joint.test(sentence.text.slice(one.end, other.start));
+  return JOINT.test(sentence.text.slice(one.end, other.start));
 }
