@@ -1,3 +1,5 @@
+import type { Words } from '../forms/spoken.ts';
+import { wordsOf } from '../forms/words.ts';
 import type { Report } from '../report/report.ts';
 import { type Entries, type Lexicon, lexiconOf } from './tokens.ts';
 
@@ -23,7 +25,7 @@ const WORDS: Entries = [
   // What may stand between a word and its number.
   [
     'f',
-    '类|的|了|情形|情况|申请人|提出|提交|递交|事项|案件|案|继续|件数|数量|数|总数|总量|量|人数|(政府|政务)?信息(公开)?(工作|方面)?|政务公开(工作|方面)?|公开|公开件|办理件|有|为|是|已|已经|达|达到|内|“|”|"|\'|‘|’|答复意见|决定|因?(政府|政务)?信息公开(工作)?',
+    '类|的|了|情形|情况|申请人|提出|提交|递交|事项|案件|案|继续|继续(办理|处理|答复)|件数|数量|数|总数|总量|量|人数|(政府|政务)?信息(公开)?(工作|方面)?|政务公开(工作|方面)?|公开|公开件|办理件|有|为|是|已|已经|达|达到|内|“|”|"|\'|‘|’|答复意见|决定|因?(政府|政务)?信息公开(工作)?',
   ],
   // What may stand before a claim in its clause and changes nothing.
   [
@@ -68,16 +70,25 @@ const ALWAYS = lexiconOf(WORDS);
 /** The lexicon of a report: the words of every report, its form's, its organ's names and its years. */
 export function lexiconFor({ form, organ, year }: Report): Lexicon {
   const { quantities, verbs = {}, nouns = {}, apart = '' } = form.spoken;
-  const withYears = (pattern: string) =>
-    pattern
-      .replaceAll('{last}', `(上一?年度?${year ? `|${year - 1}年度?` : ''})`)
-      .replaceAll('{next}', `(下一?年度?|次年度?${year ? `|${year + 1}年度?` : ''})`);
-  const listed = <Item extends { readonly words?: string }>(
-    tag: string,
-    items: Readonly<Record<string, Item>>,
-  ) =>
+  const years = {
+    '{last}': wordsOf(`上一?年度?${year ? `|${year - 1}年度?` : ''}`),
+    '{next}': wordsOf(`(下一?|次)年度?${year ? `|${year + 1}年度?` : ''}`),
+  };
+  const withYears = (word: string) => {
+    const [sign, names] = Object.entries(years).find(([one]) => word.includes(one)) ?? ['', []];
+    return names.map((name) => word.replace(sign, name));
+  };
+  const listed = (tag: string, items: Readonly<Record<string, { readonly words?: Words }>>) =>
     Object.entries(items).flatMap(
-      ([name, { words }]): Entries => (words === undefined ? [] : [[tag, withYears(words), name]]),
+      ([name, { words = [] }]): Entries => [
+        [
+          tag,
+          (typeof words === 'string' ? wordsOf(words) : words).flatMap((word) =>
+            word.includes('{') ? withYears(word) : word,
+          ),
+          name,
+        ],
+      ],
     );
   return lexiconOf(
     [

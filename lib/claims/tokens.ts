@@ -1,5 +1,5 @@
+import { wordsOf } from '../forms/words.ts';
 import type { Count } from './count.ts';
-import { wordsOf } from './words.ts';
 
 /** A word of a sentence that some class knows; `start` and `end` count in the sentence's text. */
 export interface Token {

@@ -22,8 +22,11 @@ export interface Spoken {
   readonly tallies: readonly Thing[];
 }
 
+/** A pattern of words, or the words. */
+export type Words = string | readonly string[];
+
 export interface Noun {
-  readonly words: string;
+  readonly words: Words;
   /** The quantity that it counts without a verb. */
   readonly alone: string;
   /** The quantity that is 0 where there was none. */
@@ -31,7 +34,7 @@ export interface Noun {
 }
 
 export interface Verb {
-  readonly words: string;
+  readonly words: Words;
   /** The quantity that it counts of each noun; the first where no noun is named. */
   readonly counts: Readonly<Record<string, string>>;
   /** More units of what it counts where its noun stands beside it: 收到申请公开21条. */
@@ -46,7 +49,7 @@ export type Meaning = readonly Term[];
 /** Something that a sentence can count and the tables hold. */
 export interface Quantity {
   /** None where only verbs and nouns count it. {last} and {next} are the years before and after. */
-  readonly words?: string;
+  readonly words?: Words;
   /** The plainest first: a number is wrong only where none of them gives it. */
   readonly meanings: readonly Meaning[];
   /** In what it is counted, where not in `Spoken.units`: 罚没金额 in 元. */

@@ -6,8 +6,8 @@ import { tagsOf } from '../../lib/claims/grammar.ts';
 import { lexiconFor } from '../../lib/claims/lexicon.ts';
 import type { Sentence } from '../../lib/claims/sentence.ts';
 import { lexiconOf, tokensOf } from '../../lib/claims/tokens.ts';
-import { wordsOf } from '../../lib/claims/words.ts';
 import { factsOf } from '../../lib/facts.ts';
+import { wordsOf } from '../../lib/forms/words.ts';
 
 test('a pattern stands for all its words', () => {
   expect(wordsOf('(予以)?部分公开')).toEqual(['部分公开', '予以部分公开']);

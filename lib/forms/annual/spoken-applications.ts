@@ -38,7 +38,7 @@ function outcomesOf(words: Readonly<Record<string, string>>): Record<string, Qua
   return Object.fromEntries(Object.entries(words).map(([key, one]) => [key, outcome(key, one)]));
 }
 
-const GOES_ON = '(继续)?(办理|处理|答复)?';
+const GOES_ON = '(办理|答复)?';
 
 export const outcomes: Readonly<Record<string, Quantity>> = {
   carriedOver: counted(

@@ -1,4 +1,5 @@
 import type { Spoken, Thing } from '../spoken.ts';
+import { inWords } from '../words.ts';
 import {
   allGranted,
   allProcessed,
@@ -44,7 +45,7 @@ const tallies: readonly Thing[] = [
 ];
 
 /** How reports speak of the tables of both forms of 政府信息公开工作年度报告. */
-export const annualSpoken: Spoken = {
+export const annualSpoken: Spoken = inWords({
   quantities: { ...outcomes, ...proceedings, ...disclosure, ...applicants, ...wholes },
   nouns: { application, ...documents },
   verbs: { ...applicationVerbs, ...documentVerbs },
@@ -54,4 +55,4 @@ export const annualSpoken: Spoken = {
   rates: [processedRate],
   absolutes: [allProcessed, allUpheld, allGranted],
   tallies,
-};
+});

@@ -1,4 +1,5 @@
 import type { Meaning, Quantity, Spoken, Topic } from '../spoken.ts';
+import { inWords } from '../words.ts';
 
 function sum(table: string, ...columns: string[]): Meaning {
   return columns.map((column) => ({ table, row: 'cases', column }));
@@ -137,11 +138,11 @@ const topic: Topic = {
 };
 
 /** How the prose of 行政执法统计年报 speaks of its tables. */
-export const enforcementSpoken: Spoken = {
+export const enforcementSpoken: Spoken = inWords({
   quantities: { ...penalties, ...licences, ...coercion, ...actions },
   topics: { enforcement: topic },
   units: '[件宗起例项次份]|件次',
   apart: '罚款(金额|总额)|行政强制法|行政许可事项清单',
   absolutes: [],
   tallies: [],
-};
+});
