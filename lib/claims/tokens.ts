@@ -14,7 +14,19 @@ export interface Token {
 type Entry = readonly [word: string, tag: string, name: string];
 
 /** Words by their first sign, the longest first. */
-export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+export interface Lexicon {
+  readonly words: ReadonlyMap<string, readonly Entry[]>;
+  readonly rest: Lexicon | undefined;
+}
+
+/** The longest word of a lexicon at a place of a text that ends by `limit`. */
+function wordAt(text: string, at: number, limit: number, lexicon: Lexicon): Entry | undefined {
+  const own = lexicon.words
+    .get(text.charAt(at))
+    ?.find(([word]) => at + word.length <= limit && text.startsWith(word, at));
+  const other = lexicon.rest && wordAt(text, at, limit, lexicon.rest);
+  return (own?.[0].length ?? 0) >= (other?.[0].length ?? 0) ? own : other;
+}
 
 /** Words with one tag: a list, or a pattern as `wordsOf` takes it; and what the form calls them. */
 export type Entries = readonly (readonly [
@@ -34,11 +46,8 @@ export function lexiconOf(entries: Entries, rest?: Lexicon): Lexicon {
       else lexicon.set(sign, [[word, tag, name]]);
     }
   }
-  for (const [sign, known] of lexicon) {
-    known.push(...(rest?.get(sign) ?? []));
-    known.sort(([one], [other]) => other.length - one.length);
-  }
-  return rest ? new Map([...rest, ...lexicon]) : lexicon;
+  for (const known of lexicon.values()) known.sort(([one], [other]) => other.length - one.length);
+  return { words: lexicon, rest };
 }
 
 const WHOLE_YEAR =
@@ -72,9 +81,7 @@ export function tokensOf(text: string, counts: readonly Count[], lexicon: Lexico
       continue;
     }
     const limit = count?.start ?? text.length;
-    const found = lexicon
-      .get(text.charAt(at))
-      ?.find(([word]) => at + word.length <= limit && text.startsWith(word, at));
+    const found = wordAt(text, at, limit, lexicon);
     const [word, tag, name] = dateAt(text, at, found) ?? found ?? [' ', '?', ''];
     const length = word.length;
     // 统计, 公共: a sign behind what nobody knows belongs to it.
