@@ -1,4 +1,4 @@
-import type { Words } from '../forms/spoken.ts';
+import type { Spoken, Words } from '../forms/spoken.ts';
 import { wordsOf } from '../forms/words.ts';
 import type { Report } from '../report/report.ts';
 import { type Entries, type Lexicon, lexiconOf } from './tokens.ts';
@@ -66,10 +66,12 @@ const WORDS: Entries = [
 
 const ANY_YEAR = Array.from({ length: 30 }, (_, index) => 2005 + index);
 const ALWAYS = lexiconOf(WORDS);
+const ofForms = new WeakMap<Spoken, Lexicon>();
 
-/** The lexicon of a report: the words of every report, its form's, its organ's names and its years. */
-export function lexiconFor({ form, organ, year }: Report): Lexicon {
-  const { quantities, verbs = {}, nouns = {}, apart = '' } = form.spoken;
+/** The lexicon of a report: its form's words, its organ's names and its years, the words of every report. */
+export function lexiconFor({ form: { spoken }, organ, year }: Report): Lexicon {
+  const ofForm = ofForms.get(spoken) ?? lexiconOf(wordsOfForm(spoken, isFixed));
+  ofForms.set(spoken, ofForm);
   const years = {
     '{last}': wordsOf(`上一?年度?${year ? `|${year - 1}年度?` : ''}`),
     '{next}': wordsOf(`(下一?|次)年度?${year ? `|${year + 1}年度?` : ''}`),
@@ -78,29 +80,36 @@ export function lexiconFor({ form, organ, year }: Report): Lexicon {
     const [sign, names] = Object.entries(years).find(([one]) => word.includes(one)) ?? ['', []];
     return names.map((name) => word.replace(sign, name));
   };
+  const moving = wordsOfForm(spoken, (word) => !isFixed(word));
+  const own = lexiconOf([
+    ...moving.map(([tag, words, name]): Entries[number] => [tag, words.flatMap(withYears), name]),
+    ['o', namesOf(organ ?? '')],
+    ['T', (year ? [year] : ANY_YEAR).flatMap((one) => [`${one}年`, `${one}年度`])],
+  ]);
+  return [...ofForm, ...own, ...ALWAYS];
+}
+
+/** Whether a word is the same in every year. */
+function isFixed(word: string): boolean {
+  return !word.includes('{');
+}
+
+/** Those of a form's words that are wanted. */
+function wordsOfForm(
+  { quantities, verbs = {}, nouns = {}, apart = '' }: Spoken,
+  isWanted: (word: string) => boolean,
+) {
   const listed = (tag: string, items: Readonly<Record<string, { readonly words?: Words }>>) =>
-    Object.entries(items).flatMap(
-      ([name, { words = [] }]): Entries => [
-        [
-          tag,
-          (typeof words === 'string' ? wordsOf(words) : words).flatMap((word) =>
-            word.includes('{') ? withYears(word) : word,
-          ),
-          name,
-        ],
-      ],
-    );
-  return lexiconOf(
-    [
-      ...listed('Q', quantities),
-      ...listed('V', verbs),
-      ...listed('A', nouns),
-      ['x', apart],
-      ['o', namesOf(organ ?? '')],
-      ['T', (year ? [year] : ANY_YEAR).flatMap((one) => [`${one}年`, `${one}年度`])],
-    ],
-    ALWAYS,
-  );
+    Object.entries(items).map(([name, { words = [] }]) => {
+      const all = typeof words === 'string' ? wordsOf(words) : words;
+      return [tag, all.filter(isWanted), name] as const;
+    });
+  return [
+    ...listed('Q', quantities),
+    ...listed('V', verbs),
+    ...listed('A', nouns),
+    ...listed('x', { '': { words: apart } }),
+  ];
 }
 
 /** 青岭县清溪镇人民政府: 青岭县清溪镇政府, 清溪镇政府, 镇政府, 清溪镇 … */

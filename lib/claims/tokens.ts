@@ -13,19 +13,20 @@ export interface Token {
 
 type Entry = readonly [word: string, tag: string, name: string];
 
-/** Words by their first sign, the longest first. */
-export interface Lexicon {
-  readonly words: ReadonlyMap<string, readonly Entry[]>;
-  readonly rest: Lexicon | undefined;
-}
+/** Words by their first sign, the longest first; layer by layer. */
+export type Lexicon = readonly ReadonlyMap<string, readonly Entry[]>[];
 
-/** The longest word of a lexicon at a place of a text that ends by `limit`. */
+/** The longest word of a lexicon at a place of a text that ends by `limit`; of two that are alike the upper. */
 function wordAt(text: string, at: number, limit: number, lexicon: Lexicon): Entry | undefined {
-  const own = lexicon.words
-    .get(text.charAt(at))
-    ?.find(([word]) => at + word.length <= limit && text.startsWith(word, at));
-  const other = lexicon.rest && wordAt(text, at, limit, lexicon.rest);
-  return (own?.[0].length ?? 0) >= (other?.[0].length ?? 0) ? own : other;
+  const sign = text.charAt(at);
+  let longest: Entry | undefined;
+  for (const layer of lexicon) {
+    const found = layer
+      .get(sign)
+      ?.find(([word]) => at + word.length <= limit && text.startsWith(word, at));
+    if (found && found[0].length > (longest?.[0].length ?? 0)) longest = found;
+  }
+  return longest;
 }
 
 /** Words with one tag: a list, or a pattern as `wordsOf` takes it; and what the form calls them. */
@@ -35,8 +36,8 @@ export type Entries = readonly (readonly [
   name?: string,
 ])[];
 
-/** A lexicon of these words and those of `rest`; of two that are alike the first listed counts. */
-export function lexiconOf(entries: Entries, rest?: Lexicon): Lexicon {
+/** A lexicon of one layer; of two words that are alike the first listed counts. */
+export function lexiconOf(entries: Entries): Lexicon {
   const lexicon = new Map<string, Entry[]>();
   for (const [tag, words, name = ''] of entries) {
     for (const word of typeof words === 'string' ? wordsOf(words) : words) {
@@ -47,7 +48,7 @@ export function lexiconOf(entries: Entries, rest?: Lexicon): Lexicon {
     }
   }
   for (const known of lexicon.values()) known.sort(([one], [other]) => other.length - one.length);
-  return { words: lexicon, rest };
+  return [lexicon];
 }
 
 const WHOLE_YEAR =
