@@ -1,10 +1,10 @@
 import type { Form } from '../form.ts';
-import { coercion, coercionAlternatives } from './coercion.ts';
+import { coercion } from './coercion.ts';
 import { identities } from './identities.ts';
 import { licences } from './licences.ts';
 import { enforcementMarks } from './marker-words.ts';
 import { otherActions } from './other-actions.ts';
-import { penalties, penaltyAlternatives } from './penalties.ts';
+import { penalties } from './penalties.ts';
 import { relations } from './relations.ts';
 import { enforcementSpoken } from './spoken.ts';
 
@@ -44,7 +44,8 @@ export const enforcement: Form = {
   tables: [penalties, licences, coercion, otherActions],
   identities,
   relations,
-  alternatives: [...penaltyAlternatives, ...coercionAlternatives],
+  alternatives: [],
+  needsTitle: true,
   deadlines: { department: '01-31', government: '01-31' },
   marks: enforcementMarks,
   spoken: enforcementSpoken,
