@@ -2,7 +2,14 @@ import type { Cell, Slots } from '../document/grid.ts';
 import type { Line, Part } from '../forms/form.ts';
 import type { FoundRow } from './find-rows.ts';
 import type { Vocabulary } from './match-labels.ts';
-import { type FigureRow, holdsFigures, isNote, isNumbering, rowsBelow } from './row-kinds.ts';
+import {
+  type FigureRow,
+  holdsFigures,
+  isMerged,
+  isNote,
+  isNumbering,
+  rowsBelow,
+} from './row-kinds.ts';
 
 /** Labels of its own, word for word, that make a row a header. */
 const LABELS_OF_A_HEADER = 3;
@@ -55,12 +62,16 @@ export function figureRows(
   const starts = headerRows(slots, columns).flatMap((row) => labelsIn(slots, row, columns));
   const labelEdge = header === undefined ? edge : Math.min(...starts.map(({ column }) => column));
   const below = rowsBelow(slots, (header ?? -1) + 1, ragged ? 0 : (labelEdge ?? 0));
-  const isHeader = (row: FigureRow) => !holdsFigures(row) && !isNumbering(row) && !row.isBanner;
+  const isHeader = (row: FigureRow) =>
+    !holdsFigures(row) && !isNumbering(row) && !isMerged(row) && !row.isBanner;
   const top = below.find((row) => !isHeader(row))?.row ?? slots.length;
   const end = below.findIndex(isNote);
   const listed = (end < 0 ? below : below.slice(0, end)).filter(({ row }) => row >= top);
   const [first] = listed;
-  if (header === undefined && (first?.row !== 0 || first.name === '' || isNumbering(first, true)))
+  if (
+    header === undefined &&
+    (first?.row !== 0 || (first.name === '' && labelEdge !== 0) || isNumbering(first, true))
+  )
     return NOTHING;
   const own = listed.filter((row, index) => !(index === 0 && isNumbering(row)) && !isCompared(row));
   const rows = own.filter(holdsFigures);
@@ -113,11 +124,6 @@ function bodyOf({ label, name }: FigureRow, taken: Map<string, number>): Line {
 /** A line of the template that was not filled in holds its number at most. */
 function isFilled({ label, name, figures }: FigureRow): boolean {
   return label === null ? figures > 1 : figures > 0 || /\D/u.test(name);
-}
-
-/** A body with a word in place of all its figures. */
-function isMerged({ name, fields }: FigureRow): boolean {
-  return name !== '' && fields.length === 1;
 }
 
 function isCompared({ name, fields }: FigureRow): boolean {

@@ -51,7 +51,8 @@ interface Body {
 function numbered(pieces: readonly Piece[], own: Line | undefined): readonly Piece[] {
   const bodies = bodiesOf(pieces);
   const isTotal = pieces.some(({ readings }) => own && own.key in readings);
-  const isAlone = bodies.length === 1 && !isTotal && own !== undefined;
+  const isWhole = !isTotal && !pieces.some(({ open }) => open.rows);
+  const isAlone = bodies.length === 1 && isWhole && own !== undefined;
   const keys = bodies.map((_, index) => (isAlone ? own.key : `r${index + 1}`));
   return pieces.map((piece) => {
     const keyOf = (row: string) =>

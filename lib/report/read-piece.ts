@@ -30,22 +30,25 @@ export function tableReader(of: TableOfForms, keyOf: KeyOf) {
       const before = previous?.columns[index];
       const own = isLabelled
         ? { rows: rows.filter(({ line }) => part.rows.includes(line)), open: false }
-        : figureRows(slots, part, columns, { edge: edgeBefore(before, part), ragged: grid.ragged });
+        : figureRows(slots, part, columns, {
+            edge: edgeBefore(previous, index, part),
+            ragged: grid.ragged,
+          });
       const positions = own.rows.map(({ row }) => row);
-      if (own.rows.length === 0) return undefined;
+      const isHeaderAlone = 'top' in own && part.bodies === true && own.top === slots.length;
+      if (own.rows.length === 0 && !isHeaderAlone) return undefined;
       const to = 'top' in own ? own.top : Math.min(...positions);
       const labelEdge = edgeOf(own.rows.flatMap(({ label }) => label ?? []));
       const area = { slots, from: zone, to, labelEdge, ragged: grid.ragged };
       const printed = findColumns(area, columns);
       zone = Math.max(...positions) + 1;
       const inherits = printed.columns.length === 0 && before !== undefined;
-      const isLost = inherits && part.bodies === true && !fits;
       return {
         part,
-        rows: isLost ? [] : own.rows,
+        rows: own.rows,
         columns: inherits ? inherited(before, fits) : printed,
         inherited: inherits,
-        open: own.open || isLost,
+        open: own.open,
       };
     });
     const piece = buildPiece(of, grid, slots, found);
@@ -92,10 +95,12 @@ export function tableReader(of: TableOfForms, keyOf: KeyOf) {
   };
 }
 
-/** Where the labels end of rows that go on from a piece of bodies. */
-function edgeBefore(before: FoundColumns | undefined, { bodies }: Part): number | null {
-  if (!bodies || !before || before.columns.length === 0) return null;
-  return Math.min(...before.columns.map(({ from }) => from));
+/** Where the labels end of rows that go on from a piece of bodies; rows without labels go on from a header alone. */
+function edgeBefore(previous: Piece | null, part: number, { bodies }: Part): number | null {
+  const columns = previous?.columns[part]?.columns ?? [];
+  if (!bodies || !previous || columns.length === 0) return null;
+  const edge = Math.min(...columns.map(({ from }) => from));
+  return edge === 0 && Object.keys(previous.readings).length > 0 ? null : edge;
 }
 
 /** A continuation without header has the columns of the piece before it, or at least their order. */

@@ -61,20 +61,22 @@ export function holdsFigures({ label, fields, figures, isBanner }: FigureRow): b
 }
 
 /** The numbers of the columns below their header: 1 2 3 …; `anyName`: whatever is printed before them. */
-export function isNumbering({ name, fields, figures }: FigureRow, anyName = false): boolean {
-  const values = fields.map((cell) => {
+export function isNumbering({ name, fields }: FigureRow, anyName = false): boolean {
+  const values = fields.flatMap((cell) => {
     const reading = readCell(cell);
-    return reading.state === 'figure' ? reading.value : null;
+    return reading.state === 'figure' ? [{ value: reading.value, column: cell.column }] : [];
   });
-  const first = values.findIndex((value) => value !== null);
-  const start = (values[first] ?? 0) - first;
+  const [first] = values;
+  if (!first || first.value < 1 || first.value > 3 || values.length < 3) return false;
   return (
-    (anyName || /^(?:|[栏列行项]次|序号|编号|[甲乙丙丁]|\d+)$/u.test(name)) &&
-    figures > 2 &&
-    start > 0 &&
-    start < 4 &&
-    values.every((value, index) => value === null || value === start + index)
+    (anyName || /^(?:|[栏列行项]次|序号|编号|[甲乙丙丁]|\d+(?:=.*)?)$/u.test(name)) &&
+    values.every(({ value, column }) => value - first.value === column - first.column)
   );
+}
+
+/** A body with one word in place of all its figures. */
+export function isMerged({ name, fields: [only, ...others] }: FigureRow): boolean {
+  return name !== '' && only !== undefined && only.columnSpan > 1 && others.length === 0;
 }
 
 const NOTE =

@@ -14,6 +14,9 @@ const SUBJECT =
 const KINDS =
   '(?:工作)?(?:年度)?(?:统计|工作)?(?:年报|年度报告|报告|总体情况|统计情况|情况(?:统计表|统计|说明|报告)?|数据(?:统计表?|表|情况)?)(?:公示|公开|公布)?';
 
+/** 上半年, 第三季度, 1-9月, 5月: figures of less than a year. */
+const PART_OF_A_YEAR = '半年|季度|1[-—–至~](?:\\d|1[01])月|\\d月份?行政';
+
 /** What may stand before a part's own words: its number with the body's name and year, or the year alone. */
 function part(number: string): string {
   return `(?:第${number}部分[:：、]?[^。；;]{0,26}?|20\\d\\d年|本(?:机关|单位|部门|局)|我局)?(?:年度|度)?`;
@@ -26,7 +29,7 @@ export const enforcement: Form = {
   years: { from: 2018, to: 9999 },
   source: '国办发〔2018〕118号',
   title: {
-    pattern: `^(?!.*第[一二]部分).*.${SUBJECT}${KINDS}》?(?:[（(][^（）()]*[）)])?$`,
+    pattern: `^(?!.*(?:第[一二]部分|${PART_OF_A_YEAR})).*.${SUBJECT}${KINDS}》?(?:[（(][^（）()]*[）)])?$`,
     subject: SUBJECT,
     ends: '(?:年报|报告|情况|统计|说明|数据|表|公示|公开|公布)》?',
   },
