@@ -45,6 +45,8 @@ const GRAND_TOTAL = /总计$/u;
 const SUBTOTAL = /小计$/u;
 const COMPARED = /^其中|同比|环比|占比|比重|比例|增减|增长|增幅|上年|去年|同期/u;
 
+const NOTHING: FiguresFound = { rows: [], top: 0, open: false };
+
 /**
  * The rows below the lowest header: the first, as 表四 prints one; where bodies may have rows of their
  * own, each of them, and the one that adds them up. `edge`, where the labels of rows end, stands for
@@ -56,39 +58,41 @@ export function figureRows(
   columns: Vocabulary,
   { edge, ragged }: { readonly edge: number | null; readonly ragged: boolean },
 ): FiguresFound {
-  const header = headerRows(slots, columns).at(-1);
+  const headers = headerRows(slots, columns);
+  const labels = headers.flatMap((row) => labelsIn(slots, row, columns));
+  const labelEdge = labels.length > 0 ? Math.min(...labels.map(({ column }) => column)) : edge;
   const line = part.rows[0];
-  if (line === undefined || (header === undefined && edge === null)) return NOTHING;
-  const starts = headerRows(slots, columns).flatMap((row) => labelsIn(slots, row, columns));
-  const labelEdge = header === undefined ? edge : Math.min(...starts.map(({ column }) => column));
-  const below = rowsBelow(slots, (header ?? -1) + 1, ragged ? 0 : (labelEdge ?? 0));
-  const isHeader = (row: FigureRow) =>
-    !holdsFigures(row) && !isNumbering(row) && !isMerged(row) && !row.isBanner;
-  const top = below.find((row) => !isHeader(row))?.row ?? slots.length;
-  const end = below.findIndex(isNote);
-  const listed = (end < 0 ? below : below.slice(0, end)).filter(({ row }) => row >= top);
-  const [first] = listed;
-  if (
-    header === undefined &&
-    (first?.row !== 0 || (first.name === '' && labelEdge !== 0) || isNumbering(first, true))
-  )
-    return NOTHING;
+  if (line === undefined || labelEdge === null) return NOTHING;
+  const below = rowsBelow(slots, (headers.at(-1) ?? -1) + 1, ragged ? 0 : labelEdge);
+  const listed = listedRows(below);
+  if (headers.length === 0 && !goesOn(listed[0], labelEdge)) return NOTHING;
   const own = listed.filter((row, index) => !(index === 0 && isNumbering(row)) && !isCompared(row));
   const rows = own.filter(holdsFigures);
-  const placed = { score: 0, repeated: [] };
-  if (!part.bodies) {
-    return {
-      rows: rows.slice(0, 1).map(({ row }) => ({ line, row, label: null, ...placed })),
-      top,
-      open: false,
-    };
-  }
   const filled = rows.filter(isFilled).filter(({ name }) => !OF_AMOUNTS.test(name));
   const kept = filled.length > 0 ? filled : rows.slice(0, 1);
-  return { ...named(kept, line), top, ...(own.some(isMerged) ? { open: true } : {}) };
+  const { rows: found, open } = named(part.bodies ? kept : rows.slice(0, 1).map(unnamed), line);
+  return {
+    rows: found,
+    top: listed[0]?.row ?? slots.length,
+    open: open || (part.bodies === true && own.some(isMerged)),
+  };
 }
 
-const NOTHING: FiguresFound = { rows: [], top: 0, open: false };
+/** From the first that is no more a header's down to the notes. */
+function listedRows(below: readonly FigureRow[]): readonly FigureRow[] {
+  const isListed = (row: FigureRow) =>
+    row.isBanner || holdsFigures(row) || isNumbering(row) || isMerged(row);
+  const top = below.findIndex(isListed);
+  const end = below.findIndex(isNote);
+  return top < 0 ? [] : below.slice(top, end < 0 ? undefined : Math.max(top, end));
+}
+
+/** Whether rows without a header go on from the table before: a body's figures, not a header's numbers. */
+function goesOn(first: FigureRow | undefined, labelEdge: number): boolean {
+  return first?.row === 0 && (first.name !== '' || labelEdge === 0) && !isNumbering(first, true);
+}
+
+const unnamed = (row: FigureRow): FigureRow => ({ ...row, label: null, name: '' });
 
 /** Each row as a body's, totals as the form's own. */
 function named(rows: readonly FigureRow[], line: Line): Pick<FiguresFound, 'rows' | 'open'> {
@@ -97,7 +101,9 @@ function named(rows: readonly FigureRow[], line: Line): Pick<FiguresFound, 'rows
   const totals = grand.length > 0 ? grand : sums;
   const [total, ...again] = totals;
   const isOwn = (row: FigureRow) =>
-    row === total || OF_COUNTS.test(row.name) || (row.label === null && rows.length === 1);
+    row === total ||
+    (total === undefined && OF_COUNTS.test(row.name)) ||
+    (row.label === null && rows.length === 1);
   const taken = new Map<string, number>();
   return {
     rows: rows

@@ -1,8 +1,9 @@
-import type { Form, Line, Table } from '../forms/form.ts';
-import { labelKey } from './label.ts';
+import type { Form, Table } from '../forms/form.ts';
+import { numberedBodies } from './number-bodies.ts';
 import { agreed, type Piece } from './piece.ts';
 import type { FoundLines, PrintedForm, printedForm } from './printed-form.ts';
 import type { Reading, ReportTable } from './report.ts';
+import { tolerancesOf } from './tolerances.ts';
 
 /** What the pieces of one report make: its form as printed, and that form's tables. */
 export interface Joined {
@@ -23,7 +24,7 @@ export function joinPieces(
   const own = new Map(
     form.tables.map((table) => [
       table.key,
-      numbered(
+      numberedBodies(
         pieces.filter(({ of }) => of.table === table),
         table.parts.find(({ bodies }) => bodies)?.rows[0],
       ),
@@ -35,59 +36,6 @@ export function joinPieces(
     joinTable(table, own.get(table.key) ?? [], repeated.has(table.key)),
   );
   return { form: printed, tables };
-}
-
-/** A body of a report: a row for each of its pieces. */
-interface Body {
-  readonly line: Line;
-  readonly columns: Set<string>;
-  readonly rows: Map<Piece, string>;
-}
-
-/**
- * The pieces of a table with the rows of bodies numbered r1, r2 … through all of them; the only body,
- * without a row that adds bodies up, is the report's own.
- */
-function numbered(pieces: readonly Piece[], own: Line | undefined): readonly Piece[] {
-  const bodies = bodiesOf(pieces);
-  const isTotal = pieces.some(({ readings }) => own && own.key in readings);
-  const isWhole = !isTotal && !pieces.some(({ open }) => open.rows);
-  const isAlone = bodies.length === 1 && isWhole && own !== undefined;
-  const keys = bodies.map((_, index) => (isAlone ? own.key : `r${index + 1}`));
-  return pieces.map((piece) => {
-    const keyOf = (row: string) =>
-      keys[bodies.findIndex(({ rows }) => rows.get(piece) === row)] ?? row;
-    return {
-      ...piece,
-      readings: Object.fromEntries(
-        Object.entries(piece.readings).map(([row, cells]) => [keyOf(row), cells]),
-      ),
-      bodies: isAlone ? [] : piece.bodies.map((line) => ({ ...line, key: keyOf(line.key) })),
-      shortRows: piece.shortRows.map(keyOf),
-    };
-  });
-}
-
-/** Rows of one name are one body's where their columns are others, and several bodies' where not. */
-function bodiesOf(pieces: readonly Piece[]): readonly Body[] {
-  const bodies: Body[] = [];
-  for (const piece of pieces) {
-    for (const line of piece.bodies) {
-      const cells = Object.entries(piece.readings[line.key] ?? {});
-      const columns = cells.flatMap(([key, { state }]) => (state === 'missing' ? [] : key));
-      const same = bodies.find(
-        (body) =>
-          labelKey(body.line.text) === labelKey(line.text) &&
-          !body.rows.has(piece) &&
-          !columns.some((column) => body.columns.has(column)),
-      );
-      const body = same ?? { line, columns: new Set(), rows: new Map() };
-      if (!same) bodies.push(body);
-      body.rows.set(piece, line.key);
-      for (const column of columns) body.columns.add(column);
-    }
-  }
-  return bodies;
 }
 
 function foundLines(pieces: readonly Piece[]): FoundLines {
@@ -104,34 +52,6 @@ function foundLines(pieces: readonly Piece[]): FoundLines {
     tolerances: tolerancesOf(pieces),
   };
 }
-
-/** Amounts are rounded one by one, and their sum once more; those in several units add up to nothing. */
-function tolerancesOf(pieces: readonly Piece[]): ReadonlyMap<string, number | null> {
-  const columns = pieces.flatMap(({ of: { table } }) =>
-    table.parts.flatMap((part) => part.columns),
-  );
-  const amounts = new Set(columns.filter(({ measure }) => measure === 'amount'));
-  return new Map(
-    [...amounts].map(({ key }) => {
-      const labels = pieces.flatMap((piece) => piece.labels.filter((label) => label.key === key));
-      const unit = UNIT.exec(labels[0]?.text ?? '')?.[0];
-      const readings = pieces.flatMap((piece) =>
-        Object.values(piece.readings).flatMap((row) => figureOf(row[key])),
-      );
-      const figures = readings.filter(({ value }) => value !== 0);
-      const units = new Set(figures.map((one) => UNIT.exec(one.text)?.[0] ?? unit));
-      const decimals = figures.map(({ text }) => /\.(\d+)/u.exec(text)?.[1]?.length ?? 0);
-      const half = 10 ** -Math.min(...decimals, 15) / 2;
-      return [key, units.size > 1 ? null : half * figures.length];
-    }),
-  );
-}
-
-function figureOf(reading: Reading | undefined) {
-  return reading?.state === 'figure' ? [reading] : [];
-}
-
-const UNIT = /[万亿]?元/u;
 
 /** Every field of `table` has a reading, `missing` where none was found. */
 function joinTable(table: Table, pieces: readonly Piece[], repeated: boolean): ReportTable {
