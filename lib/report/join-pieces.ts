@@ -1,6 +1,6 @@
 import type { Form, Table } from '../forms/form.ts';
 import { numberedBodies } from './number-bodies.ts';
-import { agreed, type Piece } from './piece.ts';
+import { agreed, columnsRead, type Piece } from './piece.ts';
 import type { FoundLines, PrintedForm, printedForm } from './printed-form.ts';
 import type { Reading, ReportTable } from './report.ts';
 import { tolerancesOf } from './tolerances.ts';
@@ -41,9 +41,10 @@ export function joinPieces(
 function foundLines(pieces: readonly Piece[]): FoundLines {
   const rows = pieces.flatMap(({ readings }) => Object.keys(readings));
   const labels = pieces.flatMap((piece) => piece.labels.map(({ key }) => key));
+  const columns = pieces.flatMap(({ readings }) => Object.values(readings).flatMap(columnsRead));
   const bodies = new Map(pieces.flatMap((piece) => piece.bodies.map((line) => [line.key, line])));
   return {
-    keys: new Set([...rows, ...labels]),
+    keys: new Set([...rows, ...labels, ...columns]),
     bodies: [...bodies.values()],
     open: {
       rows: pieces.some(({ open }) => open.rows),

@@ -1,6 +1,6 @@
 import type { Line } from '../forms/form.ts';
 import { labelKey } from './label.ts';
-import type { Piece } from './piece.ts';
+import { columnsRead, type Piece } from './piece.ts';
 
 /** A body of a report: a row for each of its pieces. */
 interface Body {
@@ -38,8 +38,7 @@ function bodiesOf(pieces: readonly Piece[]): readonly Body[] {
   const bodies: Body[] = [];
   for (const piece of pieces) {
     for (const line of piece.bodies) {
-      const cells = Object.entries(piece.readings[line.key] ?? {});
-      const columns = cells.flatMap(([key, { state }]) => (state === 'missing' ? [] : key));
+      const columns = columnsRead(piece.readings[line.key] ?? {});
       const same = bodies.find(
         (body) =>
           labelKey(body.line.text) === labelKey(line.text) &&

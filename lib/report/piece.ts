@@ -36,6 +36,11 @@ export function evidenceOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, { evidence }) => sum + evidence, 0);
 }
 
+/** Keys of the columns that a row has cells in. */
+export function columnsRead(row: Readonly<Record<string, Reading>>): string[] {
+  return Object.keys(row).filter((column) => row[column]?.state !== 'missing');
+}
+
 /** What several readings of one field say: the same, or nothing beside a figure; else they disagree. */
 export function agreed(readings: readonly (Reading | undefined)[]): Reading {
   return readings.reduce<Reading>((first, next) => (next ? agree(first, next) : first), {

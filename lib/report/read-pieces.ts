@@ -2,7 +2,7 @@ import type { Grid } from '../document/grid.ts';
 import type { Block } from '../document/page.ts';
 import type { Form, Table } from '../forms/form.ts';
 import { labelKey, remembered } from './label.ts';
-import { evidenceOf, mostEvident, type Piece, type TableOfForms } from './piece.ts';
+import { columnsRead, evidenceOf, mostEvident, type Piece, type TableOfForms } from './piece.ts';
 import { type TableReader, tableReader } from './read-piece.ts';
 
 /** A piece and the position of its grid among the page's blocks. */
@@ -110,9 +110,7 @@ function readRemainder(
 }
 
 function hasReadings(readings: Piece['readings']): boolean {
-  return Object.values(readings).some((row) =>
-    Object.values(row).some(({ state }) => state !== 'missing'),
-  );
+  return Object.values(readings).some((row) => columnsRead(row).length > 0);
 }
 
 /** The same cells with rows and columns exchanged. */
