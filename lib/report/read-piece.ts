@@ -42,7 +42,9 @@ export function tableReader(of: TableOfForms, keyOf: KeyOf) {
       const area = { slots, from: zone, to, labelEdge, ragged: grid.ragged };
       const printed = findColumns(area, columns);
       zone = Math.max(...positions) + 1;
-      const inherits = printed.columns.length === 0 && before !== undefined;
+      // Below a header of its own, even a torn one, stand other columns.
+      const inherits =
+        before !== undefined && printed.columns.length === 0 && (isLabelled || to === 0);
       return {
         part,
         rows: own.rows,
