@@ -1,6 +1,6 @@
 import { coercionKeys } from '../../lib/forms/enforcement/coercion.ts';
 import { enforcement } from '../../lib/forms/enforcement/enforcement.ts';
-import { eight, fourteen, nine } from '../../lib/forms/enforcement/penalties.ts';
+import { penaltyKeys } from '../../lib/forms/enforcement/penalties.ts';
 import { type PrintedForm, printedForm } from '../../lib/report/printed-form.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { reportIn } from '../reports/report-of.ts';
@@ -18,15 +18,18 @@ export interface EnforcementFigures {
   readonly tables: Readonly<Record<string, Rows>>;
 }
 
+const eight = 'warning fine gains+goods suspension stoppage revocation detention other';
+const nine =
+  'warning+criticism fine gains+goods suspension+downgrade revocation restriction stoppage+closure+ban detention other';
 const twelve =
   'warning criticism fine gains+goods suspension downgrade restriction stoppage closure+ban revocation detention other';
 
 /** The sets that reports print, by the number of their columns. */
 export const categorySets: Readonly<Record<number, readonly string[]>> = {
-  8: eight,
-  9: nine,
+  8: eight.split(' '),
+  9: nine.split(' '),
   12: twelve.split(' '),
-  14: fourteen,
+  14: penaltyKeys.filter((key) => !key.includes('+')),
 };
 
 const BODIES = ['县公安局', '县水利局', '县应急管理局', '县交通运输局', '县卫生健康局', '县文化局'];

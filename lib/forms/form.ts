@@ -22,6 +22,8 @@ export interface Line extends Label {
   readonly group: readonly string[];
   /** A count where not given. */
   readonly measure?: Measure;
+  /** Printed by some reports only: where a column is not found, it is not missing. */
+  readonly optional?: true;
 }
 
 /** A row or column that stands under no label. */
@@ -36,6 +38,11 @@ export function line(
 /** The lines under one label, which stands before or above the labels that they have already. */
 export function grouped(label: string, lines: readonly Line[]): Line[] {
   return lines.map((one) => ({ ...one, group: [label, ...one.group] }));
+}
+
+/** The same lines, printed by some reports only. */
+export function optional(lines: readonly Line[]): Line[] {
+  return lines.map((one) => ({ ...one, optional: true }));
 }
 
 /** A part of a table whose rows share one set of columns: all of 三, all of 四, one clause of 二. */
@@ -133,6 +140,8 @@ export interface Form {
   /** The circular that prescribes it. */
   readonly source: string;
   readonly title: TitleWords;
+  /** Its tables alone do not show a report: a title or its first heading has to stand above them. */
+  readonly needsTitle?: true;
   /** In the form's order. */
   readonly sections: readonly FormSection[];
   readonly tables: readonly Table[];

@@ -4,7 +4,7 @@ import type { FoundColumns } from './find-columns.ts';
 import type { FoundRow } from './find-rows.ts';
 import { numberingOf } from './label.ts';
 import { agreed, type Piece, type TableOfForms } from './piece.ts';
-import { readRow } from './read-row.ts';
+import { readCell, readRow } from './read-row.ts';
 import type { FoundLabel, Reading } from './report.ts';
 
 /** The rows of one part of a table that a grid has, and the columns that they stand under. */
@@ -14,6 +14,8 @@ export interface FoundPart {
   readonly columns: FoundColumns;
   /** Whether the columns are those of the piece before. */
   readonly inherited: boolean;
+  /** Whether rows of bodies were left out. */
+  readonly open: boolean;
 }
 
 /** A piece of a table: the rows of one grid, part by part; nothing for a part that it has not. */
@@ -28,7 +30,7 @@ export function buildPiece(
   const readings: Record<string, Record<string, Reading>> = {};
   const shortRows: string[] = [];
   for (const { part, rows, columns } of found) {
-    const context = { ragged: grid.ragged, lines: part.columns, found: columns };
+    const context = { ragged: grid.ragged, lines: columns.lines, found: columns };
     /** How many rows of the form each cell stands in. */
     const uses = new Map<string, number>();
     const read = rows.map(({ line, row, label, repeated }) => {
@@ -51,7 +53,7 @@ export function buildPiece(
     });
     for (const { line, all } of read) {
       readings[line.key] = Object.fromEntries(
-        part.columns.map(({ key }) => [
+        columns.lines.map(({ key }) => [
           key,
           unlessMerged(agreed(all.map((one) => one[key])), uses),
         ]),
@@ -69,8 +71,20 @@ export function buildPiece(
     shortRows,
     columns: parts.map((part) => part?.columns),
     width: grid.width,
+    open: {
+      rows: found.some(({ open }) => open),
+      columns: found.some(
+        (one) => one.part.columns.some((line) => line.optional) && hasForeign(one, slots),
+      ),
+    },
     evidence: labels.reduce((sum, { score }) => sum + score, 0),
   };
+}
+
+/** Whether figures stand below a header that the form does not know. */
+function hasForeign({ rows, columns }: FoundPart, slots: Slots): boolean {
+  const cells = columns.foreign.flatMap(({ from }) => rows.map(({ row }) => slots[row]?.[from]));
+  return cells.some((cell) => cell && readCell(cell).state === 'figure');
 }
 
 /** A cell that stands in several rows of the form at once says which figure of neither. */

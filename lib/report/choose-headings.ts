@@ -1,4 +1,4 @@
-import { candidatesOf, ENOUGH, type Heading, type Headings } from './headings.ts';
+import { ENOUGH, type Heading, type Headings } from './headings.ts';
 import type { ProseBlock, ReadBlock } from './prose.ts';
 
 /** The table that the form has in the section stands below. */
@@ -24,12 +24,12 @@ export function chosenHeadings(
   read: ReadonlyMap<string, string | undefined>,
   known: Headings,
 ): ReadonlyMap<ReadBlock, Heading> {
-  const order = new Map(known.map(({ section }, index) => [section.key, index]));
+  const order = new Map(known.sections.map((key, index) => [key, index]));
   const placeOf = ({ name }: Heading) => order.get(name) ?? 0;
   const all = blocks.flatMap((block, at): Candidate[][] => {
     if (block.kind !== 'text') return [];
     const below = sectionBelow(blocks, at, read);
-    const rated = candidatesOf(block, known).map((heading) => ({
+    const rated = known.candidatesOf(block).map((heading) => ({
       ...heading,
       score: heading.score + (below === heading.name ? ABOVE_ITS_TABLE : 0),
       block,

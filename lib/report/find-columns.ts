@@ -1,4 +1,5 @@
 import type { Slots } from '../document/grid.ts';
+import type { Line } from '../forms/form.ts';
 import { alignLines, type Placed } from './align-lines.ts';
 import { type Band, bandsOf, squeezed } from './header-bands.ts';
 import type { Vocabulary } from './match-labels.ts';
@@ -13,6 +14,10 @@ export interface FoundColumns {
    * cells may be set under them by order alone.
    */
   readonly ordered: boolean;
+  /** The form's columns as printed here: those found, and those that every report prints. */
+  readonly lines: readonly Line[];
+  /** Bands between the first and the last of them that are no column of the form. */
+  readonly foreign: readonly Band[];
   /** The bands that carry some header of their own, whether of the form or not. */
   readonly headed: readonly Band[];
 }
@@ -43,16 +48,40 @@ export function findColumns(
   });
   // A header cell that reaches into the rows has moved the figures below it.
   const reaches = columns.some(({ label }) => label.row + label.rowSpan > to);
-  if (reaches || isTorn(columns)) return { columns: [], ordered: false, headed: [] };
+  if (reaches || isTorn(columns))
+    return { columns: [], lines: vocabulary.lines, foreign: [], ordered: false, headed: [] };
+  const lines = printedLines(header, columns, vocabulary, ragged);
   // A figure below the corner has slid there.
   const beside = bands.filter((band) => band.from >= labelEdge);
-  const whole = [columns, beside].every(({ length }) => length === vocabulary.lines.length);
+  const whole = [columns, beside].every(({ length }) => length === lines.length);
   const rising = columns.every((column, index) => column.from > (columns[index - 1]?.from ?? -1));
+  const headed = beside.filter(({ label }) => !vocabulary.groups.has(squeezed(label)));
+  const starts = columns.map(({ from: start }) => start);
+  const isBetween = (band: Band) =>
+    Math.min(...starts) < band.from && band.from < Math.max(...starts);
   return {
     columns,
-    ordered: ragged ? isOrderedText(header, vocabulary) : whole && rising,
-    headed: beside.filter(({ label }) => !vocabulary.groups.has(squeezed(label))),
+    lines,
+    foreign: headed.filter((band) => isBetween(band) && !starts.includes(band.from)),
+    ordered: ragged ? isOrderedText(header, vocabulary, lines) : whole && rising,
+    headed,
   };
+}
+
+/** Header cells of tab-separated text do not stand above their figures: there the words alone are asked. */
+function printedLines(
+  header: Slots,
+  columns: readonly FoundColumn[],
+  vocabulary: Vocabulary,
+  ragged: boolean,
+): Line[] {
+  const words = header.flatMap((row) => row.flatMap((cell) => cell?.text ?? []));
+  const found = ragged
+    ? words
+        .filter(vocabulary.knows, vocabulary)
+        .flatMap((text) => [...vocabulary.match(text).keys()])
+    : columns.map(({ line }) => line);
+  return vocabulary.lines.filter((line) => !line.optional || found.includes(line));
 }
 
 /**
@@ -72,8 +101,7 @@ function isTorn(columns: readonly FoundColumn[]): boolean {
  * at least half of the labels are there, each header row names them in the form's order, and the
  * last does not stand before the first.
  */
-function isOrderedText(header: Slots, vocabulary: Vocabulary): boolean {
-  const { lines } = vocabulary;
+function isOrderedText(header: Slots, vocabulary: Vocabulary, lines: readonly Line[]): boolean {
   const places = new Map<number, number>();
   for (const row of header) {
     let before = -1;

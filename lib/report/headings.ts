@@ -53,20 +53,38 @@ export interface Heading {
   readonly words: number;
 }
 
-/** A form's sections with their words ready to be looked for. */
-export type Headings = readonly {
+/** A section with its words ready to be looked for. */
+interface Known {
   readonly section: FormSection;
   readonly printed: RegExp;
   /** The longest first. */
   readonly words: readonly (readonly [word: string, weight: number])[];
-}[];
+}
+
+/** The headings of a form's sections. */
+export interface Headings {
+  /** The keys of the sections in the form's order. */
+  readonly sections: readonly string[];
+  /** What a block may head, the likeliest first; none where it is no line of a heading's kind. */
+  readonly candidatesOf: (block: TextBlock) => readonly Heading[];
+}
 
 export function headingsOf(sections: readonly FormSection[]): Headings {
-  return sections.map((section) => ({
+  const known = sections.map((section) => ({
     section,
     printed: new RegExp(`^(?:${section.heading})(?:[(（][^）)]{0,20}[）)])?$`, 'u'),
     words: Object.entries(section.words ?? {}).sort(([a], [b]) => b.length - a.length),
   }));
+  // Every block is asked about where reports part, and again where their sections do.
+  const read = new WeakMap<TextBlock, readonly Heading[]>();
+  return {
+    sections: sections.map(({ key }) => key),
+    candidatesOf: (block) => {
+      const candidates = read.get(block) ?? candidatesAmong(known, block);
+      read.set(block, candidates);
+      return candidates;
+    },
+  };
 }
 
 /**
@@ -74,12 +92,11 @@ export function headingsOf(sections: readonly FormSection[]): Headings {
  * "六、其他需要报告的事项：无". A bracketed number, "（一）主动公开政府信息情况", is of a lower order.
  */
 export function headingOf(block: TextBlock, headings: Headings): Heading | null {
-  const [best] = candidatesOf(block, headings);
+  const [best] = headings.candidatesOf(block);
   return best && best.score >= ENOUGH && !best.style.startsWith('(') ? best : null;
 }
 
-/** What a block may head, the likeliest first; none where it is no line of a heading's kind. */
-export function candidatesOf(block: TextBlock, headings: Headings): readonly Heading[] {
+function candidatesAmong(known: readonly Known[], block: TextBlock): readonly Heading[] {
   if (block.text.length > 2 * LONGEST_HEADING && !MAY_BE_NUMBERED.test(block.text)) return [];
   const line = block.text.slice(0, HEAD).split('\n')[0]?.normalize('NFKC').trim() ?? '';
   if (LISTED.test(line)) return [];
@@ -87,15 +104,15 @@ export function candidatesOf(block: TextBlock, headings: Headings): readonly Hea
   const text = rest.replace(/\s+/gu, '').replace(/^[:、.]/u, '');
   if (style === '' && text.length > LONGEST_HEADING) return [];
   const cuts = style === '' ? [text.length] : cutsOf(text);
-  return headings
+  return known
     .flatMap(({ section, printed, words }, index) => {
-      const known = cuts.map((cut) => {
+      const told = cuts.map((cut) => {
         const head = text.slice(0, cut).replace(/[:。、,;.]+$/u, '');
         const whole = style === '' || /[^:。、,;.(]/u.test(text.charAt(cut));
         if (printed.test(head) || printed.test(lead + head)) return { cut, ...PRINTED };
         return { cut, ...tellOf(head, words, whole) };
       });
-      const [best = NOTHING] = known.toSorted(
+      const [best = NOTHING] = told.toSorted(
         (a, b) => a.unexplained - b.unexplained || b.told - a.told,
       );
       const place = placeOf(ordinal) === index + 1 ? IN_PLACE : 0;
@@ -147,7 +164,7 @@ function cutsOf(text: string): number[] {
  */
 function tellOf(
   head: string,
-  words: Headings[number]['words'],
+  words: Known['words'],
   whole: boolean,
 ): { readonly told: number; readonly unexplained: number } {
   const said = new Map<string, number>();

@@ -1,7 +1,9 @@
 import type { Form, Table } from '../forms/form.ts';
-import { agreed, type Piece } from './piece.ts';
+import { numberedBodies } from './number-bodies.ts';
+import { agreed, columnsRead, type Piece } from './piece.ts';
 import type { FoundLines, PrintedForm, printedForm } from './printed-form.ts';
 import type { Reading, ReportTable } from './report.ts';
+import { tolerancesOf } from './tolerances.ts';
 
 /** What the pieces of one report make: its form as printed, and that form's tables. */
 export interface Joined {
@@ -22,7 +24,10 @@ export function joinPieces(
   const own = new Map(
     form.tables.map((table) => [
       table.key,
-      numbered(pieces.filter(({ of }) => of.table === table)),
+      numberedBodies(
+        pieces.filter(({ of }) => of.table === table),
+        table.parts.find(({ bodies }) => bodies)?.rows[0],
+      ),
     ]),
   );
   const found = new Map([...own].map(([key, some]) => [key, foundLines(some)]));
@@ -33,27 +38,20 @@ export function joinPieces(
   return { form: printed, tables };
 }
 
-/** The pieces of a table with the rows of bodies, which they name, numbered r1, r2 … through all of them. */
-function numbered(pieces: readonly Piece[]): readonly Piece[] {
-  const names = new Set(pieces.flatMap(({ bodies }) => bodies.map(({ key }) => key)));
-  if (names.size === 0) return pieces;
-  const keys = new Map([...names].map((name, index) => [name, `r${index + 1}`]));
-  const keyOf = (row: string) => keys.get(row) ?? row;
-  return pieces.map((piece) => ({
-    ...piece,
-    readings: Object.fromEntries(
-      Object.entries(piece.readings).map(([row, cells]) => [keyOf(row), cells]),
-    ),
-    bodies: piece.bodies.map((line) => ({ ...line, key: keyOf(line.key) })),
-    shortRows: piece.shortRows.map(keyOf),
-  }));
-}
-
 function foundLines(pieces: readonly Piece[]): FoundLines {
   const rows = pieces.flatMap(({ readings }) => Object.keys(readings));
   const labels = pieces.flatMap((piece) => piece.labels.map(({ key }) => key));
+  const columns = pieces.flatMap(({ readings }) => Object.values(readings).flatMap(columnsRead));
   const bodies = new Map(pieces.flatMap((piece) => piece.bodies.map((line) => [line.key, line])));
-  return { keys: new Set([...rows, ...labels]), bodies: [...bodies.values()] };
+  return {
+    keys: new Set([...rows, ...labels, ...columns]),
+    bodies: [...bodies.values()],
+    open: {
+      rows: pieces.some(({ open }) => open.rows),
+      columns: pieces.some(({ open }) => open.columns),
+    },
+    tolerances: tolerancesOf(pieces),
+  };
 }
 
 /** Every field of `table` has a reading, `missing` where none was found. */

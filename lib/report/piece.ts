@@ -7,8 +7,6 @@ export interface TableOfForms {
   readonly table: Table;
   readonly forms: readonly Form[];
   readonly family: string;
-  /** The ways in which its columns are printed, where there are several. */
-  readonly ways: readonly Table[];
   /** Whether another form of the family has another table of the same key. */
   readonly versions: boolean;
 }
@@ -17,11 +15,13 @@ export interface TableOfForms {
 export interface Piece extends Pick<ReportTable, 'readings' | 'labels' | 'shortRows'> {
   readonly of: TableOfForms;
   readonly grid: string;
-  /** Rows of bodies among `readings`, in page order. */
+  /** Rows of bodies among `readings`, in page order; their keys are their names. */
   readonly bodies: readonly Line[];
   /** The columns, for a next piece without a header. */
   readonly columns: readonly (FoundColumns | undefined)[];
   readonly width: number;
+  /** Whether the page has more rows, or more columns, than were read: what adds them up is unsure. */
+  readonly open: { readonly rows: boolean; readonly columns: boolean };
   /** How much evidence there is: the sum of the labels' likeness. */
   readonly evidence: number;
 }
@@ -34,6 +34,11 @@ export function mostEvident(readings: readonly (readonly Piece[])[]): readonly P
 
 export function evidenceOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, { evidence }) => sum + evidence, 0);
+}
+
+/** Keys of the columns that a row has cells in. */
+export function columnsRead(row: Readonly<Record<string, Reading>>): string[] {
+  return Object.keys(row).filter((column) => row[column]?.state !== 'missing');
 }
 
 /** What several readings of one field say: the same, or nothing beside a figure; else they disagree. */

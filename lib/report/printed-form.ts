@@ -14,6 +14,10 @@ export interface PrintedForm extends Form {
 export interface FoundLines {
   readonly keys: ReadonlySet<string>;
   readonly bodies: readonly Line[];
+  /** Whether the page has rows or columns that were not read. */
+  readonly open?: { readonly rows: boolean; readonly columns: boolean };
+  /** By how much the sum of a column over bodies may differ; null where its units do. */
+  readonly tolerances?: ReadonlyMap<string, number | null>;
 }
 
 /** The form as a report prints it, by the lines found of each table. */
@@ -27,8 +31,9 @@ export function printedForm(form: Form, found: ReadonlyMap<string, FoundLines>):
   for (const identity of form.identities) {
     const left = identity.left.filter(isPrinted);
     const right = identity.right.filter(isPrinted);
-    if (left.length > 0 && right.length > 0) identities.push({ ...identity, left, right });
-    else notPrinted.push(identity.id);
+    const isOpen = right.some(({ table }) => found.get(table)?.open?.columns);
+    if (left.length === 0 || right.length === 0) notPrinted.push(identity.id);
+    else identities.push(unlessOpen({ ...identity, left, right }, isOpen));
   }
   const ofBodies = tables.flatMap((table) => identitiesOfBodies(form, table, found.get(table.key)));
   const outdatedLines = form.tables.flatMap((table) =>
@@ -43,13 +48,10 @@ export function printedForm(form: Form, found: ReadonlyMap<string, FoundLines>):
 export function formPrinter(): typeof printedForm {
   const met = new Map<string, PrintedForm>();
   return (form, found) => {
-    if ([...found.values()].some(({ bodies }) => bodies.length > 0))
+    if ([...found.values()].some(({ bodies, open }) => bodies.length > 0 || open?.columns))
       return printedForm(form, found);
-    const ways = form.tables.map((table) => {
-      const way = alternativeOf(form, table, found.get(table.key)?.keys ?? new Set());
-      return way ? form.alternatives.indexOf(way) : '';
-    });
-    const key = [form.name, ...ways].join();
+    const tables = form.tables.map((table) => printedTable(form, table, found.get(table.key)));
+    const key = [form.name, ...tables.flatMap(linesOf)].join();
     const printed = met.get(key) ?? printedForm(form, found);
     met.set(key, printed);
     return printed;
@@ -70,7 +72,9 @@ function printedTable(form: Form, table: Table, found: FoundLines | undefined): 
       return {
         ...part,
         rows: part.bodies ? [...bodies, ...own] : rows,
-        columns: part.columns.filter(isLeft),
+        columns: part.columns.filter(
+          (line) => isLeft(line) && (!line.optional || keys.has(line.key)),
+        ),
       };
     }),
   };
@@ -103,9 +107,16 @@ function linesOf({ key, parts }: Table): string[] {
   );
 }
 
+/** A term that no page has: an identity with it stays incomplete. */
+function unlessOpen(identity: Identity, isOpen: boolean | undefined): Identity {
+  const [sum] = identity.right;
+  if (!isOpen || !sum) return identity;
+  return { ...identity, left: [...identity.left, { ...sum, row: '?' }] };
+}
+
 /** A body's row holds what the row that adds them up holds, and that row adds up each column. */
 function identitiesOfBodies(form: Form, table: Table, found: FoundLines | undefined): Identity[] {
-  const { bodies = [] } = found ?? {};
+  const { bodies = [], open, tolerances } = found ?? {};
   return table.parts.flatMap(({ bodies: may, rows, columns }) => {
     const total = rows.find(({ key }) => !bodies.some((body) => body.key === key));
     if (!may || bodies.length === 0) return [];
@@ -116,21 +127,27 @@ function identitiesOfBodies(form: Form, table: Table, found: FoundLines | undefi
     const inRow = (row: string) => (term: Term) =>
       printed.has(term.column) ? [{ ...term, row }] : [];
     const copies = bodies.flatMap(({ key }) =>
-      own.map((identity) => ({
-        ...identity,
-        id: `${identity.id}:${key}`,
-        left: identity.left.flatMap(inRow(key)),
-        right: identity.right.flatMap(inRow(key)),
-      })),
+      own
+        .map((identity) => ({
+          ...identity,
+          id: `${identity.id}:${key}`,
+          left: identity.left.flatMap(inRow(key)),
+          right: identity.right.flatMap(inRow(key)),
+        }))
+        .filter(({ left, right }) => left.length > 0 && right.length > 0)
+        .map((identity) => unlessOpen(identity, open?.columns)),
     );
     if (total === undefined) return copies;
-    const sums = columns.map(({ key: column, measure }) => ({
-      id: `bodies:${table.key}:${column}`,
-      left: bodies.map(({ key }) => ({ table: table.key, row: key, column })),
-      right: [{ table: table.key, row: total.key, column }],
-      // Amounts are rounded one by one, and their sum once more.
-      ...(measure === 'amount' ? { tolerance: 0.005 * (bodies.length + 1) } : {}),
-    }));
+    const sums = columns.map(({ key: column }) => {
+      const tolerance = tolerances?.get(column);
+      const sum = {
+        id: `bodies:${table.key}:${column}`,
+        left: bodies.map(({ key }) => ({ table: table.key, row: key, column })),
+        right: [{ table: table.key, row: total.key, column }],
+        ...(tolerance ? { tolerance } : {}),
+      };
+      return unlessOpen(sum, open?.rows || tolerance === null);
+    });
     return [...copies, ...sums];
   });
 }

@@ -1,92 +1,67 @@
 import { type Grid, type Slots, slotsOf } from '../document/grid.ts';
-import type { Line, Part, Table } from '../forms/form.ts';
+import type { Part } from '../forms/form.ts';
 import { buildPiece, type FoundPart } from './build-piece.ts';
 import { figureRows, headerRows } from './figure-rows.ts';
 import { type FoundColumns, findColumns } from './find-columns.ts';
 import { edgeOf, findRows } from './find-rows.ts';
 import type { KeyOf } from './label.ts';
 import { Vocabulary } from './match-labels.ts';
-import { mostEvident, type Piece, type TableOfForms } from './piece.ts';
-
-/** A table as it is printed in one way, with its labels ready to be compared. */
-interface Way {
-  readonly parts: readonly { readonly part: Part; readonly columns: Vocabulary }[];
-  readonly rows: Vocabulary;
-  readonly columns: readonly Line[];
-}
+import type { Piece, TableOfForms } from './piece.ts';
 
 export type TableReader = ReturnType<typeof tableReader>;
 
 /** Reads grids as one table of a form. */
 export function tableReader(of: TableOfForms, keyOf: KeyOf) {
-  const whole = wayOf(of.table, keyOf);
-  const ways = of.ways.map((way) => wayOf(way, keyOf));
-  const hasBodies = whole.parts.some(({ part }) => part.bodies);
+  const parts = of.table.parts.map((part) => ({
+    part,
+    columns: new Vocabulary(part.columns, keyOf),
+  }));
+  const rowWords = new Vocabulary(
+    of.table.parts.flatMap((part) => part.rows),
+    keyOf,
+  );
+  const isLabelled = rowWords.lines.some(({ text }) => text !== '');
 
-  /** The ways that leave out the fewest of the labels found, of these the barest. */
-  function waysFor({ cells }: Grid): readonly Way[] {
-    const texts = cells.map(({ text }) => text);
-    const found = new Set(
-      whole.parts.flatMap(({ columns }) =>
-        texts
-          .filter((text) => columns.knows(text))
-          .flatMap((text) => [...columns.match(text).keys()]),
-      ),
-    );
-    if (ways.length === 0 || found.size === 0) return [whole];
-    const held = ({ columns }: Way) => columns.filter((line) => found.has(line)).length;
-    const most = Math.max(...ways.map(held));
-    const fitting = ways.filter((way) => held(way) === most);
-    const fewest = Math.min(...fitting.map(({ columns }) => columns.length));
-    return fitting.filter(({ columns }) => columns.length === fewest);
-  }
-
-  /** Piece by piece where one stands below the other. */
-  function readOneWay(way: Way, grid: Grid, previous: Piece | null): readonly Piece[] {
-    const slots = slotsOf(grid);
-    const [only] = way.parts;
-    const stacked = only?.part.bodies
-      ? headerRows(slots, only.columns).filter((row, index, all) => row - 1 !== all[index - 1])
-      : [];
-    if (stacked.length < 2) return readZone(way, grid, slots, previous);
-    return stacked.flatMap((from, index) => {
-      // A header above is another piece's.
-      const zone = slots
-        .slice(0, stacked[index + 1])
-        .map((row, at) => (index > 0 && at < from ? [] : row));
-      return readZone(way, grid, zone, null);
-    });
-  }
-
-  function readZone(way: Way, grid: Grid, slots: Slots, previous: Piece | null): readonly Piece[] {
-    const labelled = way.rows.lines.some(({ text }) => text !== '');
-    const rows = labelled ? findRows(grid, way.rows) : [];
+  function readZone(grid: Grid, slots: Slots, previous: Piece | null): readonly Piece[] {
+    const rows = isLabelled ? findRows(grid, rowWords) : [];
+    const fits = previous?.width === grid.width;
     let zone = 0;
-    const parts = way.parts.map(({ part, columns }, index): FoundPart | undefined => {
-      const own = labelled
-        ? rows.filter(({ line }) => part.rows.includes(line))
-        : figureRows(slots, part, columns, previous !== null);
-      if (own.length === 0) return undefined;
-      const positions = own.map(({ row }) => row);
-      const to = Math.min(...positions);
-      const labelEdge = edgeOf(own.flatMap(({ label }) => label ?? []));
-      const found = findColumns({ slots, from: zone, to, labelEdge, ragged: grid.ragged }, columns);
+    const found = parts.map(({ part, columns }, index): FoundPart | undefined => {
+      const before = previous?.columns[index];
+      const own = isLabelled
+        ? { rows: rows.filter(({ line }) => part.rows.includes(line)), open: false }
+        : figureRows(slots, part, columns, {
+            edge: edgeBefore(previous, index, part),
+            ragged: grid.ragged,
+          });
+      const positions = own.rows.map(({ row }) => row);
+      const isHeaderAlone = 'top' in own && part.bodies === true && own.top === slots.length;
+      if (own.rows.length === 0 && !isHeaderAlone) return undefined;
+      const to = 'top' in own ? own.top : Math.min(...positions);
+      const labelEdge = edgeOf(own.rows.flatMap(({ label }) => label ?? []));
+      const area = { slots, from: zone, to, labelEdge, ragged: grid.ragged };
+      const printed = findColumns(area, columns);
       zone = Math.max(...positions) + 1;
-      const before = found.columns.length === 0 ? previous?.columns[index] : undefined;
+      // Below a header of its own, even a torn one, stand other columns.
+      const inherits =
+        before !== undefined && printed.columns.length === 0 && (isLabelled || to === 0);
       return {
         part,
-        rows: own,
-        columns: before ? inherited(before, previous?.width === grid.width) : found,
-        inherited: before !== undefined,
+        rows: own.rows,
+        columns: inherits ? inherited(before, fits) : printed,
+        inherited: inherits,
+        open: own.open,
       };
     });
-    const piece = buildPiece(of, grid, slots, parts);
-    const goesOn = parts.some((found) => found?.inherited && found.part.bodies);
+    const piece = buildPiece(of, grid, slots, found);
+    const goesOn = found.some((one) => one?.inherited && one.part.bodies);
     return piece.evidence > 0 || goesOn ? [piece] : [];
   }
 
   return {
     of,
+    /** Whether its rows may be bodies', which no label tells. */
+    hasBodies: parts.some(({ part }) => part.bodies),
     /**
      * Whether at least `enough` cells are word for word labels of this table, each label once; two of
      * them, or the only one, of its own: 其他 and 总计 stand in other tables as well.
@@ -96,32 +71,41 @@ export function tableReader(of: TableOfForms, keyOf: KeyOf) {
       let own = 0;
       for (const { text } of grid.cells) {
         if (text === '' || seen.has(text)) continue;
-        if (!whole.rows.knows(text) && !whole.parts.some(({ columns }) => columns.knows(text)))
-          continue;
+        if (!rowWords.knows(text) && !parts.some(({ columns }) => columns.knows(text))) continue;
         seen.add(text);
-        if (whole.rows.isTelling(text)) own++;
+        if (rowWords.isTelling(text)) own++;
         if (seen.size >= enough && own >= Math.min(2, enough)) return true;
       }
       return false;
     },
-    /** Whether a grid without any label of the table may hold further rows of it: bodies are many. */
-    mayGoOn: (grid: Grid, previous: Piece): boolean => hasBodies && grid.width === previous.width,
-    /** Reads the grid as this table, in the way that fits its columns best; none where it has no rows. */
-    read: (grid: Grid, previous: Piece | null): readonly Piece[] =>
-      mostEvident(waysFor(grid).map((way) => readOneWay(way, grid, previous))),
+    /** Reads the grid as this table, piece by piece where one stands below the other; none where it has no rows. */
+    read(grid: Grid, previous: Piece | null): readonly Piece[] {
+      const slots = slotsOf(grid);
+      const [only] = parts;
+      const stacked = only?.part.bodies
+        ? headerRows(slots, only.columns).filter((row, index, all) => row - 1 !== all[index - 1])
+        : [];
+      if (stacked.length < 2) return readZone(grid, slots, previous);
+      return stacked.flatMap((from, index) => {
+        // A header above is another piece's.
+        const zone = slots
+          .slice(0, stacked[index + 1])
+          .map((row, at) => (index > 0 && at < from ? [] : row));
+        return readZone(grid, zone, null);
+      });
+    },
   };
 }
 
-function wayOf({ parts }: Table, keyOf: KeyOf): Way {
-  const rows = parts.flatMap((part) => part.rows);
-  return {
-    parts: parts.map((part) => ({ part, columns: new Vocabulary(part.columns, keyOf) })),
-    rows: new Vocabulary(rows, keyOf),
-    columns: parts.flatMap(({ columns }) => columns),
-  };
+/** Where the labels end of rows that go on from a piece of bodies; rows without labels go on from a header alone. */
+function edgeBefore(previous: Piece | null, part: number, { bodies }: Part): number | null {
+  const columns = previous?.columns[part]?.columns ?? [];
+  if (!bodies || !previous || columns.length === 0) return null;
+  const edge = Math.min(...columns.map(({ from }) => from));
+  return edge === 0 && Object.keys(previous.readings).length > 0 ? null : edge;
 }
 
 /** A continuation without header has the columns of the piece before it, or at least their order. */
 function inherited(columns: FoundColumns, sameWidth: boolean): FoundColumns {
-  return sameWidth ? columns : { columns: [], headed: [], ordered: columns.ordered };
+  return sameWidth ? columns : { ...columns, columns: [], headed: [], foreign: [] };
 }

@@ -1,8 +1,8 @@
 import type { Grid } from '../document/grid.ts';
 import type { Block } from '../document/page.ts';
-import type { Form, Table } from '../forms/form.ts';
+import type { Form } from '../forms/form.ts';
 import { labelKey, remembered } from './label.ts';
-import { evidenceOf, mostEvident, type Piece, type TableOfForms } from './piece.ts';
+import { columnsRead, evidenceOf, mostEvident, type Piece, type TableOfForms } from './piece.ts';
 import { type TableReader, tableReader } from './read-piece.ts';
 
 /** A piece and the position of its grid among the page's blocks. */
@@ -28,26 +28,10 @@ export function readersOf(forms: readonly Form[]): Readers {
         forms: [first, ...others].map(({ form }) => form),
         family: first.form.family,
         versions: versions.size > 1,
-        ways: waysOf(table, first.form),
       };
       return tableReader(of, keyOf);
     });
   });
-}
-
-/** The ways in which a form prints a table's columns; none where there is but one. */
-function waysOf(table: Table, { alternatives }: Form): Table[] {
-  const columns = new Set(table.parts.flatMap((part) => part.columns.map(({ key }) => key)));
-  const own = alternatives.filter(
-    ({ table: key, leavesOut }) => key === table.key && leavesOut.some((line) => columns.has(line)),
-  );
-  return own.map(({ leavesOut }) => ({
-    ...table,
-    parts: table.parts.map((part) => ({
-      ...part,
-      columns: part.columns.filter(({ key }) => !leavesOut.includes(key)),
-    })),
-  }));
 }
 
 /** Every grid of the page that is a table of a form, or a piece of one, in reading order. */
@@ -55,17 +39,30 @@ export function readPieces(blocks: readonly Block[], readers: Readers): PlacedPi
   const pieces: PlacedPiece[] = [];
   blocks.forEach((block, position) => {
     if (block.kind !== 'grid') return;
-    const previous = pieces.at(-1)?.piece ?? null;
-    for (const piece of readGrid(block.grid, previous, readers)) pieces.push({ position, piece });
+    const last = pieces.at(-1);
+    const between = blocks.slice((last?.position ?? 0) + 1, position);
+    const before = last && { piece: last.piece, isNext: between.every(isBesideTables) };
+    for (const piece of readGrid(block.grid, before, readers)) pieces.push({ position, piece });
   });
   return pieces;
 }
 
+/** The piece before a grid, and whether nothing stands between. */
+interface Before {
+  readonly piece: Piece;
+  readonly isNext: boolean;
+}
+
+/** A page's number, 续表 or a unit: what may stand where a table is broken. */
+function isBesideTables(block: Block): boolean {
+  return block.kind === 'text' && /^\P{Script=Han}*$|续|第.{1,4}页|^[（(]?单位/u.test(block.text);
+}
+
 /** What one grid holds: one table, or several where they were exported as one. */
-function readGrid(grid: Grid, previous: Piece | null, readers: Readers): readonly Piece[] {
-  const upright = readUpright(grid, previous, readers);
+function readGrid(grid: Grid, before: Before | undefined, readers: Readers): readonly Piece[] {
+  const upright = readUpright(grid, before, readers);
   if (evidenceRead(upright) * 2 >= Math.max(grid.width, grid.height)) return upright;
-  const transposed = readUpright(transpose(grid), null, readers);
+  const transposed = readUpright(transpose(grid), undefined, readers);
   return evidenceRead(transposed) > evidenceRead(upright) ? transposed : upright;
 }
 
@@ -74,29 +71,35 @@ function evidenceRead(pieces: readonly Piece[]): number {
   return evidenceOf(pieces.filter(({ readings }) => hasReadings(readings)));
 }
 
-function readUpright(grid: Grid, previous: Piece | null, readers: Readers): readonly Piece[] {
+function readUpright(grid: Grid, before: Before | undefined, readers: Readers): readonly Piece[] {
   const pieces = readers.flatMap((versions) => {
     const candidates = versions.map((reader) =>
-      reader.isFamiliar(grid) ? reader.read(grid, followed(previous, reader)) : [],
+      reader.isFamiliar(grid) ? reader.read(grid, followed(before, reader)) : [],
     );
     return mostEvident(candidates);
   });
   const families = [...Map.groupBy(pieces, ({ of }) => of.family).values()];
   const own = mostEvident(families);
-  return own.length > 0 || !previous ? own : readRemainder(grid, previous, readers);
+  return own.length > 0 || !before ? own : readRemainder(grid, before, readers);
 }
 
 /** The piece before, where this grid may go on from it. */
-function followed(previous: Piece | null, { of }: TableReader): Piece | null {
-  const same = previous?.of.family === of.family && previous.of.table.key === of.table.key;
-  return same ? previous : null;
+function followed(before: Before | undefined, { of, hasBodies }: TableReader): Piece | null {
+  const { piece, isNext = false } = before ?? {};
+  const same = piece?.of.family === of.family && piece.of.table.key === of.table.key;
+  return same && (isNext || !hasBodies) ? piece : null;
 }
 
 /** A last row or two behind a page break, too little to be known as a table by themselves. */
-function readRemainder(grid: Grid, previous: Piece, readers: Readers): Piece[] {
+function readRemainder(
+  grid: Grid,
+  { piece: previous, isNext }: Before,
+  readers: Readers,
+): readonly Piece[] {
   return readers.flat().flatMap((reader) => {
     if (reader.of.table !== previous.of.table) return [];
-    if (!reader.isFamiliar(grid, 1) && !reader.mayGoOn(grid, previous)) return [];
+    if (reader.hasBodies) return isNext ? reader.read(grid, previous) : [];
+    if (!reader.isFamiliar(grid, 1)) return [];
     const pieces = reader.read(grid, previous);
     const rows = pieces.flatMap(({ readings }) => Object.keys(readings));
     return rows.some((row) => row in previous.readings) ? [] : pieces;
@@ -104,9 +107,7 @@ function readRemainder(grid: Grid, previous: Piece, readers: Readers): Piece[] {
 }
 
 function hasReadings(readings: Piece['readings']): boolean {
-  return Object.values(readings).some((row) =>
-    Object.values(row).some(({ state }) => state !== 'missing'),
-  );
+  return Object.values(readings).some((row) => columnsRead(row).length > 0);
 }
 
 /** The same cells with rows and columns exchanged. */

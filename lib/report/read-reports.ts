@@ -10,6 +10,7 @@ import { type ProseBlock, proseBlock, type ReadBlock } from './prose.ts';
 import { readersOf, readPieces } from './read-pieces.ts';
 import { isFormKnown, type Report, type Title } from './report.ts';
 import { findSections } from './sections.ts';
+import { shownPieces } from './shown-pieces.ts';
 import { type Stretch, splitBlocks } from './stretches.ts';
 import { organOfLine, type ReadTitle, type TitleReader } from './title.ts';
 
@@ -29,7 +30,8 @@ export function reportReader(forms: readonly Form[]): ReportReader {
   const print = formPrinter();
   return (page) => {
     const blocks = page.blocks.map((block) => (block.kind === 'text' ? proseBlock(block) : block));
-    const stretches = splitBlocks(blocks, readPieces(blocks, readers), families);
+    const pieces = shownPieces(readPieces(blocks, readers), blocks, families, page.title);
+    const stretches = splitBlocks(blocks, pieces, families);
     const reports = stretches.map((stretch, index) =>
       readReport(stretch, index === 0 ? page.title : '', print),
     );

@@ -99,7 +99,7 @@ function opensReport(
   const between = blocks
     .slice(last.position + 1, next.position)
     .filter((block) => block.kind === 'text');
-  const first = headings[0]?.section.key;
+  const first = headings.sections[0];
   return (
     between.some((block) => {
       const heading = headingOf(block, headings);
@@ -134,7 +134,7 @@ function startOf(blocks: readonly ReadBlock[], from: number, { pieces, family }:
 /** A later report on the page begins with its first part; what stands before belongs to the one above. */
 function isFirstHeading(block: ReadBlock, from: number, { headings }: Family): boolean {
   const heading = block.kind === 'text' ? headingOf(block, headings) : null;
-  return heading !== null && (from === 0 || heading.name === headings[0]?.section.key);
+  return heading !== null && (from === 0 || heading.name === headings.sections[0]);
 }
 
 /** Where the portal's own words begin again after the last part. */

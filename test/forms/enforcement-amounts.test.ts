@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { categorySets } from '../../harness/accuracy/balanced-enforcement.ts';
 import { htmlPage } from '../../harness/reports/documents.ts';
 import { type EnforcementLayout, enforcementHtml } from '../../harness/reports/enforcement-page.ts';
 import { auditPage } from '../../lib/audit.ts';
-import { eight } from '../../lib/forms/enforcement/penalties.ts';
 import { wordFinding } from '../../lib/summary/word-finding.ts';
 import { inChinese, inEnglish } from '../support/translators.ts';
+
+const eight = categorySets[8] ?? [];
 
 const layout: EnforcementLayout = {
   unit: '万元',

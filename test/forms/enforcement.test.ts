@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { categorySets } from '../../harness/accuracy/balanced-enforcement.ts';
 import { htmlPage } from '../../harness/reports/documents.ts';
 import { savedPages } from '../../harness/reports/saved-pages.ts';
 import { enforcement } from '../../lib/forms/enforcement/enforcement.ts';
-import { eight, fourteen, nine, penaltySets } from '../../lib/forms/enforcement/penalties.ts';
 import { type Field, fieldKey } from '../../lib/forms/form.ts';
 import { forms } from '../../lib/forms/index.ts';
 import { printedForm } from '../../lib/report/printed-form.ts';
 import { reportReader } from '../../lib/report/read-reports.ts';
 import type { Reading, Report } from '../../lib/report/report.ts';
 
-const { tables, identities, relations = [], alternatives } = enforcement;
+const { tables, identities, relations = [] } = enforcement;
 const fields = new Set(
   tables.flatMap(({ key: table, parts }) =>
     parts.flatMap(({ rows, columns }) =>
@@ -40,62 +40,10 @@ describe('the data', () => {
     const sides = [...identities, ...relations].flatMap(({ left, right }) => [...left, ...right]);
     expect(unknown(sides)).toEqual([]);
   });
-
-  test('leaves out lines that the form has', () => {
-    const known = (table: string) =>
-      tables.filter(({ key }) => key === table).flatMap(({ parts }) => parts[0]?.columns ?? []);
-    const missing = alternatives.flatMap(({ table, leavesOut }) =>
-      leavesOut.filter((key) => !known(table).some((column) => column.key === key)),
-    );
-    expect(missing).toEqual([]);
-  });
 });
 
-const KINDS = [
-  ...['warning', 'criticism', 'fine', 'gains', 'goods', 'suspension', 'downgrade', 'revocation'],
-  ...['restriction', 'stoppage', 'closure', 'ban', 'detention', 'other'],
-];
-
 describe('sets of penalties', () => {
-  const sorted = (set: readonly string[]) => set.toSorted().join();
-
-  test.each([
-    ['8', eight, 8],
-    ['9', nine, 9],
-    ['14', fourteen, 14],
-  ])('of %s columns', (_, set, count) => {
-    expect(set).toHaveLength(count);
-    expect(penaltySets.map(sorted)).toContain(sorted(set));
-  });
-
-  test('of 12 columns', () => {
-    const published =
-      'warning criticism fine gains+goods suspension downgrade restriction stoppage closure+ban revocation detention other';
-    expect(penaltySets.map(sorted)).toContain(sorted(published.split(' ')));
-  });
-
-  test('count each kind once, and of the later ones all', () => {
-    for (const set of penaltySets) {
-      const kinds = set.flatMap((key) => key.split('+'));
-      expect(new Set(kinds).size).toBe(kinds.length);
-      expect(kinds.filter((kind) => !KINDS.includes(kind))).toEqual([]);
-      const lacking = KINDS.filter((kind) => !kinds.includes(kind));
-      expect(lacking.filter((kind) => kind !== 'detention')).toEqual(
-        set.includes('restriction')
-          ? []
-          : ['criticism', 'downgrade', 'restriction', 'closure', 'ban'],
-      );
-    }
-  });
-
-  test('a smaller set stands before one that holds it', () => {
-    penaltySets.forEach((set, index) => {
-      const later = penaltySets.slice(index + 1);
-      expect(later.filter((other) => other.every((key) => set.includes(key)))).toEqual([]);
-    });
-  });
-
-  test.each([eight, nine, fourteen])('合计 is the sum of the set that is printed', (...set) => {
+  test.each(Object.values(categorySets))('合计 is the sum of the set that is printed', (...set) => {
     const keys = new Set([...set, 'total', 'amount', 'cases']);
     const printed = printedForm(enforcement, new Map([['penalties', { keys, bodies: [] }]]));
     const identity = printed.identities.find(({ id }) => id === 'penalties:cases');

@@ -1,10 +1,11 @@
-import type { Alternative, Line, Table } from '../form.ts';
+import type { Line, Table } from '../form.ts';
 
 const measures = ['行政强制措施实施数量（宗）'];
 const execution = ['行政强制执行实施数量（宗）'];
 
 const kinds: readonly Line[] = [
-  { key: 'measures.restraint', text: '限制公民人身自由', group: measures },
+  // It stands in the law's list, and in few reports.
+  { key: 'measures.restraint', text: '限制公民人身自由', group: measures, optional: true },
   {
     key: 'measures.sealing',
     text: '查封场所、设施或者财物',
@@ -90,9 +91,3 @@ export const coercion: Table = {
 
 /** Keys of the columns that 合计 adds up. */
 export const coercionKeys: readonly string[] = kinds.map(({ key }) => key);
-
-/** 限制公民人身自由 stands in the law's list, and in few reports. */
-export const coercionAlternatives: readonly Alternative[] = [
-  { table: 'coercion', leavesOut: ['measures.restraint'] },
-  { table: 'coercion', leavesOut: [] },
-];

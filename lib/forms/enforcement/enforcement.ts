@@ -1,10 +1,10 @@
 import type { Form } from '../form.ts';
-import { coercion, coercionAlternatives } from './coercion.ts';
+import { coercion } from './coercion.ts';
 import { identities } from './identities.ts';
 import { licences } from './licences.ts';
 import { enforcementMarks } from './marker-words.ts';
 import { otherActions } from './other-actions.ts';
-import { penalties, penaltyAlternatives } from './penalties.ts';
+import { penalties } from './penalties.ts';
 import { relations } from './relations.ts';
 import { enforcementSpoken } from './spoken.ts';
 
@@ -13,6 +13,9 @@ const SUBJECT =
   '行政执法(?!局|大队|支队|中队|总队|队|办|委|中心|机关|部门|人员|证|行为|公示|监督|协调)';
 const KINDS =
   '(?:工作)?(?:年度)?(?:统计|工作)?(?:年报|年度报告|报告|总体情况|统计情况|情况(?:统计表|统计|说明|报告)?|数据(?:统计表?|表|情况)?)(?:公示|公开|公布)?';
+
+/** 上半年, 第三季度, 1-9月, 5月: figures of less than a year. */
+const PART_OF_A_YEAR = '半年|季度|1[-—–至~](?:\\d|1[01])月|\\d月份?行政';
 
 /** What may stand before a part's own words: its number with the body's name and year, or the year alone. */
 function part(number: string): string {
@@ -26,7 +29,7 @@ export const enforcement: Form = {
   years: { from: 2018, to: 9999 },
   source: '国办发〔2018〕118号',
   title: {
-    pattern: `^(?!.*第[一二]部分).*.${SUBJECT}${KINDS}》?(?:[（(][^（）()]*[）)])?$`,
+    pattern: `^(?!.*(?:第[一二]部分|${PART_OF_A_YEAR})).*.${SUBJECT}${KINDS}》?(?:[（(][^（）()]*[）)])?$`,
     subject: SUBJECT,
     ends: '(?:年报|报告|情况|统计|说明|数据|表|公示|公开|公布)》?',
   },
@@ -44,7 +47,8 @@ export const enforcement: Form = {
   tables: [penalties, licences, coercion, otherActions],
   identities,
   relations,
-  alternatives: [...penaltyAlternatives, ...coercionAlternatives],
+  alternatives: [],
+  needsTitle: true,
   deadlines: { department: '01-31', government: '01-31' },
   marks: enforcementMarks,
   spoken: enforcementSpoken,

@@ -1,6 +1,9 @@
-import type { Alternative, Line, Table } from '../form.ts';
+import { type Line, optional, type Table } from '../form.ts';
 
-/** 行政处罚 by kind; where reports print several in one column, its key joins theirs by "+". */
+/**
+ * 行政处罚 by kind: 8 columns until 2021, then 9, 12 or 14, in sets of many kinds. Where reports print
+ * several in one column, its key joins theirs by "+".
+ */
 const categories: readonly Line[] = [
   { key: 'warning', text: '警告', group: [] },
   { key: 'warning+criticism', text: '警告、通报批评', group: [] },
@@ -66,7 +69,7 @@ export const penalties: Table = {
       bodies: true,
       rows: [{ key: 'cases', text: '', group: [] }],
       columns: [
-        ...categories,
+        ...optional(categories),
         {
           key: 'total',
           text: '合计（宗）',
@@ -87,60 +90,3 @@ export const penalties: Table = {
 
 /** Keys of the columns that 合计 adds up, in whichever set. */
 export const penaltyKeys: readonly string[] = categories.map(({ key }) => key);
-
-/** Sets of categories that were seen in print: of 8 columns until 2021, then of 9, 12 and 14. */
-export const eight = [
-  'warning',
-  'fine',
-  'gains+goods',
-  'suspension',
-  'stoppage',
-  'revocation',
-  'detention',
-  'other',
-];
-export const nine = [
-  'warning+criticism',
-  'fine',
-  'gains+goods',
-  'suspension+downgrade',
-  'revocation',
-  'restriction',
-  'stoppage+closure+ban',
-  'detention',
-  'other',
-];
-export const fourteen = penaltyKeys.filter((key) => !key.includes('+'));
-
-/** The kinds that new sets print together or apart, in each of the ways; all others have their own column. */
-const ways: readonly (readonly string[])[][] = [
-  [['warning+criticism'], ['warning', 'criticism']],
-  [['gains+goods'], ['gains', 'goods']],
-  [['suspension+downgrade'], ['suspension', 'downgrade']],
-  [
-    ['stoppage+closure+ban'],
-    ['stoppage', 'closure+ban'],
-    ['stoppage+closure', 'ban'],
-    ['stoppage', 'closure', 'ban'],
-  ],
-];
-
-/** The sets of 9 and 14 and all between them; of 12, several are possible. */
-const recent = ways.reduce<readonly (readonly string[])[]>(
-  (sets, way) => sets.flatMap((set) => way.map((keys) => [...set, ...keys])),
-  [['fine', 'revocation', 'restriction', 'detention', 'other']],
-);
-const old = [eight, [...eight.filter((key) => key !== 'gains+goods'), 'gains', 'goods']];
-
-/** The same without 行政拘留: a body that may detain nobody leaves it out. */
-const withoutDetention = (set: readonly string[]) => set.filter((key) => key !== 'detention');
-
-/** The sets in print, the smallest first: of several that hold all columns found, it is the one printed. */
-export const penaltySets: readonly (readonly string[])[] = [...recent, ...old]
-  .flatMap((set) => [set, withoutDetention(set)])
-  .toSorted((a, b) => a.length - b.length);
-
-export const penaltyAlternatives: readonly Alternative[] = penaltySets.map((set) => ({
-  table: 'penalties',
-  leavesOut: penaltyKeys.filter((key) => !set.includes(key)),
-}));
