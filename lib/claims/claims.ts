@@ -35,7 +35,13 @@ export interface Claim {
 /** Every claim of a sentence: by its figures, then where it says that there was none. */
 export function claimsIn(read: Read, language: Language): Claim[] {
   const { sentence, counts, tokens } = read;
-  const claims = counts.flatMap((_, index) => claimsAt(read, index, language));
+  const owned = counts.map((count) => {
+    const name = namedAt(read, count, language)?.quantities[0] ?? '';
+    return language.spoken.quantities[name]?.owns;
+  });
+  const claims = counts.flatMap((_, index) =>
+    claimsAt(read, index, owned.slice(0, index), language),
+  );
   const absences = absencesIn(tokens, language.spoken).flatMap(({ quantities, tokens: words }) => {
     const start = words[0]?.start ?? 0;
     const end = words.at(-1)?.end ?? 0;
@@ -49,7 +55,11 @@ export function claimsIn(read: Read, language: Language): Claim[] {
 /** The tokens of a count's clause before it, back to the count before; over a comma where only 共计 follows. */
 export function leftOf({ tokens }: Read, count: Count): readonly Token[] {
   const end = tokens.findIndex(({ start }) => start === count.start);
-  const tags = tagsOf(tokens.slice(0, end));
+  let from = end;
+  for (let breaks = 0; from > 0 && breaks < 2; from--) {
+    if (',;N%'.includes(tokens[from - 1]?.tag ?? '')) breaks++;
+  }
+  const tags = tagsOf(tokens.slice(from, end));
   if (/J$/u.test(tags) && tokens[end - 1]?.end === count.start) return [];
   const [words = ''] = /(?:[^,;()N%]*,(?=s+[fA]*$))?[^,;()N%]*$/u.exec(tags) ?? [];
   return tokens.slice(end - words.length, end);
@@ -70,7 +80,13 @@ export function namedAt(read: Read, count: Count, language: Language): Named | n
 
 const PART = /[wcxZ]/u;
 
-function claimsAt(read: Read, index: number, language: Language): Claim[] {
+/** `owned`: the sorts of which numbers after those before `index` are parts of theirs. */
+function claimsAt(
+  read: Read,
+  index: number,
+  owned: readonly (string | undefined)[],
+  language: Language,
+): Claim[] {
   const { sentence, counts, tokens } = read;
   const count = counts[index];
   const { quantities, units } = language.spoken;
@@ -97,7 +113,8 @@ function claimsAt(read: Read, index: number, language: Language): Claim[] {
   const around = tagsOf(left.slice(0, found.first));
   if (PART.test(around)) return [];
   const first = quantities[found.quantities[0] ?? ''];
-  if (isWithinAnother(read, index, first?.sort, language)) return [];
+  // 予以公开8件（自然人7件）: 7 is not the applicants' column total.
+  if (first?.sort !== undefined && owned.includes(first.sort)) return [];
   if (isOfOneSubject(sentence.text, count, first?.topic, language)) return [];
   if (first?.onlyIn !== undefined) {
     const ofWhich = /其中|件中/u.test(sentence.text.slice(0, count.start));
@@ -149,20 +166,6 @@ function isOfOneSubject(
   const subject = spoken.topics[topic ?? '']?.subject;
   const segment = text.slice(text.lastIndexOf(';', start) + 1, start);
   return subject !== undefined && matches(segment, subject);
-}
-
-/** 予以公开8件（自然人7件）: 7 is not the applicants' column total. */
-function isWithinAnother(
-  read: Read,
-  index: number,
-  sort: string | undefined,
-  language: Language,
-): boolean {
-  if (sort === undefined) return false;
-  return read.counts.slice(0, index).some((count) => {
-    const name = namedAt(read, count, language)?.quantities[0] ?? '';
-    return language.spoken.quantities[name]?.owns === sort;
-  });
 }
 
 function claim(

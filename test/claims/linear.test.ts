@@ -33,6 +33,8 @@ const kinds: Readonly<Record<string, (times: number) => readonly string[]>> = {
   'one sentence of 20,000 signs': (times) => [
     `${prose.repeat(Math.ceil((20_000 * times) / prose.length))}。`,
   ],
+  'a sentence of 700 signs': (times) => [`${prose.repeat(9 * times)}。`],
+  '100 sentences': (times) => [`${prose}按期办结。`.repeat(100 * times)],
   '20,000 signs without a figure': (times) => ['坚持公开为常态'.repeat(2_858 * times)],
   '20,000 digits': (times) => [`${'1234567890'.repeat(2_000 * times)}件。`],
   '100 paragraphs': (times) => Array.from({ length: 100 * times }, () => `${prose}按期办结。`),

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { reportOf } from '../../harness/reports/report-of.ts';
-import { textBlock } from '../../harness/reports/text-block.ts';
 import { countsOf } from '../../lib/claims/count.ts';
 import { tagsOf } from '../../lib/claims/grammar.ts';
 import { lexiconFor } from '../../lib/claims/lexicon.ts';
 import type { Sentence } from '../../lib/claims/sentence.ts';
 import { lexiconOf, tokensOf } from '../../lib/claims/tokens.ts';
-import { factsOf } from '../../lib/facts.ts';
 import { wordsOf } from '../../lib/forms/words.ts';
 
 test('a pattern stands for all its words', () => {
@@ -46,22 +44,4 @@ test.each([
 
 test('every way of reaching an office is no part of what reached it', () => {
   expect(tags('通过网络、信函等途径收到')).toBe('fffffV');
-});
-
-test('twice the text takes about twice the time', () => {
-  const words =
-    '全年收到政府信息公开申请12件，其中网上申请8件、信函申请4件，未发生行政复议、行政诉讼。';
-  const timeOf = (times: number) => {
-    const front = [textBlock(words.repeat(times), 't')];
-    const report = { ...reportOf({ organ: '某市某县水务局', year: 2023 }), front };
-    const rounds = Array.from({ length: 7 }, () => {
-      const start = performance.now();
-      expect(factsOf(report).statements).toHaveLength(times);
-      return performance.now() - start;
-    });
-    return Math.min(...rounds);
-  };
-  timeOf(800);
-  const once = timeOf(400);
-  expect(timeOf(800)).toBeLessThan(2.5 * once);
 });

@@ -32,6 +32,12 @@ test.each([
   expect(checkWritten(wrongSelfReference, { organ, overview: [sentence] }).outcome).toBe('passed');
 });
 
+test('takes the last sign of 本年度 for no part of a name', () => {
+  const organ = '云州区松林街道办事处';
+  const overview = ['本年度街道收到3份来信。'];
+  expect(checkWritten(wrongSelfReference, { organ, overview }).outcome).toBe('passed');
+});
+
 test('warns of another place’s name as the subject', () => {
   const organ = '云州区松林镇人民政府';
   expect(
