@@ -18,7 +18,7 @@ const VERBS =
 const NO_NAME =
   /^(?:凡|所有|有关|涉及|扎实|大力|持续|全面|深入|切实|推进|推动|加强|强化|规范|完善|健全|优化|围绕|按照|根据|结合|落实|开展|指导|组织|督促|促进|深化|提升|抓好|做好|加快|建立|[各该由经向把将与和及以在对])|推[进动]|[加增]强|规范|完善|指导|督促|组织|(?:乡|村|城|集|建制)镇$/u;
 const SUBJECT = new RegExp(
-  `(?:^|[。\\n])(?:\\(?[一二三四五六七八九十\\d]{1,2}[)、.])?(?:(?:20\\d\\d|本)年(?:度|(?!度)),?|全年,?|今年,?)?(?:以来,?)?(\\p{Script=Han}{1,4}?(镇|乡|街道))(?=${VERBS})`,
+  `(?:^|[。\\n])(?:\\(?[一二三四五六七八九十\\d]{1,2}[)、.])?(?:20\\d\\d年度?,?|本年度?,?|全年,?|今年,?)?(?:以来,?)?(\\p{Script=Han}{1,4}?(镇|乡|街道))(?=${VERBS})`,
   'gu',
 );
 
@@ -101,7 +101,7 @@ function otherPlaces(body: readonly Paragraph[], organ: string): PlacedQuote[] {
         name.includes(stem) ||
         organ.includes(bare) ||
         NO_NAME.test(name) ||
-        /[我本全各该此其辖在到对为由于及经按把向被据等的是如若除从]$/u.test(bare)
+        /[我本全各该此其辖在到对为由于及经按把向被据等的是如若除从年度]$/u.test(bare)
       )
         return [];
       const start = match.index + match[0].length - name.length;
