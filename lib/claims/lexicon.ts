@@ -66,12 +66,11 @@ const WORDS: Entries = [
 
 const ANY_YEAR = Array.from({ length: 30 }, (_, index) => 2005 + index);
 const ALWAYS = lexiconOf(WORDS);
-const ofForms = new WeakMap<Spoken, Lexicon>();
+const ofForms = new WeakMap<Spoken, { readonly fixed: Lexicon; readonly moving: FormWords }>();
 
 /** The lexicon of a report: its form's words, its organ's names and its years, the words of every report. */
 export function lexiconFor({ form: { spoken }, organ, year }: Report): Lexicon {
-  const ofForm = ofForms.get(spoken) ?? lexiconOf(wordsOfForm(spoken, isFixed));
-  ofForms.set(spoken, ofForm);
+  const { fixed, moving } = ofForms.get(spoken) ?? ofForm(spoken);
   const years = {
     '{last}': wordsOf(`上一?年度?${year ? `|${year - 1}年度?` : ''}`),
     '{next}': wordsOf(`(下一?|次)年度?${year ? `|${year + 1}年度?` : ''}`),
@@ -80,30 +79,39 @@ export function lexiconFor({ form: { spoken }, organ, year }: Report): Lexicon {
     const [sign, names] = Object.entries(years).find(([one]) => word.includes(one)) ?? ['', []];
     return names.map((name) => word.replace(sign, name));
   };
-  const moving = wordsOfForm(spoken, (word) => !isFixed(word));
   const own = lexiconOf([
     ...moving.map(([tag, words, name]): Entries[number] => [tag, words.flatMap(withYears), name]),
     ['o', namesOf(organ ?? '')],
     ['T', (year ? [year] : ANY_YEAR).flatMap((one) => [`${one}年`, `${one}年度`])],
   ]);
-  return [...ofForm, ...own, ...ALWAYS];
+  return [...fixed, ...own, ...ALWAYS];
 }
 
-/** Whether a word is the same in every year. */
-function isFixed(word: string): boolean {
-  return !word.includes('{');
+/** A form's words that are the same in every year, and those that name a year. */
+function ofForm(spoken: Spoken) {
+  const all = wordsOfForm(spoken);
+  const kept = (isKept: (word: string) => boolean): FormWords =>
+    all.map(([tag, words, name]) => [tag, words.filter(isKept), name] as const);
+  const words = {
+    fixed: lexiconOf(kept((word) => !word.includes('{'))),
+    moving: kept((word) => word.includes('{')).filter(([, { length }]) => length > 0),
+  };
+  ofForms.set(spoken, words);
+  return words;
 }
 
-/** Those of a form's words that are wanted. */
-function wordsOfForm(
-  { quantities, verbs = {}, nouns = {}, apart = '' }: Spoken,
-  isWanted: (word: string) => boolean,
-) {
-  const listed = (tag: string, items: Readonly<Record<string, { readonly words?: Words }>>) =>
-    Object.entries(items).map(([name, { words = [] }]) => {
-      const all = typeof words === 'string' ? wordsOf(words) : words;
-      return [tag, all.filter(isWanted), name] as const;
-    });
+type FormWords = readonly (readonly [tag: string, words: readonly string[], name: string])[];
+
+function wordsOfForm({ quantities, verbs = {}, nouns = {}, apart = '' }: Spoken): FormWords {
+  const listed = (
+    tag: string,
+    items: Readonly<Record<string, { readonly words?: Words }>>,
+  ): FormWords =>
+    Object.entries(items).map(([name, { words = [] }]) => [
+      tag,
+      typeof words === 'string' ? wordsOf(words) : words,
+      name,
+    ]);
   return [
     ...listed('Q', quantities),
     ...listed('V', verbs),
