@@ -63,18 +63,17 @@ export function tableReader(of: TableOfForms, keyOf: KeyOf) {
     /** Whether its rows may be bodies', which no label tells. */
     hasBodies: parts.some(({ part }) => part.bodies),
     /**
-     * Whether at least `enough` cells are word for word labels of this table, each label once; two of
+     * Whether at least `enough` of a grid's words are word for word labels of this table; two of
      * them, or the only one, of its own: 其他 and 总计 stand in other tables as well.
      */
-    isFamiliar(grid: Grid, enough: number = of.table.familiar): boolean {
-      const seen = new Set<string>();
+    isFamiliar(words: readonly string[], enough: number = of.table.familiar): boolean {
+      let seen = 0;
       let own = 0;
-      for (const { text } of grid.cells) {
-        if (text === '' || seen.has(text)) continue;
+      for (const text of words) {
         if (!rowWords.knows(text) && !parts.some(({ columns }) => columns.knows(text))) continue;
-        seen.add(text);
+        seen++;
         if (rowWords.isTelling(text)) own++;
-        if (seen.size >= enough && own >= Math.min(2, enough)) return true;
+        if (seen >= enough && own >= Math.min(2, enough)) return true;
       }
       return false;
     },

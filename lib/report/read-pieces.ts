@@ -72,15 +72,21 @@ function evidenceRead(pieces: readonly Piece[]): number {
 }
 
 function readUpright(grid: Grid, before: Before | undefined, readers: Readers): readonly Piece[] {
+  const words = wordsOf(grid);
   const pieces = readers.flatMap((versions) => {
     const candidates = versions.map((reader) =>
-      reader.isFamiliar(grid) ? reader.read(grid, followed(before, reader)) : [],
+      reader.isFamiliar(words) ? reader.read(grid, followed(before, reader)) : [],
     );
     return mostEvident(candidates);
   });
   const families = [...Map.groupBy(pieces, ({ of }) => of.family).values()];
   const own = mostEvident(families);
   return own.length > 0 || !before ? own : readRemainder(grid, before, readers);
+}
+
+/** What the cells of a grid say, each once; figures are no words. */
+function wordsOf(grid: Grid): readonly string[] {
+  return [...new Set(grid.cells.map(({ text }) => text))].filter((text) => /\D/u.test(text));
 }
 
 /** The piece before, where this grid may go on from it. */
@@ -96,10 +102,11 @@ function readRemainder(
   { piece: previous, isNext }: Before,
   readers: Readers,
 ): readonly Piece[] {
+  const words = wordsOf(grid);
   return readers.flat().flatMap((reader) => {
     if (reader.of.table !== previous.of.table) return [];
     if (reader.hasBodies) return isNext ? reader.read(grid, previous) : [];
-    if (!reader.isFamiliar(grid, 1)) return [];
+    if (!reader.isFamiliar(words, 1)) return [];
     const pieces = reader.read(grid, previous);
     const rows = pieces.flatMap(({ readings }) => Object.keys(readings));
     return rows.some((row) => row in previous.readings) ? [] : pieces;
