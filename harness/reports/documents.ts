@@ -12,12 +12,11 @@ export function htmlDocument(html: string, url = 'https://portal.example/page.ht
  * document itself.
  */
 export function textDocument(text: string, url = 'https://portal.example/page.txt'): Document {
-  const { document } = new JSDOM('<html><head></head><body><pre></pre></body></html>', {
-    url,
-  }).window;
+  const { window } = new JSDOM('<html><head></head><body><pre></pre></body></html>', { url });
+  const { document } = window;
   const pre = document.querySelector('pre');
   if (pre) pre.textContent = text;
-  Object.defineProperty(document, 'contentType', { value: 'text/plain' });
+  Object.defineProperty(window.Document.prototype, 'contentType', { get: () => 'text/plain' });
   return document;
 }
 

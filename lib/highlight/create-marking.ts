@@ -1,3 +1,5 @@
+import { dom } from '../sources/html/dom/dom.ts';
+import type { PageDocument } from '../sources/html/dom/page.ts';
 import type { Places, Spot } from '../sources/html/places.ts';
 import type { Marking } from './door.ts';
 import { homeOf, portOf } from './frames.ts';
@@ -15,7 +17,7 @@ const flashTime = 1800;
  * What draws on a document. `places` leads into its latest reading; marks keep to the reading they were
  * ordered after.
  */
-export function createMarking(document: Document, places: () => Places): Marking {
+export function createMarking(document: PageDocument, places: () => Places): Marking {
   let painting: Painting | null = null;
   let language = '';
   let previewed: MarkedPlace[] = [];
@@ -45,7 +47,7 @@ export function createMarking(document: Document, places: () => Places): Marking
     const [mark] = surface.put(flashed);
     timer = setTimeout(unflash, flashTime);
     // Words have no element of their own: what is drawn on them stands where they do.
-    if (mark && !standsWell(surface.seen(place), portOf(element.ownerDocument))) {
+    if (mark && !standsWell(surface.seen(place), portOf(dom.ownerDocument(element)))) {
       reveal(element === spot ? element : mark);
     }
     return true;

@@ -1,19 +1,21 @@
+import { dom } from '../sources/html/dom/dom.ts';
+import { isText } from '../sources/html/dom/nodes.ts';
+import type { PageDocument, PageElement } from '../sources/html/dom/page.ts';
 import { placeBadges } from './badge.ts';
 import { type Box, box, moved, plain } from './box.ts';
 import type { Drawing } from './draw.ts';
 import { numbersOf } from './marked-place.ts';
-import { elementOf, rectOf } from './measure.ts';
+import { elementOf, rectOf, rectsOf } from './measure.ts';
 
 /** A table of the form has some 200 words; those past this many are not looked at. */
 const mostWords = 2000;
 
 /** Finds a free place for the numbers of everything drawn over one document. */
-export function fitNumbers(
-  all: readonly Drawing[],
-  { documentElement, defaultView }: Document,
-): void {
-  const scrolled = defaultView?.scrollX ?? 0;
-  const scopes = new Set<Element>();
+export function fitNumbers(all: readonly Drawing[], document: PageDocument): void {
+  const root = dom.documentElement(document);
+  const scrolled = dom.defaultView(document)?.scrollX ?? 0;
+  const width = root ? dom.scrollWidth(root) : 0;
+  const scopes = new Set<PageElement>();
   const numbered = all.flatMap((drawing) => {
     const { place, badge, spot, measured } = drawing;
     const element = spot && elementOf(spot);
@@ -23,7 +25,7 @@ export function fitNumbers(
     const { x, right } = measured.clip ?? at;
     const left = Math.max(x, -scrolled);
     // What leaves the page at its right would make it scroll; what leaves a clip is cut off.
-    const end = Math.min(right, documentElement.scrollWidth - scrolled);
+    const end = Math.min(right, width - scrolled);
     const bounds = box(left, at.y - 99, end - left, at.height + 198);
     return [{ drawing, origin: measured.box, numbers: numbersOf(place), at, bounds }];
   });
@@ -35,24 +37,25 @@ export function fitNumbers(
 }
 
 /** All whose words the numbers of a place in `element` could cover. */
-function scopeOf(element: Element): Element {
-  return element.closest('table') ?? element.parentElement?.parentElement ?? element;
+function scopeOf(element: PageElement): PageElement {
+  const parent = dom.parentElement(element);
+  return dom.closest(element, 'table') ?? (parent && dom.parentElement(parent)) ?? element;
 }
 
 /** Where there is something to read: the boxes of words, fields and pictures. */
-function wordBoxes(scope: Element): Box[] {
-  const boxes = [...scope.querySelectorAll('input,select,textarea,img')].map((field) =>
-    plain(rectOf(field)),
-  );
-  const walker = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
-  const range = scope.ownerDocument.createRange();
-  while (walker.nextNode() && boxes.length < mostWords) {
-    const node = walker.currentNode as Text;
+function wordBoxes(scope: PageElement): Box[] {
+  const fields = dom.select(scope, 'input,select,textarea,img') ?? [];
+  const boxes = Array.from(fields, (field) => plain(rectOf(field)));
+  const document = dom.ownerDocument(scope);
+  const walker = dom.createTreeWalker(document, scope, NodeFilter.SHOW_TEXT);
+  const range = dom.createRange(document);
+  for (let node = walker.nextNode(); node && boxes.length < mostWords; node = walker.nextNode()) {
+    if (!isText(node)) continue;
     // Word by word: in a text file the space between two columns is text too.
-    for (const { index, 0: word } of node.data.matchAll(/\S+/g)) {
-      range.setStart(node, index);
-      range.setEnd(node, index + word.length);
-      boxes.push(...[...range.getClientRects()].map(plain));
+    for (const { index, 0: word } of dom.data(node).matchAll(/\S+/g)) {
+      dom.setStart(range, node, index);
+      dom.setEnd(range, node, index + word.length);
+      boxes.push(...rectsOf(range).map(plain));
     }
   }
   return boxes;

@@ -1,4 +1,6 @@
-import { viewOf } from './measure.ts';
+import { dom } from '../sources/html/dom/dom.ts';
+import { shadowAround, viewOf } from '../sources/html/dom/nodes.ts';
+import type { PageDocument, PageElement, PageNode, PageView } from '../sources/html/dom/page.ts';
 
 /** Frames to look on after the last movement: a transition starts slowly. */
 const stillFrames = 3;
@@ -12,8 +14,8 @@ const moves = 'scroll resize load pointerover focusin transitionstart animations
  * tells whether something did. Returns what ends it.
  */
 export function follow(
-  documents: readonly Document[],
-  elements: readonly Element[],
+  documents: readonly PageDocument[],
+  elements: readonly PageElement[],
   update: (stale: boolean) => boolean,
 ): () => void {
   const stopping = new AbortController();
@@ -41,11 +43,10 @@ export function follow(
   );
   const observers: { disconnect(): void }[] = [mutations];
 
-  function watch(target: EventTarget, root: Node): void {
-    for (const name of moves) {
-      target.addEventListener(name, () => request(false), { capture: true, passive: true, signal });
-    }
-    mutations.observe(root, {
+  function watch(target: PageView | PageNode, root: PageNode): void {
+    const options = { capture: true, passive: true, signal };
+    for (const name of moves) dom.listen(target, name, () => request(false), options);
+    dom.observe(mutations, root, {
       subtree: true,
       childList: true,
       characterData: true,
@@ -54,19 +55,21 @@ export function follow(
   }
 
   for (const document of documents) {
-    const view = viewOf(document.documentElement);
+    const view = viewOf(document);
+    const root = dom.documentElement(document);
+    const fonts = dom.fonts(document);
     watch(view, document);
-    document.fonts.addEventListener('loadingdone', () => request(true), { signal });
+    if (fonts) dom.listen(fonts, 'loadingdone', () => request(true), { signal });
     const sizes = new view.ResizeObserver(() => request(false));
     observers.push(sizes);
-    sizes.observe(document.documentElement);
+    if (root) dom.observeSize(sizes, root);
     for (const element of elements) {
-      if (element.ownerDocument === document) sizes.observe(element);
+      if (dom.ownerDocument(element) === document) dom.observeSize(sizes, element);
     }
   }
   // Neither scrolling nor mutations inside a shadow root are told outside of it.
-  for (const root of new Set(elements.map((element) => element.getRootNode()))) {
-    if ('host' in root) watch(root, root);
+  for (const root of new Set(elements.map(shadowAround))) {
+    if (root) watch(root, root);
   }
   frame();
 

@@ -1,24 +1,31 @@
+import { dom } from '../sources/html/dom/dom.ts';
+import { viewOf } from '../sources/html/dom/nodes.ts';
+import type { PageDocument, PageRange } from '../sources/html/dom/page.ts';
 import type { MarkedPlace } from './marked-place.ts';
-import { viewOf } from './measure.ts';
 import { wordStyle } from './style.ts';
 
-export type WordsByLook = Map<MarkedPlace['look'], Range[]>;
+export type WordsByLook = Map<MarkedPlace['look'], PageRange[]>;
 
 /**
  * Colours words of one document by the CSS Custom Highlight API, which leaves its tree as it is.
  * `::highlight()` needs its rules in the document itself, as words inherit them from its root. They
  * are an adopted sheet, which is no part of the tree either, and is gone after `clear`.
  */
-export function createHighlighter(document: Document) {
-  const view = viewOf(document.documentElement);
+export function createHighlighter(document: PageDocument) {
+  const view = viewOf(document);
   let sheet: CSSStyleSheet | undefined;
   let names: string[] = [];
+
+  const adopted = () => dom.adoptedStyleSheets(document) ?? [];
 
   function clear(): void {
     for (const name of names) view.CSS.highlights.delete(name);
     names = [];
     if (!sheet) return;
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    dom.adoptStyleSheets(
+      document,
+      adopted().filter((other) => other !== sheet),
+    );
     sheet = undefined;
   }
 
@@ -31,7 +38,7 @@ export function createHighlighter(document: Document) {
       try {
         sheet = new view.CSSStyleSheet();
         sheet.replaceSync(wordStyle);
-        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        dom.adoptStyleSheets(document, [...adopted(), sheet]);
         for (const [look, ranges] of words) {
           names.push(`crossfoot-${look}`);
           view.CSS.highlights.set(`crossfoot-${look}`, new view.Highlight(...ranges));

@@ -1,5 +1,7 @@
+import { dom } from '../sources/html/dom/dom.ts';
+import { isElement, isRange, parentOf, viewOf } from '../sources/html/dom/nodes.ts';
+import type { PageElement } from '../sources/html/dom/page.ts';
 import type { Spot } from '../sources/html/places.ts';
-import { parentOf } from '../sources/html/visibility.ts';
 import { type Box, box, grown, shared } from './box.ts';
 
 /** Where a place is in its document's viewport, and how much of it is seen. */
@@ -12,35 +14,40 @@ export interface Measured {
 }
 
 /** The element that is, or holds, a place. */
-export function elementOf(spot: Spot): Element | null {
-  const node = 'startContainer' in spot ? spot.commonAncestorContainer : spot;
-  return node.nodeType === 1 ? (node as Element) : node.parentElement;
+export function elementOf(spot: Spot): PageElement | null {
+  if (!isRange(spot)) return spot;
+  const node = dom.commonAncestor(spot);
+  return isElement(node) ? node : dom.parentElement(node);
 }
 
-export function viewOf({ ownerDocument }: Element): Window & typeof globalThis {
-  return ownerDocument.defaultView ?? window;
+/** Of a place of the page, or of an element of ours. */
+export function rectOf(target: Spot | HTMLElement): Box {
+  return dom.rect(target) ?? box(0, 0, 0, 0);
 }
 
-export function rectOf(target: Spot): Box {
-  return target.getBoundingClientRect();
+export function rectsOf(spot: Spot): Box[] {
+  return Array.from(dom.rects(spot) ?? []);
 }
 
+const seen = { visibilityProperty: true, opacityProperty: true };
 const everywhere = () => box(-1e6, -1e6, 2e6, 2e6);
 
 /** Measures many places in one pass; what they share, their scrolling ancestors, is measured once. */
 export function createGauge(): (spot: Spot) => Measured | null {
-  const clips = new Map<Element, Box | null>();
+  const clips = new Map<PageElement, Box | null>();
 
   /** What an element's scrolling, and that of all around it, lets see of what it holds. */
-  function within(element: Element): Box | null {
+  function within(element: PageElement): Box | null {
     const known = clips.get(element);
     if (known !== undefined) return known;
-    const { documentElement, body } = element.ownerDocument;
-    if (element === documentElement || element === body) return everywhere();
-    const { overflow, position } = viewOf(element).getComputedStyle(element);
+    const document = dom.ownerDocument(element);
+    if (element === dom.documentElement(document) || element === dom.body(document)) {
+      return everywhere();
+    }
+    const { overflow, position } = viewOf(document).getComputedStyle(element);
     // What is taken out of the flow is cut only by what it is positioned in.
     const free = position === 'absolute' || position === 'fixed';
-    const parent = free ? (element as HTMLElement).offsetParent : parentOf(element);
+    const parent = free ? dom.offsetParent(element) : parentOf(element);
     let clip: Box | null = parent ? within(parent) : everywhere();
     // Where one axis is cut the other is too, unless it says `clip`.
     if (clip && overflow !== 'visible') clip = shared(clip, rectOf(element));
@@ -50,7 +57,7 @@ export function createGauge(): (spot: Spot) => Measured | null {
 
   return (spot) => {
     const element = elementOf(spot);
-    if (!element?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return null;
+    if (!element || !dom.checkVisibility(element, seen)) return null;
     const rect = rectOf(spot);
     if (rect.width === 0 || rect.height === 0) return null;
     const clip = within(element);
@@ -58,7 +65,7 @@ export function createGauge(): (spot: Spot) => Measured | null {
     const padding = element === spot ? 0 : 2;
     return {
       box: grown(rect, padding),
-      lines: [...spot.getClientRects()].map((line) => grown(line, padding)),
+      lines: rectsOf(spot).map((line) => grown(line, padding)),
       clip: clip && shared(clip, rect) && grown(clip, 1),
     };
   };

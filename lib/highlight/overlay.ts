@@ -1,6 +1,9 @@
+import { dom } from '../sources/html/dom/dom.ts';
+import { childrenOf, viewOf } from '../sources/html/dom/nodes.ts';
+import type { PageDocument } from '../sources/html/dom/page.ts';
 import type { Box } from './box.ts';
 import { createHighlighter, type WordsByLook } from './highlighter.ts';
-import { rectOf, viewOf } from './measure.ts';
+import { rectOf } from './measure.ts';
 import { style } from './style.ts';
 
 /** Our one element in a document: a layer that scrolls with the page and one that stands still. */
@@ -17,13 +20,15 @@ const hostStyle =
  * Lays an empty overlay over a document. Its layers are popovers of a closed shadow tree: above any
  * z-index, cut off by no ancestor, and out of reach of the page's rules.
  */
-export function layOver(document: Document, language: string) {
-  const host = document.createElement('div');
+export function layOver(document: PageDocument, language: string) {
+  const host = dom.createElement(document, 'div');
+  const ending = new AbortController();
   host.setAttribute(label, '');
   host.lang = language;
   host.style.cssText = hostStyle.replaceAll(/;|$/g, '!important;');
   const root = host.attachShadow({ mode: 'closed' });
-  document.documentElement.append(host);
+  const parent = dom.documentElement(document);
+  if (parent) dom.append(parent, host);
   dress(root);
   const layer = (className: string) => {
     const made = make(root, 'div', { className, popover: 'manual' });
@@ -39,7 +44,7 @@ export function layOver(document: Document, language: string) {
     view.hidePopover();
     view.showPopover();
   };
-  document.addEventListener('toggle', raise, true);
+  dom.listen(document, 'toggle', raise, { capture: true, signal: ending.signal });
   const highlighter = createHighlighter(document);
   let zoom = 1;
   return {
@@ -63,7 +68,7 @@ export function layOver(document: Document, language: string) {
     /** Takes everything away. */
     lift() {
       highlighter.clear();
-      document.removeEventListener('toggle', raise, true);
+      ending.abort();
       host.remove();
     },
   };
@@ -71,11 +76,11 @@ export function layOver(document: Document, language: string) {
 
 /** Appends a new element of ours. */
 export function make(
-  parent: Element | ShadowRoot,
+  parent: HTMLElement | ShadowRoot,
   tag: string,
   properties: Partial<HTMLElement>,
 ): HTMLElement {
-  const element = parent.ownerDocument.createElement(tag);
+  const element = dom.createElement(dom.ownerDocument(parent), tag);
   parent.append(element);
   return Object.assign(element, properties);
 }
@@ -83,7 +88,7 @@ export function make(
 /** A constructed sheet, as a page's security policy may forbid a `style` element; else that element. */
 function dress(root: ShadowRoot): void {
   try {
-    const sheet = new (viewOf(root.host).CSSStyleSheet)();
+    const sheet = new (viewOf(dom.ownerDocument(root)).CSSStyleSheet)();
     sheet.replaceSync(style);
     root.adoptedStyleSheets = [sheet];
   } catch {
@@ -92,6 +97,9 @@ function dress(root: ShadowRoot): void {
 }
 
 /** Takes away hosts whose script is gone: an update of the extension leaves such behind. */
-export function sweep(document: Document): void {
-  for (const host of document.querySelectorAll(`html > [${label}]`)) host.remove();
+export function sweep(document: PageDocument): void {
+  const root = dom.documentElement(document);
+  for (const child of root ? [...childrenOf(root)] : []) {
+    if (dom.attribute(child, label) !== null) dom.remove(child);
+  }
 }

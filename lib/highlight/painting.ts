@@ -1,3 +1,4 @@
+import type { PageDocument } from '../sources/html/dom/page.ts';
 import type { Places, Spot } from '../sources/html/places.ts';
 import { createAttention, type Subject } from './attention.ts';
 import { createBadges } from './badges.ts';
@@ -15,7 +16,7 @@ export type Painting = ReturnType<typeof createPainting>;
 
 interface Ways {
   /** Where the bar is. */
-  readonly home: Document;
+  readonly home: PageDocument;
   /** Brings a place into view; false where it cannot be. */
   readonly bring: (spot: Spot) => boolean;
   readonly erase: () => void;

@@ -1,6 +1,6 @@
+import { dom } from '../sources/html/dom/dom.ts';
 import type { Attention, Subject } from './attention.ts';
 import { holds } from './box.ts';
-import { rectOf } from './measure.ts';
 import type { Overlay } from './overlay.ts';
 
 /**
@@ -14,15 +14,20 @@ export function watchPointer(
   signal: AbortSignal,
 ): void {
   const under = ({ clientX, clientY }: PointerEvent) => {
-    const onOurs = [...view.children].some((own) => holds(rectOf(own), clientX, clientY));
+    const onOurs = [...view.children].some((own) =>
+      holds(own.getBoundingClientRect(), clientX, clientY),
+    );
     return onOurs ? 'card' : subjectAt(clientX, clientY);
   };
   const listen = <Name extends keyof DocumentEventMap>(
     name: Name,
     then: (event: DocumentEventMap[Name]) => void,
-  ) => document.addEventListener(name, then, { capture: true, signal });
+  ) => dom.listen(document, name, then, { capture: true, signal });
   listen('pointermove', (event) => attention.point(under(event)));
-  listen('pointerleave', ({ target }) => target === document && attention.point(null));
+  listen(
+    'pointerleave',
+    ({ eventPhase }) => eventPhase === Event.AT_TARGET && attention.point(null),
+  );
   listen('pointerdown', (event) => under(event) ?? attention.close());
   listen('keydown', (event) => {
     if (event.key !== 'Escape' || !attention.close()) return;

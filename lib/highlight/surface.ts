@@ -1,3 +1,6 @@
+import { dom } from '../sources/html/dom/dom.ts';
+import { isRange } from '../sources/html/dom/nodes.ts';
+import type { PageDocument } from '../sources/html/dom/page.ts';
 import { type Box, holds, shared, moved as shifted } from './box.ts';
 import { type Drawing, draw } from './draw.ts';
 import { fitNumbers } from './fit.ts';
@@ -12,12 +15,12 @@ export type Surface = ReturnType<typeof createSurface>;
 
 /** `language` is that of the marks; `moved` is called after every drawing. */
 export function createSurface(language: () => string, moved: () => void) {
-  const overlays = new Map<Document, Overlay>();
+  const overlays = new Map<PageDocument, Overlay>();
   const all = new Map<MarkedPlace, Drawing>();
   let stopFollowing: (() => void) | undefined;
 
   /** The overlay of a document, laid when first asked for. */
-  function over(document: Document): Overlay {
+  function over(document: PageDocument): Overlay {
     const overlay = overlays.get(document) ?? layOver(document, language());
     overlays.set(document, overlay);
     return overlay;
@@ -71,8 +74,9 @@ export function createSurface(language: () => string, moved: () => void) {
     ): HTMLElement[] {
       const elements = places.flatMap((place) => {
         const spot = place.spot();
-        const document = spot && elementOf(spot)?.ownerDocument;
-        if (!document?.defaultView) return [];
+        const at = spot && elementOf(spot);
+        const document = at && dom.ownerDocument(at);
+        if (!document || !dom.defaultView(document)) return [];
         const overlay = over(document);
         const element = make(overlay.page, 'div', {
           className: `mark ${place.kind} ${place.look}`,
@@ -98,7 +102,7 @@ export function createSurface(language: () => string, moved: () => void) {
       return box && clip ? shared(box, clip) : null;
     },
     /** The place with a number at a point of a document's viewport. */
-    at(document: Document, x: number, y: number): MarkedPlace | undefined {
+    at(document: PageDocument, x: number, y: number): MarkedPlace | undefined {
       for (const { place, overlay, badge, measured, fit } of all.values()) {
         if (!badge || overlay.document !== document || !measured?.clip) continue;
         const { box, clip, lines } = measured;
@@ -119,7 +123,7 @@ export function createSurface(language: () => string, moved: () => void) {
 function wordsOf(all: readonly Drawing[]): WordsByLook {
   const words: WordsByLook = new Map();
   for (const { place, spot, measured } of all) {
-    if (place.kind !== 'quote' || !spot || !('startContainer' in spot) || !measured) continue;
+    if (place.kind !== 'quote' || !spot || !isRange(spot) || !measured) continue;
     words.set(place.look, [...(words.get(place.look) ?? []), spot]);
   }
   return words;

@@ -4,6 +4,7 @@ import { auditPage } from '../../lib/audit.ts';
 import type { Form } from '../../lib/forms/form.ts';
 import { forms } from '../../lib/forms/index.ts';
 import { joinedMarks } from '../../lib/forms/marks.ts';
+import { pageOf } from '../../lib/sources/html/dom/dom.ts';
 import { createMarkers } from '../../lib/sources/html/markers.ts';
 import { readPage } from '../../lib/sources/html/read-page.ts';
 import { wordFinding } from '../../lib/summary/word-finding.ts';
@@ -106,7 +107,7 @@ function audit({
 <p>青岭县水务局</p><p>${signed}</p>`);
   const all = [...forms, drills];
   const markers = createMarkers(joinedMarks(all.map(({ marks }) => marks)));
-  const [only, ...others] = auditPage(readPage(document, markers).page, { forms: all });
+  const [only, ...others] = auditPage(readPage(pageOf(document), markers).page, { forms: all });
   expect(others).toEqual([]);
   if (!only) throw new Error('no report was read');
   const words = only.findings.map((one) => wordFinding(one, only.report, inChinese).message);

@@ -2,10 +2,12 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { box } from '../../lib/highlight/box.ts';
 import { standsWell, unfold } from '../../lib/highlight/reveal.ts';
+import { dom, pageOf } from '../../lib/sources/html/dom/dom.ts';
+import type { PageElement } from '../../lib/sources/html/dom/page.ts';
 
-function cellOf(html: string): { document: Document; cell: Element } {
+function cellOf(html: string): { document: Document; cell: PageElement } {
   const { document } = new JSDOM(html).window;
-  const cell = document.querySelector('td');
+  const [cell] = Array.from(dom.select(pageOf(document), 'td') ?? []);
   if (!cell) throw new Error('No cell.');
   return { document, cell };
 }

@@ -1,3 +1,4 @@
+import type { PageDocument } from './dom/page.ts';
 import { createMarkers, type MarkerWords } from './markers.ts';
 import type { Inspection, Places } from './places.ts';
 import { readPage } from './read-page.ts';
@@ -8,7 +9,7 @@ const nowhere: Places = { cell: () => null, quote: () => null, source: () => nul
 
 /** What reads a document, as often as it is asked to; `words` tell it where a report is. */
 export function createInspection(
-  document: Document,
+  document: PageDocument,
   version: string,
   words: MarkerWords,
 ): Inspection {

@@ -1,3 +1,6 @@
+import { dom } from './dom/dom.ts';
+import { attributeOf, childrenOf, nameOf } from './dom/nodes.ts';
+import type { PageElement } from './dom/page.ts';
 import { type CellReader, createFormer, type FormedTable } from './form-table.ts';
 import type { Markers } from './markers.ts';
 import type { PageBuilder } from './page-builder.ts';
@@ -8,21 +11,21 @@ import { displayOf } from './visibility.ts';
  * element how it is laid out would cost more than reading the page; a table of the report betrays
  * itself by a label that stands alone in its text node, outside of the tables read so far.
  */
-export function findCssTables({ words }: PageBuilder, { isLabel }: Markers): Set<Element> {
-  const tables = new Set<Element>();
+export function findCssTables({ words }: PageBuilder, { isLabel }: Markers): Set<PageElement> {
+  const tables = new Set<PageElement>();
   for (const run of words.flat()) {
-    if (typeof run === 'string' || 'node' in run || !isLabel(run.data.trim())) continue;
-    const table = tableAround(run.parentElement);
+    if (typeof run === 'string' || 'node' in run || !isLabel(dom.data(run).trim())) continue;
+    const table = tableAround(dom.parentElement(run));
     if (table !== null) tables.add(table);
   }
   return tables;
 }
 
 /** Reads the rows and cells of such a table; it knows no spans. */
-export function formCssTable(root: Element, id: string, reader: CellReader): FormedTable {
+export function formCssTable(root: PageElement, id: string, reader: CellReader): FormedTable {
   const former = createFormer(id, reader, /^/);
-  const addRows = (parent: Element) => {
-    for (const child of parent.children) {
+  const addRows = (parent: PageElement) => {
+    for (const child of childrenOf(parent)) {
       if (!isPart(child, 'row')) addRows(child);
       else former.addRow(child);
     }
@@ -39,16 +42,16 @@ const parts = {
 };
 
 /** The table around a cell's content, unless it is a `table`, which the walk has read as it is. */
-function tableAround(element: Element | null): Element | null {
+function tableAround(element: PageElement | null): PageElement | null {
   const table = around(around(around(element, 'cell'), 'row'), 'table');
-  return table !== null && /^table$/i.test(table.nodeName) ? null : table;
+  return table !== null && nameOf(table) === 'TABLE' ? null : table;
 }
 
-function around(element: Element | null, part: keyof typeof parts): Element | null {
+function around(element: PageElement | null, part: keyof typeof parts): PageElement | null {
   let at = element;
-  while (at !== null && !isPart(at, part)) at = at.parentElement;
+  while (at !== null && !isPart(at, part)) at = dom.parentElement(at);
   return at;
 }
 
-const isPart = (element: Element, part: keyof typeof parts) =>
-  parts[part].test(element.getAttribute('role') ?? '') || parts[part].test(displayOf(element));
+const isPart = (element: PageElement, part: keyof typeof parts) =>
+  parts[part].test(attributeOf(element, 'role')) || parts[part].test(displayOf(element));

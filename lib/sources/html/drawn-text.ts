@@ -1,19 +1,20 @@
 import { blockBreak } from '../../document/normalise.ts';
+import { dom } from './dom/dom.ts';
+import type { PageElement, PageShadow } from './dom/page.ts';
 
 /**
  * Text as the browser draws it (`innerText`): what is hidden is left out, what is drawn apart is parted.
  * "" for a shadow root, and where nothing is drawn, as in JSDOM.
  */
-export const drawnText = (node: Node): string => innerTextOf(node as HTMLElement) ?? '';
-const innerTextOf = ({ innerText }: { readonly innerText?: string }) => innerText;
+export const drawnText = (node: PageElement | PageShadow): string => dom.drawnText(node) ?? '';
 
 /**
  * The cells of a table as they are drawn, read in one call instead of element by element: see
  * docs/reading.md for what that saves. Null where the table holds more than plain markup. What is drawn
  * is a part of the source, in its order: each cell takes its signs from what is left.
  */
-export function drawnCells(table: Element) {
-  if (!isPlain(table) || !table.checkVisibility?.()) return null;
+export function drawnCells(table: PageElement) {
+  if (!isPlain(table) || !dom.checkVisibility(table)) return null;
   const drawn = drawnText(table);
   let next = 0;
   let whole = true;
@@ -22,8 +23,8 @@ export function drawnCells(table: Element) {
   };
   return {
     /** The next cell's text, blocks parted by `blockBreak`. */
-    take(cell: Element): string {
-      const source = cell.textContent ?? '';
+    take(cell: PageElement): string {
+      const source = dom.textContent(cell) ?? '';
       skipSpace();
       const start = next;
       if (drawn.startsWith(source, next)) next += source.length;
@@ -60,11 +61,11 @@ const plainMarkup =
   );
 
 /** Browsers count elements of one name several times faster than they match selectors. */
-function isPlain(table: Element): boolean {
-  let others = table.getElementsByTagName('*').length;
+function isPlain(table: PageElement): boolean {
+  let others = dom.all(table, '*').length;
   for (const name of plainMarkup) {
     if (others === 0) break;
-    others -= table.getElementsByTagName(name).length;
+    others -= dom.all(table, name).length;
   }
   return others === 0;
 }

@@ -1,12 +1,13 @@
+import { dom } from './dom/dom.ts';
+import type { PageElement } from './dom/page.ts';
+
 /** Types of `input` whose value is no text of the page. */
 const silent = /^(?:hidden|checkbox|radio|button|submit|reset|image|file|password|color|range)$/i;
 
 /** What a form field shows: an input's value, a select's chosen options, a textarea's text. */
-export function fieldValue(field: Element): string {
-  if ('selectedOptions' in field) {
-    const chosen = (field as HTMLSelectElement).selectedOptions;
-    return Array.from(chosen, (option) => option.text).join(' ');
-  }
-  const { type, value } = field as HTMLInputElement | HTMLTextAreaElement;
-  return typeof value !== 'string' || silent.test(type) ? '' : value;
+export function fieldValue(field: PageElement): string {
+  const chosen = dom.selectedOptions(field);
+  if (chosen) return Array.from(chosen, dom.text).join(' ');
+  const value = dom.value(field);
+  return typeof value !== 'string' || silent.test(dom.type(field) ?? '') ? '' : value;
 }

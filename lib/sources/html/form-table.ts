@@ -1,13 +1,16 @@
 import type { Grid } from '../../document/grid.ts';
 import { createSpanGrid } from '../../document/span-grid.ts';
+import { dom } from './dom/dom.ts';
+import { childrenOf, nameOf } from './dom/nodes.ts';
+import type { PageElement } from './dom/page.ts';
 import type { Run } from './runs.ts';
 
 /** What is asked of the reader while a table is formed. */
 export interface CellReader {
   /** The cell's text, normalised; null for a cell that has no box. Asked of each cell in turn. */
-  textOf(cell: Element): string | null;
+  textOf(cell: PageElement): string | null;
   /** False for a row that has no box. Asked only of rows without a cell. */
-  hasBox(row: Element): boolean;
+  hasBox(row: PageElement): boolean;
 }
 
 export interface FormedTable {
@@ -17,7 +20,7 @@ export interface FormedTable {
 }
 
 /** An element, or the runs that a cell without one was joined from. */
-export type Origin = Element | readonly Run[];
+export type Origin = PageElement | readonly Run[];
 
 /** The text of a cell that shows nothing but a picture: Unicode's object replacement character. */
 export const PICTURE = '\uFFFC';
@@ -27,17 +30,17 @@ export const PICTURE = '\uFFFC';
  * (https://html.spec.whatwg.org/multipage/tables.html#forming-a-table): `tfoot` comes last, spans
  * are limited to 1000 columns and 65534 rows, and, as browsers lay it out, to the row group.
  */
-export function formTable(table: Element, id: string, reader: CellReader): FormedTable {
+export function formTable(table: PageElement, id: string, reader: CellReader): FormedTable {
   const former = createFormer(id, reader, /^t[dh]$/i);
-  const addRows = (group: Element) => {
-    for (let row = group.firstElementChild; row !== null; row = row.nextElementSibling) {
+  const addRows = (group: PageElement) => {
+    for (const row of childrenOf(group)) {
       if (nameOf(row) === 'TR') former.addRow(row);
     }
     former.slots.endGroup();
   };
-  const feet: Element[] = [];
+  const feet: PageElement[] = [];
   let columns = 0;
-  for (let part = table.firstElementChild; part !== null; part = part.nextElementSibling) {
+  for (const part of childrenOf(table)) {
     const name = nameOf(part);
     if (name === 'TR') former.addRow(part);
     else if (name === 'COLGROUP') columns += columnsIn(part);
@@ -57,28 +60,27 @@ export function formTable(table: Element, id: string, reader: CellReader): Forme
 export function createFormer(id: string, reader: CellReader, cellName: RegExp) {
   const slots = createSpanGrid();
   const cells: Grid['cells'] = [];
-  const origins: Element[] = [];
+  const origins: PageElement[] = [];
 
   return {
     slots,
 
-    addRow(row: Element) {
+    addRow(row: PageElement) {
       let begun = false;
-      for (let cell = row.firstElementChild; cell !== null; cell = cell.nextElementSibling) {
-        const name = cell.nodeName;
+      for (const cell of childrenOf(row)) {
+        const name = dom.nodeName(cell);
         if (name !== 'TD' && !cellName.test(name)) continue;
         const text = reader.textOf(cell);
         if (text === null) continue;
         if (!begun) slots.startRow();
         begun = true;
         // `td` and `th` have spans, limited as the standard wants; other elements have none.
-        const { rowSpan = 1, colSpan = 1 } = cell as Partial<HTMLTableCellElement>;
         const placed: Grid['cells'][number] = slots.place({
           id: `${id}.${cells.length}`,
           row: 0,
           column: 0,
-          rowSpan,
-          columnSpan: colSpan,
+          rowSpan: dom.rowSpan(cell) ?? 1,
+          columnSpan: dom.colSpan(cell) ?? 1,
           text,
           header: name === 'TH' || name === 'th',
         });
@@ -93,12 +95,9 @@ export function createFormer(id: string, reader: CellReader, cellName: RegExp) {
   };
 }
 
-function nameOf({ nodeName }: Element): string {
-  return nodeName === 'TR' ? nodeName : nodeName.toUpperCase();
-}
-
 /** Columns that a `colgroup` announces, by its `col`s or itself. */
-function columnsIn(group: Element): number {
-  const columns = group.children.length > 0 ? Array.from(group.children) : [group];
-  return columns.reduce((sum, column) => sum + ((column as HTMLTableColElement).span || 0), 0);
+function columnsIn(group: PageElement): number {
+  const columns = [...childrenOf(group)];
+  if (columns.length === 0) columns.push(group);
+  return columns.reduce((sum, column) => sum + (dom.span(column) ?? 0), 0);
 }

@@ -1,3 +1,4 @@
+import type { PageElement } from './dom/page.ts';
 import type { Markers } from './markers.ts';
 import type { PageBuilder } from './page-builder.ts';
 import { hiderOf } from './visibility.ts';
@@ -7,11 +8,11 @@ import { hiderOf } from './visibility.ts';
  * nothing shown holds, such as an inactive tab. A copy for print or for small screens is none.
  */
 export function hiddenToRead(
-  hidden: ReadonlyMap<Element, string>,
+  hidden: ReadonlyMap<PageElement, string>,
   built: PageBuilder,
   { partsIn }: Markers,
-): Set<Element> {
-  const opened = new Set<Element>();
+): Set<PageElement> {
+  const opened = new Set<PageElement>();
   let shown: Set<number> | null = null;
   for (const [element, text] of hidden) {
     const parts = partsIn(text);

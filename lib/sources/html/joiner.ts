@@ -1,4 +1,7 @@
 import { blockBreak, normalise } from '../../document/normalise.ts';
+import { dom } from './dom/dom.ts';
+import { nameOf } from './dom/nodes.ts';
+import type { PageText } from './dom/page.ts';
 import { limits } from './limits.ts';
 import type { Run } from './runs.ts';
 import { displayOf } from './visibility.ts';
@@ -10,7 +13,7 @@ export function createJoiner(onCut: () => void) {
   let raw = '';
   let runs: Run[] = [];
   /** The text node the raw text ends with, if its last sign may be part of a figure. */
-  let figure: Text | null = null;
+  let figure: PageText | null = null;
 
   const addWords = (words: string) => {
     raw += words;
@@ -22,7 +25,7 @@ export function createJoiner(onCut: () => void) {
     if (raw !== '') addWords(blockBreak);
   };
 
-  const addText = (node: Text, data: string) => {
+  const addText = (node: PageText, data: string) => {
     if (raw.length > room) onCut();
     else {
       if (figure !== null && figureStart.test(data) && standApart(figure, node)) addBreak();
@@ -66,17 +69,18 @@ const figureEnd = /[\d０-９.,．，]$/;
 const figureStart = /^[\d０-９.,．，]/;
 
 /** True where two text nodes that follow each other are not drawn as one run of words. */
-function standApart(before: Text, after: Text): boolean {
+function standApart(before: PageText, after: PageText): boolean {
   return isCutOff(before, after) || isCutOff(after, before);
 }
 
-function isCutOff(node: Text, other: Text): boolean {
-  for (let at = node.parentElement; at !== null && !at.contains(other); at = at.parentElement) {
-    if (notes.test(at.nodeName) || !runsOn.test(displayOf(at))) return true;
+function isCutOff(node: PageText, other: PageText): boolean {
+  let at = dom.parentElement(node);
+  for (; at !== null && !dom.contains(at, other); at = dom.parentElement(at)) {
+    if (notes.test(nameOf(at)) || !runsOn.test(displayOf(at))) return true;
   }
   return false;
 }
 
 /** Raised, lowered or struck figures are no part of the figure they touch. */
-const notes = /^(?:SUP|SUB|DEL|INS|S|STRIKE)$/i;
+const notes = /^(?:SUP|SUB|DEL|INS|S|STRIKE)$/;
 const runsOn = /^(?:inline|contents)/;

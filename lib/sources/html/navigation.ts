@@ -1,3 +1,5 @@
+import { dom } from './dom/dom.ts';
+import type { PageElement } from './dom/page.ts';
 import type { Markers } from './markers.ts';
 
 /** Links from which on an element may be a menu or a list of pages. */
@@ -11,9 +13,9 @@ const heavy = 500;
  * True for an element that is nothing but ways to other pages: many links, little text beside them,
  * and no word of a report or of its publication.
  */
-export function isNavigation(element: Element, { tellsOfReport }: Markers): boolean {
-  if (element.firstElementChild === null) return false;
-  const links = element.getElementsByTagName('a').length;
+export function isNavigation(element: PageElement, { tellsOfReport }: Markers): boolean {
+  if (dom.firstElementChild(element) === null) return false;
+  const links = dom.all(element, 'a').length;
   if (links < manyLinks) return false;
   const text = textOf(element);
   return text.length < links * signsOfALink && !tellsOfReport(text);
@@ -21,16 +23,16 @@ export function isNavigation(element: Element, { tellsOfReport }: Markers): bool
 
 /** False for a heavy document in which no word of a report stands, its title included. */
 export function isWorthReading(
-  root: Element,
+  root: PageElement,
   { namesReport, holdsTable, holdsReport }: Markers,
 ): boolean {
   return (
-    namesReport(root.ownerDocument.title) ||
-    root.getElementsByTagName('*').length < heavy ||
+    namesReport(dom.title(dom.ownerDocument(root))) ||
+    dom.all(root, '*').length < heavy ||
     // Nearly always answered by a table, at a fraction of the cost of all text.
-    Array.from(root.getElementsByTagName('table')).some((table) => holdsTable(textOf(table))) ||
+    Array.from(dom.all(root, 'table')).some((table) => holdsTable(textOf(table))) ||
     holdsReport(textOf(root))
   );
 }
 
-const textOf = (element: Element) => element.textContent ?? '';
+const textOf = (element: PageElement) => dom.textContent(element) ?? '';

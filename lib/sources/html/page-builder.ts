@@ -1,4 +1,5 @@
 import type { Block, SourceBlock } from '../../document/page.ts';
+import type { PageElement } from './dom/page.ts';
 import type { FormedTable, Origin } from './form-table.ts';
 import type { Run } from './runs.ts';
 
@@ -12,7 +13,7 @@ export function createPageBuilder() {
   const blocks: Block[] = [];
   const words: (readonly Run[])[] = [];
   const cells: (readonly Origin[])[] = [];
-  const sources: Element[] = [];
+  const sources: PageElement[] = [];
   /** Met inside a text block or table; they follow it. */
   let pending: SourceBlock[] = [];
   let truncated = false;
@@ -44,7 +45,7 @@ export function createPageBuilder() {
       cells.push(origins);
     },
 
-    addSource(element: Element, source: Omit<SourceBlock, 'kind' | 'id'>) {
+    addSource(element: PageElement, source: Omit<SourceBlock, 'kind' | 'id'>) {
       pending.push({ kind: 'source', id: `s${sources.length}`, ...source });
       sources.push(element);
     },

@@ -1,17 +1,18 @@
 import type { CellId } from '../../document/grid.ts';
 import type { Page, Quote } from '../../document/page.ts';
+import type { PageElement, PageRange } from './dom/page.ts';
 
-/** Where a cell or words of a Page stand in the open document; a Range where there is no element of its own. */
-export type Spot = Element | Range;
+/** Where a cell or words of a Page stand in the open document; a range where there is no element of its own. */
+export type Spot = PageElement | PageRange;
 
 /** Leads from the ids of a Page back into the document it was read from. */
 export interface Places {
   /** The cell's element (or range, on a plain-text page); null once it has left the document. */
   cell(id: CellId): Spot | null;
   /** The quoted words; null where the text has changed since it was read. */
-  quote(quote: Quote): Range | null;
+  quote(quote: Quote): PageRange | null;
   /** The element of an attachment, picture or frame; null once it has left the document. */
-  source(id: string): Element | null;
+  source(id: string): PageElement | null;
 }
 
 export interface ReadResult {

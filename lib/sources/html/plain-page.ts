@@ -1,4 +1,7 @@
 import { blockBreak } from '../../document/normalise.ts';
+import { dom } from './dom/dom.ts';
+import { isElement, isText, nameOf } from './dom/nodes.ts';
+import type { PageElement, PageText } from './dom/page.ts';
 import type { FormedTable } from './form-table.ts';
 import type { Joiner } from './joiner.ts';
 import type { PageBuilder } from './page-builder.ts';
@@ -6,14 +9,14 @@ import { type Extent, readPlainText } from './plain-text.ts';
 import { cut } from './runs.ts';
 
 /** True for preformatted text that is nothing but text, as a browser shows a .txt file. */
-export function isPlainText(pre: Element): boolean {
-  return pre.querySelector(':not(br,span,font,b)') === null;
+export function isPlainText(pre: PageElement): boolean {
+  return dom.first(pre, ':not(br,span,font,b)') === null;
 }
 
 /** Reads the lines of preformatted text, and its tables as ragged grids. */
-export function readPlainPage(pre: Element, built: PageBuilder, clip: Joiner['clip']): void {
+export function readPlainPage(pre: PageElement, built: PageBuilder, clip: Joiner['clip']): void {
   const runs = runsIn(pre);
-  const text = runs.map((run) => (typeof run === 'string' ? '\n' : run.data)).join('');
+  const text = runs.map((run) => (typeof run === 'string' ? '\n' : dom.data(run))).join('');
   const runsOf = ({ start, end }: Extent) => cut(runs, start, end);
   const textOf = ({ start, end }: Extent) =>
     clip(text.slice(start, end).replace(/[\r\n]/g, blockBreak));
@@ -46,12 +49,12 @@ export function readPlainPage(pre: Element, built: PageBuilder, clip: Joiner['cl
 }
 
 /** Browsers cut long text into several nodes; a `br` stands for a line end. */
-function runsIn(pre: Element): (Text | string)[] {
-  const walker = pre.ownerDocument.createTreeWalker(pre, 5 /* elements and text */);
-  const runs: (Text | string)[] = [];
+function runsIn(pre: PageElement): (PageText | string)[] {
+  const walker = dom.createTreeWalker(dom.ownerDocument(pre), pre, 5 /* elements and text */);
+  const runs: (PageText | string)[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node.nodeType === 3) runs.push(node as Text);
-    else if (/^br$/i.test(node.nodeName)) runs.push(blockBreak);
+    if (isText(node)) runs.push(node);
+    else if (isElement(node) && nameOf(node) === 'BR') runs.push(blockBreak);
   }
   return runs;
 }

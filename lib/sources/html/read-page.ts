@@ -1,9 +1,13 @@
 import { findCssTables } from './css-tables.ts';
+import { dom } from './dom/dom.ts';
+import { rootOf } from './dom/nodes.ts';
+import type { PageDocument, PageElement } from './dom/page.ts';
+import type { Origin } from './form-table.ts';
 import { hiddenToRead } from './hidden.ts';
 import type { Markers } from './markers.ts';
 import type { PageBuilder } from './page-builder.ts';
 import type { Places, ReadResult } from './places.ts';
-import { rangeOf, rangeOfQuote } from './runs.ts';
+import { type Run, rangeOf, rangeOfQuote } from './runs.ts';
 import { readToEnd, steps } from './steps.ts';
 import { createWalk } from './walk.ts';
 
@@ -14,9 +18,9 @@ import { createWalk } from './walk.ts';
  * Most pages are walked once. One that keeps a part of its report in a hidden tab, or its tables in
  * elements that are none, is walked again with what the first walk found.
  */
-export function readPage(document: Document, markers: Markers): ReadResult {
-  const root = document.body ?? document.documentElement;
-  const walkWith = (opened: ReadonlySet<Element>, cssTables: ReadonlySet<Element>) => {
+export function readPage(document: PageDocument, markers: Markers): ReadResult {
+  const root = rootOf(document);
+  const walkWith = (opened: ReadonlySet<PageElement>, cssTables: ReadonlySet<PageElement>) => {
     const walk = createWalk(steps, markers, { opened, cssTables });
     if (root !== null) readToEnd(walk, root);
     return walk;
@@ -29,19 +33,18 @@ export function readPage(document: Document, markers: Markers): ReadResult {
   if (cssTables.size > 0) walk = walkWith(opened, cssTables);
 
   const page = {
-    url: stringOf(document.URL),
-    title: stringOf(document.title),
-    contentType: stringOf(document.contentType),
+    url: dom.url(document),
+    title: dom.title(document),
+    contentType: dom.contentType(document),
     blocks: walk.built.blocks,
     truncated: walk.built.isTruncated(),
   };
   return { page, places: placesOf(walk.built) };
 }
 
-/** An element named "title" takes the title's place. */
-const stringOf = (value: unknown) => (typeof value === 'string' ? value : '');
+const isRuns = (origin: Origin): origin is readonly Run[] => Array.isArray(origin);
 
-const none: ReadonlySet<Element> = new Set();
+const none: ReadonlySet<PageElement> = new Set();
 
 function placesOf({ cells, words, sources }: PageBuilder): Places {
   /** The numbers in an id. */
@@ -51,8 +54,8 @@ function placesOf({ cells, words, sources }: PageBuilder): Places {
       const [grid = -1, cell = -1] = path(id);
       const origin = cells[grid]?.[cell];
       if (origin === undefined) return null;
-      if (!('nodeType' in origin)) return rangeOf(origin);
-      return origin.isConnected ? origin : null;
+      if (isRuns(origin)) return rangeOf(origin);
+      return dom.isConnected(origin) ? origin : null;
     },
     quote(quote) {
       const [block = -1] = path(quote.block);
@@ -62,7 +65,7 @@ function placesOf({ cells, words, sources }: PageBuilder): Places {
     source(id) {
       const [source = -1] = path(id);
       const element = sources[source];
-      return element?.isConnected ? element : null;
+      return element && dom.isConnected(element) ? element : null;
     },
   };
 }

@@ -1,17 +1,19 @@
 import { normaliseTraced } from '../../document/normalise.ts';
 import type { Quote } from '../../document/page.ts';
+import { dom } from './dom/dom.ts';
+import type { PageRange, PageText } from './dom/page.ts';
 
 /** A run of raw text: a text node, a part of one, or words that stand in no text node. */
-export type Run = Text | string | TextPart;
+export type Run = PageText | string | TextPart;
 
 export interface TextPart {
-  readonly node: Text;
+  readonly node: PageText;
   readonly start: number;
   readonly end: number;
 }
 
 /** The quoted words as a range; null where the text has changed since it was read. */
-export function rangeOfQuote(runs: readonly Run[], quote: Quote): Range | null {
+export function rangeOfQuote(runs: readonly Run[], quote: Quote): PageRange | null {
   const raw = runs.map((run) => (typeof run === 'string' ? run : dataOf(run))).join('');
   const { text, origin } = normaliseTraced(raw);
   const first = origin[quote.start];
@@ -21,13 +23,13 @@ export function rangeOfQuote(runs: readonly Run[], quote: Quote): Range | null {
 }
 
 /** The range of `runs` from `start` to `end` in their joined text; null where it has left the page. */
-export function rangeOf(runs: readonly Run[], start?: number, end?: number): Range | null {
+export function rangeOf(runs: readonly Run[], start?: number, end?: number): PageRange | null {
   const parts = cut(runs, start, end).filter((part) => typeof part !== 'string');
   const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last || parts.some(({ node }) => !node.isConnected)) return null;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, first.start);
-  range.setEnd(last.node, last.end);
+  if (!first || !last || parts.some(({ node }) => !dom.isConnected(node))) return null;
+  const range = dom.createRange(dom.ownerDocument(first.node));
+  dom.setStart(range, first.node, first.start);
+  dom.setEnd(range, last.node, last.end);
   return range;
 }
 
@@ -40,7 +42,7 @@ export function cut(
   const parts: (TextPart | string)[] = [];
   let offset = 0;
   for (const run of runs) {
-    const { length } = typeof run === 'object' && 'node' in run ? dataOf(run) : run;
+    const { length } = typeof run === 'object' ? dataOf(run) : run;
     const from = Math.max(start - offset, 0);
     const to = Math.min(end - offset, length);
     offset += length;
@@ -55,10 +57,10 @@ export function cut(
   return parts;
 }
 
-const partOf = (run: Text | TextPart): TextPart =>
-  'node' in run ? run : { node: run, start: 0, end: run.length };
+const partOf = (run: PageText | TextPart): TextPart =>
+  'node' in run ? run : { node: run, start: 0, end: dom.data(run).length };
 
-function dataOf(run: Text | TextPart): string {
+function dataOf(run: PageText | TextPart): string {
   const { node, start, end } = partOf(run);
-  return node.data.slice(start, end);
+  return dom.data(node).slice(start, end);
 }

@@ -1,5 +1,8 @@
 import { normalise } from '../../document/normalise.ts';
 import type { SourceBlock } from '../../document/page.ts';
+import { dom } from './dom/dom.ts';
+import { attributeOf, nameOf, rootOf } from './dom/nodes.ts';
+import type { PageElement } from './dom/page.ts';
 
 type Source = Omit<SourceBlock, 'kind' | 'id'>;
 type SourceType = SourceBlock['type'];
@@ -31,9 +34,9 @@ export const fileLinks =
   'a:not([href$="html"],[href$="/"],[href$=".htm"],[href^="#"],[href^="javascript:"])';
 
 /** A link to a file: by its address, or by words that name a file behind a download address. */
-export function linkedSource(link: Element): Source | null {
-  if (!link.hasAttribute('href')) return null;
-  const text = normalise(link.textContent ?? '');
+export function linkedSource(link: PageElement): Source | null {
+  if (dom.attribute(link, 'href') === null) return null;
+  const text = normalise(dom.textContent(link) ?? '');
   const [href, download, title] = attributesOf(link, 'href', 'download', 'title');
   for (const words of [href, text, download, title]) {
     const type = fileTypeOf(words);
@@ -43,10 +46,11 @@ export function linkedSource(link: Element): Source | null {
 }
 
 /** A picture, viewer or foreign frame that shows what is not read; null for an ornament. */
-export function embeddedSource(element: Element): Source | null {
+export function embeddedSource(element: PageElement): Source | null {
   const type = typeOf(element);
   if (type === null || (type === 'frame' && !isLarge(element))) return null;
-  if (type === 'image' && (element.closest(ornamented) !== null || !isLarge(element))) return null;
+  if (type === 'image' && (dom.closest(element, ornamented) !== null || !isLarge(element)))
+    return null;
   const text = attributesOf(element, 'alt', 'title', 'name').find((words) => words !== '') ?? '';
   return { type, placement: 'embedded', address: addressOf(element), text: normalise(text) };
 }
@@ -55,44 +59,39 @@ export function embeddedSource(element: Element): Source | null {
 const ornamented = 'a,button,header,nav,footer,aside';
 
 /** The root of a same-origin frame's page; null where it shows a file or belongs to another origin. */
-export function documentIn(frame: Element): Element | null {
-  if (fileTypeOf(frame.getAttribute('src') ?? '') !== null) return null;
-  try {
-    const inner = (frame as HTMLIFrameElement).contentDocument;
-    return inner?.body ?? inner?.documentElement ?? null;
-  } catch {
-    return null;
-  }
+export function documentIn(frame: PageElement): PageElement | null {
+  if (fileTypeOf(attributeOf(frame, 'src')) !== null) return null;
+  const inner = dom.contentDocument(frame);
+  return inner ? rootOf(inner) : null;
 }
 
-function typeOf(element: Element): SourceType | null {
-  if (/^(?:IMG|CANVAS)$/i.test(element.nodeName)) return 'image';
+function typeOf(element: PageElement): SourceType | null {
+  if (/^(?:IMG|CANVAS)$/.test(nameOf(element))) return 'image';
   const [src, data, content] = attributesOf(element, 'src', 'data', 'type');
   // As a file's name, "application/pdf" ends in ".pdf".
   const file = fileTypeOf(src) ?? fileTypeOf(data) ?? fileTypeOf(content.replace('/', '.'));
-  return file ?? (/^I?FRAME$/i.test(element.nodeName) ? 'frame' : null);
+  return file ?? (/^I?FRAME$/.test(nameOf(element)) ? 'frame' : null);
 }
 
 /** The address as the browser resolves it; "" where there is none. */
-function addressOf(element: Element): string {
-  const { href, src, data } = element as Partial<Record<'href' | 'src' | 'data', unknown>>;
-  const address = href ?? src ?? data;
+function addressOf(element: PageElement): string {
+  const address = dom.href(element) ?? dom.src(element) ?? dom.objectData(element);
   return typeof address === 'string' ? address : '';
 }
 
-const attributesOf = <Names extends string[]>(element: Element, ...names: Names) =>
-  names.map((name) => element.getAttribute(name) ?? '') as { [Name in keyof Names]: string };
+const attributesOf = <Names extends string[]>(element: PageElement, ...names: Names) =>
+  names.map((name) => attributeOf(element, name)) as { [Name in keyof Names]: string };
 
 /** Sides, in CSS pixels, from which a picture or frame may hold a table. */
 const large = 200;
 
-function isLarge(element: Element): boolean {
+function isLarge(element: PageElement): boolean {
   const width = sideOf(element, 'width') ?? large;
   return width >= large && (sideOf(element, 'height') ?? width) >= large;
 }
 
 /** The larger side of what is drawn and what is announced for a picture that has not come yet. */
-function sideOf(element: Element, side: 'width' | 'height'): number | null {
-  const [announced] = /^\d+(?=px$|$)/.exec(element.getAttribute(side) ?? '') ?? [0];
-  return Math.max(element.getBoundingClientRect()[side], Number(announced)) || null;
+function sideOf(element: PageElement, side: 'width' | 'height'): number | null {
+  const [announced] = /^\d+(?=px$|$)/.exec(attributeOf(element, side)) ?? [0];
+  return Math.max(dom.rect(element)?.[side] ?? 0, Number(announced)) || null;
 }

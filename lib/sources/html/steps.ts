@@ -1,3 +1,6 @@
+import { dom } from './dom/dom.ts';
+import { isElement, isText } from './dom/nodes.ts';
+import type { PageElement } from './dom/page.ts';
 import { fieldValue } from './field-value.ts';
 import { isWorthReading } from './navigation.ts';
 import { isPlainText, readPlainPage } from './plain-page.ts';
@@ -30,7 +33,7 @@ export const steps: Steps = {
 
   heading(walk, heading) {
     boundary(walk);
-    walk.level = Number(heading.nodeName.slice(1));
+    walk.level = Number(dom.nodeName(heading).slice(1));
     within(walk, heading);
     boundary(walk);
     walk.level = 0;
@@ -38,7 +41,7 @@ export const steps: Steps = {
 
   link(walk, link) {
     within(walk, link);
-    if (link.matches(fileLinks)) addLink(walk, link);
+    if (dom.matches(link, fileLinks)) addLink(walk, link);
   },
 
   field({ joiner, visibility }, field) {
@@ -66,17 +69,18 @@ export const steps: Steps = {
   },
 
   slot(walk, slot) {
-    const assigned = (slot as HTMLSlotElement).assignedNodes({ flatten: true });
+    const assigned = dom.assignedNodes(slot, { flatten: true }) ?? [];
     if (assigned.length === 0) readChildren(walk, slot, slot);
     for (const node of assigned) {
-      if (node.nodeType === 1) visit(walk, node as Element);
-      else if (walk.visibility.shows(slot)) walk.joiner.addText(node as Text, (node as Text).data);
+      if (isElement(node)) visit(walk, node);
+      else if (isText(node) && walk.visibility.shows(slot))
+        walk.joiner.addText(node, dom.data(node));
     }
   },
 };
 
 /** Reads a page to its end. */
-export function readToEnd(walk: Walk, root: Element): void {
+export function readToEnd(walk: Walk, root: PageElement): void {
   readRoot(walk, root);
   if (!walk.built.blocks.some(({ kind }) => kind === 'grid')) {
     for (const menu of walk.navigation) skim(walk, menu);
@@ -85,7 +89,7 @@ export function readToEnd(walk: Walk, root: Element): void {
 }
 
 /** Reads a document's root; of a heavy page without a word of a report only files and pictures. */
-function readRoot(walk: Walk, root: Element): void {
+function readRoot(walk: Walk, root: PageElement): void {
   if (isWorthReading(root, walk.markers)) within(walk, root);
   else {
     skim(walk, root);
@@ -95,19 +99,19 @@ function readRoot(walk: Walk, root: Element): void {
 }
 
 /** Takes from an element only what is no text: files, pictures, frames. */
-function skim(walk: Walk, root: Element): void {
-  for (const link of root.querySelectorAll(fileLinks)) addLink(walk, link);
+function skim(walk: Walk, root: PageElement): void {
+  for (const link of dom.select(root, fileLinks) ?? []) addLink(walk, link);
   for (const name of ['img', 'canvas', 'embed', 'object', 'frame', 'iframe']) {
-    for (const element of root.getElementsByTagName(name)) visit(walk, element);
+    for (const element of dom.all(root, name)) visit(walk, element);
   }
 }
 
-function addLink({ built, visibility }: Walk, link: Element): void {
+function addLink({ built, visibility }: Walk, link: PageElement): void {
   const source = linkedSource(link);
   if (source !== null && visibility.shows(link)) built.addSource(link, source);
 }
 
-function addEmbedded(walk: Walk, element: Element): void {
+function addEmbedded(walk: Walk, element: PageElement): void {
   const source = embeddedSource(element);
   if (source === null) within(walk, element);
   else if (walk.visibility.shows(element)) walk.built.addSource(element, source);

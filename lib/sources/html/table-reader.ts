@@ -1,5 +1,8 @@
 import { blockBreak } from '../../document/normalise.ts';
 import { formCssTable } from './css-tables.ts';
+import { dom } from './dom/dom.ts';
+import { childrenOf, nameOf } from './dom/nodes.ts';
+import type { PageElement } from './dom/page.ts';
 import { drawnCells } from './drawn-text.ts';
 import { type CellReader, type FormedTable, formTable, PICTURE } from './form-table.ts';
 import { limits } from './limits.ts';
@@ -8,21 +11,22 @@ import { isLayout, isProse, isSingleCell, laysOutProse } from './table-use.ts';
 import { flush, readBlock, type Walk, within } from './walk.ts';
 
 /** Reads a table: as rows and columns of cells, or as a part of the flow where it only lays it out. */
-export function readTable(walk: Walk, table: Element): void {
+export function readTable(walk: Walk, table: PageElement): void {
   if (walk.table && !isSingleCell(table)) walk.table.nested.push(table);
-  else if (!walk.visibility.renders(table)) walk.visibility.hide(table, table.textContent ?? '');
+  else if (!walk.visibility.renders(table))
+    walk.visibility.hide(table, dom.textContent(table) ?? '');
   else if (walk.table || isLayout(table)) readBlock(walk, table);
   else {
     flush(walk);
-    for (const child of table.children) {
-      if (/^caption$/i.test(child.nodeName)) readBlock(walk, child);
+    for (const child of childrenOf(table)) {
+      if (nameOf(child) === 'CAPTION') readBlock(walk, child);
     }
     readCells(walk, table, drawnCells(table), formTable);
   }
 }
 
 /** Reads a table made of other elements. */
-export function readCssTable(walk: Walk, root: Element): void {
+export function readCssTable(walk: Walk, root: PageElement): void {
   flush(walk);
   readCells(walk, root, null, formCssTable);
 }
@@ -30,14 +34,14 @@ export function readCssTable(walk: Walk, root: Element): void {
 /** Reads the cells of a table, and after them the paragraphs and tables inside them. */
 function readCells(
   walk: Walk,
-  table: Element,
+  table: PageElement,
   drawn: DrawnCells,
-  form: (table: Element, id: string, reader: CellReader) => FormedTable,
+  form: (table: PageElement, id: string, reader: CellReader) => FormedTable,
 ): void {
   const { built, joiner } = walk;
   const known = built.sources.length;
   const { cellCount } = walk;
-  const open = { nested: [] as Element[], prose: [] as Prose };
+  const open = { nested: [] as PageElement[], prose: [] as Prose };
   walk.table = open;
   const formed = form(table, built.nextGrid(), cellReader(walk, drawn, open.prose));
   walk.table = null;
@@ -54,7 +58,7 @@ function readCells(
   built.addGrid(formed);
   for (const run of open.prose.flat()) {
     if (run === blockBreak) flush(walk);
-    else if (run instanceof Object && 'data' in run) joiner.addText(run, run.data);
+    else if (typeof run === 'object' && !('node' in run)) joiner.addText(run, dom.data(run));
   }
   flush(walk);
   if (++walk.depth > limits.depth) built.cut();
@@ -70,7 +74,7 @@ type Prose = (readonly Run[])[];
 function cellReader(walk: Walk, drawn: DrawnCells, prose: Prose): CellReader {
   const { built, joiner, visibility } = walk;
 
-  function walkedText(cell: Element): string | null {
+  function walkedText(cell: PageElement): string | null {
     within(walk, cell);
     const { text, runs } = joiner.take();
     if (isProse(text)) prose.push(runs);
@@ -97,7 +101,7 @@ function cellReader(walk: Walk, drawn: DrawnCells, prose: Prose): CellReader {
 /** Wider than the transparent dots that hold old tables open, in pixels. */
 const widerThanADot = 3;
 
-function showsPicture(cell: Element): boolean {
-  const picture = cell.querySelector('img,canvas,svg');
-  return picture !== null && ((picture as HTMLImageElement).width || Infinity) > widerThanADot;
+function showsPicture(cell: PageElement): boolean {
+  const picture = dom.first(cell, 'img,canvas,svg');
+  return picture !== null && (Number(dom.width(picture)) || Infinity) > widerThanADot;
 }

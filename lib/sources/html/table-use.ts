@@ -1,21 +1,26 @@
 import type { Grid } from '../../document/grid.ts';
+import { dom } from './dom/dom.ts';
+import { attributeOf } from './dom/nodes.ts';
+import type { PageElement } from './dom/page.ts';
 
 /** What a table is used for: figures in rows and columns, or only the look of the page. */
 
 /** True for a table whose nested tables, of more than one cell, have more cells than its own. */
-export function isLayout(table: Element): boolean {
-  if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
-  const nested = Array.from(table.getElementsByTagName('table'));
+export function isLayout(table: PageElement): boolean {
+  if (/^(?:presentation|none)$/.test(attributeOf(table, 'role'))) return true;
+  const nested = Array.from(dom.all(table, 'table'));
   if (nested.length === 0) return isSingleCell(table);
-  const cells = table.querySelectorAll('td,th').length;
-  const inner = table.querySelectorAll(':scope table td,:scope table th').length;
+  const cells = countOf(table, 'td,th');
+  const inner = countOf(table, ':scope table td,:scope table th');
   const boxes = nested.filter(isSingleCell).length;
   return cells - inner <= 1 || inner - boxes > cells - inner;
 }
 
+const countOf = (table: PageElement, selector: string) => dom.select(table, selector)?.length ?? 0;
+
 /** A table of one cell is a box around its content. */
-export function isSingleCell(table: Element): boolean {
-  return table.querySelector(':is(td,th,tr,tbody,thead)~*') === null;
+export function isSingleCell(table: PageElement): boolean {
+  return dom.first(table, ':is(td,th,tr,tbody,thead)~*') === null;
 }
 
 /** True for a cell's text that is paragraphs, not a label, remark or figure. */

@@ -1,23 +1,33 @@
+import { dom } from './dom/dom.ts';
+import { parentOf, styleOf } from './dom/nodes.ts';
+import type { PageElement } from './dom/page.ts';
+
 /**
  * Whether a person can see, or open, what stands in an element. The browser's own `checkVisibility`
  * answers for nearly all; only where it says no is the reason looked for, because the content of a
  * closed `<details>` is not shown and yet open to everyone. `opened` are hidden elements that count
  * as shown.
  */
-export function createVisibility(opened: ReadonlySet<Element>) {
+export function createVisibility(opened: ReadonlySet<PageElement>) {
   /** Elements whose text was left out because it is hidden, with that text. */
-  const hidden = new Map<Element, string>();
-  const known = new Map<Element, boolean>();
+  const hidden = new Map<PageElement, string>();
+  const known = new Map<PageElement, boolean>();
 
   /** False only where the element has no box: `display: none` on it or above it. */
-  const renders = (element: Element): boolean => {
-    if (element.checkVisibility?.()) return true;
-    const parent = parentOf(element);
-    const rendered =
-      known.get(element) ??
-      ((parent === null || renders(parent)) &&
-        (displayOf(element) !== 'none' || opened.has(element)));
-    known.set(element, rendered);
+  const renders = (element: PageElement): boolean => {
+    if (dom.checkVisibility(element)) return true;
+    const climbed: PageElement[] = [];
+    let rendered: boolean | undefined;
+    for (let at: PageElement | null = element; at !== null; at = parentOf(at)) {
+      rendered = known.get(at) ?? (dom.checkVisibility(at) || undefined);
+      if (rendered !== undefined) break;
+      climbed.push(at);
+    }
+    rendered ??= true;
+    for (const at of climbed.reverse()) {
+      rendered &&= displayOf(at) !== 'none' || opened.has(at);
+      known.set(at, rendered);
+    }
     return rendered;
   };
 
@@ -26,33 +36,26 @@ export function createVisibility(opened: ReadonlySet<Element>) {
     renders,
 
     /** False for text inside `display: none`, `visibility: hidden` or `collapse`. */
-    shows: (element: Element): boolean =>
-      element.checkVisibility?.(withVisibility) ||
+    shows: (element: PageElement): boolean =>
+      dom.checkVisibility(element, withVisibility) ||
       (renders(element) && (styleOf(element)?.visibility || 'visible') === 'visible'),
 
-    hide(element: Element, text: string) {
+    hide(element: PageElement, text: string) {
       hidden.set(element, (hidden.get(element) ?? '') + text);
     },
   };
 }
 
 /** The outermost element that hides this one. */
-export function hiderOf(element: Element): Element {
+export function hiderOf(element: PageElement): PageElement {
   let hider = element;
-  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
+  for (let at: PageElement | null = element; at !== null; at = parentOf(at)) {
     if (displayOf(at) === 'none') hider = at;
   }
   return hider;
 }
 
 /** The computed `display`; a document that is not drawn at all has none. */
-export const displayOf = (element: Element): string => styleOf(element)?.display ?? 'none';
+export const displayOf = (element: PageElement): string => styleOf(element)?.display ?? 'none';
 
-const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element);
 const withVisibility = { visibilityProperty: true };
-
-/** The element around it as it is laid out: its slot, its parent, or its shadow's host. */
-export function parentOf(element: Element): Element | null {
-  const { assignedSlot, parentElement, parentNode } = element;
-  return assignedSlot ?? parentElement ?? (parentNode as ShadowRoot | null)?.host ?? null;
-}

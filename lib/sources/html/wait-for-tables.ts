@@ -1,3 +1,5 @@
+import { dom } from './dom/dom.ts';
+import type { PageDocument, PageElement, PageShadow } from './dom/page.ts';
 import { drawnText } from './drawn-text.ts';
 import type { Markers } from './markers.ts';
 import { shadowHostsIn } from './shadow-hosts.ts';
@@ -8,7 +10,7 @@ import { documentIn } from './sources.ts';
  * `limitMs` milliseconds at most. A page without scripts and frames is not waited for.
  */
 export async function waitForTables(
-  document: Document,
+  document: PageDocument,
   markers: Markers,
   limitMs = 2000,
 ): Promise<void> {
@@ -21,18 +23,16 @@ export async function waitForTables(
 /** Looking at a page costs a fraction of a millisecond. */
 const pauseMs = 50;
 
-function mayDrawMore(document: Document, markers: Markers): boolean {
-  const { body, scripts } = document;
-  const frames = Array.from(document.querySelectorAll('iframe,frame'));
-  if (body === null || scripts.length + frames.length === 0) return false;
-  const roots = [body, ...frames.map(documentIn), ...shadowHostsIn(body).map(shadowRootOf)];
+function mayDrawMore(document: PageDocument, markers: Markers): boolean {
+  const body = dom.body(document);
+  const frames = Array.from(dom.select(document, 'iframe,frame') ?? []);
+  if (body === null || dom.scripts(document).length + frames.length === 0) return false;
+  const roots = [body, ...frames.map(documentIn), ...shadowHostsIn(body).map(dom.shadowRoot)];
   return !roots.some((root) => root !== null && showsTable(root, markers));
 }
 
-const shadowRootOf = ({ shadowRoot }: Element) => shadowRoot;
-
 /** All text of a page would not do: the script that is to draw the table may hold its words. */
-function showsTable(root: Element | ShadowRoot, { holdsTable }: Markers): boolean {
-  const tables = Array.from(root.querySelectorAll('table'));
-  return [drawnText(root), ...tables.map(({ textContent }) => textContent ?? '')].some(holdsTable);
+function showsTable(root: PageElement | PageShadow, { holdsTable }: Markers): boolean {
+  const tables = Array.from(dom.select(root, 'table') ?? []);
+  return [drawnText(root), ...tables.map((table) => dom.textContent(table) ?? '')].some(holdsTable);
 }

@@ -1,3 +1,6 @@
+import { dom } from './dom/dom.ts';
+import { isElement, isText } from './dom/nodes.ts';
+import type { PageElement, PageNode } from './dom/page.ts';
 import { kindOf } from './element-kinds.ts';
 import { createJoiner } from './joiner.ts';
 import { limits } from './limits.ts';
@@ -9,16 +12,16 @@ import { createVisibility } from './visibility.ts';
 
 /** Hidden elements that are read all the same, and elements that are laid out as tables. */
 export interface KnownElements {
-  readonly opened: ReadonlySet<Element>;
-  readonly cssTables: ReadonlySet<Element>;
+  readonly opened: ReadonlySet<PageElement>;
+  readonly cssTables: ReadonlySet<PageElement>;
 }
 
 /** What is done at an element of each kind, by `kindOf`; nothing at those not listed. */
-export type Steps = { readonly [kind: string]: (walk: Walk, element: Element) => void };
+export type Steps = { readonly [kind: string]: (walk: Walk, element: PageElement) => void };
 
 /** What is met in the cells of a table, and follows it. */
 interface OpenTable {
-  readonly nested: Element[];
+  readonly nested: PageElement[];
   readonly prose: (readonly Run[])[];
 }
 
@@ -35,7 +38,7 @@ export function createWalk(steps: Steps, markers: Markers, known: KnownElements)
     joiner: createJoiner(built.cut),
     visibility: createVisibility(known.opened),
     /** Menus and lists passed over; they may hold the files of a page that has no tables. */
-    navigation: [] as Element[],
+    navigation: [] as PageElement[],
     /** The table whose cells are being read; null in the flow. */
     table: null as OpenTable | null,
     /** Of the heading being read, 1 to 6; else 0. */
@@ -59,25 +62,18 @@ export function boundary(walk: Walk): void {
 }
 
 /** Does what is to be done at an element. */
-export function visit(walk: Walk, element: Element): void {
-  const { table, level, depth } = walk;
-  try {
-    const kind = walk.cssTables.has(element) ? 'cssTable' : kindOf(element.nodeName);
-    walk.steps[kind]?.(walk, element);
-  } catch {
-    // A field named "nodeName" takes the place of what every form has; the page goes on without it.
-    walk.built.cut();
-    Object.assign(walk, { table, level, depth });
-  }
+export function visit(walk: Walk, element: PageElement): void {
+  const kind = walk.cssTables.has(element) ? 'cssTable' : kindOf(dom.nodeName(element));
+  walk.steps[kind]?.(walk, element);
 }
 
 /** Reads what an element, or the shadow tree in its place, holds. */
-export function within(walk: Walk, element: Element): void {
-  readChildren(walk, element.shadowRoot ?? element, element);
+export function within(walk: Walk, element: PageElement): void {
+  readChildren(walk, dom.shadowRoot(element) ?? element, element);
 }
 
 /** Reads the children of `parent`, which are shown where `element` is. */
-export function readChildren(walk: Walk, parent: Node, element: Element): void {
+export function readChildren(walk: Walk, parent: PageNode, element: PageElement): void {
   const { joiner, visibility, built } = walk;
   if (walk.depth > limits.depth || built.blocks.length > limits.blocks) {
     built.cut();
@@ -85,14 +81,14 @@ export function readChildren(walk: Walk, parent: Node, element: Element): void {
   }
   walk.depth++;
   let shown: boolean | undefined;
-  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-    const { nodeType } = node;
-    if (nodeType === 1) visit(walk, node as Element);
-    if (nodeType !== 3) continue;
-    const { data } = node as Text;
+  for (let node = dom.firstChild(parent); node !== null; node = dom.nextSibling(node)) {
+    const type = dom.nodeType(node);
+    if (isElement(node, type)) visit(walk, node);
+    if (!isText(node, type)) continue;
+    const data = dom.data(node);
     if (printed.test(data)) shown ??= visibility.shows(element);
     if (shown === false) visibility.hide(element, data);
-    else joiner.addText(node as Text, data);
+    else joiner.addText(node, data);
   }
   walk.depth--;
 }
@@ -101,7 +97,7 @@ export function readChildren(walk: Walk, parent: Node, element: Element): void {
 const printed = /\S/;
 
 /** Reads an element whose text stands apart from that around it; passes over a menu. */
-export function readBlock(walk: Walk, element: Element): void {
+export function readBlock(walk: Walk, element: PageElement): void {
   boundary(walk);
   if (walk.table || !isNavigation(element, walk.markers)) within(walk, element);
   else walk.navigation.push(element);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { htmlDocument } from '../../../harness/reports/documents.ts';
 import { markers } from '../../../harness/reports/read-document.ts';
+import { pageOf } from '../../../lib/sources/html/dom/dom.ts';
 import { waitForTables } from '../../../lib/sources/html/wait-for-tables.ts';
 
 const script = '<script type="text/plain"></script>';
@@ -17,7 +18,7 @@ afterEach(() => {
 async function waitedFor(document: Document, later = '', after = 0): Promise<number> {
   const started = Date.now();
   let ended = Number.NaN;
-  const waiting = waitForTables(document, markers).then(() => {
+  const waiting = waitForTables(pageOf(document), markers).then(() => {
     ended = Date.now() - started;
   });
   if (later !== '') setTimeout(() => document.body.insertAdjacentHTML('beforeend', later), after);

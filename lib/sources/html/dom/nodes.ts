@@ -1,0 +1,65 @@
+import { dom } from './dom.ts';
+import type {
+  PageDocument,
+  PageElement,
+  PageNode,
+  PageRange,
+  PageShadow,
+  PageText,
+  PageView,
+} from './page.ts';
+
+/** What of a node's type is asked for often is asked for once. */
+export const isElement = (node: PageNode, type = dom.nodeType(node)): node is PageElement =>
+  type === 1;
+
+export const isText = (node: PageNode, type = dom.nodeType(node)): node is PageText => type === 3;
+
+const isShadow = (node: PageNode): node is PageShadow => dom.nodeType(node) === 11;
+
+export const isRange = (spot: PageElement | PageRange): spot is PageRange =>
+  dom.startContainer(spot) !== undefined;
+
+/** What a document holds; null where it is empty. */
+export const rootOf = (document: PageDocument): PageElement | null =>
+  dom.body(document) ?? dom.documentElement(document);
+
+/** An element's name in capitals, as HTML has it and XHTML has not. */
+export function nameOf(element: PageElement): string {
+  return dom.nodeName(element).toUpperCase();
+}
+
+/** An attribute's value, "" where there is none. */
+export const attributeOf = (element: PageElement, name: string): string =>
+  dom.attribute(element, name) ?? '';
+
+/** The children of an element that are elements. */
+export function* childrenOf(parent: PageElement): Generator<PageElement> {
+  let child = dom.firstElementChild(parent);
+  while (child !== null) {
+    yield child;
+    child = dom.nextElementSibling(child);
+  }
+}
+
+/** The element around it as it is laid out: its slot, its parent, or its shadow's host. */
+export function parentOf(element: PageElement): PageElement | null {
+  const parent = dom.assignedSlot(element) ?? dom.parentElement(element);
+  if (parent !== null) return parent;
+  const root = dom.parentNode(element);
+  return root !== null && isShadow(root) ? dom.host(root) : null;
+}
+
+/** The tree that an element stands in, where that is a shadow tree. */
+export function shadowAround(element: PageElement): PageShadow | null {
+  const root = dom.getRootNode(element);
+  return isShadow(root) ? root : null;
+}
+
+/** The window that shows a document; our own for one that none shows any more. */
+export const viewOf = (document: PageDocument): PageView =>
+  dom.defaultView(document) ?? (globalThis as unknown as PageView);
+
+/** The computed style; a document that is not drawn at all has none. */
+export const styleOf = (element: PageElement): CSSStyleDeclaration | undefined =>
+  dom.defaultView(dom.ownerDocument(element))?.getComputedStyle(element);
