@@ -2,7 +2,7 @@ import { dom } from '../sources/html/dom/dom.ts';
 import { viewOf } from '../sources/html/dom/nodes.ts';
 import type { PageDocument, PageRange } from '../sources/html/dom/page.ts';
 import type { MarkedPlace } from './marked-place.ts';
-import { wordStyle } from './style.ts';
+import { highlightName, wordStyle } from './style.ts';
 
 export type WordsByLook = Map<MarkedPlace['look'], PageRange[]>;
 
@@ -11,7 +11,7 @@ export type WordsByLook = Map<MarkedPlace['look'], PageRange[]>;
  * `::highlight()` needs its rules in the document itself, as words inherit them from its root. They
  * are an adopted sheet, which is no part of the tree either, and is gone after `clear`.
  */
-export function createHighlighter(document: PageDocument) {
+export function createHighlighter(document: PageDocument, token: string) {
   const view = viewOf(document);
   let sheet: CSSStyleSheet | undefined;
   let names: string[] = [];
@@ -37,11 +37,12 @@ export function createHighlighter(document: PageDocument) {
       if (words.size === 0) return true;
       try {
         sheet = new view.CSSStyleSheet();
-        sheet.replaceSync(wordStyle);
+        sheet.replaceSync(wordStyle(token));
         dom.adoptStyleSheets(document, [...adopted(), sheet]);
         for (const [look, ranges] of words) {
-          names.push(`crossfoot-${look}`);
-          view.CSS.highlights.set(`crossfoot-${look}`, new view.Highlight(...ranges));
+          const name = highlightName(token, look);
+          names.push(name);
+          view.CSS.highlights.set(name, new view.Highlight(...ranges));
         }
         return true;
       } catch {

@@ -20,6 +20,10 @@ const isShadow = (node: PageNode): node is PageShadow => dom.nodeType(node) === 
 export const isRange = (spot: PageElement | PageRange): spot is PageRange =>
   dom.startContainer(spot) !== undefined;
 
+/** The nodes that a mutation brought or took away. */
+export const nodesOf = ({ addedNodes, removedNodes }: MutationRecord) =>
+  [...addedNodes, ...removedNodes] as readonly unknown[] as readonly PageNode[];
+
 /** What a document holds; null where it is empty. */
 export const rootOf = (document: PageDocument): PageElement | null =>
   dom.body(document) ?? dom.documentElement(document);
