@@ -1,5 +1,5 @@
 import { dom } from '../sources/html/dom/dom.ts';
-import { childrenOf, isElement, viewOf } from '../sources/html/dom/nodes.ts';
+import { childrenOf, documentOf, isElement, viewOf } from '../sources/html/dom/nodes.ts';
 import type { PageDocument, PageNode } from '../sources/html/dom/page.ts';
 import { frameNames } from '../sources/html/trees.ts';
 import { highlightNames } from './style.ts';
@@ -47,7 +47,7 @@ function sweep(document: PageDocument, token: string): void {
   const kept = sheets.filter((sheet) => !isOfWords(sheet, token));
   if (kept.length < sheets.length) dom.adoptStyleSheets(document, kept);
   for (const frame of dom.select(document, frameNames) ?? []) {
-    const inner = dom.contentDocument(frame);
+    const inner = documentOf(frame);
     if (inner) sweep(inner, token);
   }
 }

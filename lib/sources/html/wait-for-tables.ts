@@ -2,11 +2,12 @@ import { dom } from './dom/dom.ts';
 import type { PageDocument, PageElement, PageShadow } from './dom/page.ts';
 import { drawnText } from './drawn-text.ts';
 import type { Markers } from './markers.ts';
+import { documentIn } from './sources.ts';
 import { frameNames, treesIn } from './trees.ts';
 
 /**
  * Waits until the page holds a table of the report, for pages that draw it after they are loaded;
- * `limitMs` milliseconds at most. A page without scripts and frames is not waited for.
+ * `limitMs` milliseconds at most. A page without scripts and frames of its own is not waited for.
  */
 export async function waitForTables(
   document: PageDocument,
@@ -25,8 +26,8 @@ const pauseMs = 50;
 function mayDrawMore(document: PageDocument, markers: Markers): boolean {
   const body = dom.body(document);
   if (body === null) return false;
-  const frames = dom.select(document, frameNames) ?? [];
-  if (dom.scripts(document).length + frames.length === 0) return false;
+  const frames = Array.from(dom.select(document, frameNames) ?? []);
+  if (dom.scripts(document).length === 0 && !frames.some(documentIn)) return false;
   return !treesIn(body).some((tree) => showsTable(tree, markers));
 }
 
