@@ -14,13 +14,16 @@ export type WordsByLook = Map<MarkedPlace['look'], PageRange[]>;
 export function createHighlighter(document: PageDocument, token: string) {
   const view = viewOf(document);
   let sheet: CSSStyleSheet | undefined;
-  let names: string[] = [];
+  const set = new Map<string, Highlight>();
 
   const adopted = () => dom.adoptedStyleSheets(document) ?? [];
 
   function clear(): void {
-    for (const name of names) view.CSS.highlights.delete(name);
-    names = [];
+    // A later version of the extension may have set its own meanwhile, under the same name.
+    for (const [name, highlight] of set) {
+      if (view.CSS.highlights.get(name) === highlight) view.CSS.highlights.delete(name);
+    }
+    set.clear();
     if (!sheet) return;
     dom.adoptStyleSheets(
       document,
@@ -41,8 +44,9 @@ export function createHighlighter(document: PageDocument, token: string) {
         dom.adoptStyleSheets(document, [...adopted(), sheet]);
         for (const [look, ranges] of words) {
           const name = highlightName(token, look);
-          names.push(name);
-          view.CSS.highlights.set(name, new view.Highlight(...ranges));
+          const highlight = new view.Highlight(...ranges);
+          set.set(name, highlight);
+          view.CSS.highlights.set(name, highlight);
         }
         return true;
       } catch {

@@ -14,7 +14,7 @@ const pace = {
   answer: 1000,
   /** A page that draws a report takes a while over it. */
   settle: 300,
-  /** Between two readings, at first and at most; longer each time, as some pages never rest. */
+  /** Between two readings, at first and at most; longer each time, while a page never rests. */
   gap: 500,
   longestGap: 30_000,
   /** As a multiple of what reading took. */
@@ -65,9 +65,13 @@ export function createInspection(
     async readChanges() {
       const mine = readings;
       const isDue = await watch.wait(pace.answer);
+      if (!isDue) {
+        gap = pace.gap;
+        return false;
+      }
       const pause = Math.max(pace.settle, nextAt - Date.now());
-      if (isDue) await after(Math.min(pause, pace.answer));
-      if (!isDue || pause > pace.answer || last === null || mine !== readings) return false;
+      await after(Math.min(pause, pace.answer));
+      if (pause > pace.answer || last === null || mine !== readings) return false;
       gap = Math.min(gap * 1.5, pace.longestGap);
       const result = readNow();
       if (isSame(last, result)) return false;

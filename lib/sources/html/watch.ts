@@ -1,7 +1,7 @@
 import { dom } from './dom/dom.ts';
-import { nodesOf, rootOf } from './dom/nodes.ts';
+import { isElement, nodesOf, rootOf } from './dom/nodes.ts';
 import type { PageDocument, PageNode } from './dom/page.ts';
-import { treesIn } from './trees.ts';
+import { frameNames, treesIn } from './trees.ts';
 
 /** Tells whether a document may say something else than before. */
 export interface Watch {
@@ -36,6 +36,10 @@ export function createWatch(document: PageDocument, isOurs: (node: PageNode) => 
     wake();
   }
 
+  function noteFrame({ target }: { target: PageNode }): void {
+    if (isElement(target) && dom.matches(target, frameNames)) note();
+  }
+
   function end(): void {
     clearTimeout(lease);
     mutations.disconnect();
@@ -52,7 +56,7 @@ export function createWatch(document: PageDocument, isOurs: (node: PageNode) => 
     for (const tree of [document, ...trees]) dom.observe(mutations, tree, everything);
     // A frame that has loaded another page changes nothing around it.
     const { signal } = listening;
-    dom.listen(document, 'load', note, { capture: true, signal });
+    dom.listen(document, 'load', noteFrame, { capture: true, signal });
   }
 
   return {
