@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { markerWords } from '../lib/forms/marker-words.ts';
+import { createClaim } from '../lib/highlight/claim.ts';
 import type {} from '../lib/highlight/door.ts';
 import { createInspection } from '../lib/sources/html/create-inspection.ts';
 import { pageOf } from '../lib/sources/html/dom/dom.ts';
@@ -9,5 +10,8 @@ import { version } from '../package.json';
 export default defineUnlistedScript(() => {
   if (globalThis.crossfoot?.version === version) return;
   globalThis.crossfoot?.erase?.();
-  globalThis.crossfoot = createInspection(pageOf(document), version, markerWords);
+  const claim = createClaim(pageOf(document));
+  const { isOurs } = claim;
+  const inspection = createInspection(pageOf(document), version, markerWords, isOurs);
+  globalThis.crossfoot = { ...inspection, ...claim };
 });

@@ -5,5 +5,6 @@ import { pageOf } from '../lib/sources/html/dom/dom.ts';
 /** Injected before anything is drawn on a page that has been read; only the first leaves anything behind. */
 export default defineUnlistedScript(() => {
   const door = globalThis.crossfoot;
-  if (door && !door.paint) Object.assign(door, createMarking(pageOf(document), door.places));
+  if (!door || door.paint) return;
+  Object.assign(door, createMarking(pageOf(document), door.places, door.token));
 });

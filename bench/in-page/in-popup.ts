@@ -10,7 +10,7 @@ export async function auditTab(): Promise<TimedAudit> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('There is no tab.');
   const tabId = tab.id;
-  const inspector = inspectorOf(tabId);
+  const inspector = inspectorOf(tabId, Promise.resolve('x0'));
   await inspector.erase();
   await browser.scripting.executeScript({
     target: { tabId },

@@ -2,18 +2,28 @@ import browser from 'webextension-polyfill';
 import type { Door, Marking } from '../../lib/highlight/door.ts';
 import type { Inspector } from '../../lib/session/ports.ts';
 
-/** Knocks at the door that the page scripts open in the tab's page. */
-export function inspectorOf(tabId: number): Inspector {
+/**
+ * Knocks at the door that the page scripts open in the tab's page. `token` is the name of ours in
+ * pages; nothing is drawn before it is known.
+ */
+export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
   const target = { tabId };
+  /** Of the document that is read; null until it is known. */
+  let identity: unknown = null;
 
   async function inject(file: '/inspector.js' | '/marks.js'): Promise<void> {
     await browser.scripting.executeScript({ target, files: [file] });
   }
 
-  async function ask(name: Exclude<keyof Door, 'version'>, ...args: unknown[]): Promise<unknown> {
+  async function ask(
+    name: Exclude<keyof Door, 'version' | 'places' | 'token' | 'isOurs'>,
+    ...args: unknown[]
+  ): Promise<unknown> {
     const [answer] = await browser.scripting.executeScript({
       target,
       args: [name, args],
+      // What is asked for was put in before, or is not there.
+      injectImmediately: true,
       // It runs in the page's isolated world, and sees its arguments and nothing of this module.
       func: (asked: typeof name, values: never[]) => {
         const work: ((...values: never[]) => unknown) | undefined = globalThis.crossfoot?.[asked];
@@ -24,19 +34,38 @@ export function inspectorOf(tabId: number): Inspector {
     return answer?.result;
   }
 
+  async function identify(): Promise<void> {
+    identity = await ask('identity');
+  }
+
+  async function claim(): Promise<void> {
+    await ask('claim', await token);
+  }
+
+  /** Nothing is left of an earlier version, and all that is drawn has its name. */
+  let claimed = Promise.resolve();
+
   async function draw(name: keyof Marking, ...args: unknown[]): Promise<unknown> {
     await inject('/marks.js');
+    await claimed;
     return ask(name, ...args);
   }
 
   return {
     async readPage() {
+      identity = null;
       await inject('/inspector.js');
-      return ask('read');
+      claimed = claim().catch(() => {});
+      const [page] = await Promise.all([ask('read'), identify()]);
+      return page;
     },
-    paint: async (order) => void (await draw('paint', order)),
+    readChanges: () => ask('readChanges'),
+    isSameDocument: async () => identity === null || (await ask('identity')) === identity,
+    paint: async (order) =>
+      (await draw('paint', order)) === true && (await ask('painted')) === true,
     erase: async () => void (await ask('erase')),
     painted: async () => (await ask('painted')) === true,
+    lost: async () => (await ask('lost')) === true,
     show: async (place) => (await draw('show', place)) === true,
     preview: async (cells) => void (await draw('preview', cells)),
   };

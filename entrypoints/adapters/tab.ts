@@ -9,12 +9,13 @@ export async function activeTab(): Promise<number | null> {
 
 export function tabOf(tabId: number): Tab {
   return {
-    watch(onGone) {
+    watch(onEvent) {
       const onRemoved = (id: number) => {
-        if (id === tabId) onGone('closed');
+        if (id === tabId) onEvent('closed');
       };
+      // `history`, the hash and frames have a status too; another page has its own when it comes.
       const onUpdated = (id: number, { status }: { status?: string }) => {
-        if (id === tabId && status === 'loading') onGone('navigated');
+        if (id === tabId && status !== undefined) onEvent('loading');
       };
       browser.tabs.onRemoved.addListener(onRemoved);
       browser.tabs.onUpdated.addListener(onUpdated);

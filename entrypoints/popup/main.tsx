@@ -4,6 +4,7 @@ import { Popup } from '../../components/popup.tsx';
 import { actionsOf } from '../../lib/session/actions.ts';
 import { startSession } from '../../lib/session/session.ts';
 import type { SessionState } from '../../lib/session/state.ts';
+import { readToken } from '../../lib/session/token.ts';
 import { createStore } from '../../lib/settings/store.ts';
 import { loadInterface } from '../../lib/summary/language.ts';
 import { startAuditor } from '../adapters/auditor.ts';
@@ -15,6 +16,7 @@ import { activeTab, tabOf } from '../adapters/tab.ts';
 
 const auditor = startAuditor();
 const store = createStore(browser.storage.local);
+const token = readToken(browser.storage.local, clock);
 const [tab, settings] = await Promise.all([
   activeTab(),
   // Without settings there is no auditor either; the session then says that it failed.
@@ -28,7 +30,14 @@ document.title = translate('app.name');
 
 const root = document.getElementById('popup');
 if (root !== null && tab !== null) {
-  const ports = { inspector: inspectorOf(tab), tab: tabOf(tab), store, clipboard, clock, auditor };
+  const ports = {
+    inspector: inspectorOf(tab, token),
+    tab: tabOf(tab),
+    store,
+    clipboard,
+    clock,
+    auditor,
+  };
   const show = (state: SessionState) =>
     render(<Popup state={state} actions={actions} translate={translate} />, root);
   const session = startSession({ ...ports, settings, translate, show });

@@ -5,7 +5,6 @@ import type { Marking } from './door.ts';
 import { homeOf, portOf } from './frames.ts';
 import type { MarkedPlace } from './marked-place.ts';
 import { elementOf, rectOf } from './measure.ts';
-import { sweep } from './overlay.ts';
 import { createPainting, type Painting } from './painting.ts';
 import { reveal, standsWell, unfold } from './reveal.ts';
 import { createSurface } from './surface.ts';
@@ -17,18 +16,27 @@ const flashTime = 1800;
  * What draws on a document. `places` leads into its latest reading; marks keep to the reading they were
  * ordered after.
  */
-export function createMarking(document: PageDocument, places: () => Places): Marking {
+export function createMarking(
+  document: PageDocument,
+  places: () => Places,
+  token: () => string,
+): Marking {
+  let isLost = false;
   let painting: Painting | null = null;
   let language = '';
   let previewed: MarkedPlace[] = [];
   let flashed: MarkedPlace[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let folds: (() => void)[] = [];
-  const surface = createSurface(
-    () => language,
-    () => painting?.follow(),
-  );
-  sweep(document);
+  const surface = createSurface({
+    token,
+    language: () => language,
+    moved: () => painting?.follow(),
+    lost() {
+      isLost = true;
+      erase();
+    },
+  });
 
   function unflash(): void {
     clearTimeout(timer);
@@ -68,11 +76,21 @@ export function createMarking(document: PageDocument, places: () => Places): Mar
 
   return {
     erase,
-    painted: () => painting !== null,
+    painted: () => painting !== null && surface.stands(),
+    lost: () => isLost || !surface.stands(),
     paint(order) {
       clear();
+      isLost = false;
       language = order.language;
-      painting = createPainting(surface, order, places(), { home: homeOf(document), bring, erase });
+      try {
+        const ways = { home: homeOf(document), bring, erase };
+        painting = createPainting(surface, order, places(), ways);
+        return true;
+      } catch {
+        // A document that is not HTML, such as an SVG picture, has no element of ours.
+        clear();
+        return false;
+      }
     },
     show(target) {
       if ('finding' in target) return painting?.leadTo(target.finding) ?? false;

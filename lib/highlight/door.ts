@@ -1,6 +1,7 @@
 import type { CellId } from '../document/grid.ts';
 import type { Quote } from '../document/page.ts';
 import type { Inspection } from '../sources/html/places.ts';
+import type { Claim } from './claim.ts';
 
 /** One finding as it is drawn in the page: already worded, so that the page script holds no locale. */
 export interface Mark {
@@ -36,12 +37,14 @@ export type Target =
 
 /** What draws on the page; `marks.js` adds it to the door when there is something to draw. */
 export interface Marking {
-  /** Draws these marks in place of any drawn before. */
-  paint(order: PaintOrder): void;
+  /** Draws these marks in place of any drawn before. False where the page can bear none. */
+  paint(order: PaintOrder): boolean;
   /** Leaves the page as it was before the first `paint`. */
   erase(): void;
   /** Whether marks are on the page now. */
   painted(): boolean;
+  /** Whether marks were drawn that the page has taken away since. */
+  lost(): boolean;
   /** Scrolls there, opens what hides it (`details`), and shows the finding's card. False where it is gone. */
   show(target: Target): boolean;
   /** Outlines cells for as long as the person points at an alternative; an empty list ends it. */
@@ -54,7 +57,7 @@ export interface Marking {
  * page scripts need no extension API. The page cannot reach that world: what arrives here is the
  * extension's own and is not parsed, which keeps zod out of the page scripts.
  */
-export type Door = Inspection & Partial<Marking>;
+export type Door = Inspection & Claim & Partial<Marking>;
 
 declare global {
   var crossfoot: Door | undefined;

@@ -2,7 +2,7 @@ import { dom } from '../sources/html/dom/dom.ts';
 import { viewOf } from '../sources/html/dom/nodes.ts';
 import type { PageDocument, PageRange } from '../sources/html/dom/page.ts';
 import type { MarkedPlace } from './marked-place.ts';
-import { wordStyle } from './style.ts';
+import { highlightName, wordStyle } from './style.ts';
 
 export type WordsByLook = Map<MarkedPlace['look'], PageRange[]>;
 
@@ -11,16 +11,19 @@ export type WordsByLook = Map<MarkedPlace['look'], PageRange[]>;
  * `::highlight()` needs its rules in the document itself, as words inherit them from its root. They
  * are an adopted sheet, which is no part of the tree either, and is gone after `clear`.
  */
-export function createHighlighter(document: PageDocument) {
+export function createHighlighter(document: PageDocument, token: string) {
   const view = viewOf(document);
   let sheet: CSSStyleSheet | undefined;
-  let names: string[] = [];
+  const set = new Map<string, Highlight>();
 
   const adopted = () => dom.adoptedStyleSheets(document) ?? [];
 
   function clear(): void {
-    for (const name of names) view.CSS.highlights.delete(name);
-    names = [];
+    // A later version of the extension may have set its own meanwhile, under the same name.
+    for (const [name, highlight] of set) {
+      if (view.CSS.highlights.get(name) === highlight) view.CSS.highlights.delete(name);
+    }
+    set.clear();
     if (!sheet) return;
     dom.adoptStyleSheets(
       document,
@@ -37,11 +40,13 @@ export function createHighlighter(document: PageDocument) {
       if (words.size === 0) return true;
       try {
         sheet = new view.CSSStyleSheet();
-        sheet.replaceSync(wordStyle);
+        sheet.replaceSync(wordStyle(token));
         dom.adoptStyleSheets(document, [...adopted(), sheet]);
         for (const [look, ranges] of words) {
-          names.push(`crossfoot-${look}`);
-          view.CSS.highlights.set(`crossfoot-${look}`, new view.Highlight(...ranges));
+          const name = highlightName(token, look);
+          const highlight = new view.Highlight(...ranges);
+          set.set(name, highlight);
+          view.CSS.highlights.set(name, highlight);
         }
         return true;
       } catch {

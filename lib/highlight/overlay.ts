@@ -1,16 +1,14 @@
 import { dom } from '../sources/html/dom/dom.ts';
-import { childrenOf, viewOf } from '../sources/html/dom/nodes.ts';
+import { viewOf } from '../sources/html/dom/nodes.ts';
 import type { PageDocument } from '../sources/html/dom/page.ts';
 import type { Box } from './box.ts';
+import { hostLabel } from './claim.ts';
 import { createHighlighter, type WordsByLook } from './highlighter.ts';
 import { rectOf } from './measure.ts';
 import { style } from './style.ts';
 
 /** Our one element in a document: a layer that scrolls with the page and one that stands still. */
 export type Overlay = ReturnType<typeof layOver>;
-
-/** Marks our hosts, so that one left by an earlier version of the extension can be found. */
-const label = 'data-crossfoot';
 
 /** Inline and important, so that no rule of the page can hide, move or restyle the host. */
 const hostStyle =
@@ -20,10 +18,10 @@ const hostStyle =
  * Lays an empty overlay over a document. Its layers are popovers of a closed shadow tree: above any
  * z-index, cut off by no ancestor, and out of reach of the page's rules.
  */
-export function layOver(document: PageDocument, language: string) {
+export function layOver(document: PageDocument, language: string, token: string) {
   const host = dom.createElement(document, 'div');
   const ending = new AbortController();
-  host.setAttribute(label, '');
+  host.setAttribute(hostLabel(token), '');
   host.lang = language;
   host.style.cssText = hostStyle.replaceAll(/;|$/g, '!important;');
   const root = host.attachShadow({ mode: 'closed' });
@@ -45,7 +43,7 @@ export function layOver(document: PageDocument, language: string) {
     view.showPopover();
   };
   dom.listen(document, 'toggle', raise, { capture: true, signal: ending.signal });
-  const highlighter = createHighlighter(document);
+  const highlighter = createHighlighter(document, token);
   let zoom = 1;
   return {
     document,
@@ -65,6 +63,8 @@ export function layOver(document: PageDocument, language: string) {
     },
     /** Colours these words in place of those before, or leaves them to be drawn. */
     colour: (words: WordsByLook) => page.classList.toggle('worded', highlighter.set(words)),
+    /** False once the page has taken it away. */
+    stands: () => host.isConnected,
     /** Takes everything away. */
     lift() {
       highlighter.clear();
@@ -93,13 +93,5 @@ function dress(root: ShadowRoot): void {
     root.adoptedStyleSheets = [sheet];
   } catch {
     make(root, 'style', { textContent: style });
-  }
-}
-
-/** Takes away hosts whose script is gone: an update of the extension leaves such behind. */
-export function sweep(document: PageDocument): void {
-  const root = dom.documentElement(document);
-  for (const child of root ? [...childrenOf(root)] : []) {
-    if (dom.attribute(child, label) !== null) dom.remove(child);
   }
 }

@@ -40,14 +40,19 @@ b{flex:none;min-width:18px;height:18px;line-height:18px;text-align:center}
 @media print{.page,.view{display:none}}
 `;
 
+const words = { error: '#e5484d', warning: '#d97706', advice: '#3b82f6' } as const;
+
+/** The document's highlight of the words of one look. */
+export const highlightName = (token: string, look: string) => `${token}-${look}`;
+
+export const highlightNames = (token: string) =>
+  Object.keys(words).map((look) => highlightName(token, look));
+
 /** Of the document itself; holds nothing but highlights. */
-export const wordStyle = `@media screen{${[
-  ['error', '#e5484d'],
-  ['warning', '#d97706'],
-  ['advice', '#3b82f6'],
-]
-  .map(
-    ([look, colour]) =>
-      `::highlight(crossfoot-${look}){background-color:${colour}33;text-decoration:underline 2px ${colour}}`,
-  )
-  .join('')}}`;
+export const wordStyle = (token: string) =>
+  `@media screen{${Object.entries(words)
+    .map(
+      ([look, colour]) =>
+        `::highlight(${highlightName(token, look)}){background-color:${colour}33;text-decoration:underline 2px ${colour}}`,
+    )
+    .join('')}}`;

@@ -13,21 +13,37 @@ import { layOver, make, type Overlay } from './overlay.ts';
 /** All that is drawn, over however many documents it is spread. */
 export type Surface = ReturnType<typeof createSurface>;
 
-/** `language` is that of the marks; `moved` is called after every drawing. */
-export function createSurface(language: () => string, moved: () => void) {
+interface Surroundings {
+  /** Of the marks. */
+  language(): string;
+  /** The name of ours in the page. */
+  token(): string;
+  /** Called after every drawing. */
+  moved(): void;
+  /** Called when the page has taken away what was drawn. */
+  lost(): void;
+}
+
+export function createSurface({ language, token, moved, lost }: Surroundings) {
   const overlays = new Map<PageDocument, Overlay>();
   const all = new Map<MarkedPlace, Drawing>();
   let stopFollowing: (() => void) | undefined;
 
   /** The overlay of a document, laid when first asked for. */
   function over(document: PageDocument): Overlay {
-    const overlay = overlays.get(document) ?? layOver(document, language());
+    const overlay = overlays.get(document) ?? layOver(document, language(), token());
     overlays.set(document, overlay);
     return overlay;
   }
 
+  const stands = () => [...overlays.values()].every((overlay) => overlay.stands());
+
   /** All reading comes before all writing, so that the page is laid out once. */
   function update(stale: boolean): boolean {
+    if (!stands()) {
+      lost();
+      return false;
+    }
     const gauge = createGauge();
     const origins = new Map([...overlays.values()].map((overlay) => [overlay, overlay.origin()]));
     let unfit = stale;
@@ -66,6 +82,8 @@ export function createSurface(language: () => string, moved: () => void) {
 
   return {
     over,
+    /** Whether all that was drawn is still in its documents. */
+    stands,
     documents: () => [...overlays.keys()],
     /** Draws these too; `badge` makes what shows a place's numbers. Returns the places' elements. */
     put(

@@ -3,12 +3,15 @@ import type { Session } from './session.ts';
 import type { Done, Notice, SessionActions } from './state.ts';
 import { isWebAddress } from './web-address.ts';
 
+/** Notices of what was done last. */
+const transient: ReadonlySet<Notice> = new Set(['gone', 'unmarked', 'unsaved']);
+
 /** What is done for each thing a person can do. */
 export function actionsOf(session: Session): SessionActions {
   const { inspector, tab, store, clipboard, clock, auditor, translate } = session.options;
 
   function say(said: string, notice?: Notice): void {
-    const notices = session.state.notices.filter((one) => one !== 'gone' && one !== 'unsaved');
+    const notices = session.state.notices.filter((one) => !transient.has(one));
     // A screen reader announces a sentence again only if it has gone in between.
     session.change({ said: '' });
     session.change({ said, notices: notice === undefined ? notices : [...notices, notice] });
@@ -27,11 +30,11 @@ export function actionsOf(session: Session): SessionActions {
   }
 
   function decide(change: (ignored: Ignores) => Ignores, said: string): void {
-    void withReport(async ({ ignored: before, chosen, painted, view }) => {
+    void withReport(async ({ ignored: before, chosen, view }) => {
       const ignored = change(before);
       session.changeDone({ ignored });
       const saved = store.writeIgnores(view.source.url, ignored);
-      await inPage(() => session.showReport(chosen, ignored, painted));
+      await inPage(() => session.showReport(chosen, ignored));
       await saved.then(
         () => say(said),
         () => say('', 'unsaved'),
@@ -41,18 +44,15 @@ export function actionsOf(session: Session): SessionActions {
 
   /** The chosen report again, with its marks in the page or without. */
   function showMarks(marks: boolean): Promise<void> {
-    return withReport(async ({ chosen, ignored }) => {
-      if (!marks) await inspector.erase();
-      await session.showReport(chosen, ignored, marks);
-    });
+    return withReport(({ chosen, ignored }) =>
+      session.showReport(chosen, ignored, marks ? 'asked' : 'off'),
+    );
   }
 
   return {
     again: () => void session.audit(),
     choose(report) {
-      void withReport(({ ignored, painted }) =>
-        inPage(() => session.showReport(report, ignored, painted)),
-      );
+      void withReport(({ ignored }) => inPage(() => session.showReport(report, ignored)));
     },
     locate(target) {
       void inPage(async () => {
@@ -90,8 +90,11 @@ export function actionsOf(session: Session): SessionActions {
     toggleMarks() {
       void inPage(async () => {
         const off = await inspector.painted();
+        say('');
         await showMarks(!off);
-        say(translate(off ? 'said.marksOff' : 'said.marksOn'));
+        const drawn = await inspector.painted();
+        if (drawn !== off)
+          session.change({ said: translate(off ? 'said.marksOff' : 'said.marksOn') });
       });
     },
     open(address) {

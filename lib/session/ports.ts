@@ -13,12 +13,16 @@ export type Remote<Service> = {
 export interface Inspector extends Remote<Marking> {
   /** What the page says, yet to be parsed. */
   readPage(): Promise<unknown>;
+  /** What the page says, once that is not what was read last; false where it was for some seconds. */
+  readChanges(): Promise<unknown>;
+  /** Whether the tab still shows the document that `readPage` reads, wherever its address leads. */
+  isSameDocument(): Promise<boolean>;
 }
 
 /** The tab that the page is in, and the browser around it. */
 export interface Tab {
-  /** Says when the tab is closed or begins to load another page; what it returns ends the watch. */
-  watch(onGone: (how: 'closed' | 'navigated') => void): () => void;
+  /** Says when the tab is closed, and when it loads what may be another page; what it returns ends the watch. */
+  watch(onEvent: (event: 'closed' | 'loading') => void): () => void;
   /** Shows the number of errors on the tab's icon; nothing for none. */
   showBadge(errors: number): Promise<void>;
   /** Opens a web address in a tab of its own, in front. */

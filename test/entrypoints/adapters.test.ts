@@ -18,27 +18,74 @@ afterEach(() => {
 });
 
 describe('the inspector', () => {
-  const inspector = inspectorOf(1);
+  const inspector = inspectorOf(1, Promise.resolve('x1'));
   const scripts = () =>
     browser.scripting.executeScript.mock.calls.flatMap(([{ files }]) => files ?? []);
 
   test('puts the page script in, and hands over what the door answers', async () => {
-    vi.stubGlobal('crossfoot', { read: async () => 'the page' });
+    vi.stubGlobal('crossfoot', { read: async () => 'the page', identity: () => 1 });
     expect(await inspector.readPage()).toBe('the page');
     expect(scripts()).toEqual(['/inspector.js']);
   });
 
+  test('claims its name in the page before it draws', async () => {
+    const asked: string[] = [];
+    vi.stubGlobal('crossfoot', {
+      read: async () => 'the page',
+      identity: () => 1,
+      claim: (token: string) => asked.push(token),
+      preview: () => asked.push('preview'),
+    });
+    const name = Promise.withResolvers<string>();
+    const page = inspectorOf(1, name.promise);
+    expect(await page.readPage()).toBe('the page');
+    const drawn = page.preview([]);
+    name.resolve('x2');
+    await drawn;
+    expect(asked).toEqual(['x2', 'preview']);
+  });
+
+  test('tells the document that is read from the next one in its tab', async () => {
+    const reading = Promise.withResolvers<string>();
+    vi.stubGlobal('crossfoot', { read: () => reading.promise, identity: () => 1 });
+    const page = inspectorOf(1, Promise.resolve('x1'));
+    expect(await page.isSameDocument()).toBe(true);
+    const read = page.readPage();
+    await vi.waitFor(async () => expect(browser.scripting.executeScript).toHaveBeenCalledTimes(4));
+    expect(await page.isSameDocument()).toBe(true);
+    vi.stubGlobal('crossfoot', { identity: () => 2 });
+    await vi.waitFor(async () => expect(await page.isSameDocument()).toBe(false));
+    vi.stubGlobal('crossfoot', undefined);
+    expect(await page.isSameDocument()).toBe(false);
+    reading.resolve('the page');
+    await read;
+  });
+
   test('puts the marks in before it draws or leads anywhere', async () => {
-    const door = { paint: vi.fn(), show: vi.fn(() => true), preview: vi.fn() };
+    const door = {
+      paint: vi.fn(() => true),
+      painted: () => true,
+      show: vi.fn(() => true),
+      preview: vi.fn(),
+    };
     vi.stubGlobal('crossfoot', door);
     const order = { language: 'zh-CN', words: { bar: '', previous: '', next: '', close: '' } };
-    await inspector.paint({ ...order, marks: [] });
+    expect(await inspector.paint({ ...order, marks: [] })).toBe(true);
     expect(await inspector.show({ cell: 'c' })).toBe(true);
     await inspector.preview(['a', 'b']);
     expect(door.paint).toHaveBeenCalledWith({ ...order, marks: [] });
     expect(door.show).toHaveBeenCalledWith({ cell: 'c' });
     expect(door.preview).toHaveBeenCalledWith(['a', 'b']);
     expect(scripts()).toEqual(['/marks.js', '/marks.js', '/marks.js']);
+  });
+
+  test.each([
+    { paint: () => false, painted: () => false },
+    { paint: () => true, painted: () => false },
+  ])('says that nothing was drawn, or is there no more (%#)', async (door) => {
+    vi.stubGlobal('crossfoot', door);
+    const order = { language: 'zh-CN', words: { bar: '', previous: '', next: '', close: '' } };
+    expect(await inspector.paint({ ...order, marks: [] })).toBe(false);
   });
 
   test('finds nothing where there is no door', async () => {
@@ -63,17 +110,18 @@ describe('the tab', () => {
     expect(await activeTab()).toBeNull();
   });
 
-  test('says when it is closed or loads another page, and nothing of other tabs', () => {
+  test('says when it is closed or may load another page, and nothing of other tabs', () => {
     const { onRemoved, onUpdated } = browser.tabs;
-    const onGone = vi.fn();
-    const end = tab.watch(onGone);
+    const onEvent = vi.fn();
+    const end = tab.watch(onEvent);
     onRemoved.fire(2);
     onUpdated.fire(2, { status: 'loading' });
-    onUpdated.fire(1, { status: 'complete' });
-    expect(onGone).not.toHaveBeenCalled();
+    onUpdated.fire(1, { title: 'A title' });
+    expect(onEvent).not.toHaveBeenCalled();
     onUpdated.fire(1, { status: 'loading' });
+    onUpdated.fire(1, { status: 'complete' });
     onRemoved.fire(1);
-    expect(onGone.mock.calls).toEqual([['navigated'], ['closed']]);
+    expect(onEvent.mock.calls).toEqual([['loading'], ['loading'], ['closed']]);
     end();
     expect(onRemoved.listeners.size + onUpdated.listeners.size).toBe(0);
   });

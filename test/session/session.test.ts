@@ -84,13 +84,38 @@ describe('an audit', () => {
     },
   );
 
-  test.each(['closed', 'navigated'] as const)('of a page that is %s ends at once', async (how) => {
+  test('of a page that is closed ends at once', async () => {
     ports.inspector.readPage.mockReturnValue(new Promise(() => {}));
     const { session } = openSession();
     const ended = session.audit();
-    for (const onGone of watchers) onGone(how);
+    for (const tell of watchers) tell('closed');
     await ended;
-    expect(session.state.phase).toMatchObject({ name: 'error', trouble: how });
+    expect(session.state.phase).toMatchObject({ name: 'error', trouble: 'closed' });
+  });
+
+  test.each([
+    ['is another document now', async () => false],
+    ['may not be asked any more', () => Promise.reject(new Error('Missing host permission'))],
+  ])('of a page that %s ends at once', async (_, isSame) => {
+    ports.inspector.readPage.mockReturnValue(new Promise(() => {}));
+    ports.inspector.isSameDocument.mockImplementation(isSame);
+    const { session } = openSession();
+    const ended = session.audit();
+    for (const tell of watchers) tell('loading');
+    await ended;
+    expect(session.state.phase).toMatchObject({ name: 'error', trouble: 'navigated' });
+  });
+
+  test('goes on where the same document has another address', async () => {
+    const reading = Promise.withResolvers<Page>();
+    ports.inspector.readPage.mockReturnValue(reading.promise);
+    const { session } = openSession();
+    const ended = session.audit();
+    for (const tell of watchers) tell('loading');
+    await Promise.resolve();
+    reading.resolve(xizhen);
+    await ended;
+    expect(session.state.phase.name).toBe('done');
   });
 
   test('of a page that never answers ends in a failure after ten seconds', async () => {
@@ -118,6 +143,34 @@ describe('an audit', () => {
     expect(session.state.notices).toEqual(['gone']);
   });
 
+  test('says so where the page can bear no marks', async () => {
+    ports.inspector.paint.mockResolvedValue(false);
+    const { session } = openSession();
+    await session.audit();
+    expect(doneOf(session.state).painted).toBe(false);
+    expect(session.state.notices).toEqual(['unmarked']);
+    session.actions.toggleMarks();
+    await vi.waitFor(() => expect(ports.inspector.paint).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(session.state.notices).toEqual(['unmarked']));
+    expect(session.state.said).toBe('');
+  });
+
+  test('without findings draws nothing until the person asks for marks', async () => {
+    const { session } = openSession();
+    await session.audit();
+    for (const { finding } of doneOf(session.state).view.findings) {
+      session.actions.ignore(finding.id);
+    }
+    await vi.waitFor(() => expect(doneOf(session.state).view.findings).toEqual([]));
+    ports.inspector.paint.mockClear();
+    await session.audit();
+    expect(doneOf(session.state).painted).toBe(false);
+    expect(ports.inspector.paint).not.toHaveBeenCalled();
+    session.actions.toggleMarks();
+    await vi.waitFor(() => expect(doneOf(session.state).painted).toBe(true));
+    expect(ports.inspector.paint).toHaveBeenCalledOnce();
+  });
+
   test('asked for twice shows the later one', async () => {
     const first = Promise.withResolvers<Page>();
     ports.inspector.readPage
@@ -129,6 +182,80 @@ describe('an audit', () => {
     first.resolve(xizhen);
     await earlier;
     expect(session.state.phase.name).toBe('no-report');
+  });
+});
+
+describe('a page that changes', () => {
+  const empty: Page = { ...xizhen, blocks: [] };
+
+  /** What the page says later, in turn; then nothing any more. */
+  function says(...later: unknown[]) {
+    for (const read of later) ports.inspector.readChanges.mockResolvedValueOnce(read);
+  }
+
+  test('is audited again, without a state of working between', async () => {
+    ports.inspector.readPage.mockResolvedValue(empty);
+    says(false, xizhen);
+    const { session, states } = openSession();
+    await session.audit();
+    expect(session.state.phase.name).toBe('no-report');
+    await vi.waitFor(() => expect(session.state.said).toBe('页面内容有变化，已重新核对'));
+    expect(doneOf(session.state)).toMatchObject({ painted: true, chosen: 0 });
+    expect(states.filter(({ phase }) => phase.name === 'working')).toHaveLength(1);
+    expect(ports.tab.showBadge).toHaveBeenLastCalledWith(1);
+  });
+
+  test('and says the same of its report is not announced', async () => {
+    const clock = { kind: 'text', id: 'b9999', text: '现在是 12:00:01', level: 0 } as const;
+    says({ ...xizhen, blocks: [...xizhen.blocks, clock] });
+    const { session } = openSession();
+    await session.audit();
+    await vi.waitFor(() => expect(ports.inspector.readChanges).toHaveBeenCalledTimes(2));
+    expect(session.state.said).toBe('');
+    expect(doneOf(session.state).painted).toBe(true);
+  });
+
+  test('and has no report any more bears no marks', async () => {
+    says(empty);
+    const { session } = openSession();
+    await session.audit();
+    await vi.waitFor(() => expect(session.state.phase.name).toBe('no-report'));
+    await vi.waitFor(() => expect(ports.inspector.erase).toHaveBeenCalled());
+  });
+
+  test('is not asked any more once it is gone', async () => {
+    ports.inspector.readChanges.mockRejectedValueOnce(new Error('Frame with ID 0 was removed.'));
+    const { session } = openSession();
+    await session.audit();
+    await vi.waitFor(() => expect(ports.inspector.readChanges).toHaveBeenCalledOnce());
+    expect(session.state.phase.name).toBe('done');
+  });
+
+  test('after it was read anew tells the older audit nothing', async () => {
+    const change = Promise.withResolvers<unknown>();
+    ports.inspector.readChanges.mockReturnValueOnce(change.promise);
+    const { session } = openSession();
+    await session.audit();
+    await session.audit();
+    change.resolve(empty);
+    await change.promise;
+    expect(session.state.phase.name).toBe('done');
+    expect(ports.inspector.readChanges).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([
+    ['took the marks away', true, ['unmarked']],
+    ['bears no marks since the person closed them', false, []],
+  ])('and %s: the button is not pressed any more', async (_, lost, notices) => {
+    const answer = Promise.withResolvers<unknown>();
+    ports.inspector.readChanges.mockReturnValueOnce(answer.promise);
+    const { session } = openSession();
+    await session.audit();
+    await ports.inspector.erase();
+    ports.inspector.lost.mockResolvedValue(lost);
+    answer.resolve(false);
+    await vi.waitFor(() => expect(doneOf(session.state).painted).toBe(false));
+    expect(session.state.notices).toEqual(notices);
   });
 });
 

@@ -39,20 +39,25 @@ export function fakePorts() {
   const ports = {
     inspector: {
       readPage: vi.fn<Inspector['readPage']>(),
+      /** The page changes no more. */
+      readChanges: vi.fn<Inspector['readChanges']>(() => new Promise(() => {})),
+      isSameDocument: vi.fn<Inspector['isSameDocument']>(async () => true),
       paint: vi.fn<Inspector['paint']>(async () => {
         painted = true;
+        return true;
       }),
       erase: vi.fn<Inspector['erase']>(async () => {
         painted = false;
       }),
-      painted: async () => painted,
+      painted: vi.fn<Inspector['painted']>(async () => painted),
+      lost: vi.fn<Inspector['lost']>(async () => false),
       show: vi.fn<Inspector['show']>(async () => true),
       preview: vi.fn<Inspector['preview']>(async () => {}),
     },
     tab: {
-      watch(onGone) {
-        watchers.add(onGone);
-        return () => void watchers.delete(onGone);
+      watch(onEvent) {
+        watchers.add(onEvent);
+        return () => void watchers.delete(onEvent);
       },
       showBadge: vi.fn<Tab['showBadge']>(async () => {}),
       open: vi.fn<Tab['open']>(async () => {}),

@@ -24,8 +24,16 @@ export interface ReadResult {
 export interface Inspection {
   /** The extension's version that opened it: a door left by another is replaced. */
   readonly version: string;
+  /** A number of this document's own, by which it is told from the next one in its tab. */
+  identity(): number;
   /** Reads the document anew. Waits at most two seconds for a page that draws its tables late. */
   read(): Promise<Page>;
+  /**
+   * The document read again, as soon as it says something else than when it was read last, or says it
+   * in other elements; false where it has not within a second or two. To be asked again and again:
+   * the document is no longer watched some seconds after the last time.
+   */
+  readChanges(): Promise<Page | false>;
   /** Leads into the latest reading; nowhere before the first. */
   places(): Places;
 }

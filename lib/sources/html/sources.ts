@@ -1,7 +1,7 @@
 import { normalise } from '../../document/normalise.ts';
 import type { SourceBlock } from '../../document/page.ts';
 import { dom } from './dom/dom.ts';
-import { attributeOf, nameOf, rootOf } from './dom/nodes.ts';
+import { attributeOf, documentOf, nameOf, rootOf } from './dom/nodes.ts';
 import type { PageElement } from './dom/page.ts';
 
 type Source = Omit<SourceBlock, 'kind' | 'id'>;
@@ -60,9 +60,10 @@ const ornamented = 'a,button,header,nav,footer,aside';
 
 /** The root of a same-origin frame's page; null where it shows a file or belongs to another origin. */
 export function documentIn(frame: PageElement): PageElement | null {
-  if (fileTypeOf(attributeOf(frame, 'src')) !== null) return null;
-  const inner = dom.contentDocument(frame);
-  return inner ? rootOf(inner) : null;
+  const type = typeOf(frame);
+  if (type !== null && type !== 'frame') return null;
+  const inner = documentOf(frame);
+  return inner && rootOf(inner);
 }
 
 function typeOf(element: PageElement): SourceType | null {
@@ -70,7 +71,8 @@ function typeOf(element: PageElement): SourceType | null {
   const [src, data, content] = attributesOf(element, 'src', 'data', 'type');
   // As a file's name, "application/pdf" ends in ".pdf".
   const file = fileTypeOf(src) ?? fileTypeOf(data) ?? fileTypeOf(content.replace('/', '.'));
-  return file ?? (/^I?FRAME$/.test(nameOf(element)) ? 'frame' : null);
+  const isPage = /^I?FRAME$/.test(nameOf(element)) || /html/i.test(src + data + content);
+  return file ?? (isPage ? 'frame' : null);
 }
 
 /** The address as the browser resolves it; "" where there is none. */

@@ -49,6 +49,16 @@ export const steps: Steps = {
     if (value !== '' && visibility.shows(field)) joiner.addValue(value);
   },
 
+  /** Of a drawing only what is laid out as a page. */
+  drawing(walk, drawing) {
+    let latest: PageElement | null = null;
+    for (const part of dom.select(drawing, 'foreignObject') ?? []) {
+      if (latest !== null && dom.contains(latest, part)) continue;
+      latest = part;
+      readBlock(walk, part);
+    }
+  },
+
   frame(walk, frame) {
     const root = documentIn(frame);
     if (root === null) addEmbedded(walk, frame);

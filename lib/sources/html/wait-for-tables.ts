@@ -2,12 +2,12 @@ import { dom } from './dom/dom.ts';
 import type { PageDocument, PageElement, PageShadow } from './dom/page.ts';
 import { drawnText } from './drawn-text.ts';
 import type { Markers } from './markers.ts';
-import { shadowHostsIn } from './shadow-hosts.ts';
 import { documentIn } from './sources.ts';
+import { frameNames, treesIn } from './trees.ts';
 
 /**
  * Waits until the page holds a table of the report, for pages that draw it after they are loaded;
- * `limitMs` milliseconds at most. A page without scripts and frames is not waited for.
+ * `limitMs` milliseconds at most. A page without scripts and frames of its own is not waited for.
  */
 export async function waitForTables(
   document: PageDocument,
@@ -25,10 +25,10 @@ const pauseMs = 50;
 
 function mayDrawMore(document: PageDocument, markers: Markers): boolean {
   const body = dom.body(document);
-  const frames = Array.from(dom.select(document, 'iframe,frame') ?? []);
-  if (body === null || dom.scripts(document).length + frames.length === 0) return false;
-  const roots = [body, ...frames.map(documentIn), ...shadowHostsIn(body).map(dom.shadowRoot)];
-  return !roots.some((root) => root !== null && showsTable(root, markers));
+  if (body === null) return false;
+  const frames = Array.from(dom.select(document, frameNames) ?? []);
+  if (dom.scripts(document).length === 0 && !frames.some(documentIn)) return false;
+  return !treesIn(body).some((tree) => showsTable(tree, markers));
 }
 
 /** All text of a page would not do: the script that is to draw the table may hold its words. */

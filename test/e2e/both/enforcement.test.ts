@@ -23,7 +23,7 @@ test.each(pages)('$slug is found, read and copied', async ({ slug, tables, expec
     [...expected.findings.map(({ code }) => code), ...expected.prose].toSorted(),
   );
   if (shown.length > 0) {
-    const hasMarks = () => page.evaluate(() => document.querySelector('[data-crossfoot]') !== null);
+    const hasMarks = () => page.evaluate(() => document.querySelector(':root > div') !== null);
     await until('marks in the page', async () => (await hasMarks()) || null);
   }
   await popup.close();

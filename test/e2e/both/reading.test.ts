@@ -160,3 +160,23 @@ test.each([
   );
   expect(outlineOf(await readServed(url))).toContainEqual(['自然人|1']);
 });
+
+test.each([
+  '<object data="shown.html" type="text/html" width=600 height=400></object>',
+  '<object data="shown.html"></object>',
+  '<embed src="shown.html" type="text/html" width=600 height=400>',
+])('a page shown by %s', async (element) => {
+  shared.server.add(
+    '/shown.html',
+    `<!doctype html><meta charset=utf-8><table><tr><td>自然人<td>1</table>`,
+  );
+  const url = shared.server.add('/shows.html', `<!doctype html><meta charset=utf-8>前${element}后`);
+  expect(outlineOf(await readServed(url))).toEqual(['前', ['自然人|1'], '后']);
+});
+
+test('a page of another origin shown by an object is told', async () => {
+  const foreign = shared.server.foreignUrl('000-xizhen-2023');
+  const element = `<object data="${foreign}" type="text/html" width=600 height=400>无</object>`;
+  const url = shared.server.add('/foreign.html', `<!doctype html>${element}`);
+  expect(outlineOf(await readServed(url))).toEqual([`frame embedded ${foreign} ()`]);
+});

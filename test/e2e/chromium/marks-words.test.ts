@@ -13,7 +13,9 @@ describe('words', () => {
     const said = await quote(page, '新收申请十四件');
     await paint(page, { extra: [mark(1, { quotes: [said] })] });
     const words = await page.evaluate(() =>
-      [...(CSS.highlights.get('crossfoot-warning') ?? [])].map((range) => String(range)),
+      [...CSS.highlights]
+        .filter(([name]) => name.endsWith('-warning'))
+        .flatMap(([, ranges]) => [...ranges].map(String)),
     );
     expect(words).toEqual(['新收申请十四件']);
     await page.evaluate(() => globalThis.crossfoot?.show?.({ finding: 'finding-1' }));

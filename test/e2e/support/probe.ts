@@ -49,7 +49,7 @@ export function installProbe(words: PaintOrder['words']): void {
   function roots(): ShadowRoot[] {
     return documents()
       .flatMap(({ defaultView }) => defaultView?.attachedRoots ?? [])
-      .filter(({ host }) => host.isConnected && host.hasAttribute('data-crossfoot'));
+      .filter(({ host }) => host.isConnected && host.parentElement?.matches(':root'));
   }
 
   /** The cells of a Page's grids as elements: a grid is the table that has as many cells. */

@@ -20,9 +20,32 @@ const isShadow = (node: PageNode): node is PageShadow => dom.nodeType(node) === 
 export const isRange = (spot: PageElement | PageRange): spot is PageRange =>
   dom.startContainer(spot) !== undefined;
 
+/** The nodes that a mutation brought or took away. */
+export const nodesOf = ({ addedNodes, removedNodes }: MutationRecord) =>
+  [...addedNodes, ...removedNodes] as readonly unknown[] as readonly PageNode[];
+
 /** What a document holds; null where it is empty. */
 export const rootOf = (document: PageDocument): PageElement | null =>
   dom.body(document) ?? dom.documentElement(document);
+
+/** The document that a frame, an object or an embed shows; null where it is of another origin, or none. */
+export function documentOf(frame: PageElement): PageDocument | null {
+  const own = dom.contentDocument(frame);
+  if (own !== undefined) return own;
+  // An embed keeps its document to itself; its window is one of the page's.
+  const { frames } = viewOf(dom.ownerDocument(frame)) as unknown as Window;
+  for (let index = 0; index < frames.length; index++) {
+    try {
+      const { frameElement, document } = frames[index] as Window;
+      if (frameElement && (frameElement as unknown as PageElement) === frame) {
+        return document as unknown as PageDocument;
+      }
+    } catch {
+      // Of another origin.
+    }
+  }
+  return null;
+}
 
 /** An element's name in capitals, as HTML has it and XHTML has not. */
 export function nameOf(element: PageElement): string {

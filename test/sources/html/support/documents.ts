@@ -290,4 +290,11 @@ lang=EN-US>23<o:p></o:p></span></p></td>
     ),
     outline: [['<script>alert(1)</script>|javascript:alert(1)|🙂|12|٣', '1|2|3|4|5']],
   },
+  {
+    name: 'tables in a drawing, each once, and none of its own words',
+    html: `前<svg><title>题</title><text>图</text><g><foreignObject width=9 height=9>
+      <div>${table(cells('自然人', '1'))}<svg><foreignObject><p>内</p></foreignObject></svg></div>
+      </foreignObject></g></svg>后`,
+    outline: ['前', ['自然人|1'], '内', '后'],
+  },
 ];
