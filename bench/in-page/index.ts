@@ -2,4 +2,4 @@
 export { auditHere } from './audit-here.ts';
 export { timeDiagnoses } from './time-diagnoses.ts';
 export { timeGrowth } from './time-growth.ts';
-export { timeReading } from './time-reading.ts';
+export { timeFirst, timeReading } from './time-reading.ts';
