@@ -28,7 +28,6 @@ export async function measureStart(
     await chromium.close();
     rmSync(extensions.folder, { recursive: true, force: true });
   }
-  if (process.env.RAW) console.log(empty.map((o) => Math.round(o.painted)).join(' '), '\n', ours.map((o) => Math.round(o.painted)).join(' '), '\n', ours.map((o) => Math.round(o.verdict)).join(' '));
   // The first run warms the browser and does not count.
   const floor = empty.slice(1).map(({ painted }) => painted);
   const lineOf = (what: string, moment: keyof Opened, atMost: number): Line => {
