@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { plainCase } from '../harness/reports/cases.ts';
 import { wordExport } from '../harness/reports/layouts/word-exports.ts';
 import { renderArticle } from '../harness/reports/render.ts';
-import { emptyPortal, portal } from './portal-pages.ts';
+import { emptyPortal, portal, portalWithAWord } from './portal-pages.ts';
 
 const saved = (slug: string) =>
   readFileSync(new URL(`../test/pages/${slug}/page.html`, import.meta.url), 'utf8');
@@ -34,6 +34,11 @@ export const pages = {
   },
   hundred: { name: '(c) a hundred reports', html: pageOfReports(100), reports: 100 },
   none: { name: '(d) a heavy portal, no report', html: emptyPortal, reports: 0 },
+  word: {
+    name: '(e) the same with a word of the form',
+    html: portalWithAWord,
+    reports: 0,
+  },
 } as const;
 
 export type BenchPage = (typeof pages)[keyof typeof pages];

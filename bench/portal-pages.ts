@@ -92,10 +92,18 @@ ${times(10, (entryAt) => entry(at * 10 + entryAt))}</ul>
 <div id="bottom">${times(Math.ceil(boxes / 2), (at) => box(at + 100))}</div></body></html>`;
 }
 
+const news = times(
+  30,
+  (at) => `<p>本市第${at}季度重点项目进展顺利，<span>相关单位</span>加强协调。</p>`,
+);
+
 /** As heavy, without a report. */
-export const emptyPortal = portal(
+export const emptyPortal = portal(6000, news);
+
+/** The same, with a word that stands in the form too. */
+export const portalWithAWord = portal(
   6000,
-  times(30, (at) => `<p>本市第${at}季度重点项目进展顺利，<span>相关单位</span>加强协调。</p>`),
+  `${news}<p>会议听取了营商环境总体情况的汇报，要求为自然人和企业一并办理。</p>`,
 );
 
 /** Reports of figures that need not add up, for reading alone. */

@@ -12,6 +12,8 @@ import { measureDiagnosis } from './diagnosis-speed.ts';
 import { measureGrowth } from './growth.ts';
 import { measureHeap } from './heap.ts';
 import { measureReading } from './reading.ts';
+import { measureScrolling } from './scroll.ts';
+import { measureStart } from './start/start-speed.ts';
 import { isMet, type Line, tableOf } from './table.ts';
 
 /** All figures are medians of so many runs. */
@@ -35,6 +37,14 @@ const parts: Readonly<Record<string, { what: string; measure(): Promise<Line[]> 
   audit: {
     what: 'The whole audit, times faster than axe-core',
     measure: () => measureAudit({ session, server, folder }, runs),
+  },
+  start: {
+    what: 'From the click, over the popup of an empty extension',
+    measure: () => measureStart(folder, server, runs),
+  },
+  scroll: {
+    what: 'Script in a frame of scrolling',
+    measure: () => measureScrolling(session, folder, runs),
   },
   heap: { what: 'Heap', measure: () => measureHeap(session, server) },
 };

@@ -10,8 +10,10 @@ export interface Line {
   readonly detail?: string;
 }
 
-export function isMet({ figure, atMost, atLeast }: Line): boolean {
-  return figure <= (atMost ?? Number.POSITIVE_INFINITY) && figure >= (atLeast ?? 0);
+/** True for a line without a target; false where a figure that has one could not be measured. */
+export function isMet({ figure, atMost = Infinity, atLeast = -Infinity }: Line): boolean {
+  const hasTarget = atMost !== Infinity || atLeast !== -Infinity;
+  return !hasTarget || (figure <= atMost && figure >= atLeast);
 }
 
 /** The lines of one part under its heading; ✓ or ✗ before each that has a target. */

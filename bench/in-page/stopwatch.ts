@@ -10,7 +10,7 @@ export function medianRatio(over: readonly number[], under: readonly number[]): 
 }
 
 /** Milliseconds that `work` takes. */
-function timeOf(work: () => unknown): number {
+export function timeOf(work: () => unknown): number {
   const from = performance.now();
   work();
   return performance.now() - from;
@@ -18,6 +18,26 @@ function timeOf(work: () => unknown): number {
 
 /** The browser's clock is coarse: a sample repeats its work until it lasts so many milliseconds. */
 const leastSample = 5;
+
+/**
+ * Milliseconds that each of some works takes in each of `runs` runs. In a run all have their turn once,
+ * one after the other, and again until the run is long enough for the clock: none is repeated without
+ * the others, so that none finds the processor's caches warmer than the others do.
+ */
+export function timesByTurns(works: readonly (() => unknown)[], runs: number): number[][] {
+  const roundOf = () => works.map(timeOf);
+  for (let warm = 0; warm < 5; warm++) roundOf();
+  const least = Math.min(...works.map((work) => Math.min(...[1, 2, 3].map(() => timeOf(work)))));
+  const rounds = Math.ceil(leastSample / Math.max(least, 0.05));
+  const times = works.map(() => [] as number[]);
+  for (let run = 0; run < runs; run++) {
+    const done = Array.from({ length: rounds }, roundOf);
+    for (const [index, own] of times.entries()) {
+      own.push(done.reduce((sum, round) => sum + (round[index] ?? 0), 0) / rounds);
+    }
+  }
+  return times;
+}
 
 /**
  * Milliseconds that each of some works takes in each of `runs` runs, in which every work has its turn.

@@ -1,5 +1,5 @@
 import { readDocument } from '../../harness/reports/read-document.ts';
-import { median, medianRatio, timesInTurn } from './stopwatch.ts';
+import { median, medianRatio, timeOf, timesByTurns } from './stopwatch.ts';
 
 /** Milliseconds that this page takes, and how much there is on it. */
 export interface TimedReading {
@@ -11,9 +11,11 @@ export interface TimedReading {
   readonly cells: number;
 }
 
-/** Reads this page, and visits each of its text nodes once for its data alone, in turn. */
+const works = { floor: visitTexts, reading: () => readDocument(document) };
+
+/** Reads this page, and visits each of its text nodes once for its data alone, by turns. */
 export function timeReading(runs: number): TimedReading {
-  const [floor = [], reading = []] = timesInTurn([visitTexts, () => readDocument(document)], runs);
+  const [floor = [], reading = []] = timesByTurns([works.floor, works.reading], runs);
   const { blocks } = readDocument(document).page;
   return {
     reading: median(reading),
@@ -23,6 +25,11 @@ export function timeReading(runs: number): TimedReading {
     blocks: blocks.length,
     cells: blocks.reduce((sum, b) => sum + (b.kind === 'grid' ? b.grid.cells.length : 0), 0),
   };
+}
+
+/** Milliseconds of one of the two, done for the first time in this page. */
+export function timeFirst(work: keyof typeof works): number {
+  return timeOf(works[work]);
 }
 
 function visitTexts(): number {

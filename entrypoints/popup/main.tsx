@@ -1,9 +1,5 @@
-import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { Popup } from '../../components/popup.tsx';
-import { actionsOf } from '../../lib/session/actions.ts';
-import { startSession } from '../../lib/session/session.ts';
-import type { SessionState } from '../../lib/session/state.ts';
+import { readAhead } from '../../lib/session/read-ahead.ts';
 import { readToken } from '../../lib/session/token.ts';
 import { createStore } from '../../lib/settings/store.ts';
 import { loadInterface } from '../../lib/summary/language.ts';
@@ -14,33 +10,23 @@ import { inspectorOf } from '../adapters/inspector.ts';
 import { speak } from '../adapters/language.ts';
 import { activeTab, tabOf } from '../adapters/tab.ts';
 
+// Nothing waits for anything that it can do without: the page is read while the worker starts, and
+// what shows the result is loaded meanwhile.
 const auditor = startAuditor();
 const store = createStore(browser.storage.local);
 const token = readToken(browser.storage.local, clock);
-const [tab, settings] = await Promise.all([
-  activeTab(),
+const parsed = store
+  .readSettings()
+  .then(auditor.parseSettings)
   // Without settings there is no auditor either; the session then says that it failed.
-  store
-    .readSettings()
-    .then(auditor.parseSettings)
-    .catch(() => null),
-]);
-const translate = await speak(settings?.value.language ?? 'browser', loadInterface);
-document.title = translate('app.name');
-
+  .catch(() => null);
+const tab = await activeTab();
 const root = document.getElementById('popup');
 if (root !== null && tab !== null) {
-  const ports = {
-    inspector: inspectorOf(tab, token),
-    tab: tabOf(tab),
-    store,
-    clipboard,
-    clock,
-    auditor,
-  };
-  const show = (state: SessionState) =>
-    render(<Popup state={state} actions={actions} translate={translate} />, root);
-  const session = startSession({ ...ports, settings, translate, show });
-  const actions = actionsOf(session);
-  await session.audit();
+  const inspector = readAhead(inspectorOf(tab, token));
+  const [settings, { showSession }] = await Promise.all([parsed, import('./show-session.tsx')]);
+  const translate = await speak(settings?.value.language ?? 'browser', loadInterface);
+  document.title = translate('app.name');
+  const ports = { inspector, tab: tabOf(tab), store, clipboard, clock, auditor };
+  await showSession(root, { ...ports, settings, translate });
 }

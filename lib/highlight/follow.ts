@@ -8,44 +8,64 @@ const stillFrames = 3;
 /** What can move a place without changing the document's tree. */
 const moves = 'scroll resize load pointerover focusin transitionstart animationstart'.split(' ');
 
+/** Of these, those that move only what is in sight, as far as anybody sees. */
+const passing = /^(?:scroll|pointerover|focusin)$/;
+
+/** Frames that those out of sight wait at most for everything to come to rest. */
+const patience = 30;
+
+/**
+ * What is to be looked at: the places in sight, all places, or all places and whether they are still
+ * where their texts are.
+ */
+export type Reach = 'sight' | 'places' | 'texts';
+
 /**
  * Calls `update` at once, then once a frame for as long as anything moves `elements`, and not at all
- * while nothing does. It is told whether texts may have changed (`stale`) or places only moved, and
- * tells whether something did. Returns what ends it.
+ * while nothing does. It is told how much to look at, and tells whether something moved: while anything
+ * does, only what is in sight. Returns what asks for a frame more, and what ends it.
  */
 export function follow(
   documents: readonly PageDocument[],
   elements: readonly PageElement[],
-  update: (stale: boolean) => boolean,
-): () => void {
+  update: (reach: Reach) => boolean,
+) {
   const stopping = new AbortController();
   const { signal } = stopping;
   let due = 0;
-  let stale = true;
+  let reach: Reach = 'texts';
   let left = stillFrames;
+  let waited = 0;
 
   function frame(): void {
-    const moved = update(stale);
-    stale = false;
+    const waits = reach === 'places' && left > 1 && waited++ < patience;
+    const moved = update(waits ? 'sight' : reach);
+    if (!waits) {
+      reach = 'sight';
+      waited = 0;
+    }
     left = moved ? stillFrames : left - 1;
     due = left > 0 ? requestAnimationFrame(frame) : 0;
   }
 
-  function request(changed: boolean): void {
-    stale ||= changed;
+  function request(wanted: Reach): void {
+    if (reach !== 'texts' && wanted !== 'sight') reach = wanted;
     left = stillFrames;
     due ||= requestAnimationFrame(frame);
   }
 
   // A portal's carousel writes attributes all day long; they move things, but alter no text.
   const mutations = new MutationObserver((records) =>
-    request(records.some(({ type }) => type !== 'attributes')),
+    request(records.some(({ type }) => type !== 'attributes') ? 'texts' : 'places'),
   );
   const observers: { disconnect(): void }[] = [mutations];
 
   function watch(target: PageView | PageNode, root: PageNode): void {
     const options = { capture: true, passive: true, signal };
-    for (const name of moves) dom.listen(target, name, () => request(false), options);
+    for (const name of moves) {
+      const wanted = passing.test(name) ? 'sight' : 'places';
+      dom.listen(target, name, () => request(wanted), options);
+    }
     dom.observe(mutations, root, {
       subtree: true,
       childList: true,
@@ -59,8 +79,8 @@ export function follow(
     const root = dom.documentElement(document);
     const fonts = dom.fonts(document);
     watch(view, document);
-    if (fonts) dom.listen(fonts, 'loadingdone', () => request(true), { signal });
-    const sizes = new view.ResizeObserver(() => request(false));
+    if (fonts) dom.listen(fonts, 'loadingdone', () => request('texts'), { signal });
+    const sizes = new view.ResizeObserver(() => request('places'));
     observers.push(sizes);
     if (root) dom.observeSize(sizes, root);
     for (const element of elements) {
@@ -73,9 +93,12 @@ export function follow(
   }
   frame();
 
-  return () => {
-    stopping.abort();
-    cancelAnimationFrame(due);
-    for (const observer of observers) observer.disconnect();
+  return {
+    request: () => request('sight'),
+    stop(): void {
+      stopping.abort();
+      cancelAnimationFrame(due);
+      for (const observer of observers) observer.disconnect();
+    },
   };
 }

@@ -4,11 +4,12 @@ import type { PageDocument } from '../sources/html/dom/page.ts';
 import { type Box, holds, shared, moved as shifted } from './box.ts';
 import { type Drawing, draw } from './draw.ts';
 import { fitNumbers } from './fit.ts';
-import { follow } from './follow.ts';
+import { follow, type Reach } from './follow.ts';
 import type { WordsByLook } from './highlighter.ts';
 import type { MarkedPlace } from './marked-place.ts';
 import { createGauge, elementOf } from './measure.ts';
 import { layOver, make, type Overlay } from './overlay.ts';
+import { createSight } from './sight.ts';
 
 /** All that is drawn, over however many documents it is spread. */
 export type Surface = ReturnType<typeof createSurface>;
@@ -27,7 +28,8 @@ interface Surroundings {
 export function createSurface({ language, token, moved, lost }: Surroundings) {
   const overlays = new Map<PageDocument, Overlay>();
   const all = new Map<MarkedPlace, Drawing>();
-  let stopFollowing: (() => void) | undefined;
+  let following: ReturnType<typeof follow> | undefined;
+  const sight = createSight(() => following?.request());
 
   /** The overlay of a document, laid when first asked for. */
   function over(document: PageDocument): Overlay {
@@ -39,28 +41,35 @@ export function createSurface({ language, token, moved, lost }: Surroundings) {
   const stands = () => [...overlays.values()].every((overlay) => overlay.stands());
 
   /** All reading comes before all writing, so that the page is laid out once. */
-  function update(stale: boolean): boolean {
+  function update(reach: Reach): boolean {
     if (!stands()) {
       lost();
       return false;
     }
     const gauge = createGauge();
+    const stale = reach === 'texts';
     const origins = new Map([...overlays.values()].map((overlay) => [overlay, overlay.origin()]));
+    const drawings = [...(reach === 'sight' ? sight.near : all.values())];
     let unfit = stale;
-    for (const drawing of all.values()) {
-      if (stale) drawing.spot = drawing.place.spot();
+    for (const drawing of drawings) {
+      if (stale) {
+        drawing.spot = drawing.place.spot();
+        sight.watch(drawing);
+      }
       const before = drawing.measured?.box;
       drawing.measured = drawing.spot && gauge(drawing.spot);
       const now = drawing.measured?.box;
       unfit ||= now?.width !== before?.width || now?.height !== before?.height;
     }
-    for (const [document, overlay] of overlays) {
-      const own = [...all.values()].filter((drawing) => drawing.overlay === overlay);
-      if (unfit) fitNumbers(own, document);
-      if (stale) overlay.colour(wordsOf(own));
+    if (unfit) {
+      for (const [document, overlay] of overlays) {
+        const own = drawings.filter((drawing) => drawing.overlay === overlay);
+        fitNumbers(own, document);
+        if (stale) overlay.colour(wordsOf(own));
+      }
     }
     let changed = false;
-    for (const drawing of all.values()) {
+    for (const drawing of drawings) {
       const origin = origins.get(drawing.overlay);
       if (origin && draw(drawing, origin)) changed = true;
     }
@@ -76,8 +85,8 @@ export function createSurface({ language, token, moved, lost }: Surroundings) {
       overlays.delete(document);
     }
     const elements = [...all.values()].flatMap(({ spot }) => (spot && elementOf(spot)) ?? []);
-    stopFollowing?.();
-    stopFollowing = follow([...overlays.keys()], elements, update);
+    following?.stop();
+    following = follow([...overlays.keys()], elements, update);
   }
 
   return {
@@ -108,7 +117,10 @@ export function createSurface({ language, token, moved, lost }: Surroundings) {
     },
     take(places: readonly MarkedPlace[]): void {
       for (const place of places) {
-        all.get(place)?.element.remove();
+        const drawing = all.get(place);
+        if (!drawing) continue;
+        drawing.element.remove();
+        sight.forget(drawing);
         all.delete(place);
       }
       restart();
@@ -116,13 +128,17 @@ export function createSurface({ language, token, moved, lost }: Surroundings) {
     overlayOf: (place: MarkedPlace) => all.get(place)?.overlay,
     /** Where a place is seen in its document's viewport; null where it is not. */
     seen(place: MarkedPlace): Box | null {
-      const { box, clip } = all.get(place)?.measured ?? {};
+      const drawing = all.get(place);
+      if (!drawing || !sight.near.has(drawing)) return null;
+      const { box, clip } = drawing.measured ?? {};
       return box && clip ? shared(box, clip) : null;
     },
     /** The place with a number at a point of a document's viewport. */
     at(document: PageDocument, x: number, y: number): MarkedPlace | undefined {
-      for (const { place, overlay, badge, measured, fit } of all.values()) {
+      for (const drawing of all.values()) {
+        const { place, overlay, badge, measured, fit } = drawing;
         if (!badge || overlay.document !== document || !measured?.clip) continue;
+        if (!sight.near.has(drawing)) continue;
         const { box, clip, lines } = measured;
         const touched = [...lines, ...(fit ? [shifted(fit.box, box.x, box.y)] : [])];
         if (holds(clip, x, y) && touched.some((part) => holds(part, x, y))) return place;
@@ -132,6 +148,7 @@ export function createSurface({ language, token, moved, lost }: Surroundings) {
     /** Takes away everything, from every document. */
     lift(): void {
       all.clear();
+      sight.stop();
       for (const { view } of overlays.values()) view.replaceChildren();
       restart();
     },

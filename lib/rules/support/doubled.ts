@@ -3,7 +3,13 @@
  * sign is told that only its list knows: signs that may rightly stand twice, or belong to the next word,
  * are named here.
  */
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** The list is loaded when it is first asked for: most texts need none, and a worker starts without it. */
+function wordsIn(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return segmenter.segment(text);
+}
 
 /** The same signs twice running: a word of two to eight, or one sign. */
 const TWICE = /([㐀-鿿]{2,8}?)\1|([㐀-鿿])\2/g;
@@ -26,8 +32,7 @@ const MEETING =
 export function doubledIn(text: string): RegExpMatchArray[] {
   const likely = [...text.matchAll(TWICE)].filter((match) => mayBeSlip(match, text));
   if (likely.length === 0) return [];
-  const words = [...segmenter.segment(text)];
-  const begins = new Set(words.map(({ index }) => index));
+  const begins = new Set(Array.from(wordsIn(text), ({ index }) => index));
   return likely.filter(({ index, 0: both }) => {
     const [second, end] = [index + both.length / 2, index + both.length];
     if (!begins.has(second)) return false;

@@ -42,7 +42,7 @@ type Placed = PageElement | PageRange | Own;
 /** Members are `undefined` where an implementation, such as JSDOM, has none. */
 function domOf(realm: Realm) {
   const { Node, CharacterData, Element, Document, ShadowRoot, Range } = realm;
-  const { EventTarget, MutationObserver, ResizeObserver } = realm;
+  const { EventTarget, MutationObserver, ResizeObserver, IntersectionObserver } = realm;
   return {
     nodeType: getter<PageNode, number>(Node, 'nodeType'),
     nodeName: getter<PageNode, string>(Node, 'nodeName'),
@@ -122,6 +122,14 @@ function domOf(realm: Realm) {
       'observe',
     ),
     observeSize: method<ResizeObserver, [PageElement], void>(ResizeObserver, 'observe'),
+    observeSight: method<IntersectionObserver, [PageElement], void>(
+      IntersectionObserver,
+      'observe',
+    ),
+    unobserveSight: method<IntersectionObserver, [PageElement], void>(
+      IntersectionObserver,
+      'unobserve',
+    ),
 
     documentElement: getter<PageDocument, PageElement | null>(Document, 'documentElement'),
     body: getter<PageDocument, PageElement | null>(Document, 'body'),

@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { expect, test, vi } from 'vitest';
+
+const browser = await vi.hoisted(async () => {
+  const { createFakeBrowser } = await import('../support/fake-browser.ts');
+  const area = { get: async () => ({}), set: async () => {}, remove: async () => {} };
+  return { ...createFakeBrowser(), storage: { local: area } };
+});
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+
+const html = readFileSync('entrypoints/popup/index.html', 'utf8');
+
+/** A worker that has been started and does not answer. */
+class SilentWorker {
+  postMessage(): void {}
+}
+
+test('the page is read before the worker answers, while the popup stands as it was loaded', async () => {
+  document.body.innerHTML = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+  vi.stubGlobal('Worker', SilentWorker);
+  vi.stubGlobal('crossfoot', { read: async () => ({}) });
+  // It waits for its worker for ever.
+  void import('../../entrypoints/popup/main.tsx');
+  await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalled());
+  const [[{ files }] = [{}]] = browser.scripting.executeScript.mock.calls;
+  expect(files).toEqual(['/inspector.js']);
+  expect(document.querySelector('.verdict[data-state="working"]')).not.toBeNull();
+});
+
+test('what is seen before any script runs has no words of any language', () => {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const shown = body.querySelector('#popup')?.textContent ?? '';
+  expect(shown.trim()).not.toBe('');
+  expect(shown).not.toMatch(/\p{L}/u);
+});
