@@ -1,13 +1,15 @@
-import type { Ignores, Stored } from '../settings/ignores.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { Ignores } from '../settings/ignores.ts';
 import type { Translate } from '../summary/translate.ts';
+import type { Seen } from './auditor.ts';
+import { loadIgnores } from './load-ignores.ts';
 import type { Ports } from './ports.ts';
+import { readSettings, type UsedSettings } from './read-settings.ts';
 import type { Done, Notice, SessionState } from './state.ts';
 import { troubleOf } from './trouble.ts';
 
 export interface SessionOptions extends Ports {
-  /** Null where the auditor did not start. */
-  readonly settings: Stored<Settings> | null;
+  /** Null where they are yet to be read. */
+  readonly settings: UsedSettings | null;
   readonly translate: Translate;
   show(state: SessionState): void;
 }
@@ -20,13 +22,18 @@ export interface Session {
   /** Changes the audited report's state; nothing where there is none. */
   changeDone(part: Partial<Done>): void;
   /** Shows one of the page's reports; draws its open findings in the page if `marks` are on. */
-  showReport(report: number | null, ignored: Ignores, marks: boolean): Promise<void>;
+  showReport(report: number | null, ignored: readonly Ignores[], marks: boolean): Promise<void>;
+  /** By what the store keeps the ignores of a report. */
+  keyOf(report: number): string;
   audit(): Promise<void>;
 }
 
 /** A session over the page behind the ports; it shows nothing before its first `audit`. */
 export function startSession(options: SessionOptions): Session {
-  const { inspector, tab, store, auditor, settings, translate, show } = options;
+  const { inspector, tab, auditor, translate, show } = options;
+  let { settings } = options;
+  let seen: Seen | null = null;
+  let keys: readonly string[] = [];
   let run = 0;
   let asked = 0;
 
@@ -41,6 +48,7 @@ export function startSession(options: SessionOptions): Session {
       const { phase } = session.state;
       if (phase.name === 'done') session.change({ phase: { ...phase, ...part } });
     },
+    keyOf: (report) => keys[report] ?? '',
     async showReport(report, ignored, marks) {
       const mine = ++asked;
       const { errors, order, ...found } = await auditor.report({ report, ignored });
@@ -51,13 +59,13 @@ export function startSession(options: SessionOptions): Session {
     },
     async audit() {
       const mine = ++run;
-      const notices: Notice[] = settings?.damaged ? ['damagedSettings'] : [];
-      session.change({ phase: { name: 'working' }, notices, said: '' });
+      seen = null;
+      session.change({ phase: { name: 'working' }, notices: [], said: '' });
       try {
         const read = await readUnlessGone(options);
         if (mine === run) await showAudit(read);
       } catch (reason) {
-        if (mine === run) session.change({ phase: { name: 'error', ...troubleOf(reason) } });
+        if (mine === run) session.change({ phase: { name: 'error', ...troubleOf(reason), seen } });
       }
     },
   };
@@ -65,17 +73,24 @@ export function startSession(options: SessionOptions): Session {
   const notice = (one: Notice) => session.change({ notices: [...session.state.notices, one] });
 
   async function showAudit(read: unknown): Promise<void> {
-    if (settings === null) throw new Error('The auditor did not start');
-    const page = await auditor.audit(read, settings.value, translate.language);
-    if (page.truncated) notice('truncated');
-    if (page.reports === 0) {
-      session.change({ phase: { name: 'no-report', seen: page.seen } });
+    settings ??= await readSettings(options);
+    // Both are asked at once: the audit has its whole time, and what was seen is known where it does not end.
+    const [looked, page] = await Promise.all([
+      auditor.look(read, settings.doubts, translate.language).then((found) => {
+        seen = found;
+        return found;
+      }),
+      auditor.audit(settings.value),
+    ]);
+    if (page.keys.length === 0) {
+      session.change({ phase: { name: 'no-report', seen: looked } });
       await tab.showBadge(0);
       return;
     }
-    const ignores = await auditor.parseIgnores(await store.readIgnores(page.url));
-    if (ignores.damaged) notice('damagedIgnored');
-    await session.showReport(null, ignores.value, true).catch((reason: unknown) => {
+    keys = page.keys;
+    const { ignored, notices } = await loadIgnores(options, page);
+    for (const one of notices) notice(one);
+    await session.showReport(null, ignored, true).catch((reason: unknown) => {
       // The findings stand even where the page has gone meanwhile and can bear no marks.
       if (session.state.phase.name !== 'done') throw reason;
       session.changeDone({ painted: false });
