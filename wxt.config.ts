@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { compileHint } from './scripts/compile-hint.ts';
-import { rulePages } from './scripts/rule-pages.ts';
+import { rulePages, styleHash } from './scripts/rule-pages.ts';
 
 /** The browser's own strings, which it reads before any script of ours runs, by our wording's key. */
 const manifestStrings = {
@@ -23,26 +23,41 @@ function localeMessages(language: string): string {
   return JSON.stringify(Object.fromEntries(messages), null, 2);
 }
 
+/** The extension's pages load and reach nothing but the extension itself. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  ...['script', 'img', 'connect', 'worker'].map((kind) => `${kind}-src 'self'`),
+  `style-src 'self' ${styleHash}`,
+  ...['base-uri', 'form-action', 'frame-ancestors'].map((kind) => `${kind} 'none'`),
+].join('; ');
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // The popup waits for its worker's first audit, which calls most of what is in it.
   vite: () => ({ plugins: [compileHint('auditor.js')] }),
-  manifest: {
+  manifest: ({ command }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Crossfoot',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
     permissions: ['activeTab', 'scripting', 'storage'],
-    // Chromium passes over this key without a warning, so that both builds have one manifest.
+    // While developing, pages talk to the server that rebuilds them.
+    ...(command === 'build' && {
+      content_security_policy: { extension_pages: contentSecurityPolicy },
+    }),
+    // The least that the code needs: test/e2e/chromium/interfaces.test.ts names what needs it. Each browser
+    // passes over the other's key without a warning, so that both builds have one manifest.
+    minimum_chrome_version: '123',
     browser_specific_settings: {
       gecko: {
         id: 'crossfoot@crossfoot.example',
-        strict_min_version: '142.0',
+        strict_min_version: '140.0',
         data_collection_permissions: { required: ['none'] },
       },
+      gecko_android: { strict_min_version: '142.0' },
     },
-  },
+  }),
   hooks: {
     // WXT takes the title from the popup's HTML, which has one language.
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
+import { storage } from 'wxt/utils/storage';
 import { readAhead } from '../../lib/session/read-ahead.ts';
+import { readSettings } from '../../lib/session/read-settings.ts';
 import { readToken } from '../../lib/session/token.ts';
 import { createStore } from '../../lib/settings/store.ts';
 import { loadInterface } from '../../lib/summary/language.ts';
@@ -8,21 +10,19 @@ import { clipboard } from '../adapters/clipboard.ts';
 import { clock } from '../adapters/clock.ts';
 import { inspectorOf } from '../adapters/inspector.ts';
 import { speak } from '../adapters/language.ts';
+import { lock } from '../adapters/lock.ts';
 import { activeTab, tabOf } from '../adapters/tab.ts';
 
 // Nothing waits for anything that it can do without: the page is read while the worker starts, and
 // what shows the result is loaded meanwhile.
-const auditor = startAuditor();
-const store = createStore(browser.storage.local);
+const auditor = startAuditor(clock);
+const store = createStore(storage, lock);
 const token = readToken(browser.storage.local, clock);
-const parsed = store
-  .readSettings()
-  .then(auditor.parseSettings)
-  // Without settings there is no auditor either; the session then says that it failed.
-  .catch(() => null);
+// Without an auditor there are no settings; the session tries again, and says what failed.
+const parsed = readSettings({ store, auditor, clock }).catch(() => null);
 const tab = await activeTab();
 const root = document.getElementById('popup');
-if (root !== null && tab !== null) {
+if (root !== null) {
   const inspector = readAhead(inspectorOf(tab, token));
   const [settings, { showSession }] = await Promise.all([parsed, import('./show-session.tsx')]);
   const translate = await speak(settings?.value.language ?? 'browser', loadInterface);

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
+import { fakeArea, storageOver } from '../support/fake-storage.ts';
 
 const browser = await vi.hoisted(async () => {
   const { createFakeBrowser } = await import('../support/fake-browser.ts');
-  const area = { get: async () => ({}), set: async () => {}, remove: async () => {} };
-  return { ...createFakeBrowser(), storage: { local: area } };
+  const { fakeArea } = await import('../support/fake-storage.ts');
+  return { ...createFakeBrowser(), storage: { local: fakeArea(new Map()) } };
 });
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 
@@ -18,6 +19,7 @@ class SilentWorker {
 
 test('the page is read before the worker answers, while the popup stands as it was loaded', async () => {
   document.body.innerHTML = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+  storageOver(fakeArea(new Map()));
   vi.stubGlobal('Worker', SilentWorker);
   vi.stubGlobal('crossfoot', { read: async () => ({}) });
   // It waits for its worker for ever.
