@@ -21,11 +21,6 @@ export function AuditView({ done, actions, translate }: ViewProps & { done: Done
       <Verdict state="done" tone={view.tone}>
         {view.verdict}
       </Verdict>
-      {view.crashed.length > 0 && (
-        <p class="notice">
-          {translate('notice.crashed', { rules: view.crashed.join(translate('list.enumeration')) })}
-        </p>
-      )}
       <div class="audit">
         <TableMap
           tables={view.tables}

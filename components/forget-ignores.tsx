@@ -2,14 +2,14 @@ import { useState } from 'preact/hooks';
 import type { Translate } from '../lib/summary/translate.ts';
 
 interface ForgetProps {
-  /** How many pages have ignored findings. */
-  readonly pages: number;
+  /** How many reports have ignored findings. */
+  readonly reports: number;
   readonly translate: Translate;
   onForget(): void;
 }
 
-/** Forgets every ignored finding of every page, after asking once more: it cannot be undone. */
-export function ForgetIgnores({ pages, onForget, translate }: ForgetProps) {
+/** Forgets every ignored finding of every report, after asking once more: it cannot be undone. */
+export function ForgetIgnores({ reports, onForget, translate }: ForgetProps) {
   const [asking, setAsking] = useState(false);
   const forget = () => {
     setAsking(false);
@@ -19,16 +19,16 @@ export function ForgetIgnores({ pages, onForget, translate }: ForgetProps) {
     <section data-testid="ignores">
       <h2>{translate('settings.ignores')}</h2>
       <p>
-        {pages === 0
+        {reports === 0
           ? translate('settings.ignores.none')
-          : translate('settings.ignores.count', { count: pages })}
+          : translate('settings.ignores.count', { count: reports })}
       </p>
-      {pages > 0 && !asking && (
+      {reports > 0 && !asking && (
         <button type="button" data-testid="forget" onClick={() => setAsking(true)}>
           {translate('settings.forget')}
         </button>
       )}
-      {pages > 0 && asking && (
+      {reports > 0 && asking && (
         <p class="question">
           <button type="button" data-testid="forget-really" onClick={forget}>
             {translate('settings.forget.sure')}

@@ -19,15 +19,15 @@ const languages = ['browser', 'zh_CN', 'en'] as const;
 
 /** The options page: language, deadlines, rules, ignores. Every change is kept at once. */
 export function Options({ state, actions, translate, rules, deadlines }: OptionsProps) {
-  const { settings, damaged, ignoredPages, said } = state;
+  const { settings, damaged, unread, ignoredReports, said } = state;
   return (
     <main class="options">
       <h1>
         {translate('app.name')} · {translate('settings.title')}
       </h1>
-      {damaged && (
+      {(damaged || unread) && (
         <p class="notice" role="alert">
-          {translate('notice.damagedSettings')}
+          {translate(unread ? 'notice.unreadSettings' : 'notice.damagedSettings')}
         </p>
       )}
       <section>
@@ -60,7 +60,11 @@ export function Options({ state, actions, translate, rules, deadlines }: Options
         onChange={actions.change}
         translate={translate}
       />
-      <ForgetIgnores pages={ignoredPages} onForget={actions.forgetIgnores} translate={translate} />
+      <ForgetIgnores
+        reports={ignoredReports}
+        onForget={actions.forgetIgnores}
+        translate={translate}
+      />
       <p class="said" role="status">
         {said === null ? '' : translate(said)}
       </p>

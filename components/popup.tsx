@@ -1,8 +1,9 @@
 import type { Phase, SessionState } from '../lib/session/state.ts';
-import type { Translate } from '../lib/summary/translate.ts';
+import type { WordedDoubt } from '../lib/summary/doubts.ts';
 import { AuditView } from './audit-view.tsx';
 import { NoReport } from './no-report.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { Trouble } from './trouble.tsx';
 import { Verdict } from './verdict.tsx';
 import type { ViewProps } from './view-props.ts';
 
@@ -13,16 +14,19 @@ export function Popup({ state, actions, translate }: ViewProps & { state: Sessio
     <main class="popup" data-phase={phase.name}>
       <Toolbar phase={phase} actions={actions} translate={translate} />
       <div role="alert">
-        {notices.map((notice) => (
-          <p class="notice" key={notice} data-notice={notice}>
-            {translate(`notice.${notice}`)}
+        {[
+          ...doubtsIn(phase),
+          ...notices.map((kind) => ({ kind, words: translate(`notice.${kind}`) })),
+        ].map(({ kind, words }) => (
+          <p class="notice" key={kind} data-testid="notice" data-notice={kind}>
+            {words}
           </p>
         ))}
       </div>
       {phase.name === 'working' && (
         <Verdict state="working">{translate('verdict.working')}</Verdict>
       )}
-      {phase.name === 'error' && <Trouble phase={phase} translate={translate} />}
+      {phase.name === 'error' && <Trouble phase={phase} actions={actions} translate={translate} />}
       {phase.name === 'no-report' && (
         <NoReport seen={phase.seen} actions={actions} translate={translate} />
       )}
@@ -36,18 +40,8 @@ export function Popup({ state, actions, translate }: ViewProps & { state: Sessio
   );
 }
 
-interface TroubleProps {
-  readonly phase: Extract<Phase, { name: 'error' }>;
-  readonly translate: Translate;
-}
-
-/** A page that could not be read, why, and what to do. */
-function Trouble({ phase: { trouble, detail }, translate }: TroubleProps) {
-  return (
-    <div class="body">
-      <Verdict state="error">{translate(`verdict.${trouble}`)}</Verdict>
-      {trouble === 'forbidden' && <p class="help">{translate('help.forbidden')}</p>}
-      {trouble === 'failure' && <p class="help">{translate('help.failure', { detail })}</p>}
-    </div>
-  );
+/** Why not all that is shown is certain, as the copies tell it too. */
+function doubtsIn(phase: Phase): readonly WordedDoubt[] {
+  if (phase.name === 'done') return phase.view.doubts;
+  return phase.name === 'working' ? [] : (phase.seen?.doubts ?? []);
 }

@@ -25,7 +25,7 @@ const readOfficial = reportReader(officialForms);
 /** Page → Audits: one for each report on the page, in reading order; none where there is no report. */
 export function auditPage(page: Page, options: AuditOptions = {}): Audit[] {
   const read = options.forms ? reportReader(options.forms) : readOfficial;
-  return withDistinctIds(read(page).map((report) => auditReport(report, options)));
+  return read(page).map((report) => auditReport(report, options));
 }
 
 /** Runs the rules over one report. A rule that throws is `incomplete` and named in `crashed`. */
@@ -35,8 +35,9 @@ export function auditReport(report: Report, options: AuditOptions = {}): Audit {
   const findings: Finding[] = [];
   const outcomes: Record<string, Outcome> = {};
   const crashed: string[] = [];
+  const isOff = ({ code }: Rule) => disabled?.has(code) ?? false;
   for (const rule of rules) {
-    if (disabled?.has(rule.code)) continue;
+    if (isOff(rule)) continue;
     try {
       const { outcome, defects } = rule.check(facts, options);
       outcomes[rule.code] = outcome;
@@ -54,11 +55,12 @@ export function auditReport(report: Report, options: AuditOptions = {}): Audit {
   return {
     report,
     // Errors first; within one severity as the rules found them.
-    findings: findings.sort((a, b) => weightOf(a) - weightOf(b)),
+    findings: withDistinctIds(findings.sort((a, b) => weightOf(a) - weightOf(b))),
     checks: count(Object.values(identities)),
     identities,
     rules: outcomes,
     crashed,
+    off: rules.filter(isOff).map(({ code }) => code),
   };
 }
 

@@ -12,6 +12,7 @@ import { type Report, readingOf } from '../lib/report/report.ts';
 import { paintOrderOf } from '../lib/session/paint-order.ts';
 import { copies } from '../lib/summary/copy.ts';
 import { summaryView } from '../lib/summary/view.ts';
+import { summaryOf } from './support/summary-of.ts';
 import { inChinese, inEnglish } from './support/translators.ts';
 
 /** The figure whose way docs/architecture.md follows. */
@@ -29,8 +30,7 @@ function stagesOf(): Record<string, unknown> {
   const grid = grids.find(({ cells }) => cells.some((cell) => cell.id === id));
   const pieces = readPieces(page.blocks, readersOf(forms)).map(({ piece }) => piece);
   const audit = auditReport(report);
-  const source = { url: page.url, title: page.title, auditedAt: '2026-01-20T08:00:00.000Z' };
-  const summary = { audit, source, ignored: {} };
+  const summary = summaryOf(audit);
   return {
     grid,
     cell: grid?.cells.find((cell) => cell.id === id),

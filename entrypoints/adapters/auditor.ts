@@ -1,11 +1,20 @@
 import type { Auditor } from '../../lib/session/auditor.ts';
-import type { Remote } from '../../lib/session/ports.ts';
+import type { Clock, Remote } from '../../lib/session/ports.ts';
 import { createRemote } from '../../lib/session/protocol.ts';
 
-/** Starts the worker that audits; it ends with the page that started it. */
-export function startAuditor(worker = new Worker('/auditor.js')): Remote<Auditor> {
-  const { auditor, onAnswer, onDeath } = createRemote((call) => worker.postMessage(call));
-  worker.onmessage = ({ data }) => onAnswer(data);
-  worker.onerror = ({ message }) => onDeath(message);
-  return auditor;
+/** Starts the worker that audits; it ends with the page that started it, or where it is silent for too long. */
+export function startAuditor(
+  clock: Pick<Clock, 'after'>,
+  startWorker = () => new Worker('/auditor.js'),
+): Remote<Auditor> {
+  return createRemote(({ onAnswer, onDeath }) => {
+    const worker = startWorker();
+    worker.onmessage = ({ data }) => onAnswer(data);
+    worker.onerror = ({ message }) => onDeath(message);
+    worker.onmessageerror = () => onDeath('An answer could not be read');
+    return {
+      post: (call) => worker.postMessage(call),
+      end: () => worker.terminate(),
+    };
+  }, clock);
 }

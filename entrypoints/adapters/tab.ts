@@ -1,10 +1,13 @@
 import browser from 'webextension-polyfill';
 import type { Tab } from '../../lib/session/ports.ts';
 
-/** The tab whose toolbar icon was clicked; null where the browser shows none. */
-export async function activeTab(): Promise<number | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
+/** `tabs.TAB_ID_NONE`: whatever is asked of it, the browser says that there is no such tab. */
+const NO_TAB = -1;
+
+/** The tab whose toolbar icon was clicked; -1 where the browser shows none. */
+export async function activeTab(): Promise<number> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
+  return tab?.id ?? NO_TAB;
 }
 
 export function tabOf(tabId: number): Tab {

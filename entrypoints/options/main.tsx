@@ -1,17 +1,19 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { storage } from 'wxt/utils/storage';
 import { Options } from '../../components/options.tsx';
 import { annual } from '../../lib/forms/annual/annual.ts';
 import { rules } from '../../lib/rules/index.ts';
 import { startOptions } from '../../lib/session/start-options.ts';
 import { createStore } from '../../lib/settings/store.ts';
 import { loadOptions } from '../../lib/summary/language.ts';
+import { clock } from '../adapters/clock.ts';
 import { speak } from '../adapters/language.ts';
+import { lock } from '../adapters/lock.ts';
 
 const root = document.getElementById('options');
 const defaults = { rules, deadlines: annual.deadlines };
 
-await startOptions(createStore(browser.storage.local), async (state, actions) => {
+await startOptions(createStore(storage, lock), clock, async (state, actions) => {
   const translate = await speak(state.settings.language, loadOptions);
   document.title = `${translate('app.name')} · ${translate('settings.title')}`;
   if (root === null) return;

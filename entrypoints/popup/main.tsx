@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { storage } from 'wxt/utils/storage';
 import { Popup } from '../../components/popup.tsx';
 import { actionsOf } from '../../lib/session/actions.ts';
+import { readSettings } from '../../lib/session/read-settings.ts';
 import { startSession } from '../../lib/session/session.ts';
 import type { SessionState } from '../../lib/session/state.ts';
 import { readToken } from '../../lib/session/token.ts';
@@ -12,24 +14,22 @@ import { clipboard } from '../adapters/clipboard.ts';
 import { clock } from '../adapters/clock.ts';
 import { inspectorOf } from '../adapters/inspector.ts';
 import { speak } from '../adapters/language.ts';
+import { lock } from '../adapters/lock.ts';
 import { activeTab, tabOf } from '../adapters/tab.ts';
 
-const auditor = startAuditor();
-const store = createStore(browser.storage.local);
+const auditor = startAuditor(clock);
+const store = createStore(storage, lock);
 const token = readToken(browser.storage.local, clock);
 const [tab, settings] = await Promise.all([
   activeTab(),
-  // Without settings there is no auditor either; the session then says that it failed.
-  store
-    .readSettings()
-    .then(auditor.parseSettings)
-    .catch(() => null),
+  // Without an auditor there are no settings; the session tries again, and says what failed.
+  readSettings({ store, auditor, clock }).catch(() => null),
 ]);
 const translate = await speak(settings?.value.language ?? 'browser', loadInterface);
 document.title = translate('app.name');
 
 const root = document.getElementById('popup');
-if (root !== null && tab !== null) {
+if (root !== null) {
   const ports = {
     inspector: inspectorOf(tab, token),
     tab: tabOf(tab),

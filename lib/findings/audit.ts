@@ -4,6 +4,9 @@ import type { Finding } from './finding.ts';
 /** How a rule, or one identity, ended. */
 export type Outcome = 'passed' | 'failed' | 'incomplete' | 'notApplicable';
 
+/** The rule that tells the identities that do not hold. */
+export const IDENTITY_RULE = 'arithmetic';
+
 /** How many identities ended how. */
 export type Checks = Readonly<Record<Outcome, number>>;
 
@@ -20,4 +23,6 @@ export interface Audit {
   readonly rules: Readonly<Record<string, Outcome>>;
   /** Codes of rules that threw; their outcome is `incomplete`. */
   readonly crashed: readonly string[];
+  /** Codes of rules that the person has turned off; they have no outcome. */
+  readonly off: readonly string[];
 }

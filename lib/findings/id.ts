@@ -1,5 +1,5 @@
 import type { Audit } from './audit.ts';
-import type { Argument, Defect } from './finding.ts';
+import type { Argument, Defect, Finding } from './finding.ts';
 
 /**
  * A finding's id: its code and a hash of what it says of which place. The same page gives the same id
@@ -38,17 +38,26 @@ function hash(text: string): string {
 }
 
 /**
- * Gives every finding of a page an id of its own: where two reports have the same defect, the second's
- * id ends in "-2". Reports stand in page order, so that the next run gives the same ids again.
+ * Gives every finding of a report an id of its own: of the same defect told twice, the second's ends in
+ * "-2". What else is on the page does not matter, so that a report has the same ids wherever it is published.
  */
-export function withDistinctIds(audits: readonly Audit[]): Audit[] {
+export function withDistinctIds(findings: readonly Finding[]): Finding[] {
+  const distinct = numberer();
+  return findings.map((finding) => ({ ...finding, id: distinct(finding.id) }));
+}
+
+/** The ids that 0.1 gave to each report's findings: distinct over all reports of the page, in page order. */
+export function idsOverPage(audits: readonly Audit[]): string[][] {
+  const distinct = numberer();
+  return audits.map(({ findings }) => findings.map((finding) => distinct(findingId(finding))));
+}
+
+/** Numbers ids that come again. */
+function numberer(): (id: string) => string {
   const times = new Map<string, number>();
-  return audits.map((audit) => ({
-    ...audit,
-    findings: audit.findings.map((finding) => {
-      const time = (times.get(finding.id) ?? 0) + 1;
-      times.set(finding.id, time);
-      return time === 1 ? finding : { ...finding, id: `${finding.id}-${time}` };
-    }),
-  }));
+  return (id) => {
+    const time = (times.get(id) ?? 0) + 1;
+    times.set(id, time);
+    return time === 1 ? id : `${id}-${time}`;
+  };
 }

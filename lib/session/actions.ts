@@ -2,6 +2,7 @@ import type { Ignores } from '../settings/ignores.ts';
 import type { Session } from './session.ts';
 import type { Done, Notice, SessionActions } from './state.ts';
 import { isWebAddress } from './web-address.ts';
+import { ANSWER_TAKES_AT_MOST, within } from './within.ts';
 
 /** Notices of what was done last. */
 const transient: ReadonlySet<Notice> = new Set(['gone', 'unmarked', 'unsaved']);
@@ -30,10 +31,14 @@ export function actionsOf(session: Session): SessionActions {
   }
 
   function decide(change: (ignored: Ignores) => Ignores, said: string): void {
-    void withReport(async ({ ignored: before, chosen, view }) => {
-      const ignored = change(before);
+    void withReport(async ({ ignored: before, chosen }) => {
+      const ignored = before.with(chosen, change(before[chosen] ?? {}));
       session.changeDone({ ignored });
-      const saved = store.writeIgnores(view.source.url, ignored);
+      // What another popup has stored meanwhile stays: the change is made on what is stored then.
+      const changed = store.changeIgnores(session.keyOf(chosen), async (stored) =>
+        change((await auditor.parseIgnores(stored)).value),
+      );
+      const saved = within(clock, ANSWER_TAKES_AT_MOST, changed);
       await inPage(() => session.showReport(chosen, ignored));
       await saved.then(
         () => say(said),
@@ -80,7 +85,7 @@ export function actionsOf(session: Session): SessionActions {
       void withReport(({ chosen, ignored }) =>
         auditor
           .copy({ report: chosen, ignored }, kind)
-          .then(clipboard.write)
+          .then((words) => within(clock, ANSWER_TAKES_AT_MOST, clipboard.write(words)))
           .then(
             () => say(translate('copy.done', { format })),
             () => say(translate('copy.failed')),

@@ -3,11 +3,16 @@ import type { PaintOrder } from '../highlight/door.ts';
 import type { Ignores, Stored } from '../settings/ignores.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CopyKind } from '../summary/copy.ts';
+import type { PageDoubt, WordedDoubt } from '../summary/doubts.ts';
 import type { Language } from '../summary/translate.ts';
 import type { ReportChoice, ReportView } from '../summary/view.ts';
+import type { PlacedIgnores } from './place-ignores.ts';
 
-/** What was seen on a page, told where it has no report. */
+/** What was seen on a page before it was audited, told where it has no report or the audit did not end. */
 export interface Seen {
+  readonly title: string;
+  /** Why not all of it is certain. */
+  readonly doubts: readonly WordedDoubt[];
   readonly grids: number;
   readonly sources: readonly SourceBlock[];
   readonly contentType: string;
@@ -16,10 +21,8 @@ export interface Seen {
 /** What a page was found to be. */
 export interface AuditedPage {
   readonly url: string;
-  readonly truncated: boolean;
-  /** How many reports it has. */
-  readonly reports: number;
-  readonly seen: Seen;
+  /** By what the store keeps the ignores of each of its reports. */
+  readonly keys: readonly string[];
 }
 
 /** A report as the popup shows it and as the page bears its marks. */
@@ -33,10 +36,10 @@ export interface AuditedReport {
   readonly order: PaintOrder;
 }
 
-/** Which of the page's reports, and what the person has set aside on the page. */
+/** Which of the page's reports, and what the person has set aside of each. */
 export interface Question<Report = number> {
   readonly report: Report;
-  readonly ignored: Ignores;
+  readonly ignored: readonly Ignores[];
 }
 
 /**
@@ -46,8 +49,12 @@ export interface Question<Report = number> {
 export interface Auditor {
   parseSettings(stored: unknown): Stored<Settings>;
   parseIgnores(stored: unknown): Stored<Ignores>;
-  /** Parses and audits what the page script read. Throws where that is no Page. */
-  audit(page: unknown, settings: Settings, language: Language): AuditedPage;
+  /** Parses what the page script read; `doubts` are known already. Throws where that is no Page. */
+  look(page: unknown, doubts: readonly PageDoubt[], language: Language): Seen;
+  /** Audits the page last looked at. */
+  audit(settings: Settings): AuditedPage;
+  /** Ignores as stored, those of the page's address first, each to its report. */
+  placeIgnores(stored: readonly unknown[]): PlacedIgnores;
   /** `report` null: the first with an error, else the first. */
   report(question: Question<number | null>): AuditedReport;
   copy(question: Question, kind: CopyKind): string;

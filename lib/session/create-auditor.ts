@@ -2,20 +2,30 @@ import { messages as english } from '../../locales/en/index.ts';
 import { messages as chinese } from '../../locales/zh_CN/index.ts';
 import { auditPage } from '../audit.ts';
 import { type Page, pageSchema } from '../document/page.ts';
+import type { Audit } from '../findings/audit.ts';
 import { annual } from '../forms/annual/annual.ts';
-import { type Ignores, parseIgnores } from '../settings/ignores.ts';
+import { parseIgnores } from '../settings/ignores.ts';
+import { pageAddress } from '../settings/page-address.ts';
 import { parseSettings } from '../settings/settings.ts';
 import { copies } from '../summary/copy.ts';
+import { doubtsOfPage, type PageDoubt, wordPageDoubt } from '../summary/doubts.ts';
 import type { Summary } from '../summary/summary.ts';
 import { createTranslate, type Language } from '../summary/translate.ts';
 import { choiceOf, errorsOf, viewOf } from '../summary/view.ts';
-import type { Auditor, Question } from './auditor.ts';
+import { visible } from '../summary/visible.ts';
+import type { Auditor, Question, Seen } from './auditor.ts';
 import { paintOrderOf } from './paint-order.ts';
+import { placeIgnores } from './place-ignores.ts';
+import { reportKeys } from './report-keys.ts';
 
-/** An auditor that remembers the page it audited last. */
+/** An auditor that remembers the page it looked at last. */
 export function createAuditor(now: () => Date = () => new Date()): Auditor {
-  let summaries: (ignored: Ignores) => Summary[] = () => [];
+  let page: Page | null = null;
+  let doubts: readonly PageDoubt[] = [];
   let translate = translateTo('zh_CN');
+  let audits: readonly Audit[] = [];
+  let keys: readonly string[] = [];
+  let summaries: (ignored: Question['ignored']) => Summary[] = () => [];
 
   function summaryOf({ report, ignored }: Question): Summary {
     const summary = summaries(ignored)[report];
@@ -26,19 +36,32 @@ export function createAuditor(now: () => Date = () => new Date()): Auditor {
   return {
     parseSettings,
     parseIgnores,
-    audit(untrusted, { deadlines, disabled, severities }, language) {
-      const page = pageSchema.parse(untrusted);
-      const { url, title, truncated } = page;
-      const audits = auditPage(page, {
+    look(untrusted, known, language) {
+      page = null;
+      page = pageSchema.parse(untrusted);
+      doubts = [...known, ...doubtsOfPage(page)];
+      translate = translateTo(language);
+      return seenOn(
+        page,
+        doubts.map((doubt) => wordPageDoubt(doubt, translate)),
+      );
+    },
+    audit({ deadlines, disabled, severities }) {
+      if (page === null) throw new Error('No page was looked at');
+      const { url, title } = page;
+      audits = auditPage(page, {
         deadlines: { [annual.family]: deadlines },
         disabled: new Set(disabled),
         severities: new Map(Object.entries(severities)),
       });
-      const source = { url, title, auditedAt: now().toISOString() };
-      summaries = (ignored) => audits.map((audit) => ({ audit, source, ignored }));
-      translate = translateTo(language);
-      return { url, truncated, reports: audits.length, seen: seenOn(page) };
+      keys = reportKeys(audits, url);
+      const auditedAt = now().toISOString();
+      const source = { kind: 'page', url: pageAddress(url), title, auditedAt } as const;
+      summaries = (ignored) =>
+        audits.map((audit, report) => ({ audit, source, doubts, ignored: ignored[report] ?? {} }));
+      return { url, keys };
     },
+    placeIgnores: (stored) => placeIgnores(stored, audits, keys),
     report({ report, ignored }) {
       const all = summaries(ignored);
       const worst = all.findIndex((each) => errorsOf(each) > 0);
@@ -60,8 +83,10 @@ function translateTo(language: Language) {
   return createTranslate(language, language === 'zh_CN' ? chinese : english);
 }
 
-function seenOn({ blocks, contentType }: Page) {
+function seenOn({ title, blocks, contentType }: Page, doubts: Seen['doubts']): Seen {
   return {
+    title: visible(title),
+    doubts,
     grids: blocks.filter(({ kind }) => kind === 'grid').length,
     sources: blocks.filter((block) => block.kind === 'source'),
     contentType,

@@ -1,5 +1,6 @@
 import type { Auditor } from './auditor.ts';
-import type { Remote } from './ports.ts';
+import type { Clock, Remote } from './ports.ts';
+import { troubled } from './trouble.ts';
 
 export interface Call {
   readonly id: number;
@@ -21,28 +22,95 @@ export function answer(auditor: Auditor, { id, name, args }: Call): Answer {
   }
 }
 
-/** An auditor whose calls are posted; it is told each answer, or that whoever answers has died. */
-export function createRemote(post: (call: Call) => void) {
-  const waiting = new Map<number, Omit<PromiseWithResolvers<unknown>, 'promise'>>();
-  let calls = 0;
+/** A worker that answers calls. */
+export interface AuditWorker {
+  post(call: Call): void;
+  end(): void;
+}
 
-  const call = (name: Call['name'], ...args: readonly unknown[]) =>
-    new Promise((resolve, reject) => {
-      waiting.set(++calls, { resolve, reject });
-      post({ id: calls, name, args });
+/** Hears each answer of a worker, or that it has died. */
+export interface WorkerListener {
+  onAnswer(given: Answer): void;
+  onDeath(message: string): void;
+}
+
+/** A worker that has not answered a call by then is ended; in milliseconds. */
+export const AUDIT_TAKES_AT_MOST = 5000;
+
+interface Waiting extends Omit<PromiseWithResolvers<unknown>, 'promise'> {
+  stop(): void;
+}
+
+/**
+ * An auditor whose calls go to a worker, started at once. One that dies or is silent for too long fails
+ * every call it has not answered, and the next call starts another.
+ */
+export function createRemote(
+  start: (listener: WorkerListener) => AuditWorker,
+  clock: Pick<Clock, 'after'>,
+): Remote<Auditor> {
+  const waiting = new Map<number, Waiting>();
+  let calls = 0;
+  let worker: AuditWorker | null = null;
+
+  /** A worker with listeners of its own: what one says after its end is not heard. */
+  function begin(): AuditWorker {
+    let answered = false;
+    const isMine = () => worker === mine;
+    const mine = start({
+      onAnswer(given) {
+        if (!isMine()) return;
+        answered = true;
+        settle(given);
+      },
+      onDeath(message) {
+        if (isMine()) end(troubled(answered ? 'unfinished' : 'unstarted', message));
+      },
     });
-  const remote = new Proxy({}, { get: (_, name: Call['name']) => call.bind(null, name) });
-  return {
-    auditor: remote as Remote<Auditor>,
-    onAnswer(given: Answer): void {
-      const caller = waiting.get(given.id);
-      waiting.delete(given.id);
-      if ('failure' in given) caller?.reject(new Error(given.failure));
-      else caller?.resolve(given.value);
-    },
-    onDeath(message: string): void {
-      for (const { reject } of waiting.values()) reject(new Error(message));
-      waiting.clear();
-    },
-  };
+    worker = mine;
+    return mine;
+  }
+
+  function end(error: Error): void {
+    worker?.end();
+    worker = null;
+    for (const { reject, stop } of waiting.values()) {
+      stop();
+      reject(error);
+    }
+    waiting.clear();
+  }
+
+  function settle(given: Answer): void {
+    const caller = waiting.get(given.id);
+    waiting.delete(given.id);
+    caller?.stop();
+    if ('failure' in given) caller?.reject(new Error(given.failure));
+    else caller?.resolve(given.value);
+  }
+
+  function call(name: Call['name'], ...args: readonly unknown[]): Promise<unknown> {
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+    const silent = () => end(troubled('unfinished', `No answer in ${AUDIT_TAKES_AT_MOST} ms`));
+    const id = ++calls;
+    try {
+      const asked = worker ?? begin();
+      waiting.set(id, { resolve, reject, stop: clock.after(AUDIT_TAKES_AT_MOST, silent) });
+      asked.post({ id, name, args });
+    } catch (reason) {
+      end(troubled('unstarted', String(reason)));
+      reject(troubled('unstarted', String(reason)));
+    }
+    return promise;
+  }
+
+  try {
+    begin();
+  } catch {
+    // The first call tries again, and tells.
+  }
+  return new Proxy(
+    {},
+    { get: (_, name: Call['name']) => call.bind(null, name) },
+  ) as Remote<Auditor>;
 }

@@ -1,14 +1,16 @@
-import type { Ignores, Stored } from '../settings/ignores.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { Ignores } from '../settings/ignores.ts';
 import type { Translate } from '../summary/translate.ts';
+import type { Seen } from './auditor.ts';
+import { loadIgnores } from './load-ignores.ts';
 import type { Ports } from './ports.ts';
+import { readSettings, type UsedSettings } from './read-settings.ts';
 import { readUnlessGone } from './read-unless-gone.ts';
 import type { Done, Notice, SessionState } from './state.ts';
 import { troubleOf } from './trouble.ts';
 
 export interface SessionOptions extends Ports {
-  /** Null where the auditor did not start. */
-  readonly settings: Stored<Settings> | null;
+  /** Null where they are yet to be read. */
+  readonly settings: UsedSettings | null;
   readonly translate: Translate;
   show(state: SessionState): void;
 }
@@ -24,13 +26,22 @@ export interface Session {
   /** Changes the audited report's state; nothing where there is none. */
   changeDone(part: Partial<Done>): void;
   /** Shows one of the page's reports, its open findings in the page too where `marks` are wanted. */
-  showReport(report: number | null, ignored: Ignores, marks?: WantedMarks): Promise<void>;
+  showReport(
+    report: number | null,
+    ignored: readonly Ignores[],
+    marks?: WantedMarks,
+  ): Promise<void>;
+  /** By what the store keeps the ignores of a report. */
+  keyOf(report: number): string;
   audit(): Promise<void>;
 }
 
 /** A session over the page behind the ports; it shows nothing before its first `audit`. */
 export function startSession(options: SessionOptions): Session {
-  const { inspector, tab, store, auditor, settings, translate, show } = options;
+  const { inspector, tab, auditor, translate, show } = options;
+  let { settings } = options;
+  let seen: Seen | null = null;
+  let keys: readonly string[] = [];
   let run = 0;
   let asked = 0;
   let wanted: WantedMarks = 'ofFindings';
@@ -46,6 +57,7 @@ export function startSession(options: SessionOptions): Session {
       const { phase } = session.state;
       if (phase.name === 'done') session.change({ phase: { ...phase, ...part } });
     },
+    keyOf: (report) => keys[report] ?? '',
     async showReport(report, ignored, marks = wanted) {
       wanted = marks;
       const mine = ++asked;
@@ -62,7 +74,8 @@ export function startSession(options: SessionOptions): Session {
     },
     async audit() {
       const mine = ++run;
-      session.change({ phase: { name: 'working' }, notices: standing, said: '' });
+      seen = null;
+      session.change({ phase: { name: 'working' }, notices: [], said: '' });
       await unlessItFails(mine, async () => {
         const read = await readUnlessGone(options);
         if (mine !== run) return;
@@ -72,8 +85,6 @@ export function startSession(options: SessionOptions): Session {
     },
   };
 
-  /** What is told whatever the page says. */
-  const standing: readonly Notice[] = settings?.damaged ? ['damagedSettings'] : [];
   const notice = (one: Notice) =>
     session.change({ notices: [...session.state.notices.filter((other) => other !== one), one] });
 
@@ -86,28 +97,33 @@ export function startSession(options: SessionOptions): Session {
     try {
       await work();
     } catch (reason) {
-      if (mine === run) session.change({ phase: { name: 'error', ...troubleOf(reason) } });
+      if (mine === run) session.change({ phase: { name: 'error', ...troubleOf(reason), seen } });
     }
   }
 
   /** Audits what the page says; a report shown before stays the one that is shown. */
   async function showAudit(read: unknown): Promise<void> {
-    if (settings === null) throw new Error('The auditor did not start');
-    const page = await auditor.audit(read, settings.value, translate.language);
+    settings ??= await readSettings(options);
+    // Both are asked at once: the audit has its whole time, and what was seen is known where it does not end.
+    const [looked, page] = await Promise.all([
+      auditor.look(read, settings.doubts, translate.language).then((found) => {
+        seen = found;
+        return found;
+      }),
+      auditor.audit(settings.value),
+    ]);
     const { phase } = session.state;
-    const notices = [...standing];
-    if (page.truncated) notices.push('truncated');
-    if (page.reports === 0) {
-      session.change({ phase: { name: 'no-report', seen: page.seen }, notices });
+    if (page.keys.length === 0) {
+      session.change({ phase: { name: 'no-report', seen: looked }, notices: [] });
       await tab.showBadge(0);
       await inspector.erase();
       return;
     }
-    const ignores = await auditor.parseIgnores(await store.readIgnores(page.url));
-    if (ignores.damaged) notices.push('damagedIgnored');
+    keys = page.keys;
+    const { ignored, notices } = await loadIgnores(options, page);
     session.change({ notices });
-    const chosen = phase.name === 'done' && phase.chosen < page.reports ? phase.chosen : null;
-    await session.showReport(chosen, ignores.value).catch((reason: unknown) => {
+    const chosen = phase.name === 'done' && phase.chosen < keys.length ? phase.chosen : null;
+    await session.showReport(chosen, ignored).catch((reason: unknown) => {
       // The findings stand even where the page has gone meanwhile and can bear no marks.
       if (session.state.phase.name !== 'done') throw reason;
       session.changeDone({ painted: false });

@@ -6,24 +6,25 @@ import type { Trouble } from './trouble.ts';
 
 export interface Done extends Pick<AuditedReport, 'chosen' | 'view' | 'choices'> {
   readonly name: 'done';
-  readonly ignored: Ignores;
+  /** Of each report of the page. */
+  readonly ignored: readonly Ignores[];
   readonly painted: boolean;
 }
 
 export type Phase =
   | { readonly name: 'working' }
-  | { readonly name: 'error'; readonly trouble: Trouble; readonly detail: string }
+  | {
+      readonly name: 'error';
+      readonly trouble: Trouble;
+      readonly detail: string;
+      /** Null where nothing was read. */
+      readonly seen: Seen | null;
+    }
   | { readonly name: 'no-report'; readonly seen: Seen }
   | Done;
 
 /** A thing that went less well than it should, told beside the result. */
-export type Notice =
-  | 'truncated'
-  | 'damagedIgnored'
-  | 'damagedSettings'
-  | 'gone'
-  | 'unmarked'
-  | 'unsaved';
+export type Notice = 'damagedIgnored' | 'unreadIgnored' | 'gone' | 'unmarked' | 'unsaved';
 
 export interface SessionState {
   readonly phase: Phase;

@@ -1,36 +1,126 @@
 import type { Ignores } from './ignores.ts';
+import { pageAddress } from './page-address.ts';
 import type { Settings } from './settings.ts';
 
-/** The part of the browser's `storage.local` that is used. */
-export interface StorageArea {
-  /** The items under one key, or all of them for null. */
-  get(key: string | null): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: string | string[]): Promise<void>;
+type Key = `local:${string}`;
+
+interface StoredItem<Value> {
+  getValue(): Promise<Value | null>;
+  setValue(value: Value): Promise<void>;
 }
 
-export type Store = ReturnType<typeof createStore>;
-
-const SETTINGS_KEY = 'settings';
-const IGNORES_PREFIX = 'ignored:';
-
-/** Settings, and ignores by the page's address without the fragment. What is read is yet to be parsed. */
-export function createStore(area: StorageArea) {
-  const read = async (key: string) => (await area.get(key))[key];
-  const ignoresKey = (address: string) => IGNORES_PREFIX + address.replace(/#.*$/s, '');
-  const ignoresKeys = async () =>
-    Object.keys(await area.get(null)).filter((key) => key.startsWith(IGNORES_PREFIX));
-  return {
-    readSettings: () => read(SETTINGS_KEY),
-    writeSettings: (settings: Settings) => area.set({ [SETTINGS_KEY]: settings }),
-    readIgnores: (address: string) => read(ignoresKey(address)),
-    /** A page without any leaves nothing behind. */
-    writeIgnores(address: string, ignores: Ignores): Promise<void> {
-      const key = ignoresKey(address);
-      const none = Object.keys(ignores).length === 0;
-      return none ? area.remove(key) : area.set({ [key]: ignores });
+/** What is used of `storage` of `wxt/utils/storage`, which keeps an item's version beside it. */
+export interface VersionedStorage {
+  defineItem<Value>(
+    key: Key,
+    options: {
+      readonly version: number;
+      readonly migrations: Readonly<Record<number, (value: unknown) => Value>>;
     },
-    countIgnoredPages: async () => (await ignoresKeys()).length,
-    forgetIgnores: async () => area.remove(await ignoresKeys()),
+  ): StoredItem<Value>;
+  defineItem<Value>(
+    key: Key,
+    options: { readonly version: number; init(): Promise<Value> },
+  ): StoredItem<Value>;
+  getItem(key: Key): Promise<unknown>;
+  getItems(keys: Key[]): Promise<readonly { readonly value: unknown }[]>;
+  setItem(key: Key, value: unknown): Promise<void>;
+  removeItem(key: Key): Promise<void>;
+  removeItems(keys: Key[]): Promise<void>;
+  snapshot(area: 'local'): Promise<Record<string, unknown>>;
+}
+
+/** Does the work while nobody else does work of this name, in whatever page of the extension. */
+export type Lock = <Value>(name: string, work: () => Promise<Value>) => Promise<Value>;
+
+/** What is read is yet to be parsed. */
+export interface Store {
+  readSettings(): Promise<unknown>;
+  writeSettings(settings: Settings): Promise<void>;
+  /** The ignores of a page's address, then those of each report. */
+  readIgnores(address: string, reports: readonly string[]): Promise<unknown[]>;
+  /** Changes what is stored by then, whoever stored it; none at all leave nothing behind. */
+  changeIgnores(key: string, change: (stored: unknown) => Promise<Ignores>): Promise<void>;
+  /** How many reports have ignored findings. */
+  countIgnored(): Promise<number>;
+  forgetIgnores(): Promise<void>;
+}
+
+const PREFIX = 'ignores:';
+/** 0.1 kept ignores by the page's whole address. */
+const FIRST_PREFIX = 'ignored:';
+
+/** The key of the ignores of a page, where it is not known whose report it has. */
+export function addressKey(address: string): string {
+  return `address:${pageAddress(address)}`;
+}
+
+/** Settings, and ignores by report. */
+export function createStore(storage: VersionedStorage, lock: Lock): Store {
+  const settings = storage.defineItem<unknown>('local:settings', { version: 1, migrations: {} });
+  /** Says what ignores are kept by; made once, it takes over those that 0.1 kept by the address. */
+  const keeping = storage.defineItem<string>('local:ignoresBy', {
+    version: 2,
+    init: async () => {
+      const keys = Object.keys(await storage.snapshot('local'));
+      for (const key of keys) if (key.startsWith(FIRST_PREFIX)) await takeOver(key);
+      return 'report';
+    },
+  });
+  const ignoresKey = (key: string): Key => `local:${PREFIX}${key}`;
+  const alone: <Value>(work: () => Promise<Value>) => Promise<Value> = (work) =>
+    lock('crossfoot-ignores', work);
+
+  /** Moves what 0.1 kept under a whole address to the address without tokens. */
+  const takeOver = (key: string) =>
+    alone(async () => {
+      const from: Key = `local:${key}`;
+      const to = ignoresKey(addressKey(key.slice(FIRST_PREFIX.length)));
+      const [there, moved] = await valuesOf([to, from]);
+      await storage.setItem(to, merged(moved, there));
+      await storage.removeItem(from);
+    });
+  const valuesOf = async (keys: Key[]) =>
+    (await storage.getItems(keys)).map(({ value }) => value ?? undefined);
+  const ignoresKeys = async () =>
+    Object.keys(await storage.snapshot('local')).filter(
+      (key) => key.startsWith(PREFIX) || key.startsWith(FIRST_PREFIX),
+    );
+
+  return {
+    readSettings: async () => (await settings.getValue()) ?? undefined,
+    writeSettings: (changed) => settings.setValue(changed),
+    async readIgnores(address, reports) {
+      await keeping.getValue();
+      const first = FIRST_PREFIX + address.replace(/#.*$/s, '');
+      if ((await storage.getItem(`local:${first}`)) !== null) await takeOver(first);
+      return valuesOf([addressKey(address), ...reports].map(ignoresKey));
+    },
+    changeIgnores: (key, change) =>
+      alone(async () => {
+        const [stored] = await valuesOf([ignoresKey(key)]);
+        const ignores = await change(stored);
+        const none = Object.keys(ignores).length === 0;
+        await storage.setItem(ignoresKey(key), none ? null : ignores);
+      }),
+    countIgnored: async () => {
+      await keeping.getValue();
+      return (await ignoresKeys()).length;
+    },
+    forgetIgnores: () =>
+      alone(async () => {
+        const keys = await ignoresKeys();
+        await storage.removeItems(keys.map((key): Key => `local:${key}`));
+      }),
   };
+}
+
+/** Both, of one finding the later; where only one is sound, that one. */
+function merged(earlier: unknown, later: unknown): unknown {
+  if (isRecord(later)) return isRecord(earlier) ? { ...earlier, ...later } : later;
+  return earlier ?? later;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import type { Argument, Arguments, Change } from '../findings/finding.ts';
 import type { Report } from '../report/report.ts';
-import { firstWorded, type Names, namesOf } from './names.ts';
+import { enumeration, firstWorded, type Names, namesOf } from './names.ts';
 import type { MessageArguments, Translate } from './translate.ts';
 import { headingOf, identityOf } from './word-identity.ts';
 
@@ -59,14 +59,4 @@ export function changesInWords(
         : translate('change.figure', { ...values, from: change.from });
     })
     .join(translate('change.and'));
-}
-
-const NAMED_AT_MOST = 5;
-
-/** The names, or the first of a long list and how many more there are. */
-function enumeration(names: readonly string[], translate: Translate): string {
-  const count = names.length;
-  const list = names.slice(0, NAMED_AT_MOST).join(translate('list.enumeration'));
-  if (count <= NAMED_AT_MOST) return list;
-  return translate('list.more', { list, rest: count - NAMED_AT_MOST });
 }

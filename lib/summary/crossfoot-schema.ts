@@ -42,7 +42,12 @@ const findingSchema = z.object({
 
 export const crossfootSchema = z.object({
   schema: z.literal('crossfoot/1'),
-  source: z.object({ url: z.string(), title: z.string(), auditedAt: z.iso.datetime() }),
+  source: z.object({
+    kind: z.enum(['page', 'pdf', 'word', 'text']).optional(),
+    url: z.string().describe('Without tokens; it opens the page where that needs none.'),
+    title: z.string(),
+    auditedAt: z.iso.datetime(),
+  }),
   report: z.object({
     form: z.string().nullable(),
     organ: z.string().nullable(),
@@ -55,6 +60,10 @@ export const crossfootSchema = z.object({
     incomplete: z.int(),
     notApplicable: z.int(),
   }),
+  notes: z
+    .array(z.string())
+    .optional()
+    .describe('Why not all is certain: "truncated", "rule-failed:<code>", "rule-off:<code>" …'),
   findings: z.array(findingSchema),
   ignored: z
     .array(findingSchema.extend({ note: z.string() }))

@@ -6,7 +6,7 @@ import type { WordedFinding } from './word-finding.ts';
 
 /** The audit as `crossfoot/1`, from its view and what the view does not hold: the figures. */
 export function jsonOf(view: SummaryView, { report, checks }: Audit): string {
-  const { findings, ignored, source } = view;
+  const { doubts, findings, ignored, source } = view;
   const crossfoot: Crossfoot = {
     schema: 'crossfoot/1',
     source,
@@ -17,6 +17,7 @@ export function jsonOf(view: SummaryView, { report, checks }: Audit): string {
       tables: tablesOf(report),
     },
     checks,
+    ...(doubts.length > 0 && { notes: doubts.flatMap(({ notes }) => notes) }),
     findings: findings.map(findingOf),
     ...(ignored.length > 0 && {
       ignored: ignored.map((worded) => ({ ...findingOf(worded), note: worded.note })),

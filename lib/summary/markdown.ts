@@ -1,6 +1,7 @@
-import { detailsOf, withNote } from './text.ts';
+import { detailsOf, doubtLines, withNote } from './text.ts';
 import type { Translate } from './translate.ts';
 import { nameOfReport, type SummaryView } from './view.ts';
+import { visible } from './visible.ts';
 import type { WordedFinding } from './word-finding.ts';
 
 /** The audit as Markdown: a heading, the verdict, a numbered list. */
@@ -11,6 +12,7 @@ export function markdownOf(view: SummaryView, translate: Translate): string {
     '',
     `**${escapeMarkdown(view.verdict)}**`,
     '',
+    ...doubtLines(view, translate).flatMap((line) => [`> ${escapeMarkdown(line)}`, '']),
     ...findings.flatMap(findingLines),
   ];
   if (findings.length > 0) lines.push('');
@@ -35,7 +37,7 @@ function findingLines(worded: WordedFinding, index: number): string[] {
 
 /** Words of a page as Markdown that shows just these words, on one line. */
 export function escapeMarkdown(words: string): string {
-  return words
+  return visible(words)
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
     .replace(/^([-+=]|\d+[.)])/, '\\$&');

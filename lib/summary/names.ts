@@ -12,6 +12,16 @@ function wordedOf(translate: Translate, keys: readonly string[]): string | undef
   return key && translate(key);
 }
 
+const NAMED_AT_MOST = 5;
+
+/** The names, or the first of a long list and how many more there are. */
+export function enumeration(names: readonly string[], translate: Translate): string {
+  const count = names.length;
+  const list = names.slice(0, NAMED_AT_MOST).join(translate('list.enumeration'));
+  if (count <= NAMED_AT_MOST) return list;
+  return translate('list.more', { list, rest: count - NAMED_AT_MOST });
+}
+
 /** What a form's tables and lines are called: as the locale words them, else as the form prints them. */
 export interface Names {
   table(table: string, length: 'full' | 'short'): string;

@@ -1,5 +1,5 @@
 import type { CellId } from '../document/grid.ts';
-import type { Audit, Outcome } from '../findings/audit.ts';
+import { type Audit, IDENTITY_RULE, type Outcome } from '../findings/audit.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
 import { type Field, fieldKey, type Identity, type Table } from '../forms/form.ts';
 import { type Reading, readingOf } from '../report/report.ts';
@@ -80,8 +80,9 @@ function worstByField(findings: readonly Finding[]): ReadonlyMap<string, Severit
   return new Map(named);
 }
 
-/** Fields in at least one identity that holds and in none that does not. */
-function checkedFields({ report, identities }: Audit): ReadonlySet<string> {
+/** Fields in at least one identity that holds and in none that does not; none where that was not asked. */
+function checkedFields({ report, identities, off }: Audit): ReadonlySet<string> {
+  if (off.includes(IDENTITY_RULE)) return new Set();
   const fieldsWith = (outcome: Outcome) =>
     report.form.identities
       .filter(({ id }) => identities[id] === outcome)

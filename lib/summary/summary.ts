@@ -1,15 +1,20 @@
 import type { Audit } from '../findings/audit.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { PageDoubt } from './doubts.ts';
 
 /** One audit with where and when it was made and what the person chose to ignore. */
 export interface Summary {
   readonly audit: Audit;
   readonly source: {
+    readonly kind: 'page';
+    /** Without tokens: `pageAddress`. */
     readonly url: string;
     readonly title: string;
     /** ISO 8601, UTC. */
     readonly auditedAt: string;
   };
+  /** What gives reason to doubt all that is said of the page. */
+  readonly doubts: readonly PageDoubt[];
   /** Ignored findings by id. */
   readonly ignored: Readonly<Record<string, { readonly note: string }>>;
 }

@@ -1,5 +1,6 @@
 import type { Translate } from './translate.ts';
 import type { SummaryView } from './view.ts';
+import { visible } from './visible.ts';
 import type { WordedFinding } from './word-finding.ts';
 
 const columns = [
@@ -14,16 +15,22 @@ const columns = [
   'status',
 ] as const;
 
-/** The findings as tab-separated values for a spreadsheet: a header, then a row a finding. */
-export function tableOf({ findings, ignored }: SummaryView, translate: Translate): string {
+/** The findings as tab-separated values for a spreadsheet: a header, a row a doubt, a row a finding. */
+export function tableOf({ doubts, findings, ignored }: SummaryView, translate: Translate): string {
   const header = columns.map((column) => translate(`summary.column.${column}`));
   const setAside = (note: string) =>
     [translate('summary.ignored'), ...(note === '' ? [] : [note])].join(translate('list.colon'));
+  const doubted = doubts.map(({ notes, words }) => {
+    const told = ['', translate('summary.doubt'), notes.join(' '), words];
+    return columns.map((_, index) => told[index] ?? '');
+  });
   const rows = [
     ...findings.map((worded) => [...cellsOf(worded, translate), translate('summary.open')]),
     ...ignored.map((worded) => [...cellsOf(worded, translate), setAside(worded.note)]),
   ].map((cells, index) => [String(index + 1), ...cells]);
-  return [header, ...rows].map((row) => `${row.map(spreadsheetCell).join('\t')}\n`).join('');
+  return [header, ...doubted, ...rows]
+    .map((row) => `${row.map(spreadsheetCell).join('\t')}\n`)
+    .join('');
 }
 
 /** All but the number and the status. */
@@ -48,6 +55,8 @@ function cellsOf(worded: WordedFinding, translate: Translate): string[] {
  * it text (OWASP, "CSV Injection").
  */
 export function spreadsheetCell(words: string): string {
-  const line = words.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  const line = visible(words)
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim();
   return /^[\s"']*[=+\-@＝＋－＠]/u.test(line) ? `'${line}` : line;
 }

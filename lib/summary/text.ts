@@ -5,7 +5,7 @@ import type { WordedFinding } from './word-finding.ts';
 /** The audit as plain text, fit for a chat message. */
 export function textOf(view: SummaryView, translate: Translate): string {
   const colon = translate('list.colon');
-  const lines = [nameOfReport(view), view.verdict];
+  const lines = [nameOfReport(view), view.verdict, ...doubtLines(view, translate)];
   for (const [index, worded] of view.findings.entries()) {
     const { severity, message } = worded;
     lines.push('', `${index + 1}. [${severity}] ${message}`);
@@ -17,6 +17,11 @@ export function textOf(view: SummaryView, translate: Translate): string {
   }
   lines.push('', `${translate('summary.source')}${colon}${view.source.url}`);
   return `${lines.join('\n')}\n`;
+}
+
+/** "注意：页面太长……": a line a doubt. */
+export function doubtLines({ doubts }: SummaryView, translate: Translate): string[] {
+  return doubts.map(({ words }) => translate('summary.doubt') + translate('list.colon') + words);
 }
 
 /** What stands below a finding's message: its place and its equations. */

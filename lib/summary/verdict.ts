@@ -1,3 +1,4 @@
+import { IDENTITY_RULE } from '../findings/audit.ts';
 import { type Severity, severities } from '../findings/finding.ts';
 import { ignoredFindings, openFindings, type Summary } from './summary.ts';
 import type { MessageKey, Translate } from './translate.ts';
@@ -7,9 +8,15 @@ export type Tone = Severity | 'clean' | 'unchecked';
 
 export function toneOf(summary: Summary): Tone {
   const worst = openFindings(summary)[0]?.severity;
-  const { checks, crashed } = summary.audit;
+  const { audit, doubts } = summary;
+  const { checks, crashed } = audit;
   const complete =
-    checks.passed > 0 && checks.failed === 0 && checks.incomplete === 0 && crashed.length === 0;
+    checks.passed > 0 &&
+    checks.failed === 0 &&
+    checks.incomplete === 0 &&
+    crashed.length === 0 &&
+    doubts.length === 0 &&
+    !isOff(summary);
   if (worst === 'error' || worst === 'warning') return worst;
   if (!complete) return 'unchecked';
   return worst ?? 'clean';
@@ -17,21 +24,48 @@ export function toneOf(summary: Summary): Tone {
 
 /** "1 处错误，2 处提醒；41 项勾稽关系核对无误，3 项未能核对". */
 export function verdictInWords(summary: Summary, translate: Translate): string {
+  const { off, rules } = summary.audit;
+  if (off.length > 0 && Object.keys(rules).length === 0) return translate('verdict.allOff');
+  const comma = translate('list.comma');
+  const parts = [foundInWords(summary, translate), checkedInWords(summary, translate)];
+  return parts
+    .filter((words) => words.length > 0)
+    .map((words) => words.join(comma))
+    .join(translate('list.semicolon'));
+}
+
+/** Whether the person has turned the checking of identities off. */
+function isOff({ audit }: Summary): boolean {
+  return audit.off.includes(IDENTITY_RULE);
+}
+
+function foundInWords(summary: Summary, translate: Translate): string[] {
   const open = openFindings(summary);
-  const { checks } = summary.audit;
-  const counted = (key: MessageKey, count: number) =>
-    count > 0 ? [translate(key, { count })] : [];
+  const counted = countedIn(translate);
   const found = severities.flatMap((severity) =>
     counted(`verdict.${severity}`, open.filter((finding) => finding.severity === severity).length),
   );
-  if (found.length === 0) found.push(translate('verdict.clean'));
-  found.push(...counted('verdict.ignored', ignoredFindings(summary).length));
-  const { passed, failed } = checks;
+  const ignored = ignoredFindings(summary).length;
+  if (found.length === 0) {
+    // Where an identity does not hold, "nothing found" is true of all else at most.
+    if (isOff(summary)) found.push(translate('verdict.cleanOfOthers'));
+    else if (ignored > 0) found.push(translate('verdict.cleanBut'));
+    else if (summary.audit.checks.failed === 0) found.push(translate('verdict.clean'));
+  }
+  return [...found, ...counted('verdict.ignored', ignored)];
+}
+
+function checkedInWords(summary: Summary, translate: Translate): string[] {
+  if (isOff(summary)) return [translate('verdict.identitiesOff')];
+  const counted = countedIn(translate);
+  const { passed, failed, incomplete } = summary.audit.checks;
   const checked =
     passed + failed > 0
       ? [translate('verdict.passed', { count: passed }), ...counted('verdict.failed', failed)]
       : [translate('verdict.unchecked')];
-  checked.push(...counted('verdict.incomplete', checks.incomplete));
-  const comma = translate('list.comma');
-  return [found.join(comma), checked.join(comma)].join(translate('list.semicolon'));
+  return [...checked, ...counted('verdict.incomplete', incomplete)];
+}
+
+function countedIn(translate: Translate) {
+  return (key: MessageKey, count: number) => (count > 0 ? [translate(key, { count })] : []);
 }

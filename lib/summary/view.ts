@@ -1,11 +1,13 @@
 import type { SourceBlock } from '../document/page.ts';
 import type { Finding } from '../findings/finding.ts';
 import { isFormKnown, type Report } from '../report/report.ts';
+import { doubtsOf, type WordedDoubt } from './doubts.ts';
 import { firstWorded } from './names.ts';
 import { squaresOf, type TableSquares } from './squares.ts';
 import { ignoredFindings, openFindings, type Summary } from './summary.ts';
 import type { Translate } from './translate.ts';
 import { type Tone, toneOf, verdictInWords } from './verdict.ts';
+import { visible } from './visible.ts';
 import { type WordedFinding, wordFinding } from './word-finding.ts';
 
 /** What is said of an audited report, in the popup and in every copy: plain data, all of it in words. */
@@ -13,6 +15,8 @@ export interface SummaryView {
   readonly organ: string;
   readonly year: string;
   readonly verdict: string;
+  /** Why not all of it is certain. */
+  readonly doubts: readonly WordedDoubt[];
   /** Findings to attend to, in order. */
   readonly findings: readonly WordedFinding[];
   readonly ignored: readonly IgnoredFinding[];
@@ -30,19 +34,20 @@ export function summaryView(summary: Summary, translate: Translate): SummaryView
   return {
     ...titleOf(audit.report, translate),
     verdict: verdictInWords(summary, translate),
+    doubts: doubtsOf(audit, summary.doubts, translate),
     findings: openFindings(summary).map(worded),
     ignored: ignoredFindings(summary).map((finding) => ({
       ...worded(finding),
-      note: ignored[finding.id]?.note ?? '',
+      note: visible(ignored[finding.id]?.note ?? ''),
     })),
-    source,
+    source: { ...source, title: visible(source.title) },
   };
 }
 
 /** Whose report of which year it is, with words for what was not recognised. */
 function titleOf({ organ, year }: Report, translate: Translate) {
   return {
-    organ: organ ?? translate('report.organ'),
+    organ: organ === null ? translate('report.organ') : visible(organ),
     year: year === null ? translate('report.noYear') : translate('report.year', { year }),
   };
 }
@@ -56,21 +61,18 @@ export function nameOfReport({ organ, year }: Pick<SummaryView, 'organ' | 'year'
 export interface ReportView extends SummaryView {
   readonly form: string;
   readonly tone: Tone;
-  /** Codes of rules that could not be completed. */
-  readonly crashed: readonly string[];
   readonly tables: readonly TableSquares[];
   /** Where the report may be instead, if one of its tables was not read. */
   readonly sources: readonly SourceBlock[];
 }
 
 export function viewOf(summary: Summary, translate: Translate): ReportView {
-  const { report, crashed } = summary.audit;
+  const { report } = summary.audit;
   const tables = squaresOf(summary.audit, openFindings(summary), translate);
   return {
     ...summaryView(summary, translate),
     form: formInWords(report, translate),
     tone: toneOf(summary),
-    crashed,
     tables,
     sources: tables.every(({ found }) => found) ? [] : report.sources,
   };

@@ -26,7 +26,8 @@ async function show(part: Partial<OptionsState> = {}) {
   const state: OptionsState = {
     settings: defaultSettings,
     damaged: false,
-    ignoredPages: 0,
+    unread: false,
+    ignoredReports: 0,
     said: null,
     ...part,
   };
@@ -114,12 +115,17 @@ describe('the options', () => {
   test('forget ignores after asking once more', async () => {
     await show();
     expect(root.querySelector('[data-testid="forget"]')).toBeNull();
-    await show({ ignoredPages: 12 });
-    expect(root.querySelector('[data-testid="ignores"]')?.textContent).toContain('12 个页面');
+    await show({ ignoredReports: 12 });
+    expect(root.querySelector('[data-testid="ignores"]')?.textContent).toContain('12 份报告');
     await click('[data-testid="forget"]');
     expect(actions.forgetIgnores).not.toHaveBeenCalled();
     await click('[data-testid="forget-really"]');
     expect(actions.forgetIgnores).toHaveBeenCalledOnce();
+  });
+
+  test('say that the store gave no answer', async () => {
+    await show({ unread: true });
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain('没有读出来');
   });
 
   test('say that the store was damaged, and what was kept', async () => {

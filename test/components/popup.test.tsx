@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { caseOf } from '../../harness/reports/cases.ts';
 import { reportOf } from '../../harness/reports/report-of.ts';
 import type { SourceBlock } from '../../lib/document/page.ts';
+import type { Seen } from '../../lib/session/auditor.ts';
 import { auditOf } from '../support/audit-of.ts';
 import { doneWith, renderPopup } from '../support/popup.tsx';
 import { eitherCell, missingPart, wrongTotal } from '../support/sample-findings.ts';
@@ -24,6 +25,8 @@ function source(part: Partial<SourceBlock>): SourceBlock {
   };
 }
 
+const nothing: Seen = { title: '', doubts: [], grids: 0, sources: [], contentType: 'text/html' };
+
 describe('the states', () => {
   test('working', async () => {
     const popup = await renderPopup({ name: 'working' });
@@ -35,17 +38,35 @@ describe('the states', () => {
     ['forbidden', '浏览器不允许扩展读取这个页面'],
     ['closed', '标签页已经关闭'],
     ['navigated', '页面在读取时换了，请再核对一次'],
+    ['noTab', '没有找到要核对的标签页'],
     ['failure', '没有读成这个页面'],
+    ['unstarted', '核对没有开始：负责核对的程序没有启动'],
+    ['unfinished', '页面已经读过，但核对没有完成，结果未知'],
   ] as const)('%s', async (trouble, words) => {
-    const popup = await renderPopup({ name: 'error', trouble, detail: 'Out of memory' });
+    const popup = await renderPopup({
+      name: 'error',
+      trouble,
+      detail: 'Out of memory',
+      seen: null,
+    });
     expect(popup.one(verdict).dataset.state).toBe('error');
     expect(popup.text(verdict)).toBe(words);
-    expect(popup.root.textContent.includes('Out of memory')).toBe(trouble === 'failure');
+    const ours = ['failure', 'unstarted', 'unfinished'].includes(trouble);
+    expect(popup.root.textContent.includes('Out of memory')).toBe(ours);
+  });
+
+  test('unfinished: shows what was read, and the doubts of that', async () => {
+    const doubts = [{ kind: 'truncated', notes: ['truncated'], words: '页面太长' }] as const;
+    const seen = { ...nothing, title: '西镇乡2023年年报', grids: 3, doubts };
+    const popup = await renderPopup({ name: 'error', trouble: 'unfinished', detail: '', seen });
+    expect(popup.text('.seen')).toBe('页面上看到的西镇乡2023年年报已读到 3 个表格');
+    expect(popup.text('[data-testid="notice"]')).toBe('页面太长');
+    expect(popup.root.textContent).not.toMatch(/未发现|无误/);
   });
 
   test('no report: says what was seen instead', async () => {
     const sources = [source({}), source({ id: 's2', type: 'frame', text: '' })];
-    const seen = { grids: 3, sources, contentType: 'text/html' };
+    const seen = { ...nothing, grids: 3, sources };
     const popup = await renderPopup({ name: 'no-report', seen });
     expect(popup.one(verdict).dataset.state).toBe('no-report');
     expect(popup.text('.seen')).toContain('3 个表格，都不是可以核对的表');
@@ -63,7 +84,7 @@ describe('the states', () => {
   });
 
   test('no report: names attachments in the verdict where there is no table', async () => {
-    const seen = { grids: 0, sources: [source({})], contentType: 'text/html' };
+    const seen = { ...nothing, sources: [source({})] };
     const popup = await renderPopup({ name: 'no-report', seen });
     expect(popup.text(verdict)).toBe(
       '这个页面上没有可以核对的表格，报告可能在这里：PDF 文件“2023年年报.pdf”',
@@ -75,7 +96,7 @@ describe('the states', () => {
     const sources = [...files, source({ id: 'i', type: 'image', text: '局徽' })];
     const popup = await renderPopup({
       name: 'no-report',
-      seen: { grids: 1, sources, contentType: 'text/html' },
+      seen: { ...nothing, grids: 1, sources },
     });
     expect(popup.text(verdict)).toBe(
       '这个页面上没有可以核对的表格，报告可能在这里：PDF 文件“a.pdf”、PDF 文件“b.doc”，另有 1 个',
@@ -84,7 +105,7 @@ describe('the states', () => {
 
   test('an address that is not of the web is not opened', async () => {
     const sources = [source({ address: 'javascript:alert(1)' }), source({ id: 's2', address: '' })];
-    const seen = { grids: 0, sources, contentType: 'text/html' };
+    const seen = { ...nothing, sources };
     const popup = await renderPopup({ name: 'no-report', seen });
     expect(popup.all('.sources button').map(({ textContent }) => textContent)).toEqual([
       '定位',
@@ -94,7 +115,7 @@ describe('the states', () => {
 
   test('a page’s words never become markup', async () => {
     const text = '<img src=x onerror=alert(1)>';
-    const seen = { grids: 0, sources: [source({ text })], contentType: 'text/html' };
+    const seen = { ...nothing, sources: [source({ text })] };
     const popup = await renderPopup({ name: 'no-report', seen });
     expect(popup.all('img')).toEqual([]);
     expect(popup.one('.what').firstChild?.textContent).toBe(text);
@@ -125,7 +146,7 @@ describe('an audited report', () => {
   test('names rules that could not be completed', async () => {
     const audit = { ...xizhenAudit(), crashed: ['label-altered'] };
     const popup = await renderPopup(doneWith([audit]));
-    expect(popup.text('.notice')).toBe('有检查没有完成：label-altered');
+    expect(popup.text('.notice')).toBe('有检查没有完成：栏目名称改动');
   });
 
   test('lets the person choose among several', async () => {
@@ -168,12 +189,16 @@ describe('an audited report', () => {
   });
 
   test('announces what was done and what went wrong', async () => {
-    const popup = await renderPopup(doneWith([xizhenAudit()]), {
+    const popup = await renderPopup(doneWith([xizhenAudit()], { doubts: ['truncated'] }), {
       said: '已复制（文本）',
-      notices: ['truncated', 'damagedIgnored'],
+      notices: ['damagedIgnored', 'unreadIgnored'],
     });
     expect(popup.text('.said[role="status"]')).toBe('已复制（文本）');
-    expect(popup.all('[role="alert"] [data-notice]')).toHaveLength(2);
+    expect(popup.all('[role="alert"] [data-notice]').map(({ dataset }) => dataset.notice)).toEqual([
+      'truncated',
+      'damagedIgnored',
+      'unreadIgnored',
+    ]);
   });
 });
 
@@ -222,7 +247,7 @@ describe('a finding', () => {
     });
     expect(popup.actions.ignore).toHaveBeenCalledWith(wrongTotal.id);
 
-    const ignored = { [wrongTotal.id]: { note: '', at: '' } };
+    const ignored = { [wrongTotal.id]: { note: '' } };
     await popup.show(doneWith([audit], { ignored }));
     expect(popup.all(finding)).toHaveLength(3);
     expect(document.activeElement).toBe(popup.all('[data-testid="ignore"]')[0]);
@@ -242,7 +267,7 @@ describe('a finding', () => {
     const audit = { ...xizhenAudit(), findings: [wrongTotal] };
     const popup = await renderPopup(doneWith([audit]));
     await popup.does(() => popup.one('[data-testid="ignore"]').click());
-    await popup.show(doneWith([audit], { ignored: { [wrongTotal.id]: { note: '', at: '' } } }));
+    await popup.show(doneWith([audit], { ignored: { [wrongTotal.id]: { note: '' } } }));
     expect(document.activeElement?.id).toBe('findings');
   });
 });

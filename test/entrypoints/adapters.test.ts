@@ -104,10 +104,12 @@ describe('the inspector', () => {
 describe('the tab', () => {
   const tab = tabOf(1);
 
-  test('is the active one, if there is one', async () => {
+  test('is the active one, or the one that no browser has', async () => {
     expect(await activeTab()).toBe(1);
     browser.tabs.query.mockResolvedValueOnce([]);
-    expect(await activeTab()).toBeNull();
+    expect(await activeTab()).toBe(-1);
+    browser.tabs.query.mockRejectedValueOnce(new Error('No windows'));
+    expect(await activeTab()).toBe(-1);
   });
 
   test('says when it is closed or may load another page, and nothing of other tabs', () => {
@@ -179,16 +181,18 @@ test('the clock does what it was asked to, unless it is told not to', () => {
 });
 
 test('the worker’s answers and its death reach the auditor', async () => {
-  const worker: Pick<Worker, 'postMessage' | 'onmessage' | 'onerror'> = {
+  const worker: Pick<Worker, 'postMessage' | 'onmessage' | 'onerror' | 'terminate'> = {
     onmessage: null,
     onerror: null,
     postMessage: vi.fn(),
+    terminate: vi.fn(),
   };
-  const auditor = startAuditor(worker as Worker);
+  const auditor = startAuditor(clock, () => worker as Worker);
   const [first, second] = [auditor.parseIgnores(1), auditor.parseIgnores(2)];
   const data = { id: 1, value: 'answer' };
   worker.onmessage?.call(worker as Worker, new MessageEvent('message', { data }));
   worker.onerror?.call(worker as Worker, { message: 'Out of memory' } as ErrorEvent);
   await expect(first).resolves.toBe('answer');
   await expect(second).rejects.toThrow('Out of memory');
+  expect(worker.terminate).toHaveBeenCalledOnce();
 });

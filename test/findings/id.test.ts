@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportOf } from '../../harness/reports/report-of.ts';
-import { findingId, withDistinctIds } from '../../lib/findings/id.ts';
+import { findingId, idsOverPage, withDistinctIds } from '../../lib/findings/id.ts';
 import { auditOf, findingOf } from '../support/audit-of.ts';
 import { eitherCell, wrongTotal } from '../support/sample-findings.ts';
 
@@ -26,20 +26,21 @@ test('what stands elsewhere, or says another thing, is another finding', () => {
   expect(new Set([at('x', 'overview'), at('y', 'overview'), at('x', 'others')]).size).toBe(3);
 });
 
-test('the same defect in two reports of a page has two ids, the same on every run', () => {
-  const finding = findingOf({ code: 'missing-section', id: 'missing-section-1' });
-  const other = findingOf({ code: 'unsigned', id: 'unsigned-1' });
+test('the same defect told twice in a report has two ids, the same on every run', () => {
+  const finding = findingOf({ code: 'doubled-word', id: 'doubled-word-1' });
+  const ids = () => withDistinctIds([finding, finding, finding]).map(({ id }) => id);
+  expect(ids()).toEqual(['doubled-word-1', 'doubled-word-1-2', 'doubled-word-1-3']);
+  expect(ids()).toEqual(ids());
+});
+
+test('0.1 told the same defect of two reports of a page apart', () => {
+  const finding = findingOf({ code: 'missing-section' });
+  const other = findingOf({ code: 'unsigned' });
   const audits = [
     auditOf(reportOf({ year: 2022 }), [finding, other]),
     auditOf(reportOf({ year: 2023 }), [finding]),
     auditOf(reportOf({ year: 2024 }), [finding]),
   ];
-  const ids = () =>
-    withDistinctIds(audits).map(({ findings }) => findings.map((found) => found.id));
-  expect(ids()).toEqual([
-    ['missing-section-1', 'unsigned-1'],
-    ['missing-section-1-2'],
-    ['missing-section-1-3'],
-  ]);
-  expect(ids()).toEqual(ids());
+  const [id, otherId] = [finding, other].map(findingId);
+  expect(idsOverPage(audits)).toEqual([[id, otherId], [`${id}-2`], [`${id}-3`]]);
 });

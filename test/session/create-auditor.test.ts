@@ -13,10 +13,11 @@ const both = { ...bureau, blocks: [...(bureau?.blocks ?? []), ...(xizhen?.blocks
 
 function auditorOf(page: unknown, settings: Partial<Settings> = {}) {
   const auditor = createAuditor(() => new Date('2026-01-20T08:00:00Z'));
-  const audited = auditor.audit(page, { ...defaultSettings, ...settings }, 'zh_CN');
+  const seen = auditor.look(page, [], 'zh_CN');
+  const audited = auditor.audit({ ...defaultSettings, ...settings });
   const codes = () =>
-    auditor.report({ report: null, ignored: {} }).view.findings.map(({ finding }) => finding.code);
-  return { ...auditor, audited, codes };
+    auditor.report({ report: null, ignored: [] }).view.findings.map(({ finding }) => finding.code);
+  return { ...auditor, seen, audited, codes };
 }
 
 describe('the settings', () => {
@@ -27,7 +28,7 @@ describe('the settings', () => {
 
   test('give a rule another severity', () => {
     const { report } = auditorOf(xizhen, { severities: { arithmetic: 'advice' } });
-    expect(report({ report: 0, ignored: {} }).errors).toBe(0);
+    expect(report({ report: 0, ignored: [] }).errors).toBe(0);
   });
 
   test.each([
@@ -44,34 +45,56 @@ describe('the settings', () => {
 describe('of several reports', () => {
   test('the first with an error is shown, unless one is asked for', () => {
     const { audited, report } = auditorOf(both);
-    expect(audited.reports).toBe(2);
-    expect(report({ report: null, ignored: {} })).toMatchObject({ chosen: 1, errors: 1 });
-    const asked = report({ report: 0, ignored: {} });
+    expect(audited.keys).toHaveLength(2);
+    expect(report({ report: null, ignored: [] })).toMatchObject({ chosen: 1, errors: 1 });
+    const asked = report({ report: 0, ignored: [] });
     expect(asked).toMatchObject({ chosen: 0, errors: 1, view: { findings: [] } });
     expect(asked.choices.map(({ errors }) => errors)).toEqual([0, 1]);
   });
 
   test('the first is shown where its error is ignored', () => {
     const { report } = auditorOf(both);
-    const [error] = report({ report: null, ignored: {} }).view.findings;
-    const ignored = { [error?.finding.id ?? '']: { note: '', at: '' } };
+    const [error] = report({ report: null, ignored: [] }).view.findings;
+    const ignored = [{}, { [error?.finding.id ?? '']: { note: '', at: '' } }];
     expect(report({ report: null, ignored })).toMatchObject({ chosen: 0, errors: 0 });
   });
 
   test('none is a report that the page does not have', () => {
     const { copy } = auditorOf(both);
-    expect(() => copy({ report: 2, ignored: {} }, 'text')).toThrow('The page has no report 2');
+    expect(() => copy({ report: 2, ignored: [] }, 'text')).toThrow('The page has no report 2');
   });
 });
 
 test('a copy tells of the page audited last', () => {
-  const { audit, copy } = auditorOf(xizhen);
-  audit({ ...bureau, url: 'https://bureau.example/', title: '年报' }, defaultSettings, 'zh_CN');
-  expect(JSON.parse(copy({ report: 0, ignored: {} }, 'json'))).toMatchObject({
+  const { look, audit, copy } = auditorOf(xizhen);
+  look({ ...bureau, url: 'https://bureau.example/?id=1&token=a', title: '年报' }, [], 'zh_CN');
+  audit(defaultSettings);
+  expect(JSON.parse(copy({ report: 0, ignored: [] }, 'json'))).toMatchObject({
     source: {
-      url: 'https://bureau.example/',
+      kind: 'page',
+      url: 'https://bureau.example/?id=1',
       title: '年报',
       auditedAt: '2026-01-20T08:00:00.000Z',
     },
   });
+});
+
+test('what was seen is told before the audit, with every doubt, and every copy tells those', () => {
+  const auditor = createAuditor();
+  const seen = auditor.look(
+    { ...xizhen, title: '\u202e年报', truncated: true },
+    ['settings-damaged'],
+    'zh_CN',
+  );
+  expect(seen).toMatchObject({ title: '年报', grids: 5, contentType: 'text/html' });
+  expect(seen.doubts.map(({ kind }) => kind)).toEqual(['settings-damaged', 'truncated']);
+  auditor.audit({ ...defaultSettings, disabled: ['unsigned'] });
+  const copied = JSON.parse(auditor.copy({ report: 0, ignored: [] }, 'json'));
+  expect(copied.notes).toEqual(['settings-damaged', 'truncated', 'rule-off:unsigned']);
+});
+
+test('a page that cannot be parsed leaves nothing to audit', () => {
+  const { look, audit } = auditorOf(xizhen);
+  expect(() => look({ ...xizhen, blocks: 7 }, [], 'zh_CN')).toThrow();
+  expect(() => audit(defaultSettings)).toThrow('No page was looked at');
 });

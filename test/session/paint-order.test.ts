@@ -4,16 +4,16 @@ import type { Summary } from '../../lib/summary/summary.ts';
 import { summaryView } from '../../lib/summary/view.ts';
 import { findingOf } from '../support/audit-of.ts';
 import { wrongTotal } from '../support/sample-findings.ts';
+import { summaryOf } from '../support/summary-of.ts';
 import { inEnglish } from '../support/translators.ts';
 import { xizhenAudit } from '../support/xizhen-audit.ts';
 
-const source = { url: '', title: '', auditedAt: '' };
 const orderOf = (summary: Summary) => paintOrderOf(summaryView(summary, inEnglish), inEnglish);
 
 test('marks are numbered as the list is, without what is ignored', () => {
   const audit = xizhenAudit();
   const ignored = { [wrongTotal.id]: { note: '' } };
-  const { marks } = orderOf({ audit, source, ignored });
+  const { marks } = orderOf(summaryOf(audit, { ignored }));
   expect(marks.map(({ number, finding, severity }) => ({ number, finding, severity }))).toEqual(
     audit.findings
       .slice(1)
@@ -33,7 +33,7 @@ test('a mark leads to the cells and the words that are on the page', () => {
     quotes: [{ ...quote, section: null }],
   });
   const audit = { ...xizhenAudit(), findings: [finding] };
-  const { language, marks } = orderOf({ audit, source, ignored: {} });
+  const { language, marks } = orderOf(summaryOf(audit));
   expect(language).toBe('en');
   expect(marks).toMatchObject([{ cells: [wrongTotal.where[0]?.cell], quotes: [quote] }]);
   expect(marks[0]?.quotes[0]).not.toHaveProperty('section');

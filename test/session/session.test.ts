@@ -3,22 +3,23 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { htmlPage } from '../../harness/reports/documents.ts';
 import type { Page } from '../../lib/document/page.ts';
 import { actionsOf } from '../../lib/session/actions.ts';
+import type { UsedSettings } from '../../lib/session/read-settings.ts';
 import { startSession } from '../../lib/session/session.ts';
 import type { SessionState } from '../../lib/session/state.ts';
-import { parseSettings } from '../../lib/settings/settings.ts';
+import { defaultSettings } from '../../lib/settings/settings.ts';
 import { fakePorts } from '../support/fake-ports.ts';
 import { interfaceInChinese } from '../support/translators.ts';
 
 const xizhen: Page = htmlPage(readFileSync('test/pages/000-xizhen-2023/page.html', 'utf8'));
-const ignoresKey = `ignored:${xizhen.url}`;
+const ignoresKey = 'ignores:report:["原平市西镇乡人民政府",2023,"annual-2021"]';
 
-let { ports, stored, area, watchers, timers } = fakePorts();
+let { ports, stored, area, watchers, timers, pass, worker } = fakePorts();
 beforeEach(() => {
-  ({ ports, stored, area, watchers, timers } = fakePorts());
+  ({ ports, stored, area, watchers, timers, pass, worker } = fakePorts());
   ports.inspector.readPage.mockResolvedValue(xizhen);
 });
 
-function openSession(settings: ReturnType<typeof parseSettings> | null = parseSettings(undefined)) {
+function openSession(settings: UsedSettings | null = { value: defaultSettings, doubts: [] }) {
   const states: SessionState[] = [];
   const show = (state: SessionState) => states.push(state);
   const session = startSession({ ...ports, settings, translate: interfaceInChinese, show });
@@ -56,7 +57,7 @@ describe('an audit', () => {
     await session.audit();
     expect(session.state.phase).toEqual({
       name: 'no-report',
-      seen: { grids: 0, sources: [], contentType: 'text/html' },
+      seen: { title: xizhen.title, doubts: [], grids: 0, sources: [], contentType: 'text/html' },
     });
     expect(ports.tab.showBadge).toHaveBeenLastCalledWith(0);
   });
@@ -68,10 +69,52 @@ describe('an audit', () => {
     expect(session.state.phase).toMatchObject({ name: 'error', trouble: 'forbidden' });
   });
 
-  test('whose auditor did not start is a failure', async () => {
+  test('whose auditor does not start says so, and begins once it does', async () => {
+    const working = worker.start.getMockImplementation();
+    if (working === undefined) throw new Error('There is no worker to start');
     const { session } = openSession(null);
+    worker.lose();
+    worker.start.mockImplementation(() => {
+      throw new Error('No workers here');
+    });
     await session.audit();
-    expect(session.state.phase).toMatchObject({ name: 'error', trouble: 'failure' });
+    expect(session.state.phase).toMatchObject({ name: 'error', trouble: 'unstarted' });
+    worker.start.mockImplementation(working);
+    await session.audit();
+    expect(session.state.phase.name).toBe('done');
+  });
+
+  test('that takes more than five seconds is ended, and shows what was read', async () => {
+    worker.answers.mockImplementation(({ name }) => name !== 'audit');
+    const { session } = openSession();
+    const ended = session.audit();
+    await vi.waitFor(() => expect(worker.answers).toHaveBeenCalledTimes(2));
+    await Promise.resolve();
+    pass(5000);
+    await ended;
+    expect(session.state.phase).toMatchObject({
+      name: 'error',
+      trouble: 'unfinished',
+      seen: { title: xizhen.title, grids: 5 },
+    });
+    expect(worker.end).toHaveBeenCalledOnce();
+    worker.answers.mockReturnValue(true);
+    await session.audit();
+    expect(session.state.phase.name).toBe('done');
+    expect(worker.start).toHaveBeenCalledTimes(2);
+  });
+
+  test('whose settings do not come begins with the defaults, and says so', async () => {
+    area.get.mockReturnValue(new Promise(() => {}));
+    const { session } = openSession(null);
+    const ended = session.audit();
+    for (let time = 0; time < 2; time++) {
+      await vi.waitFor(() => expect([...timers.values()]).toContain(3000));
+      pass(3000);
+    }
+    await ended;
+    expect(doneOf(session.state).view.doubts.map(({ kind }) => kind)).toEqual(['settings-unread']);
+    expect(session.state.notices).toEqual(['unreadIgnored']);
   });
 
   test.each([undefined, null, 'text', { ...xizhen, blocks: [{ kind: 'text' }] }])(
@@ -122,7 +165,7 @@ describe('an audit', () => {
     ports.inspector.readPage.mockReturnValue(new Promise(() => {}));
     const { session } = openSession();
     const ended = session.audit();
-    for (const [work, milliseconds] of timers) if (milliseconds === 10_000) work();
+    pass(10_000);
     await ended;
     expect(session.state.phase).toMatchObject({ name: 'error', trouble: 'failure' });
   });
@@ -260,7 +303,7 @@ describe('a page that changes', () => {
 });
 
 describe('a decision', () => {
-  test('is stored by page and finding, repainted, and undone', async () => {
+  test('is stored by report and finding, repainted, and undone', async () => {
     const { session } = openSession();
     await session.audit();
     const id = doneOf(session.state).view.findings[0]?.finding.id ?? '';
@@ -297,6 +340,54 @@ describe('a decision', () => {
     await session.audit();
     expect(doneOf(session.state).view.ignored).toMatchObject([{ finding: { id }, note: 'x' }]);
     expect(session.state.notices).toEqual(['damagedIgnored']);
+  });
+
+  test('holds for the report, whatever its address', async () => {
+    const { session } = openSession();
+    await session.audit();
+    const id = doneOf(session.state).view.findings[0]?.finding.id ?? '';
+    session.actions.ignore(id);
+    await vi.waitFor(() => expect(session.state.said).toBe('已忽略，可在下方恢复'));
+    ports.inspector.readPage.mockResolvedValue({ ...xizhen, url: 'https://b.example/?id=9' });
+    await session.audit();
+    expect(doneOf(session.state).view.ignored).toMatchObject([{ finding: { id } }]);
+  });
+
+  test('kept by 0.1 under the address holds, and is the report’s from then on', async () => {
+    const first = openSession();
+    await first.session.audit();
+    const id = doneOf(first.session.state).view.findings[0]?.finding.id ?? '';
+    const entry = { note: 'x', at: '' };
+    stored.set(`ignored:${xizhen.url}`, { [id]: entry, gone: entry });
+    const { session } = openSession();
+    await session.audit();
+    expect(doneOf(session.state).view.ignored).toMatchObject([{ finding: { id }, note: 'x' }]);
+    await vi.waitFor(() => expect(stored.get(ignoresKey)).toEqual({ [id]: entry, gone: entry }));
+    await vi.waitFor(() =>
+      expect([...stored.keys()].filter((key) => /^ignore[ds]:/.test(key))).toEqual([ignoresKey]),
+    );
+  });
+
+  test('of another popup meanwhile is kept', async () => {
+    const [here, there] = [openSession().session, openSession().session];
+    await here.audit();
+    const [one, two] = doneOf(here.state).view.findings.map(({ finding }) => finding.id);
+    await there.audit();
+    there.actions.ignore(one ?? '');
+    here.actions.ignore(two ?? '');
+    await vi.waitFor(() => expect(here.state.said).not.toBe(''));
+    await vi.waitFor(() => expect(there.state.said).not.toBe(''));
+    expect(Object.keys(stored.get(ignoresKey) ?? {}).sort()).toEqual([one, two].sort());
+  });
+
+  test('that the store does not answer is told', async () => {
+    const { session } = openSession();
+    await session.audit();
+    area.set.mockReturnValueOnce(new Promise(() => {}));
+    session.actions.ignore(doneOf(session.state).view.findings[0]?.finding.id ?? '');
+    await vi.waitFor(() => expect(area.set).toHaveBeenCalled());
+    pass(3000);
+    await vi.waitFor(() => expect(session.state.notices).toEqual(['unsaved']));
   });
 
   test('that could not be stored is told, and holds for now', async () => {
@@ -367,6 +458,16 @@ describe('a copy', () => {
       schema: 'crossfoot/1',
       source: { url: xizhen.url, auditedAt: '2026-01-20T08:00:00.000Z' },
     });
+  });
+
+  test('that the clipboard does not answer is told', async () => {
+    ports.clipboard.write.mockReturnValue(new Promise(() => {}));
+    const { session } = openSession();
+    await session.audit();
+    session.actions.copy('text');
+    await vi.waitFor(() => expect(ports.clipboard.write).toHaveBeenCalled());
+    pass(3000);
+    await vi.waitFor(() => expect(session.state.said).toBe('没有复制成功'));
   });
 
   test('that fails is told', async () => {

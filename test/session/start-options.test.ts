@@ -6,17 +6,22 @@ import {
 } from '../../lib/session/start-options.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
 import { createStore } from '../../lib/settings/store.ts';
-import { fakeArea } from '../support/fake-ports.ts';
+import { fakeClock } from '../support/fake-ports.ts';
+import { fakeArea, fakeLock, storageOver } from '../support/fake-storage.ts';
 
-async function openOptions(items: Readonly<Record<string, unknown>> = {}) {
+async function openOptions(items: Readonly<Record<string, unknown>> = {}, answers = true) {
   const stored = new Map(Object.entries(items));
   const area = fakeArea(stored);
+  if (!answers) area.get.mockReturnValue(new Promise(() => {}));
   const show = vi.fn(async (_state: OptionsState, _actions: OptionsActions) => {});
-  await startOptions(createStore(area), show);
+  const { clock, pass } = fakeClock();
+  const shown = startOptions(createStore(storageOver(area), fakeLock()), clock, show);
+  if (!answers) pass(3000);
+  await shown;
   const state = () => show.mock.lastCall?.[0];
   const actions = show.mock.lastCall?.[1];
   if (actions === undefined) throw new Error('The options were not shown');
-  return { stored, area, show, state, actions };
+  return { stored, area, show, state, actions, pass };
 }
 
 test('show what is stored', async () => {
@@ -27,7 +32,8 @@ test('show what is stored', async () => {
   expect(state()).toEqual({
     settings: { ...defaultSettings, language: 'en' },
     damaged: false,
-    ignoredPages: 1,
+    unread: false,
+    ignoredReports: 1,
     said: null,
   });
 });
@@ -61,11 +67,24 @@ test('say that a change was not kept', async () => {
   expect(state()?.settings.language).toBe('en');
 });
 
-test('forget the ignores of every page, and nothing else', async () => {
+test('forget the ignores of every report, and nothing else', async () => {
   const ignored = { 'ignored:https://a.example/': {}, 'ignored:https://b.example/': {} };
   const { stored, state, actions } = await openOptions({ settings: {}, ...ignored });
   actions.forgetIgnores();
   await vi.waitFor(() => expect(state()?.said).toBe('settings.forgotten'));
-  expect(state()?.ignoredPages).toBe(0);
-  expect([...stored.keys()]).toEqual(['settings']);
+  expect(state()?.ignoredReports).toBe(0);
+  expect([...stored.keys()].filter((key) => key.startsWith('ignores:'))).toEqual([]);
+  expect(stored.get('settings')).toEqual({});
+});
+
+test('show the defaults where the store gives no answer, and say so of a change', async () => {
+  const { state, actions, pass } = await openOptions({}, false);
+  expect(state()).toMatchObject({ settings: defaultSettings, unread: true });
+  actions.change({ language: 'en' });
+  pass(3000);
+  // What is counted after it gets no answer either.
+  await vi.waitFor(() => {
+    pass(3000);
+    expect(state()?.said).toBe('settings.unsaved');
+  });
 });

@@ -13,11 +13,18 @@ import { xizhenAudit } from '../support/xizhen-audit.ts';
 const summary: Summary = {
   audit: xizhenAudit(),
   source: {
+    kind: 'page',
     url: 'http://portal.example/2023.html',
     title: '西镇乡 | 年报',
     auditedAt: '2026-01-20T08:00:00.000Z',
   },
+  doubts: [],
   ignored: { label: { note: '门户的排版' } },
+};
+const doubtful: Summary = {
+  ...summary,
+  audit: { ...summary.audit, crashed: ['blank-cell', 'unsigned'], off: ['fee-amount'] },
+  doubts: ['truncated', 'settings-damaged'],
 };
 
 function crossfootOf(one: Summary) {
@@ -70,6 +77,7 @@ describe('Markdown', () => {
     );
     expect(escapeMarkdown('1. x')).toBe('\\1. x');
     expect(escapeMarkdown('- x')).toBe('\\- x');
+    expect(escapeMarkdown('\u200b- x')).toBe('\\- x');
   });
 });
 
@@ -106,6 +114,7 @@ describe('table', () => {
     ['\r\n@x', "'@x"],
     ['＝1', "'＝1"],
     ['"=1', '\'"=1'],
+    ['\u{e0041}\u200b=1', "'=1"],
     ['14', '14'],
     ['减4', '减4'],
   ])('keeps %j from becoming a formula', (words, cell) => {
@@ -130,6 +139,7 @@ describe('JSON', () => {
   test('is crossfoot/1', () => {
     const parsed = crossfootOf(summary);
     expect(parsed).toEqual(JSON.parse(copies.json(summary, inChinese)));
+    expect(parsed.source.kind).toBe('page');
     expect(Object.keys(parsed)).toEqual([
       'schema',
       'source',
@@ -177,5 +187,48 @@ describe('JSON', () => {
     const report = withTable(audit.report, 'proceedings', { found: false });
     const { tables } = crossfootOf({ ...summary, audit: { ...audit, report } }).report;
     expect(Object.keys(tables)).toEqual(['applications', 'disclosure']);
+  });
+});
+
+describe('every copy', () => {
+  const kinds = ['text', 'markdown', 'table', 'json'] as const;
+
+  test('tells each doubt', () => {
+    expect(crossfootOf(doubtful).notes).toEqual([
+      'truncated',
+      'settings-damaged',
+      'rule-failed:blank-cell',
+      'rule-failed:unsigned',
+      'rule-off:fee-amount',
+    ]);
+    expect(crossfootOf(summary)).not.toHaveProperty('notes');
+    for (const kind of ['text', 'markdown', 'table'] as const) {
+      const words = copies[kind](doubtful, inChinese);
+      expect(words).toContain('页面太长，后面的内容没有读到');
+      expect(words).toContain('保存的设置已损坏，已改用默认设置');
+      expect(words).toContain('有检查没有完成：空白格、落款');
+      expect(words).toContain('有检查已在设置中关闭：信息处理费金额');
+      expect(copies[kind](summary, inChinese)).not.toContain('注意');
+    }
+  });
+
+  test('in a spreadsheet has its doubts in rows as wide as the others', () => {
+    const rows = copies.table(doubtful, inChinese).trimEnd().split('\n');
+    expect(rows).toHaveLength(1 + 4 + 4);
+    expect(new Set(rows.map((row) => row.split('\t').length))).toEqual(new Set([9]));
+  });
+
+  test.each(kinds)('as %s is without signs that nobody sees', (kind) => {
+    const hidden = '\u202e\u200b\u2066\u00ad\ufeff\u{e0041}';
+    const spoiled = (words: string) => [...words].map((sign) => sign + hidden).join('');
+    const { audit, source } = summary;
+    const other: Summary = {
+      ...summary,
+      audit: { ...audit, report: { ...audit.report, organ: spoiled(audit.report.organ ?? '') } },
+      source: { ...source, title: spoiled(source.title) },
+      ignored: { label: { note: spoiled('门户的排版') } },
+    };
+    expect(copies[kind](other, inChinese)).toBe(copies[kind](summary, inChinese));
+    expect(copies[kind](other, inChinese)).not.toMatch(/\p{Cf}/u);
   });
 });

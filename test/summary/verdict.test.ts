@@ -7,11 +7,11 @@ import type { Translate } from '../../lib/summary/translate.ts';
 import { toneOf, verdictInWords } from '../../lib/summary/verdict.ts';
 import { auditOf } from '../support/audit-of.ts';
 import { alteredLabel } from '../support/sample-findings.ts';
+import { summaryOf } from '../support/summary-of.ts';
 import { inChinese, inEnglish } from '../support/translators.ts';
 import { xizhenAudit } from '../support/xizhen-audit.ts';
 
-const source = { url: '', title: '', auditedAt: '' };
-const of = (audit: Audit, ignored: Summary['ignored'] = {}) => ({ audit, source, ignored });
+const of = (audit: Audit, ignored: Summary['ignored'] = {}) => summaryOf(audit, { ignored });
 
 const clean = auditOf(caseOf('hangzhou-2025'));
 
@@ -53,18 +53,46 @@ describe('a report that was not wholly checked', () => {
     const ignored = Object.fromEntries(audit.findings.map(({ id }) => [id, { note: '' }]));
     expect(toneOf(of(audit, ignored))).toBe('unchecked');
     expect(verdictInWords(of(audit, ignored), inChinese)).toBe(
-      '未发现问题，已忽略 4 处；15 项勾稽关系核对无误，1 项不成立，26 项未能核对',
+      '未发现其他问题，已忽略 4 处；15 项勾稽关系核对无误，1 项不成立，26 项未能核对',
     );
   });
+});
+
+describe('with checks turned off', () => {
+  const failing = { ...clean.checks, passed: 40, failed: 2 };
+  const rules = { unsigned: 'passed' } as const;
+
+  test('a report whose identities were not asked is neither clean nor without findings', () => {
+    const audit = { ...clean, checks: failing, rules, off: ['arithmetic'] };
+    expect(toneOf(of(audit))).toBe('unchecked');
+    expect(verdictInWords(of(audit), inChinese)).toBe(
+      '其他检查未发现问题；勾稽关系没有核对（已在设置中关闭）',
+    );
+    expect(verdictInWords(of({ ...audit, findings: [alteredLabel] }), inEnglish)).toBe(
+      '1 piece of advice; identities were not checked (turned off in the settings)',
+    );
+  });
+
+  test('a report of which nothing was asked says that alone', () => {
+    const audit = { ...clean, checks: failing, rules: {}, off: ['arithmetic', 'unsigned'] };
+    expect(toneOf(of(audit))).toBe('unchecked');
+    expect(verdictInWords(of(audit), inChinese)).toBe('没有核对：检查已在设置中全部关闭');
+  });
+
+  test('a report may still be clean where only another check is off', () => {
+    expect(toneOf(of({ ...clean, rules, off: ['unsigned'] }))).toBe('clean');
+  });
+});
+
+test('a page of which not all was read is not clean', () => {
+  expect(toneOf(summaryOf(clean, { doubts: ['truncated'] }))).toBe('unchecked');
 });
 
 test('a report of which no identity holds does not say that none was checked', () => {
   const checks = { passed: 0, failed: 1, incomplete: 2, notApplicable: 0 };
   const said = (translate: Translate) => verdictInWords(of({ ...clean, checks }), translate);
-  expect(said(inChinese)).toBe('未发现问题；0 项勾稽关系核对无误，1 项不成立，2 项未能核对');
-  expect(said(inEnglish)).toBe(
-    'Nothing found; 0 identities hold, 1 does not, 2 could not be checked',
-  );
+  expect(said(inChinese)).toBe('0 项勾稽关系核对无误，1 项不成立，2 项未能核对');
+  expect(said(inEnglish)).toBe('0 identities hold, 1 does not, 2 could not be checked');
 });
 
 test('a report with errors counts them by severity', () => {

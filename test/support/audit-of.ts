@@ -18,7 +18,7 @@ export function auditOf(report: Report, findings: readonly Finding[] = []): Audi
     identities[id] = outcome;
     checks[outcome]++;
   }
-  return { report, findings, checks, identities, rules: {}, crashed: [] };
+  return { report, findings, checks, identities, rules: {}, crashed: [], off: [] };
 }
 
 /** A finding with only what a test is about. */

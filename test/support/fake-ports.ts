@@ -1,32 +1,52 @@
 import { vi } from 'vitest';
 import { createAuditor } from '../../lib/session/create-auditor.ts';
 import type { Clock, Inspector, Ports, Tab } from '../../lib/session/ports.ts';
-import { answer, createRemote } from '../../lib/session/protocol.ts';
-import { createStore, type StorageArea } from '../../lib/settings/store.ts';
+import { answer, type Call, createRemote } from '../../lib/session/protocol.ts';
+import { createStore } from '../../lib/settings/store.ts';
+import { fakeArea, fakeLock, storageOver } from './fake-storage.ts';
 
 const now = () => new Date('2026-01-20T08:00:00Z');
 
-/** A `storage.local` over a Map. */
-export function fakeArea(stored: Map<string, unknown>) {
-  return {
-    get: async (key: string | null) =>
-      Object.fromEntries(key === null ? stored : [[key, stored.get(key)]]),
-    set: vi.fn(async (items: Record<string, unknown>) => {
-      for (const [key, value] of Object.entries(items)) stored.set(key, value);
-    }),
-    async remove(keys: string | string[]) {
-      for (const key of [keys].flat()) stored.delete(key);
+/** A clock that a test moves on. */
+export function fakeClock() {
+  const timers = new Map<() => void, number>();
+  const clock: Clock = {
+    now,
+    after(milliseconds, work) {
+      timers.set(work, milliseconds);
+      return () => void timers.delete(work);
     },
-  } satisfies StorageArea;
+  };
+  /** Does what waits for so many milliseconds. */
+  const pass = (passed: number) => {
+    for (const [work, milliseconds] of timers) {
+      if (milliseconds !== passed) continue;
+      timers.delete(work);
+      work();
+    }
+  };
+  return { clock, timers, pass };
 }
 
-/** The auditor as a session reaches it, without the worker in between. */
-function remoteAuditor() {
-  const auditor = createAuditor(now);
-  const remote = createRemote((call) =>
-    queueMicrotask(() => remote.onAnswer(structuredClone(answer(auditor, structuredClone(call))))),
-  );
-  return remote.auditor;
+/**
+ * The auditor as a session reaches it; `answers` is false for a call whose answer never comes, `lose` has the
+ * worker die.
+ */
+function remoteAuditor(clock: Clock, answers: (call: Call) => boolean) {
+  const end = vi.fn();
+  let lose = () => {};
+  const start = vi.fn<Parameters<typeof createRemote>[0]>(({ onAnswer, onDeath }) => {
+    lose = () => onDeath('Out of memory');
+    const auditor = createAuditor(now);
+    return {
+      post(call) {
+        if (!answers(call)) return;
+        queueMicrotask(() => onAnswer(structuredClone(answer(auditor, structuredClone(call)))));
+      },
+      end,
+    };
+  });
+  return { auditor: createRemote(start, clock), start, end, lose: () => lose() };
 }
 
 /** Ports that remember what they were asked; a test replaces what it is about. */
@@ -34,7 +54,10 @@ export function fakePorts() {
   const stored = new Map<string, unknown>();
   const area = fakeArea(stored);
   const watchers = new Set<Parameters<Tab['watch']>[0]>();
-  const timers = new Map<() => void, number>();
+  const { clock, timers, pass } = fakeClock();
+  const answers = vi.fn((_call: Call) => true);
+  const { auditor, ...worker } = remoteAuditor(clock, answers);
+  const lock = fakeLock();
   let painted = false;
   const ports = {
     inspector: {
@@ -63,16 +86,10 @@ export function fakePorts() {
       open: vi.fn<Tab['open']>(async () => {}),
       openSettings: vi.fn<Tab['openSettings']>(async () => {}),
     },
-    store: createStore(area),
+    store: createStore(storageOver(area), lock),
     clipboard: { write: vi.fn(async (_text: string) => {}) },
-    clock: {
-      now,
-      after(milliseconds, work) {
-        timers.set(work, milliseconds);
-        return () => void timers.delete(work);
-      },
-    } satisfies Clock,
-    auditor: remoteAuditor(),
+    clock,
+    auditor,
   } satisfies Ports;
-  return { ports, stored, area, watchers, timers };
+  return { ports, stored, area, watchers, timers, pass, worker: { ...worker, answers } };
 }

@@ -4,8 +4,10 @@ import { vi } from 'vitest';
 import { Popup } from '../../components/popup.tsx';
 import type { Audit } from '../../lib/findings/audit.ts';
 import type { Done, Phase, SessionActions, SessionState } from '../../lib/session/state.ts';
+import type { Summary } from '../../lib/summary/summary.ts';
 import type { Translate } from '../../lib/summary/translate.ts';
 import { choiceOf, viewOf } from '../../lib/summary/view.ts';
+import { summaryOf } from './summary-of.ts';
 import { inChinese, interfaceInChinese } from './translators.ts';
 
 /** A popup in the test's document, with actions that only remember being called. */
@@ -24,19 +26,17 @@ export interface RenderedPopup {
 /** The state after an audit, as the auditor would word it. */
 export function doneWith(
   audits: readonly [Audit, ...Audit[]],
-  part: Partial<Pick<Done, 'chosen' | 'ignored' | 'painted'>> = {},
+  part: Partial<Pick<Done, 'chosen' | 'painted'> & Pick<Summary, 'ignored' | 'doubts'>> = {},
 ): Done {
-  const { chosen = 0, ignored = {} } = part;
-  const source = { url: '', title: '', auditedAt: '' };
-  const summaries = audits.map((audit) => ({ audit, source, ignored }));
+  const { chosen = 0, painted = true, ...rest } = part;
+  const summaries = audits.map((audit) => summaryOf(audit, rest));
   return {
     name: 'done',
-    view: viewOf(summaries[chosen] ?? { audit: audits[0], source, ignored }, inChinese),
+    view: viewOf(summaries[chosen] ?? summaryOf(audits[0], rest), inChinese),
     choices: summaries.map((summary) => choiceOf(summary, inChinese)),
     chosen,
-    ignored,
-    painted: true,
-    ...part,
+    ignored: [],
+    painted,
   };
 }
 

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pageAddress } from '../../lib/settings/page-address.ts';
+
+const page = 'https://portal.example/xxgk/2023';
+
+describe('an address keeps what names its content', () => {
+  test.each([
+    '.html',
+    '?id=1234',
+    '?docid=8a8a8a2f7e5b4c3d9e0f1a2b3c4d5e6f',
+    '?articleId=5d41402a-bc4b-4a76-b971-9d911017c592&page=2',
+    '?m=content&c=index&a=show&catid=12&id=345',
+    '?newsid=7&date=2024-01-20',
+    '?type=ndbg2023',
+    '?1234',
+    '#/detail/12',
+    '#!/report/2023?id=12',
+    '/index#id=12',
+  ])('%s', (rest) => expect(pageAddress(page + rest)).toBe(page + rest));
+
+  test.each([
+    ['chrome://extensions', 'chrome://extensions'],
+    ['file:///home/a/b.html', 'file:///home/a/b.html'],
+    ['about:blank', 'about:blank'],
+    ['', ''],
+  ])('%s', (address, kept) => expect(pageAddress(address)).toBe(kept));
+});
+
+describe('an address loses what names its reader', () => {
+  test.each([
+    ['?id=12&token=abc', '?id=12'],
+    ['?access_token=eyJhbGciOiJIUzI1NiJ9.e30.x&id=12', '?id=12'],
+    ['?sid=12345', ''],
+    ['?PHPSESSID=3k2j&newsid=5', '?newsid=5'],
+    ['?JSESSIONID=ABCDEF&id=7', '?id=7'],
+    ['?userId=31&openid=o6_bmjrPTlm6&docId=9', '?docId=9'],
+    ['?id=3&sign=0f&timestamp=1705737600000&nonce=77', '?id=3'],
+    ['?X-Amz-Signature=ab&X-Amz-Date=20240120T000000Z', ''],
+    ['?phone=13800138000&id=1', '?id=1'],
+    ['?id=3&_=1705737600000&r=0.8471', '?id=3'],
+    ['?k=q8ZxT0vB', ''],
+    ['?code=071x2G0w', ''],
+    [';jsessionid=1A2B3C?id=4', '?id=4'],
+    ['/a;v=1/b;jsessionid=1', '/a/b'],
+    ['/(S(lit3py55t21z5v55vlm25s55))/page.aspx', '/page.aspx'],
+    ['#top', ''],
+    ['#access_token=abc&id=12', '#id=12'],
+    ['#/detail/12?token=abc', '#/detail/12'],
+    ['#/detail/12?id=5&ticket=ST-1', '#/detail/12?id=5'],
+    ['?%74oken=abc&id=1', '?id=1'],
+  ])('%s', (rest, kept) => expect(pageAddress(page + rest)).toBe(page + kept));
+
+  test('a user’s name and password', () => {
+    expect(pageAddress('https://a:b@portal.example/x')).toBe('https://portal.example/x');
+    expect(pageAddress('https://portal.example/@a/x')).toBe('https://portal.example/@a/x');
+  });
+});
+
+test('whatever the address, what is kept is kept again', () => {
+  const pieces = fc.constantFrom(
+    ...['https://', 'a.example', '/', '?', '#', '&', '=', ';', '%', '%3B', '@', '(S(', 'x', '))'],
+    ...['id', 'token', '12', '2024-01', 'ab12', '年报', '.', '_', '\n', 'jsessionid'],
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 16 }), (some) => {
+      const kept = pageAddress(some.join(''));
+      expect(pageAddress(kept)).toBe(kept);
+    }),
+  );
+});
+
+test('of long random values only those of an id are kept', () => {
+  const random = fc.string({
+    unit: fc.constantFrom(...'abcdefghijkXYZ0123456789'),
+    minLength: 17,
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(
+      fc.constantFrom('a', 'key', 'q', 'sig', 'token', 'SID', 'v'),
+      random,
+      (name, words) => {
+        expect(pageAddress(`${page}?${name}=${words}`)).toBe(page);
+        expect(pageAddress(`${page}?id=${words}&${name}=${words}`)).toBe(`${page}?id=${words}`);
+      },
+    ),
+  );
+});
