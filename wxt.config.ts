@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { compileHint } from './scripts/compile-hint.ts';
-import { rulePages } from './scripts/rule-pages.ts';
+import { rulePages, styleHash } from './scripts/rule-pages.ts';
 
 /** The browser's own strings, which it reads before any script of ours runs, by our wording's key. */
 const manifestStrings = {
@@ -23,17 +23,29 @@ function localeMessages(language: string): string {
   return JSON.stringify(Object.fromEntries(messages), null, 2);
 }
 
+/** The extension's pages load and reach nothing but the extension itself. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  ...['script', 'img', 'connect', 'worker'].map((kind) => `${kind}-src 'self'`),
+  `style-src 'self' ${styleHash}`,
+  ...['base-uri', 'form-action', 'frame-ancestors'].map((kind) => `${kind} 'none'`),
+].join('; ');
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // The popup waits for its worker's first audit, which calls most of what is in it.
   vite: () => ({ plugins: [compileHint('auditor.js')] }),
-  manifest: {
+  manifest: ({ command }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Crossfoot',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
     permissions: ['activeTab', 'scripting', 'storage'],
+    // While developing, pages talk to the server that rebuilds them.
+    ...(command === 'build' && {
+      content_security_policy: { extension_pages: contentSecurityPolicy },
+    }),
     // Chromium passes over this key without a warning, so that both builds have one manifest.
     browser_specific_settings: {
       gecko: {
@@ -42,7 +54,7 @@ export default defineConfig({
         data_collection_permissions: { required: ['none'] },
       },
     },
-  },
+  }),
   hooks: {
     // WXT takes the title from the popup's HTML, which has one language.
     'build:manifestGenerated': (_wxt, manifest) => {

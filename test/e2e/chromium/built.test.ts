@@ -21,10 +21,20 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
       'content_scripts',
       'externally_connectable',
       'web_accessible_resources',
-      'content_security_policy',
     ]) {
       expect(manifest, key).not.toHaveProperty(key);
     }
+  });
+
+  test('lets its pages load and reach nothing but the extension', () => {
+    const { extension_pages: policy, ...others } = read('manifest.json').content_security_policy;
+    expect(others).toEqual({});
+    const directives = Object.fromEntries(
+      policy.split('; ').map((one: string) => one.split(/ (.*)/)),
+    );
+    expect(directives).toMatchObject({ 'default-src': "'none'", 'connect-src': "'self'" });
+    const sources = Object.values<string>(directives).flatMap((some) => some.split(' '));
+    expect(sources.filter((one) => !/^'(none|self|sha256-.*)'$/.test(one))).toEqual([]);
   });
 
   test.each(['zh_CN', 'en'])(
