@@ -16,6 +16,7 @@
  */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type ChromeWindow, chromeWindow } from './firefox-chrome.ts';
+import { requestsDuring } from './firefox-requests.ts';
 import { FirefoxSurface } from './firefox-surface.ts';
 import { findFirefox } from './installed.ts';
 import { Popup } from './popup.ts';
@@ -104,6 +105,11 @@ export class FirefoxSession {
   async forget(): Promise<void> {
     const popup = new FirefoxSurface(this.#window);
     if (await popup.isOpen()) await popup.close();
+  }
+
+  /** Every address that any part of the browser asks the network for while `work` runs. */
+  requestsDuring(work: () => Promise<void>): Promise<string[]> {
+    return requestsDuring(this.#window, work);
   }
 
   disconnect(): Promise<void> {

@@ -1,15 +1,23 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { builtExtension } from '../../../harness/browsers/built.ts';
+import { launchChromium } from '../../../harness/browsers/chromium.ts';
+import { netLogArgument, requestsIn } from '../../../harness/browsers/net-log.ts';
 import { watchRequests } from '../../../harness/browsers/requests.ts';
+import { servePages } from '../../../harness/browsers/server.ts';
 import { until } from '../../../harness/browsers/until.ts';
-import { shareChromium } from '../support/shared.ts';
 
-const shared = shareChromium();
+const folder = mkdtempSync(join(tmpdir(), 'crossfoot-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
-test('an audit, its marks and its copies ask the network for nothing', async () => {
-  const { session, server } = shared;
+test('an audit, its marks and its copies ask the network for nothing, and could not', async () => {
+  const log = join(folder, 'net-log.json');
+  const server = await servePages();
+  const session = await launchChromium(builtExtension('chrome'), { args: [netLogArgument(log)] });
   const page = await session.open(server.url('000-xizhen-2023'));
   await until('the favicon', async () => server.requests.includes('/favicon.ico') || null);
-  const served = server.requests.length;
   const watch = await watchRequests(session);
 
   const popup = await session.openPopup(page);
@@ -18,9 +26,23 @@ test('an audit, its marks and its copies ask the network for nothing', async () 
   await popup.locate(0);
   await popup.toggleHighlight();
   await popup.ignore(0);
-
   expect([...watch.seen]).toContain(`${session.origin}/popup.html`);
   expect(watch.outside()).toEqual([]);
-  expect(server.requests.slice(served)).toEqual([]);
-  await watch.stop();
+
+  const refused = await popup.evaluate(async (origin) => {
+    const asked = await fetch(`${origin}/asked`).catch(() => null);
+    const picture = Object.assign(new Image(), { src: `${origin}/picture` });
+    const shown = await new Promise((resolve) => {
+      picture.onload = () => resolve(true);
+      picture.onerror = () => resolve(false);
+    });
+    return asked === null && !shown;
+  }, server.origin);
+  expect(refused).toBe(true);
+
+  await session.close();
+  const asked = ['/000-xizhen-2023/page.html', '/favicon.ico'];
+  expect(server.requests).toEqual(asked);
+  expect(requestsIn(log)).toEqual(asked.map((path) => server.origin + path));
+  await server.close();
 });
