@@ -40,6 +40,23 @@ describe('what a person decides', () => {
     await second.close();
   });
 
+  test('what 0.1 ignored stays ignored, and belongs to the report whatever its address', async () => {
+    const first = await audit(xizhen());
+    const ids: string[] = JSON.parse(await first.copy('json')).findings.map(
+      ({ id }: { id: string }) => id,
+    );
+    const ignored = { [ids[0] ?? '']: { note: '已核实', at: '2025-01-20T08:00:00.000Z' } };
+    await store(first, { [`ignored:${xizhen()}`]: ignored });
+    await first.close();
+    await (await again()).close();
+
+    const elsewhere = await audit(`${xizhen()}?token=4f3a&id=7`);
+    const copied = JSON.parse(await elsewhere.copy('json'));
+    expect(copied.ignored).toMatchObject([{ id: ids[0], note: '已核实' }]);
+    expect(copied.source.url).toBe(`${xizhen()}?id=7`);
+    await elsewhere.close();
+  });
+
   test('the icon’s badge counts the errors that are not ignored', async () => {
     const popup = await audit(xizhen());
     const badge = () =>
