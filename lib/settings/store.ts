@@ -22,7 +22,6 @@ export interface VersionedStorage {
     key: Key,
     options: { readonly version: number; init(): Promise<Value> },
   ): StoredItem<Value>;
-  getItem(key: Key): Promise<unknown>;
   getItems(keys: Key[]): Promise<readonly { readonly value: unknown }[]>;
   setItem(key: Key, value: unknown): Promise<void>;
   removeItem(key: Key): Promise<void>;
@@ -93,8 +92,11 @@ export function createStore(storage: VersionedStorage, lock: Lock): Store {
     async readIgnores(address, reports) {
       await keeping.getValue();
       const first = FIRST_PREFIX + address.replace(/#.*$/s, '');
-      if ((await storage.getItem(`local:${first}`)) !== null) await takeOver(first);
-      return valuesOf([addressKey(address), ...reports].map(ignoresKey));
+      const keys = [addressKey(address), ...reports].map(ignoresKey);
+      const [old, ...values] = await valuesOf([`local:${first}`, ...keys]);
+      if (old === undefined) return values;
+      await takeOver(first);
+      return valuesOf(keys);
     },
     changeIgnores: (key, change) =>
       alone(async () => {

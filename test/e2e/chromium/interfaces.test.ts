@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builtExtension } from '../../../harness/browsers/built.ts';
+import { interfacesIn, newestOf } from '../support/interfaces.ts';
+
+/** Names of newer interfaces that the built code has for another reason. */
+const notNeeded = {
+  'a name of our own': [
+    'changed',
+    'lines',
+    'percent',
+    'run',
+    'share',
+    'subject',
+    'take',
+    'to',
+    'unit',
+  ],
+  'used where there is one (preact, zod)': ['captureStackTrace', 'moveBefore', 'stackTraceLimit'],
+  'a name of our own in the styles of marks': ['highlight'],
+  'a nicety that other browsers pass over': ['trim-start'],
+};
+const ignored = new Set(Object.values(notNeeded).flat());
+
+describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
+  const folder = builtExtension(browser);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const needed = interfacesIn(folder).filter(({ name }) => !ignored.has(name));
+
+  test('asks for the Chromium that has the newest interface it uses', () => {
+    expect(newestOf(needed, 'chrome')).toEqual({ version: 123, names: ['light-dark'] });
+    expect(manifest.minimum_chrome_version).toBe('123');
+  });
+
+  test('asks for the Firefox that has the newest interface it uses', () => {
+    const { gecko, gecko_android } = manifest.browser_specific_settings;
+    expect(newestOf(needed, 'firefox')).toEqual({
+      version: 140,
+      names: ['Highlight', 'highlights'],
+    });
+    expect(gecko.strict_min_version).toBe('140.0');
+    // What the manifest says of data collection is read from these on.
+    expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+    expect(gecko_android.strict_min_version).toBe('142.0');
+  });
+});
+
+test('a newer interface is found in scripts and in styles', () => {
+  const names = interfacesIn('test/e2e/fixtures/newer').map(({ name, since }) => [
+    name,
+    since.chrome,
+  ]);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      ['isSubsetOf', 122],
+      ['Highlight', 105],
+      ['light-dark', 123],
+      ['starting-style', 117],
+      ['has', 105],
+      ['field-sizing', 123],
+    ]),
+  );
+});
