@@ -17,13 +17,17 @@ export interface Interface {
 const file = createRequire(import.meta.url).resolve('@mdn/browser-compat-data');
 const compat: CompatData = JSON.parse(readFileSync(file, 'utf8'));
 
+/** Of devices, graphics and media, which no audit has to do with. */
+const unrelated =
+  /^(Audio|Bluetooth|GPU|HID|MIDI|Media|Payment|RTC|Serial|Shared|Speech|USB|VTT|Video|Web(Codecs|GL|Transport)|XR)/;
+
 /** By name, the interface of that name which browsers have had longest. */
 type Known = ReadonlyMap<string, Interface>;
 
 const globals = knownIn([compat.api, compat.javascript.builtins]);
 const members = knownIn(
   [compat.api, compat.javascript.builtins].flatMap((root) =>
-    childrenOf(root).map(([, one]) => one),
+    childrenOf(root).flatMap(([name, one]) => (unrelated.test(name) ? [] : one)),
   ),
 );
 const styles = knownIn([
