@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Popup } from '../../../harness/browsers/popup.ts';
 import { until } from '../../../harness/browsers/until.ts';
 import { shareBrowser } from '../support/shared.ts';
+import { hosts, traces } from '../support/traces.ts';
 
 const shared = shareBrowser();
 
@@ -42,18 +43,6 @@ const isPressed = (popup: Popup) =>
   popup.evaluate(
     () => document.querySelector('[data-testid="toggle-highlight"]')?.ariaPressed === 'true',
   );
-
-/** All that a page can see of what was done in it. */
-const traces = (page: Page) =>
-  page.evaluate(() => ({
-    html: document.documentElement.outerHTML,
-    sheets: document.adoptedStyleSheets.length,
-    highlights: [...CSS.highlights.keys()],
-    names: Object.getOwnPropertyNames(window).length,
-  }));
-
-const hasHost = (page: Page) =>
-  page.evaluate(() => document.querySelector(':root > div[lang]') !== null);
 
 describe('while a page is read', () => {
   test('its history, hash and frames may change', async () => {
@@ -127,9 +116,9 @@ describe('in the page', () => {
     expect(await traces(page)).toEqual(before);
     expect(await isPressed(popup)).toBe(false);
     await popup.toggleHighlight();
-    await until('a bar', async () => (await hasHost(page)) || null);
+    await until('a bar', async () => (await hosts(page)) === 1 || null);
     await popup.toggleHighlight();
-    await until('no bar', async () => !(await hasHost(page)) || null);
+    await until('no bar', async () => (await hosts(page)) === 0 || null);
     expect(await traces(page)).toEqual(before);
     await popup.close();
   });
@@ -146,10 +135,10 @@ describe('in the page', () => {
     const before = await traces(page);
     const popup = await shared.session.openPopup(page);
     await popup.verdict();
-    await until('marks', async () => (await hasHost(page)) || null);
+    await until('marks', async () => (await hosts(page)) === 1 || null);
     expect((await traces(page)).html).not.toMatch(/crossfoot(?!="")/);
     await popup.toggleHighlight();
-    await until('no marks', async () => !(await hasHost(page)) || null);
+    await until('no marks', async () => (await hosts(page)) === 0 || null);
     expect(await traces(page)).toEqual(before);
     await popup.close();
   });
