@@ -21,24 +21,40 @@ const finds = (pattern: string) => {
   const compiled = new RegExp(pattern);
   return (text: string) => compiled.test(text);
 };
+const findsAnyOf = (words: readonly string[]) => finds(eitherScript(beginningsOf(words)));
+
+/**
+ * A pattern that finds one of the words. Words that begin alike share their beginning, so that at most
+ * signs of a text few are tried.
+ */
+function beginningsOf(words: readonly string[]): string {
+  if (words.includes('')) return '';
+  const alike = Object.entries(Object.groupBy(words, (word) => word.charAt(0)));
+  return alike
+    .map(([first, own = []]) => {
+      const rest = own.map((word) => word.slice(1));
+      return rest.length === 1 ? own.join('') : `${first}(?:${beginningsOf(rest)})`;
+    })
+    .join('|');
+}
 
 export type Markers = ReturnType<typeof createMarkers>;
 
 /** Tells from its words whether a text belongs to a report. */
 export function createMarkers({ tables, sections, labels, titles, pageTitles }: MarkerWords) {
   const parts = [...tables, ...sections];
-  const eachPart = parts.map((words) => finds(anyOf(words)));
+  const eachPart = parts.map((words) => findsAnyOf(words));
   return {
     /** Whether a page's title is that of a report, or of a list of them. */
     namesReport: finds(pageTitles.map((words) => words.map(eitherScript).join('.*')).join('|')),
     /** Whether the text is a label of a table, and no more. */
     isLabel: finds(`^(?:${anyOf(labels)})$`),
     /** Whether the text holds column labels of a table. */
-    holdsTable: finds(anyOf(tables.flat())),
+    holdsTable: findsAnyOf(tables.flat()),
     /** Whether the text holds anything of a report, its tables or its sections. */
-    holdsReport: finds(anyOf(parts.flat())),
+    holdsReport: findsAnyOf(parts.flat()),
     /** Whether the text holds anything of a report or of its publication. */
-    tellsOfReport: finds(anyOf([...titles, ...dates, ...parts.flat()])),
+    tellsOfReport: findsAnyOf([...titles, ...dates, ...parts.flat()]),
     /** The tables and sections, by number, of which the text holds something, however its lines break. */
     partsIn(text: string): Set<number> {
       const words = text.replace(/\s+/g, '');

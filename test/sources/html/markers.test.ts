@@ -35,3 +35,16 @@ test('the title of a page holds its parts in order', () => {
   expect(markers.namesReport('某局行政执法情况年度报表')).toBe(true);
   expect(markers.namesReport('报执法')).toBe(false);
 });
+
+test('each of some words is found, however they begin alike', () => {
+  const words = ['罚款', '罚款额', '罚没', '收', '收费', '费'];
+  const { holdsTable } = createMarkers({
+    tables: [words],
+    sections: [],
+    labels: [],
+    titles: [],
+    pageTitles: [],
+  });
+  for (const word of [...words, '罰沒', '費']) expect(holdsTable(`某${word}某`)).toBe(true);
+  for (const word of ['罚', '款额', '没']) expect(holdsTable(word)).toBe(false);
+});
