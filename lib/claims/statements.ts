@@ -16,19 +16,21 @@ export interface Statement extends Read {
 
 /** Longer than any sentence of a report; what has no end in so many signs is not read. */
 const LONGEST_SENTENCE = 1500;
+/** A sentence with more figures is a table written as one, and not read either. */
+const MOST_FIGURES = 150;
 /** More than the longest report has. */
 const MOST_SENTENCES = 10_000;
 
+const FIGURE = /[\d〇零一二两三四五六七八九十百千万]+/gu;
+
 function isReadable({ text }: Sentence): boolean {
-  return text.length <= LONGEST_SENTENCE;
+  if (text.length <= 2 * MOST_FIGURES) return true;
+  return text.length <= LONGEST_SENTENCE && (text.match(FIGURE) ?? []).length <= MOST_FIGURES;
 }
 
-/** Whether `statementsOf` reads every sentence; those without a figure say nothing where they are too long. */
+/** Whether `statementsOf` reads every one of these sentences. */
 export function readsAll(sentences: readonly Sentence[]): boolean {
-  return (
-    sentences.length <= MOST_SENTENCES &&
-    sentences.every((sentence) => isReadable(sentence) || !/\d/u.test(sentence.text))
-  );
+  return sentences.length <= MOST_SENTENCES && sentences.every(isReadable);
 }
 
 /** What each of a report's sentences says, in page order. */
