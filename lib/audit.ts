@@ -61,6 +61,7 @@ export function auditReport(report: Report, options: AuditOptions = {}): Audit {
     rules: outcomes,
     crashed,
     off: rules.filter(isOff).map(({ code }) => code),
+    truncated: facts.truncated,
   };
 }
 

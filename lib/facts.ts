@@ -1,6 +1,6 @@
 import { type ComparedClaim, comparedClaims } from './claims/compare.ts';
-import { bodyOf, type Paragraph, paragraphsOf } from './claims/sentence.ts';
-import { type Statement, statementsOf } from './claims/statements.ts';
+import { bodyOf, type Paragraph, paragraphsOf, sentencesOf } from './claims/sentence.ts';
+import { readsAll, type Statement, statementsOf } from './claims/statements.ts';
 import { checkIdentities, type IdentityCheck } from './equations/check-identities.ts';
 import { type Diagnosis, diagnose } from './equations/diagnose.ts';
 import type { Report } from './report/report.ts';
@@ -12,6 +12,8 @@ export interface Facts {
   readonly paragraphs: readonly Paragraph[];
   /** Every sentence with its figures and what they claim, in page order. */
   readonly statements: readonly Statement[];
+  /** True where the report, or one of its sentences, is longer than what is read of it. */
+  readonly truncated: boolean;
   /** The claims about the report's own year and body, beside the tables. */
   readonly claims: readonly ComparedClaim[];
   /** How each identity of the form ended, by id. */
@@ -24,7 +26,9 @@ export interface Facts {
 export function factsOf(report: Report): Facts {
   const all = once(() => paragraphsOf(report));
   const paragraphs = once(() => bodyOf(report, all()));
-  const statements = once(() => statementsOf(report, all()));
+  const sentences = once(() => all().flatMap(sentencesOf));
+  const statements = once(() => statementsOf(report, sentences()));
+  const truncated = once(() => report.truncated || !readsAll(sentences()));
   const claims = once(() => comparedClaims(report, statements()));
   const diagnosis = once(() => diagnose(report));
   const identities = once(() => checkIdentities(report, diagnosis()));
@@ -35,6 +39,9 @@ export function factsOf(report: Report): Facts {
     },
     get statements() {
       return statements();
+    },
+    get truncated() {
+      return truncated();
     },
     get claims() {
       return claims();

@@ -130,6 +130,7 @@ export function reportIn(
     front: [],
     back: [],
     surroundings: [],
+    truncated: false,
     sources: [],
     period: null,
     signedOn: null,

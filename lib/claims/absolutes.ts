@@ -28,17 +28,19 @@ export function absolutesOf(report: Report, statements: readonly Statement[]): A
 }
 
 function absolutesIn(
-  { sentence, claims, tokens, bodies }: Statement,
+  statement: Statement,
   { kind, topic, words, asks, unless, exceptions, all }: Completeness,
   report: Report,
 ): Absolute[] {
+  const { sentence, claims } = statement;
   const { text, before, section, prose, start } = sentence;
   const about = report.form.spoken.topics[topic];
-  if (matches(text, unless)) return [];
+  if (!matches(text, words) || matches(text, unless)) return [];
   // 3件申请均予以公开 counts the granted: that number is compared by itself.
   if (all && claims.some(({ quantities }) => quantities.includes(all.part))) return [];
   return [...text.matchAll(new RegExp(words, 'gu'))].flatMap(({ 0: { length }, index }) => {
     if (about && !isAbout(about, sentence, index)) return [];
+    const { tokens, bodies } = statement;
     const own = whoseAt(bodies, index) === 'organ';
     if (!own || whenAt(tokens, text, index) !== 'year') return [];
     const quote = quoteOf(prose, start + index, start + index + length);

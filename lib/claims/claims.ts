@@ -32,9 +32,12 @@ export interface Claim {
   readonly count: Count | null;
 }
 
+/** A sign of every word that denies: 未收到, 没有, 无. */
+const DENIAL = /[未没无]/u;
+
 /** Every claim of a sentence: by its figures, then where it says that there was none. */
 export function claimsIn(read: Read, language: Language): Claim[] {
-  const { sentence, counts, tokens } = read;
+  const { sentence, counts } = read;
   const owned = counts.map((count) => {
     const name = namedAt(read, count, language)?.quantities[0] ?? '';
     return language.spoken.quantities[name]?.owns;
@@ -42,7 +45,8 @@ export function claimsIn(read: Read, language: Language): Claim[] {
   const claims = counts.flatMap((_, index) =>
     claimsAt(read, index, owned.slice(0, index), language),
   );
-  const absences = absencesIn(tokens, language.spoken).flatMap(({ quantities, tokens: words }) => {
+  if (!DENIAL.test(sentence.text)) return claims;
+  const absences = absencesIn(read.tokens, language.spoken).flatMap(({ quantities, tokens: words }) => {
     const start = words[0]?.start ?? 0;
     const end = words.at(-1)?.end ?? 0;
     return quantities

@@ -20,15 +20,20 @@ export interface ComparedClaim {
 
 /** The claims about this report's year and its organ (or area, or part of it) beside the tables. */
 export function comparedClaims(report: Report, statements: readonly Statement[]): ComparedClaim[] {
+  const known = new Map<string, Comparison>();
+  /** What one sentence claims the next may claim again. */
+  const comparisonOf = ({ quantities, value, count }: Claim): Comparison => {
+    const { unit, magnitude = 1, decimals = 0 } = count ?? {};
+    const step = unit === '元' ? magnitude / 10 ** decimals : 0;
+    const key = [...quantities, value, step].join();
+    const comparison = known.get(key) ?? compare(report, quantities, value, step);
+    known.set(key, comparison);
+    return comparison;
+  };
   return statements
     .flatMap(({ claims }) => claims)
     .filter(({ when, whose }) => when === 'year' && whose !== 'other')
-    .map((claim) => ({ claim, comparison: comparisonOf(report, claim) }));
-}
-
-function comparisonOf(report: Report, { quantities, value, count }: Claim): Comparison {
-  const { unit, magnitude = 1, decimals = 0 } = count ?? {};
-  return compare(report, quantities, value, unit === '元' ? magnitude / 10 ** decimals : 0);
+    .map((claim) => ({ claim, comparison: comparisonOf(claim) }));
 }
 
 interface Sum {

@@ -20,7 +20,7 @@ export interface Rate {
 export function ratesOf(report: Report, statements: readonly Statement[]): Rate[] {
   const { rates = [], topics } = report.form.spoken;
   return statements.flatMap((statement) => {
-    const { sentence, counts, tokens, bodies } = statement;
+    const { sentence, counts } = statement;
     const { text } = sentence;
     return counts.flatMap((percent) => {
       if (percent.unit !== '%' || percent.value >= 100 || percent.approximate) return [];
@@ -29,6 +29,7 @@ export function ratesOf(report: Report, statements: readonly Statement[]): Rate[
       );
       const topic = topics[rate?.topic ?? ''];
       if (!rate || !topic || !isAbout(topic, sentence, percent.start)) return [];
+      const { tokens, bodies } = statement;
       const own = whoseAt(bodies, percent.start) === 'organ';
       if (!own || whenAt(tokens, text, percent.start) !== 'year') return [];
       const pairs = valuesOf(report, rate.part).flatMap((part) =>

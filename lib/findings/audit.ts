@@ -25,4 +25,6 @@ export interface Audit {
   readonly crashed: readonly string[];
   /** Codes of rules that the person has turned off; they have no outcome. */
   readonly off: readonly string[];
+  /** True where the report's text, or one of its sentences, is longer than what is read of it. */
+  readonly truncated: boolean;
 }

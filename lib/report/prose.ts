@@ -18,38 +18,60 @@ export interface ProseBlock extends TextBlock {
 /** A block of the page that is being read. */
 export type ReadBlock = ProseBlock | Exclude<Block, TextBlock>;
 
+/** Its prose is made when it is first asked for: most of a page's text is no report's. */
 export function proseBlock(block: TextBlock): ProseBlock {
-  return { ...block, prose: proseOf(block) };
+  let prose: Prose | undefined;
+  return {
+    ...block,
+    get prose() {
+      prose ??= proseOf(block);
+      return prose;
+    },
+  };
 }
+
+/** Signs that are written in another form, each by one sign. */
+const WIDE = /[\uff01-\uff5e○◯]/g;
+/** Spaces and marks that nobody sees. */
+const UNSEEN = /(?:[^\S\n]|[\u200b-\u200f])+/g;
 
 function proseOf(block: TextBlock): Prose {
-  let text = '';
-  const at: number[] = [];
-  let spaceAt = -1;
-  for (let i = 0; i < block.text.length; i++) {
-    const sign = fold(block.text.charAt(i));
-    if (sign === '') {
-      if (spaceAt < 0) spaceAt = i;
-      continue;
-    }
-    if (spaceAt >= 0 && isDigit(sign) && isDigit(text.charAt(text.length - 1))) {
-      text += ' ';
-      at.push(spaceAt);
-    }
-    spaceAt = -1;
-    text += sign;
-    at.push(i);
-  }
-  at.push((at.at(-1) ?? -1) + 1);
-  return { block, text, at };
+  const folded = block.text.replace(WIDE, fold);
+  let at: readonly number[] | undefined;
+  return {
+    block,
+    text: folded.replace(UNSEEN, (unseen, index) => instead(folded, unseen, index)),
+    get at() {
+      at ??= placesIn(folded);
+      return at;
+    },
+  };
 }
 
-/** Full-width forms become half-width, the circles written for zero 〇, spaces and marks nothing. */
+/** Full-width forms become half-width, the circles written for zero 〇. */
 function fold(sign: string): string {
   const code = sign.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if ('○◯'.includes(sign)) return '〇';
-  return sign !== '\n' && /[\s\u200b-\u200f\ufeff]/u.test(sign) ? '' : sign;
+  return code >= 0xff01 ? String.fromCharCode(code - 0xfee0) : '〇';
+}
+
+/** What is written for spaces and marks: one space between two digits, else nothing. */
+function instead(text: string, unseen: string, index: number): '' | ' ' {
+  const parts = isDigit(text.charAt(index - 1)) && isDigit(text.charAt(index + unseen.length));
+  return parts ? ' ' : '';
+}
+
+/** Where each sign stands that is kept, and the end. */
+function placesIn(folded: string): number[] {
+  const at: number[] = [];
+  let next = 0;
+  for (const { 0: unseen, index } of folded.matchAll(UNSEEN)) {
+    while (next < index) at.push(next++);
+    if (instead(folded, unseen, index) !== '') at.push(index);
+    next = index + unseen.length;
+  }
+  while (next < folded.length) at.push(next++);
+  at.push((at.at(-1) ?? -1) + 1);
+  return at;
 }
 
 function isDigit(sign: string): boolean {

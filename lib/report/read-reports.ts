@@ -5,6 +5,7 @@ import { fullName } from './body-name.ts';
 import { findPeriod, findPublishedOn, findSignedOn } from './dates.ts';
 import { familiesOf } from './family.ts';
 import { formOfPieces, joinPieces } from './join-pieces.ts';
+import { textKeeper } from './kept-text.ts';
 import { formPrinter, type printedForm } from './printed-form.ts';
 import { type ProseBlock, proseBlock, type ReadBlock } from './prose.ts';
 import { readersOf, readPieces } from './read-pieces.ts';
@@ -32,25 +33,38 @@ export function reportReader(forms: readonly Form[]): ReportReader {
     const blocks = page.blocks.map((block) => (block.kind === 'text' ? proseBlock(block) : block));
     const pieces = shownPieces(readPieces(blocks, readers), blocks, families, page.title);
     const stretches = splitBlocks(blocks, pieces, families);
+    const keep = textKeeper();
     const reports = stretches.map((stretch, index) =>
-      readReport(stretch, index === 0 ? page.title : '', print),
+      readReport(stretch, index === 0 ? page.title : '', print, keep),
     );
     return reports.filter((report, index) => isReport(report) && !isCopy(report, reports, index));
   };
 }
 
 /** `pageTitle` helps out where the report shows no title of its own. */
-function readReport(stretch: Stretch, pageTitle: string, print: typeof printedForm): Report {
+function readReport(
+  stretch: Stretch,
+  pageTitle: string,
+  print: typeof printedForm,
+  keep: ReturnType<typeof textKeeper>,
+): Report {
   const { forms, headings, titles } = stretch.family;
+  const own = keep(stretch.blocks);
+  const beyond = keep(stretch.surroundings);
   const pieces = stretch.pieces.map(({ piece }) => piece);
   const grids = new Map(pieces.map(({ grid, of }) => [grid, of.table.section]));
-  const { front, sections } = findSections(stretch.blocks, grids, headings);
+  const found = findSections(stretch.blocks, grids, headings);
+  const front = found.front.filter(own.isKept);
+  const sections = found.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.filter(own.isKept),
+  }));
   const title = titles.find(front);
   const back = sections.at(-1)?.blocks ?? [];
-  const period = findPeriod(textOf(stretch.blocks));
+  const period = findPeriod(textOf(own.blocks));
   const heading = sections[0]?.heading;
-  const above = heading ? stretch.blocks.slice(0, stretch.blocks.indexOf(heading)) : [];
-  const beside = besideTitle(pageTitle, [...stretch.surroundings, ...above], front);
+  const above = heading ? own.blocks.slice(0, own.blocks.indexOf(heading)) : [];
+  const beside = besideTitle(pageTitle, [...beyond.blocks, ...above], front);
   const words = wordsOf(titles, title, beside, signatureOf(back));
   const year = words.year ?? yearOf(period?.from);
   const chosen = formOfPieces(forms, pieces, year);
@@ -64,13 +78,14 @@ function readReport(stretch: Stretch, pageTitle: string, print: typeof printedFo
     sections,
     front,
     back,
-    surroundings: textOf(stretch.surroundings),
+    surroundings: textOf(beyond.blocks),
     sources: [...stretch.blocks, ...stretch.surroundings].filter(
       (block) => block.kind === 'source',
     ),
     period,
     signedOn: findSignedOn(back),
-    publishedOn: findPublishedOn(textOf(stretch.surroundings).concat(front)),
+    publishedOn: findPublishedOn(textOf(beyond.blocks).concat(front)),
+    truncated: own.truncated || beyond.truncated,
   };
 }
 

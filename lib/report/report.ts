@@ -102,6 +102,8 @@ export interface Report {
   readonly signedOn: DatedQuote | null;
   /** The day the portal gives as its publication. */
   readonly publishedOn: DatedQuote | null;
+  /** True where its text is longer than what is read of one; what is missing may stand there. */
+  readonly truncated: boolean;
 }
 
 /** Whether a table of the form was found: only then is it known which form it is. */
