@@ -18,8 +18,14 @@ export interface FoundColumns {
   readonly lines: readonly Line[];
   /** Bands between the first and the last of them that are no column of the form. */
   readonly foreign: readonly Band[];
-  /** The bands that carry some header of their own, whether of the form or not. */
-  readonly headed: readonly Band[];
+  readonly header: HeaderExtent;
+}
+
+/** How far the rows reach that hold the headers of columns. */
+export interface HeaderExtent {
+  readonly to: number;
+  /** Columns of the grid before which no cell of them reaches. */
+  readonly seams: ReadonlySet<number>;
 }
 
 /** Where the header of some rows may stand: rows `from` up to, not including, `to`. */
@@ -31,6 +37,14 @@ export interface HeaderArea {
   readonly labelEdge: number;
   readonly ragged: boolean;
 }
+
+/** No columns: of rows without a header, or below one that says nothing for sure. */
+export const NOTHING: Omit<FoundColumns, 'lines'> = {
+  columns: [],
+  foreign: [],
+  ordered: false,
+  header: { to: 0, seams: new Set() },
+};
 
 /** The tallest header that is looked at; the forms print at most three rows. */
 const HEADER_ROWS = 8;
@@ -46,10 +60,8 @@ export function findColumns(
     isSure: (_band, { score }) => score === 1,
     contested: true,
   });
-  // A header cell that reaches into the rows has moved the figures below it.
-  const reaches = columns.some(({ label }) => label.row + label.rowSpan > to);
-  if (reaches || isTorn(columns))
-    return { columns: [], lines: vocabulary.lines, foreign: [], ordered: false, headed: [] };
+  const rows = header.filter((row) => columns.some(({ label }) => row.includes(label)));
+  if (isTorn(columns) || hasHole(rows, columns)) return { ...NOTHING, lines: vocabulary.lines };
   const lines = printedLines(header, columns, vocabulary, ragged);
   // A figure below the corner has slid there.
   const beside = bands.filter((band) => band.from >= labelEdge);
@@ -64,8 +76,27 @@ export function findColumns(
     lines,
     foreign: headed.filter((band) => isBetween(band) && !starts.includes(band.from)),
     ordered: ragged ? isOrderedText(header, vocabulary, lines) : whole && rising,
-    headed,
+    header: headerExtent(rows),
   };
+}
+
+function headerExtent(rows: Slots): HeaderExtent {
+  const to = Math.max(0, ...rows.map((row) => row.findLastIndex((cell) => cell !== undefined) + 1));
+  const columns = Array.from({ length: to + 1 }, (_, column) => column);
+  const isCrossed = (column: number) =>
+    rows.some((row) => row[column] !== undefined && row[column] === row[column - 1]);
+  return { to, seams: new Set(columns.filter((column) => !isCrossed(column))) };
+}
+
+/** Whether a header has lost a cell below a group's label: those behind it have moved up. */
+function hasHole(rows: Slots, columns: readonly FoundColumn[]): boolean {
+  const from = Math.min(...columns.map((column) => column.from));
+  return rows.some((row, index) =>
+    rows[0]?.some((_, column) => {
+      const above = rows[index - 1]?.[column];
+      return column >= from && !row[column] && (above?.columnSpan ?? 1) > 1;
+    }),
+  );
 }
 
 /** Header cells of tab-separated text do not stand above their figures: there the words alone are asked. */

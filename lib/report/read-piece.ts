@@ -2,7 +2,7 @@ import { type Grid, type Slots, slotsOf } from '../document/grid.ts';
 import type { Part } from '../forms/form.ts';
 import { buildPiece, type FoundPart } from './build-piece.ts';
 import { figureRows, headerRows } from './figure-rows.ts';
-import { type FoundColumns, findColumns } from './find-columns.ts';
+import { type FoundColumns, findColumns, NOTHING } from './find-columns.ts';
 import { edgeOf, findRows } from './find-rows.ts';
 import type { KeyOf } from './label.ts';
 import { Vocabulary } from './match-labels.ts';
@@ -106,5 +106,5 @@ function edgeBefore(previous: Piece | null, part: number, { bodies }: Part): num
 
 /** A continuation without header has the columns of the piece before it, or at least their order. */
 function inherited(columns: FoundColumns, sameWidth: boolean): FoundColumns {
-  return sameWidth ? columns : { ...columns, columns: [], headed: [], foreign: [] };
+  return sameWidth ? columns : { ...NOTHING, lines: columns.lines, ordered: columns.ordered };
 }
