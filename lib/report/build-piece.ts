@@ -72,7 +72,6 @@ export function buildPiece(
     labels: labels.map(({ label }) => label),
     shortRows,
     columns: parts.map((part) => part?.columns),
-    width: grid.width,
     open: {
       rows: found.some(({ open }) => open),
       columns: found.some(

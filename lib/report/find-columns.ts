@@ -1,4 +1,4 @@
-import type { Slots } from '../document/grid.ts';
+import type { Cell, Slots } from '../document/grid.ts';
 import type { Line } from '../forms/form.ts';
 import { alignLines, type Placed } from './align-lines.ts';
 import { type Band, bandsOf, squeezed } from './header-bands.ts';
@@ -38,8 +38,8 @@ export interface HeaderArea {
   readonly ragged: boolean;
 }
 
-/** No columns: of rows without a header, or below one that says nothing for sure. */
-export const NOTHING: Omit<FoundColumns, 'lines'> = {
+/** Below a header that says nothing for sure. */
+const NOTHING: Omit<FoundColumns, 'lines'> = {
   columns: [],
   foreign: [],
   ordered: false,
@@ -60,9 +60,11 @@ export function findColumns(
     isSure: (_band, { score }) => score === 1,
     contested: true,
   });
-  const rows = header.filter((row) => columns.some(({ label }) => row.includes(label)));
-  if (isTorn(columns) || hasHole(rows, columns)) return { ...NOTHING, lines: vocabulary.lines };
+  const rows = labelledRows(header, columns, vocabulary);
   const lines = printedLines(header, columns, vocabulary, ragged);
+  const isHeader =
+    ragged || (columns.length * 2 >= lines.length && !hasHole(rows, columns, vocabulary));
+  if (!isHeader || isTorn(columns)) return { ...NOTHING, lines: vocabulary.lines };
   // A figure below the corner has slid there.
   const beside = bands.filter((band) => band.from >= labelEdge);
   const whole = [columns, beside].every(({ length }) => length === lines.length);
@@ -80,6 +82,23 @@ export function findColumns(
   };
 }
 
+/** From the first that holds a label of a column or of a group. */
+function labelledRows(
+  header: Slots,
+  columns: readonly FoundColumn[],
+  { groups }: Vocabulary,
+): Slots {
+  const isLabel = (cell: Cell | undefined) =>
+    cell !== undefined &&
+    (groups.has(squeezed(cell)) || columns.some(({ label }) => label === cell));
+  return header.slice(
+    Math.max(
+      0,
+      header.findIndex((row) => row.some(isLabel)),
+    ),
+  );
+}
+
 function headerExtent(rows: Slots): HeaderExtent {
   const to = Math.max(0, ...rows.map((row) => row.findLastIndex((cell) => cell !== undefined) + 1));
   const columns = Array.from({ length: to + 1 }, (_, column) => column);
@@ -88,13 +107,22 @@ function headerExtent(rows: Slots): HeaderExtent {
   return { to, seams: new Set(columns.filter((column) => !isCrossed(column))) };
 }
 
-/** Whether a header has lost a cell below a group's label: those behind it have moved up. */
-function hasHole(rows: Slots, columns: readonly FoundColumn[]): boolean {
+/**
+ * Whether the header has lost cells, so that those behind them have moved up: a place is empty below a
+ * group's label; or above labels that only their group tells apart.
+ */
+function hasHole(rows: Slots, columns: readonly FoundColumn[], { match }: Vocabulary): boolean {
   const from = Math.min(...columns.map((column) => column.from));
+  const { to } = headerExtent(rows);
+  const isShared = columns.some(({ label, line }) => {
+    const lines = match(label.text);
+    return lines.size > 1 || !lines.has(line);
+  });
   return rows.some((row, index) =>
-    rows[0]?.some((_, column) => {
-      const above = rows[index - 1]?.[column];
-      return column >= from && !row[column] && (above?.columnSpan ?? 1) > 1;
+    Array.from({ length: to }, (_, column) => column).some((column) => {
+      if (column < from || row[column]) return false;
+      const above = rows.slice(0, index).findLast((other) => other[column])?.[column];
+      return above ? above.columnSpan > 1 : isShared;
     }),
   );
 }

@@ -79,9 +79,11 @@ function isInTurn(
  * Whether a row reaches as far as its header and as most rows of its table: then no cell too many or
  * too few has moved the others.
  */
-function isInPlace(extent: RowExtent, { label, found: { header }, usual }: GridRow): boolean {
+function isInPlace(extent: RowExtent, { label, found, usual }: GridRow): boolean {
+  const { header, columns } = found;
   if (extent.to !== header.to || (label && !header.seams.has(extent.from))) return false;
-  return usual === null || isAlike(extent, usual);
+  if (usual) return isAlike(extent, usual);
+  return !label || columns.some(({ from }) => from === extent.from);
 }
 
 /** A table's own cells are set by order only where every row has one for each column. */
@@ -128,7 +130,7 @@ function readTogether(owned: readonly OwnedCell[]): Reading {
   const filled = owned.filter(({ cell }) => cell.text !== '');
   const cell = (filled[0] ?? owned[0])?.cell;
   if (!cell) return MISSING;
-  const isMerged = owned.some(({ owners }) => owners.length > 1);
+  const isMerged = owned.length > 1 || owned.some(({ owners }) => owners.length > 1);
   if (filled.length < 2 && (!isMerged || cell.picture)) return readCell(cell);
   const reason = filled.length > 1 ? 'conflict' : 'merged';
   const text = filled.map((one) => one.cell.text).join(' ');

@@ -41,5 +41,7 @@ export function withoutGap(row: RowExtent, usual: RowExtent): RowExtent {
   const isSingle = cells.every(({ columnSpan, rowSpan }) => columnSpan === 1 && rowSpan === 1);
   const isGap = ({ column, text }: Cell) => column < usual.from && text === '';
   const rest = cells.filter((cell) => !isGap(cell));
-  return isSingle && rest[0]?.column === usual.from ? { ...row, from: usual.from, cells: rest } : row;
+  return isSingle && rest[0]?.column === usual.from
+    ? { ...row, from: usual.from, cells: rest }
+    : row;
 }

@@ -1,6 +1,6 @@
+import { auditPage } from '../../../lib/audit.ts';
 import { type Cell, type Grid, type Slots, slotsOf } from '../../../lib/document/grid.ts';
 import type { Audit } from '../../../lib/findings/audit.ts';
-import { auditPage } from '../../../lib/audit.ts';
 import { fieldKey } from '../../../lib/forms/form.ts';
 import { plainValue } from '../observed.ts';
 import { readDocument } from '../read-document.ts';

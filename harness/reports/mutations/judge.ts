@@ -41,7 +41,10 @@ export function judge(
   const wrong = torn.fields.filter(
     (field) => !isOwn(field) && differs(field) && !isDrawnSound(view, field, soundKey(field)),
   );
-  const changed = torn.fields.some(differs);
+  const hasAll = new Set(torn.fields.map(({ table, body }) => `${table}/${body}`));
+  const changed =
+    torn.fields.some(differs) ||
+    sound.drawn.fields.some(({ table, body }) => body && !hasAll.has(`${table}/${body}`));
   const name = (field: ReadField) =>
     `${field.key}: ${values.get(soundKey(field))} read as ${field.value}`;
   return {
@@ -126,6 +129,14 @@ function isDrawnSound({ sound, torn, origin }: View, field: ReadField, as: strin
   const now = torn.cells.get(field.cell);
   if (!before || !now) return false;
   const { cell } = now;
+  const turn = (grid: DrawnGrid, at: Cell, element: (one: Cell) => Element | undefined) => {
+    const cells = cellsIn(grid, at.row).filter(({ row }) => row === at.row);
+    const first = cells.findLastIndex((one) => sound.rowLabels.has(element(one) as Element)) + 1;
+    return `${cells.indexOf(at) - first} of ${cells.length - first}`;
+  };
+  const inTurn =
+    turn(before.of, before.cell, (one) => sound.drawn.elementOf(one.id)) ===
+    turn(now.of, cell, (one) => origin(one.id));
   const isSame = cell.column === before.cell.column && cell.columnSpan === before.cell.columnSpan;
   const isWhole = (row: number) => {
     const cells = cellsIn(now.of, row);
@@ -135,20 +146,46 @@ function isDrawnSound({ sound, torn, origin }: View, field: ReadField, as: strin
   const elementBefore = (one: Cell | undefined) => one && sound.drawn.elementOf(one.id);
   const elementNow = (one: Cell | undefined) => one && origin(one.id);
   const labelOf = (grid: DrawnGrid, at: Cell) =>
-    cellsIn(grid, at.row).findLast((one) => one.column < at.column && one.text !== '' && isLabel(sound, grid === now.of ? elementNow(one) : elementBefore(one)));
+    cellsIn(grid, at.row).findLast(
+      (one) =>
+        one.column < at.column &&
+        one.text !== '' &&
+        isLabel(sound, grid === now.of ? elementNow(one) : elementBefore(one)),
+    );
   const labelBefore = labelOf(before.of, before.cell);
   const labelNow = labelOf(now.of, cell);
   const sameLabel =
-    elementBefore(labelBefore) === elementNow(labelNow) && labelBefore?.column === labelNow?.column && labelBefore?.columnSpan === labelNow?.columnSpan;
-  const headerBefore = headerOf(before.of, before.cell, (one) => sound.figures.has(sound.drawn.elementOf(one.id)));
+    elementBefore(labelBefore) === elementNow(labelNow) &&
+    labelBefore?.column === labelNow?.column &&
+    labelBefore?.columnSpan === labelNow?.columnSpan;
+  const headerBefore = headerOf(before.of, before.cell, (one) =>
+    sound.figures.has(sound.drawn.elementOf(one.id)),
+  );
   const headerNow = headerOf(now.of, cell, (one) => {
     const from = origin(one.id);
     return from !== undefined && sound.figures.has(from);
   });
-  const sameHeader = elementBefore(headerBefore) === elementNow(headerNow) && headerNow?.columnSpan === headerBefore?.columnSpan && headerNow?.column === headerBefore?.column;
-  const rows = Array.from({ length: cell.row - (headerNow?.row ?? cell.row) + 1 }, (_, index) => cell.row - index);
-  const headerRows = rows.filter((row) => headerNow !== undefined && row < headerNow.row + headerNow.rowSpan);
-  return isSame && sameLabel && sameHeader && cell.rowSpan === 1 && now.of.grid.width === before.of.grid.width && isWhole(cell.row) && headerRows.every(isWhole);
+  const sameHeader =
+    elementBefore(headerBefore) === elementNow(headerNow) &&
+    headerNow?.columnSpan === headerBefore?.columnSpan &&
+    headerNow?.column === headerBefore?.column;
+  const rows = Array.from(
+    { length: cell.row - (headerNow?.row ?? cell.row) + 1 },
+    (_, index) => cell.row - index,
+  );
+  const headerRows = rows.filter(
+    (row) => headerNow !== undefined && row < headerNow.row + headerNow.rowSpan,
+  );
+  return (
+    inTurn ||
+    (isSame &&
+      sameLabel &&
+      sameHeader &&
+      cell.rowSpan === 1 &&
+      now.of.grid.width === before.of.grid.width &&
+      isWhole(cell.row) &&
+      headerRows.every(isWhole))
+  );
 }
 
 function isLabel(sound: SoundReading, element: Element | undefined): boolean {
@@ -179,7 +216,8 @@ function refusedRows({ sound, torn, origin }: View): string[] {
     );
   const rows = Map.groupBy(
     sound.figures.values(),
-    ({ table, row, cell }) => `${table}/${row} in row ${sound.drawn.cells.get(cell)?.cell.row} of ${cell.split('.')[0]}`,
+    ({ table, row, cell }) =>
+      `${table}/${row} in row ${sound.drawn.cells.get(cell)?.cell.row} of ${cell.split('.')[0]}`,
   );
   const signOf = (grid: DrawnGrid, row: number, element: (cell: Cell) => Element | undefined) =>
     cellsIn(grid, row).map((cell) => ({ element: element(cell), cell }));
@@ -191,18 +229,17 @@ function refusedRows({ sound, torn, origin }: View): string[] {
     placesNow.set(from, [...(placesNow.get(from) ?? []), cell]);
     gridsNow.set(cell, of);
   }
-  const same = (
-    before: ReturnType<typeof signOf>,
-    after: ReturnType<typeof signOf>,
-  ): boolean =>
+  const same = (before: ReturnType<typeof signOf>, after: ReturnType<typeof signOf>): boolean =>
     before.length === after.length &&
     before.every(({ element, cell }, index) => {
       const other = after[index];
       return (
-        other?.element === element &&
+        other !== undefined &&
+        other.element === element &&
         other.cell.column === cell.column &&
         other.cell.columnSpan === cell.columnSpan &&
-        other.cell.text === cell.text
+        other.cell.text === cell.text &&
+        (other.cell.rowSpan === cell.rowSpan || !element || !sound.figures.has(element))
       );
     });
   const changed = changedHeaders({ sound, torn, origin });
@@ -213,7 +250,12 @@ function refusedRows({ sound, torn, origin }: View): string[] {
     const now = placesNow.get(soundElement(before.cell)) ?? [];
     const grid = now[0] && gridsNow.get(now[0]);
     const own = signOf(before.of, before.cell.row, soundElement);
-    if (now.length !== 1 || !grid || own.some(({ element }) => element && (placesNow.get(element)?.length ?? 0) !== 1)) return [];
+    if (
+      now.length !== 1 ||
+      !grid ||
+      own.some(({ element }) => element && (placesNow.get(element)?.length ?? 0) !== 1)
+    )
+      return [];
     const after = signOf(grid, now[0]?.row ?? 0, (cell) => origin(cell.id));
     if (!same(own, after)) return [];
     return fields.every(isRead) ? [] : [name];
@@ -231,14 +273,19 @@ function changedHeaders({ sound, torn, origin }: View): Set<string> {
     const now = torn.grids.find((grid) =>
       grid.grid.cells.some(({ id }) => {
         const from = origin(id);
-        return from !== undefined && of.grid.cells.some((cell) => sound.drawn.elementOf(cell.id) === from);
+        return (
+          from !== undefined &&
+          of.grid.cells.some((cell) => sound.drawn.elementOf(cell.id) === from)
+        );
       }),
     );
     const after = now && headerSigns(now, (cell) => origin(cell.id), sound);
     const isSame =
       after?.length === before.length &&
-      before.every((sign, index) =>
-        sign.length === after[index]?.length && sign.every((part, at) => part === after[index]?.[at]),
+      before.every(
+        (sign, index) =>
+          sign.length === after[index]?.length &&
+          sign.every((part, at) => part === after[index]?.[at]),
       );
     if (!isSame) for (const table of tables) changed.add(table);
   }

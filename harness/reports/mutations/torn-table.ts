@@ -108,7 +108,15 @@ function blankTotals(rows: readonly (readonly HTMLElement[])[], isFigure: TornTa
   return rows.length > 0;
 }
 
-function onRow(name: string, change: (row: Element, cells: readonly HTMLElement[], table: TornTable, random: Random) => unknown): Mutation {
+function onRow(
+  name: string,
+  change: (
+    row: Element,
+    cells: readonly HTMLElement[],
+    table: TornTable,
+    random: Random,
+  ) => unknown,
+): Mutation {
   return {
     name,
     mutate(table, random) {
