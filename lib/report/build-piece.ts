@@ -6,6 +6,7 @@ import { numberingOf } from './label.ts';
 import { agreed, type Piece, type TableOfForms } from './piece.ts';
 import { readCell, readRow } from './read-row.ts';
 import type { FoundLabel, Reading } from './report.ts';
+import { extentOf, usualExtent } from './row-extent.ts';
 
 /** The rows of one part of a table that a grid has, and the columns that they stand under. */
 export interface FoundPart {
@@ -30,7 +31,8 @@ export function buildPiece(
   const readings: Record<string, Record<string, Reading>> = {};
   const shortRows: string[] = [];
   for (const { part, rows, columns } of found) {
-    const context = { ragged: grid.ragged, lines: columns.lines, found: columns };
+    const usual = usualExtent(rows.map(({ row, label }) => extentOf(slots[row] ?? [], label)));
+    const context = { ragged: grid.ragged, lines: columns.lines, found: columns, usual };
     /** How many rows of the form each cell stands in. */
     const uses = new Map<string, number>();
     const read = rows.map(({ line, row, label, repeated }) => {
@@ -70,7 +72,6 @@ export function buildPiece(
     labels: labels.map(({ label }) => label),
     shortRows,
     columns: parts.map((part) => part?.columns),
-    width: grid.width,
     open: {
       rows: found.some(({ open }) => open),
       columns: found.some(

@@ -1,4 +1,4 @@
-import type { Slots } from '../document/grid.ts';
+import type { Cell, Slots } from '../document/grid.ts';
 import type { Line } from '../forms/form.ts';
 import { alignLines, type Placed } from './align-lines.ts';
 import { type Band, bandsOf, squeezed } from './header-bands.ts';
@@ -18,8 +18,14 @@ export interface FoundColumns {
   readonly lines: readonly Line[];
   /** Bands between the first and the last of them that are no column of the form. */
   readonly foreign: readonly Band[];
-  /** The bands that carry some header of their own, whether of the form or not. */
-  readonly headed: readonly Band[];
+  readonly header: HeaderExtent;
+}
+
+/** How far the rows reach that hold the headers of columns. */
+export interface HeaderExtent {
+  readonly to: number;
+  /** Columns of the grid before which no cell of them reaches. */
+  readonly seams: ReadonlySet<number>;
 }
 
 /** Where the header of some rows may stand: rows `from` up to, not including, `to`. */
@@ -31,6 +37,14 @@ export interface HeaderArea {
   readonly labelEdge: number;
   readonly ragged: boolean;
 }
+
+/** Below a header that says nothing for sure. */
+const NOTHING: Omit<FoundColumns, 'lines'> = {
+  columns: [],
+  foreign: [],
+  ordered: false,
+  header: { to: 0, seams: new Set() },
+};
 
 /** The tallest header that is looked at; the forms print at most three rows. */
 const HEADER_ROWS = 8;
@@ -46,11 +60,11 @@ export function findColumns(
     isSure: (_band, { score }) => score === 1,
     contested: true,
   });
-  // A header cell that reaches into the rows has moved the figures below it.
-  const reaches = columns.some(({ label }) => label.row + label.rowSpan > to);
-  if (reaches || isTorn(columns))
-    return { columns: [], lines: vocabulary.lines, foreign: [], ordered: false, headed: [] };
+  const rows = labelledRows(header, columns, vocabulary);
   const lines = printedLines(header, columns, vocabulary, ragged);
+  const isHeader =
+    ragged || (columns.length * 2 >= lines.length && !hasHole(rows, columns, vocabulary));
+  if (!isHeader || isTorn(columns)) return { ...NOTHING, lines: vocabulary.lines };
   // A figure below the corner has slid there.
   const beside = bands.filter((band) => band.from >= labelEdge);
   const whole = [columns, beside].every(({ length }) => length === lines.length);
@@ -64,8 +78,53 @@ export function findColumns(
     lines,
     foreign: headed.filter((band) => isBetween(band) && !starts.includes(band.from)),
     ordered: ragged ? isOrderedText(header, vocabulary, lines) : whole && rising,
-    headed,
+    header: headerExtent(rows),
   };
+}
+
+/** From the first that holds a label of a column or of a group. */
+function labelledRows(
+  header: Slots,
+  columns: readonly FoundColumn[],
+  { groups }: Vocabulary,
+): Slots {
+  const isLabel = (cell: Cell | undefined) =>
+    cell !== undefined &&
+    (groups.has(squeezed(cell)) || columns.some(({ label }) => label === cell));
+  return header.slice(
+    Math.max(
+      0,
+      header.findIndex((row) => row.some(isLabel)),
+    ),
+  );
+}
+
+function headerExtent(rows: Slots): HeaderExtent {
+  const to = Math.max(0, ...rows.map((row) => row.findLastIndex((cell) => cell !== undefined) + 1));
+  const columns = Array.from({ length: to + 1 }, (_, column) => column);
+  const isCrossed = (column: number) =>
+    rows.some((row) => row[column] !== undefined && row[column] === row[column - 1]);
+  return { to, seams: new Set(columns.filter((column) => !isCrossed(column))) };
+}
+
+/**
+ * Whether the header has lost cells, so that those behind them have moved up: a place is empty below a
+ * group's label; or above labels that only their group tells apart.
+ */
+function hasHole(rows: Slots, columns: readonly FoundColumn[], { match }: Vocabulary): boolean {
+  const from = Math.min(...columns.map((column) => column.from));
+  const { to } = headerExtent(rows);
+  const isShared = columns.some(({ label, line }) => {
+    const lines = match(label.text);
+    return lines.size > 1 || !lines.has(line);
+  });
+  return rows.some((row, index) =>
+    Array.from({ length: to }, (_, column) => column).some((column) => {
+      if (column < from || row[column]) return false;
+      const above = rows.slice(0, index).findLast((other) => other[column])?.[column];
+      return above ? above.columnSpan > 1 : isShared;
+    }),
+  );
 }
 
 /** Header cells of tab-separated text do not stand above their figures: there the words alone are asked. */

@@ -19,7 +19,6 @@ export interface Piece extends Pick<ReportTable, 'readings' | 'labels' | 'shortR
   readonly bodies: readonly Line[];
   /** The columns, for a next piece without a header. */
   readonly columns: readonly (FoundColumns | undefined)[];
-  readonly width: number;
   /** Whether the page has more rows, or more columns, than were read: what adds them up is unsure. */
   readonly open: { readonly rows: boolean; readonly columns: boolean };
   /** How much evidence there is: the sum of the labels' likeness. */

@@ -2,8 +2,8 @@ import { type Grid, type Slots, slotsOf } from '../document/grid.ts';
 import type { Part } from '../forms/form.ts';
 import { buildPiece, type FoundPart } from './build-piece.ts';
 import { figureRows, headerRows } from './figure-rows.ts';
-import { type FoundColumns, findColumns } from './find-columns.ts';
-import { edgeOf, findRows } from './find-rows.ts';
+import { findColumns } from './find-columns.ts';
+import { edgeOf, type FoundRow, findRows } from './find-rows.ts';
 import type { KeyOf } from './label.ts';
 import { Vocabulary } from './match-labels.ts';
 import type { Piece, TableOfForms } from './piece.ts';
@@ -24,8 +24,6 @@ export function tableReader(of: TableOfForms, keyOf: KeyOf) {
 
   function readZone(grid: Grid, slots: Slots, previous: Piece | null): readonly Piece[] {
     const rows = isLabelled ? findRows(grid, rowWords) : [];
-    const fits = previous?.width === grid.width;
-    let zone = 0;
     const found = parts.map(({ part, columns }, index): FoundPart | undefined => {
       const before = previous?.columns[index];
       const own = isLabelled
@@ -39,16 +37,15 @@ export function tableReader(of: TableOfForms, keyOf: KeyOf) {
       if (own.rows.length === 0 && !isHeaderAlone) return undefined;
       const to = 'top' in own ? own.top : Math.min(...positions);
       const labelEdge = edgeOf(own.rows.flatMap(({ label }) => label ?? []));
-      const area = { slots, from: zone, to, labelEdge, ragged: grid.ragged };
+      const area = { slots, from: lastAbove(rows, to), to, labelEdge, ragged: grid.ragged };
       const printed = findColumns(area, columns);
-      zone = Math.max(...positions) + 1;
       // Below a header of its own, even a torn one, stand other columns.
       const inherits =
         before !== undefined && printed.columns.length === 0 && (isLabelled || to === 0);
       return {
         part,
         rows: own.rows,
-        columns: inherits ? inherited(before, fits) : printed,
+        columns: inherits ? before : printed,
         inherited: inherits,
         open: own.open,
       };
@@ -96,15 +93,15 @@ export function tableReader(of: TableOfForms, keyOf: KeyOf) {
   };
 }
 
+/** The row after the last of these that stands above `to`: where a header there begins. */
+function lastAbove(rows: readonly FoundRow[], to: number): number {
+  return Math.max(0, ...rows.flatMap(({ row }) => (row < to ? row + 1 : [])));
+}
+
 /** Where the labels end of rows that go on from a piece of bodies; rows without labels go on from a header alone. */
 function edgeBefore(previous: Piece | null, part: number, { bodies }: Part): number | null {
   const columns = previous?.columns[part]?.columns ?? [];
   if (!bodies || !previous || columns.length === 0) return null;
   const edge = Math.min(...columns.map(({ from }) => from));
   return edge === 0 && Object.keys(previous.readings).length > 0 ? null : edge;
-}
-
-/** A continuation without header has the columns of the piece before it, or at least their order. */
-function inherited(columns: FoundColumns, sameWidth: boolean): FoundColumns {
-  return sameWidth ? columns : { ...columns, columns: [], headed: [], foreign: [] };
 }

@@ -63,7 +63,8 @@ function readGrid(grid: Grid, before: Before | undefined, readers: Readers): rea
   const upright = readUpright(grid, before, readers);
   if (evidenceRead(upright) * 2 >= Math.max(grid.width, grid.height)) return upright;
   const transposed = readUpright(transpose(grid), undefined, readers);
-  return evidenceRead(transposed) > evidenceRead(upright) ? transposed : upright;
+  // Labels tell which way a table lies, also where they are all that was read of it.
+  return evidenceRead(transposed) > evidenceOf(upright) ? transposed : upright;
 }
 
 /** The evidence of the pieces that hold anything. */

@@ -3,6 +3,7 @@ import type { Cell } from '../document/grid.ts';
 import type { Line } from '../forms/form.ts';
 import type { FoundColumn, FoundColumns } from './find-columns.ts';
 import type { Reading } from './report.ts';
+import { extentOf, isAlike, type RowExtent, withoutGap } from './row-extent.ts';
 import { setInSequence } from './sequence.ts';
 
 /** A row's readings by column key, and whether cells were lost. */
@@ -23,6 +24,8 @@ export interface GridRow {
   /** Whether the row adds up the others and its last column those before it. */
   readonly sumsUp: boolean;
   readonly found: FoundColumns;
+  /** How far most rows of its table reach; null where that is not known. */
+  readonly usual: RowExtent | null;
 }
 
 const MISSING: Reading = { state: 'missing' };
@@ -35,20 +38,19 @@ export function readCell(cell: Cell): Reading {
 }
 
 /**
- * Reads the figures of one row. Under header cells where the grid's columns line up; by the order of
- * its cells where they do not (tab-separated text, a continuation without header, a row that has
- * slid sideways), and then only where each form column is sure to have its cell.
+ * Reads the figures of one row: where they stand under their headers; or by their order alone, in
+ * tab-separated text and in rows that have slid sideways as a whole. What stands where may be told in
+ * two ways, by place and by order; where the two disagree the row is not read.
  */
 export function readRow(row: GridRow): ReadRow {
-  const { slots, ragged, label, lines, found } = row;
-  const cells = slots.filter((cell, index): cell is Cell => !!cell && cell !== slots[index - 1]);
-  const edge = label ? label.column + label.columnSpan : 0;
-  const fields = cells.filter(({ column }) => column >= edge);
-  if (!ragged && found.columns.length > 0 && !hasSlid(row, fields)) {
-    const unlabelled = cells.filter((cell) => cell !== label);
-    return underHeaders(unlabelled, found.columns, lines);
+  const { ragged, lines, found, usual } = row;
+  const own = extentOf(row.slots, row.label);
+  const extent = usual && !ragged ? withoutGap(own, usual) : own;
+  const isPlaced = !ragged && found.columns.length > 0;
+  if (isPlaced && (isInTurn(extent, found, lines) || isInPlace(extent, row))) {
+    return underHeaders(extent.cells, found.columns, lines);
   }
-  const sequence = found.ordered ? inOrder(row, fields) : [];
+  const sequence = found.ordered ? inOrder(row, extent) : [];
   const readings = lines.map(({ key }, index) => {
     const cell = sequence[index];
     return [key, cell ? readCell(cell) : MISSING];
@@ -57,14 +59,42 @@ export function readRow(row: GridRow): ReadRow {
   return { readings: Object.fromEntries(readings), short };
 }
 
-/** A table's own cells are set by order only where there is one for each column. */
+/** Whether there is one cell for each column, each under its own header and no other. */
+function isInTurn(
+  { cells }: RowExtent,
+  { columns }: FoundColumns,
+  lines: readonly Line[],
+): boolean {
+  const inTurn = columns.toSorted((a, b) => a.from - b.from);
+  return (
+    cells.length === lines.length &&
+    columns.length === lines.length &&
+    cells.every((cell, index) =>
+      inTurn.every((column, at) => overlap(cell, column) > 0 === (at === index)),
+    )
+  );
+}
+
+/**
+ * Whether a row reaches as far as its header and as most rows of its table: then no cell too many or
+ * too few has moved the others.
+ */
+function isInPlace(extent: RowExtent, { label, found, usual }: GridRow): boolean {
+  const { header, columns } = found;
+  if (extent.to !== header.to || (label && !header.seams.has(extent.from))) return false;
+  if (usual) return isAlike(extent, usual);
+  return !label || columns.some(({ from }) => from === extent.from);
+}
+
+/** A table's own cells are set by order only where every row has one for each column. */
 function inOrder(
-  { ragged, lines, sumsUp }: GridRow,
-  fields: readonly Cell[],
+  { ragged, lines, sumsUp, usual }: GridRow,
+  { cells }: RowExtent,
 ): readonly (Cell | undefined)[] {
-  if (ragged) return setInSequence(fields, lines.length, sumsUp);
-  const whole = fields.length === lines.length && fields.every((cell) => cell.columnSpan === 1);
-  return whole ? fields : [];
+  const count = lines.length;
+  if (ragged) return setInSequence(cells, count, sumsUp);
+  const whole = cells.length === count && cells.every((cell) => cell.columnSpan === 1);
+  return whole && (usual?.cells.length ?? count) === count ? cells : [];
 }
 
 /** A cell, and the columns of the form whose field it is. */
@@ -100,28 +130,11 @@ function readTogether(owned: readonly OwnedCell[]): Reading {
   const filled = owned.filter(({ cell }) => cell.text !== '');
   const cell = (filled[0] ?? owned[0])?.cell;
   if (!cell) return MISSING;
-  const isMerged = owned.some(({ owners }) => owners.length > 1);
+  const isMerged = owned.length > 1 || owned.some(({ owners }) => owners.length > 1);
   if (filled.length < 2 && (!isMerged || cell.picture)) return readCell(cell);
   const reason = filled.length > 1 ? 'conflict' : 'merged';
   const text = filled.map((one) => one.cell.text).join(' ');
   return { state: 'unreadable', reason, text, cell: cell.id };
-}
-
-/**
- * Whether this row's cells do not stand under the headers: its label stands under one, a figure stands
- * beside all of them, or it has a cell too many on the left and one too few on the right.
- */
-function hasSlid(
-  { slots, label, found: { columns, headed } }: GridRow,
-  fields: readonly Cell[],
-): boolean {
-  const isUnder = (cell: Cell): boolean => columns.some((column) => overlap(cell, column) > 0);
-  const isHeaded = ({ column }: Cell): boolean =>
-    headed.some(({ from, to }) => from <= column && column < to);
-  const beside = fields.filter((cell) => !isHeaded(cell) && !isUnder(cell));
-  const lost = columns.some(({ from }) => slots[from] === undefined);
-  const strays = lost ? beside : beside.filter(({ text }) => readFigure(text).state === 'figure');
-  return strays.length > 0 || (label !== null && isUnder(label));
 }
 
 function overlap(cell: Cell, { from, to }: FoundColumn): number {
