@@ -17,6 +17,8 @@ export interface Seen {
 export interface AuditedPage {
   readonly url: string;
   readonly truncated: boolean;
+  /** Whether figures are drawn with a font of the page's own. */
+  readonly ownFonts: boolean;
   /** How many reports it has. */
   readonly reports: number;
   readonly seen: Seen;

@@ -28,7 +28,7 @@ export function createAuditor(now: () => Date = () => new Date()): Auditor {
     parseIgnores,
     audit(untrusted, { deadlines, disabled, severities }, language) {
       const page = pageSchema.parse(untrusted);
-      const { url, title, truncated } = page;
+      const { url, title, truncated, ownFonts = false } = page;
       const audits = auditPage(page, {
         deadlines: { [annual.family]: deadlines },
         disabled: new Set(disabled),
@@ -37,7 +37,7 @@ export function createAuditor(now: () => Date = () => new Date()): Auditor {
       const source = { url, title, auditedAt: now().toISOString() };
       summaries = (ignored) => audits.map((audit) => ({ audit, source, ignored }));
       translate = translateTo(language);
-      return { url, truncated, reports: audits.length, seen: seenOn(page) };
+      return { url, truncated, ownFonts, reports: audits.length, seen: seenOn(page) };
     },
     report({ report, ignored }) {
       const all = summaries(ignored);

@@ -68,6 +68,7 @@ export function startSession(options: SessionOptions): Session {
     if (settings === null) throw new Error('The auditor did not start');
     const page = await auditor.audit(read, settings.value, translate.language);
     if (page.truncated) notice('truncated');
+    if (page.ownFonts) notice('ownFonts');
     if (page.reports === 0) {
       session.change({ phase: { name: 'no-report', seen: page.seen } });
       await tab.showBadge(0);

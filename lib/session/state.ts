@@ -17,7 +17,13 @@ export type Phase =
   | Done;
 
 /** A thing that went less well than it should, told beside the result. */
-export type Notice = 'truncated' | 'damagedIgnored' | 'damagedSettings' | 'gone' | 'unsaved';
+export type Notice =
+  | 'truncated'
+  | 'ownFonts'
+  | 'damagedIgnored'
+  | 'damagedSettings'
+  | 'gone'
+  | 'unsaved';
 
 export interface SessionState {
   readonly phase: Phase;
