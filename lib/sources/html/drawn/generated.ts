@@ -1,14 +1,20 @@
 import { dom } from '../dom/dom.ts';
 import type { PageDocument, PageElement, PageView } from '../dom/page.ts';
-import { sheetsOf } from './plain-styles.ts';
 
 /** Pseudo-elements that draw something of their own, or draw a part of the text otherwise. */
-const drawing = /::?(?:before|after|first-letter|first-line|marker)\b/gi;
+export const drawingPseudo = /::?(?:before|after|first-letter|first-line|marker)\b/gi;
 /** Where a pseudo-element stood alone. */
 const bare = /(^|[\s>+~,(])(?=$|[,)])/g;
+/** A selector without its pseudo-element. */
+export const withSubject = (selector: string): string => selector.replace(bare, '$1*');
 const highlighting = /::(?:highlight|selection|target-text)/i;
 /** Rules from which on reading them costs more than asking each element. */
 const most = 3000;
+
+export const sheetsOf = (document: PageDocument): CSSStyleSheet[] => [
+  ...dom.styleSheets(document),
+  ...(dom.adoptedStyleSheets(document) ?? []),
+];
 
 /**
  * The elements that rules give such pseudo-elements, and those that have them of their own; null where the
@@ -29,8 +35,8 @@ export function decorated(document: PageDocument): ReadonlySet<PageElement> | nu
       if (cssRules && !selectorText && !look(cssRules)) return false;
       if (!selectorText) continue;
       if (highlighting.test(selectorText) || (cssRules && cssRules.length > 0)) return false;
-      if (selectorText.includes(':') && selectorText.search(drawing) >= 0) {
-        selectors.add(selectorText.replace(drawing, ''));
+      if (selectorText.includes(':') && selectorText.search(drawingPseudo) >= 0) {
+        selectors.add(selectorText.replace(drawingPseudo, ''));
       }
     }
     return true;
@@ -40,7 +46,7 @@ export function decorated(document: PageDocument): ReadonlySet<PageElement> | nu
     for (const sheet of sheetsOf(document)) {
       if (!sheet.disabled && !look(sheet.cssRules)) return null;
     }
-    const wanted = [...selectors].map((selector) => selector.replace(bare, '$1*')).join(',');
+    const wanted = [...selectors].map(withSubject).join(',');
     return new Set(dom.select(document, wanted));
   } catch {
     return null;

@@ -10,19 +10,21 @@ export function isHarmless(declarations: string): boolean {
 }
 
 const length = '(?:\\d*\\.?\\d+(?:px|pt|cm|mm|em|ex|%)?|auto|normal|initial|inherit)';
-/** Colours whose channels are all below half, or all near the top. */
+/** Colours that are seen on white, and those that dark ones are seen on. */
 const dark =
-  '(?:black|windowtext|gray|grey|navy|inherit|#[0-7]{3}|#(?:[0-7][\\da-f]){3}|rgb\\((?:(?:1[01]\\d|\\d\\d?)(?:, ?(?!\\))|\\))){3})';
+  '(?:black|windowtext|gray|grey|navy|blue|red|green|purple|maroon|darkred|inherit|#[\\da]{3}|#(?:[\\da][\\da-f]){3}|rgb\\((?:(?:1[0-6]\\d|\\d\\d?)(?:, ?(?!\\))|\\))){3})';
 const light =
   '(?:white|transparent|none|initial|inherit|#fff|#eee|#(?:[ef][\\da-f]){3}|rgb\\((?:2[2-5]\\d(?:, ?(?!\\))|\\))){3})';
 
 const allowed: Readonly<Record<string, string>> = {
-  'font-family|font-style|font-weight|text-align|text-justify|white-space|word-break|word-wrap|overflow-wrap|cursor|table-layout|empty-cells|caption-side':
+  'font-family|font-style|font-weight|text-align|text-justify|white-space|word-break|word-wrap|overflow-wrap|cursor|box-sizing|table-layout|empty-cells|caption-side':
     '[^(]*',
   'mso-[\\w-]+|layout-grid(?:-[\\w-]+)?|tab-stops|text-autospace|punctuation-[\\w-]+|page-break-[\\w-]+|widows|orphans':
     '[^(]*',
   'border(?!-image)[\\w-]*': '.*',
   'padding[\\w-]*|margin[\\w-]*': `${length}(?: ${length})*`,
+  font: '(?:(?:normal|bold|italic|[1-9]00) )*(?:[89]|[1-9]\\d)(?:\\.\\d+)?p[xt](?: ?/ ?[1-9]\\d*(?:\\.\\d+)?(?:px|pt|em|%)?)? [^(]*',
+  position: '(?:static|relative)',
   'font-size': '(?:(?:[89]|[1-9]\\d)(?:\\.\\d+)?(?:px|pt)|1(?:\\.\\d+)?em|100%|small|medium|large)',
   'line-height': '(?:normal|[1-9]\\d*(?:\\.\\d+)?(?:px|pt|em|%)?)',
   'width|min-width': '(?:auto|[1-9]\\d+(?:\\.\\d+)?(?:px|pt|%)?)',
@@ -44,4 +46,4 @@ const harmless = new RegExp(
 
 /** Declarations that may draw an element over others, or take it out of its place. */
 export const lifts =
-  /(?:^|;)\s*(?:(?:position|inset|top|left|right|bottom|transform|translate|rotate|scale|zoom|offset|animation|transition|(?:max-)?height|line-height|perspective|content|column|grid|shape|anchor|-)[\w-]*:|all:|(?:margin[\w-]*|text-indent|letter-spacing):[^;]*-)/i;
+  /(?:^|;)\s*(?:(?:inset|top|left|right|bottom|transform|translate|rotate|scale|zoom|offset|animation|transition|(?:max-)?height|line-height|perspective|column|grid|shape|anchor|-)[\w-]*:|all:|position:(?!\s*(?:static|relative))|(?:margin[\w-]*|text-indent|letter-spacing):[^;]*-)/i;

@@ -1,10 +1,11 @@
 import { dom } from '../dom/dom.ts';
 import { rootOf } from '../dom/nodes.ts';
 import type { PageDocument, PageElement } from '../dom/page.ts';
+import { drawingPseudo, sheetsOf, withSubject } from './generated.ts';
 import { isHarmless, lifts } from './harmless.ts';
 
 /** From so many rules on, looking closely costs less than telling that there is no need. */
-const mostRules = 100;
+const mostRules = 300;
 /** Kinds of style attributes that the browser is told of, one query each. */
 const mostKinds = 5;
 
@@ -26,31 +27,37 @@ export function createPlainStyles(document: PageDocument): (table: PageElement) 
 
 /** A selector for what is styled otherwise than harmlessly; null where that may concern anything. */
 function touchingRules(document: PageDocument): string | null {
-  const selectors: string[] = [];
+  const selectors = new Set<string>();
   let left = mostRules;
+
+  const look = (rules: CSSRuleList): boolean => {
+    left -= rules.length;
+    return left >= 0 && Array.from(rules).every(isTold);
+  };
+  const isTold = (rule: CSSRule): boolean => {
+    const { selectorText, style, cssRules, href } = rule as Partial<
+      CSSStyleRule & CSSMediaRule & CSSImportRule
+    >;
+    if (href !== undefined) return false;
+    if (!selectorText || !style) return !cssRules || look(cssRules);
+    if (cssRules && cssRules.length > 0) return false;
+    const { cssText } = style;
+    const selector = selectorText.replace(drawingPseudo, '');
+    if (selector === selectorText && isHarmless(cssText)) return true;
+    if (selector.includes('::') || lifts.test(cssText)) return false;
+    selectors.add(selector);
+    return true;
+  };
+
   try {
-    for (const { cssRules, disabled } of sheetsOf(document)) {
-      left -= cssRules.length;
-      if (left < 0) return null;
-      for (const rule of disabled ? [] : cssRules) {
-        const { selectorText, style } = rule as Partial<CSSStyleRule>;
-        if (!selectorText || !style || /[^\s>,\w.#[\]="*-]/.test(selectorText)) return null;
-        const text = style.cssText;
-        if (isHarmless(text)) continue;
-        if (lifts.test(text)) return null;
-        selectors.push(selectorText);
-      }
-    }
+    const isKnown = sheetsOf(document).every(
+      ({ disabled, cssRules }) => disabled || look(cssRules),
+    );
+    return isKnown ? [...selectors].map(withSubject).join(',') : null;
   } catch {
     return null;
   }
-  return selectors.join(',');
 }
-
-export const sheetsOf = (document: PageDocument): CSSStyleSheet[] => [
-  ...dom.styleSheets(document),
-  ...(dom.adoptedStyleSheets(document) ?? []),
-];
 
 const touches = (table: PageElement, selector: string): boolean =>
   selector !== '' && (dom.first(table, selector) !== null || dom.closest(table, selector) !== null);
