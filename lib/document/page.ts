@@ -12,6 +12,8 @@ const cellSchema = z.object({
   header: z.boolean(),
   /** True where it shows nothing but a picture; its text is then no words. */
   picture: z.optional(z.literal(true)),
+  /** Why what is drawn there is not what `text` says, where that cannot be read. */
+  doubt: z.optional(z.enum(['unseen', 'raised', 'struck', 'generated', 'reordered', 'covered'])),
 });
 
 /**
@@ -67,6 +69,8 @@ export const pageSchema = z.object({
   blocks: z.array(blockSchema),
   /** True where the page was longer than the reader takes; what is missing is then "not found". */
   truncated: z.boolean(),
+  /** True where figures are drawn with a font of the page's own, whose digits may look like others. */
+  ownFonts: z.optional(z.literal(true)),
 });
 
 export type Cell = Readonly<z.infer<typeof cellSchema>>;

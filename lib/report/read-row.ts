@@ -32,8 +32,9 @@ const MISSING: Reading = { state: 'missing' };
 
 /** What one cell says. */
 export function readCell(cell: Cell): Reading {
-  const { picture, text, id } = cell;
+  const { picture, doubt, text, id } = cell;
   if (picture) return { state: 'unreadable', reason: 'picture', text, cell: id };
+  if (doubt) return { state: 'unreadable', reason: doubt, text, cell: id };
   return { ...readFigure(cell.text), text: cell.text, cell: cell.id };
 }
 

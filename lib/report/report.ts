@@ -1,5 +1,5 @@
 import type { Figure } from '../document/figure.ts';
-import type { CellId } from '../document/grid.ts';
+import type { Cell, CellId } from '../document/grid.ts';
 import type { Quote, SourceBlock } from '../document/page.ts';
 import type { Field, Table } from '../forms/form.ts';
 import type { PrintedForm } from './printed-form.ts';
@@ -10,10 +10,10 @@ export type Reading =
   | ((Figure | NoFigure) & { readonly text: string; readonly cell: CellId })
   | { readonly state: 'missing' };
 
-/** A cell merged over several fields, pieces that disagree, a picture. */
+/** A cell merged over several fields, pieces that disagree, a picture, a figure drawn otherwise. */
 interface NoFigure {
   readonly state: 'unreadable';
-  readonly reason: 'merged' | 'conflict' | 'picture';
+  readonly reason: 'merged' | 'conflict' | 'picture' | NonNullable<Cell['doubt']>;
 }
 
 /** A label of the form as the page prints it. */

@@ -9,6 +9,7 @@ import type { MessageKey, Translate } from './translate.ts';
  */
 const pageDoubts = {
   truncated: ({ truncated }) => truncated,
+  'own-fonts': ({ ownFonts = false }) => ownFonts,
 } satisfies Readonly<Record<string, (page: Page) => boolean>>;
 
 /** What an audit gives reason to doubt: codes of rules. */

@@ -18,7 +18,16 @@ export function auditOf(report: Report, findings: readonly Finding[] = []): Audi
     identities[id] = outcome;
     checks[outcome]++;
   }
-  return { report, findings, checks, identities, rules: {}, crashed: [], off: [], truncated: false };
+  return {
+    report,
+    findings,
+    checks,
+    identities,
+    rules: {},
+    crashed: [],
+    off: [],
+    truncated: false,
+  };
 }
 
 /** A finding with only what a test is about. */

@@ -41,7 +41,8 @@ export function drawnPage(document: Document): DrawnPage {
   const elements = new Map<string, HTMLElement>();
   for (const { id } of grids.flatMap(({ grid }) => grid.cells)) {
     const element = places.cell(id);
-    if (element && 'closest' in element) elements.set(id, element as HTMLElement);
+    const { HTMLElement } = document.defaultView ?? globalThis;
+    if (element instanceof HTMLElement) elements.set(id, element);
   }
   return {
     audits,

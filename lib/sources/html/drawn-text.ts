@@ -16,6 +16,7 @@ export const drawnText = (node: PageElement | PageShadow): string => dom.drawnTe
 export function drawnCells(table: PageElement) {
   if (!isPlain(table) || !dom.checkVisibility(table)) return null;
   const drawn = drawnText(table);
+  if (turning.test(drawn)) return null;
   let next = 0;
   let whole = true;
   const skipSpace = () => {
@@ -47,6 +48,9 @@ export function drawnCells(table: PageElement) {
     },
   };
 }
+
+/** Marks that turn the order of signs. */
+export const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u0590-\u08ff]/;
 
 /** White space that a browser may collapse is not above it. */
 const space = 32;

@@ -22,6 +22,8 @@ export interface FormedTable {
 /** An element, or the runs that a cell without one was joined from. */
 export type Origin = PageElement | readonly Run[];
 
+export const isRuns = (origin: Origin): origin is readonly Run[] => Array.isArray(origin);
+
 /** The text of a cell that shows nothing but a picture: Unicode's object replacement character. */
 export const PICTURE = '\uFFFC';
 

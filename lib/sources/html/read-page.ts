@@ -2,12 +2,12 @@ import { findCssTables } from './css-tables.ts';
 import { dom } from './dom/dom.ts';
 import { rootOf } from './dom/nodes.ts';
 import type { PageDocument, PageElement } from './dom/page.ts';
-import type { Origin } from './form-table.ts';
+import { isRuns } from './form-table.ts';
 import { hiddenToRead } from './hidden.ts';
 import type { Markers } from './markers.ts';
 import type { PageBuilder } from './page-builder.ts';
 import type { Places, ReadResult } from './places.ts';
-import { type Run, rangeOf, rangeOfQuote } from './runs.ts';
+import { rangeOf, rangeOfQuote } from './runs.ts';
 import { readToEnd, steps } from './steps.ts';
 import { createWalk } from './walk.ts';
 
@@ -38,11 +38,12 @@ export function readPage(document: PageDocument, markers: Markers): ReadResult {
     contentType: dom.contentType(document),
     blocks: walk.built.blocks,
     truncated: walk.built.isTruncated(),
+    ...([...walk.looks.values()].some((look) => look.usesOwnFonts()) && {
+      ownFonts: true as const,
+    }),
   };
   return { page, places: placesOf(walk.built) };
 }
-
-const isRuns = (origin: Origin): origin is readonly Run[] => Array.isArray(origin);
 
 const none: ReadonlySet<PageElement> = new Set();
 

@@ -1,6 +1,7 @@
 import { dom } from './dom/dom.ts';
 import { isElement, isText } from './dom/nodes.ts';
-import type { PageElement, PageNode } from './dom/page.ts';
+import type { PageDocument, PageElement, PageNode } from './dom/page.ts';
+import type { FigureLook } from './drawn/drawn-figures.ts';
 import { kindOf } from './element-kinds.ts';
 import { createJoiner } from './joiner.ts';
 import { limits } from './limits.ts';
@@ -45,6 +46,8 @@ export function createWalk(steps: Steps, markers: Markers, known: KnownElements)
     level: 0,
     depth: 0,
     cellCount: 0,
+    /** How figures are drawn, by document. */
+    looks: new Map<PageDocument, FigureLook>(),
   };
 }
 

@@ -93,6 +93,7 @@ function domOf(realm: Realm) {
     clientWidth: getter<PageElement, number>(Element, 'clientWidth'),
     clientHeight: getter<PageElement, number>(Element, 'clientHeight'),
     scrollWidth: getter<PageElement, number>(Element, 'scrollWidth'),
+    scrollHeight: getter<PageElement, number>(Element, 'scrollHeight'),
 
     rowSpan: inherited<PageElement, number>('rowSpan'),
     colSpan: inherited<PageElement, number>('colSpan'),
@@ -136,9 +137,11 @@ function domOf(realm: Realm) {
     title: getter<PageDocument, string>(Document, 'title'),
     url: getter<PageDocument, string>(Document, 'URL'),
     contentType: getter<PageDocument, string>(Document, 'contentType'),
+    styleSheets: getter<PageDocument, StyleSheetList>(Document, 'styleSheets'),
+    animations: method<PageDocument, [], readonly Animation[]>(Document, 'getAnimations'),
     scripts: getter<PageDocument, PageElements>(Document, 'scripts'),
     defaultView: getter<PageDocument, PageView | null>(Document, 'defaultView'),
-    fonts: getter<PageDocument, EventTarget | undefined>(Document, 'fonts'),
+    fonts: getter<PageDocument, FontFaceSet | undefined>(Document, 'fonts'),
     createElement: method<PageDocument, [string], Own>(Document, 'createElement'),
     createRange: method<PageDocument, [], PageRange>(Document, 'createRange'),
     createTreeWalker: method<PageDocument, [PageElement, number], PageWalker>(

@@ -34,7 +34,7 @@ export interface PageView
     'document' | 'frameElement' | 'getComputedStyle' | 'Highlight'
   > {
   readonly frameElement: PageElement | null;
-  getComputedStyle(element: PageElement): CSSStyleDeclaration;
+  getComputedStyle(element: PageElement, pseudo?: string): CSSStyleDeclaration;
   readonly Highlight: new (...ranges: PageRange[]) => Highlight;
 }
 

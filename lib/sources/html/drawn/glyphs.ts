@@ -1,0 +1,67 @@
+import { dom } from '../dom/dom.ts';
+import type { PageRange, PageText } from '../dom/page.ts';
+import { turning } from '../drawn-text.ts';
+import type { Box } from './style-facts.ts';
+
+/** Where the signs of a text node are drawn: boxes of the window, in the order of the signs. */
+export function boxesOf(range: PageRange, node: PageText, data: string, eachSign: boolean): Box[] {
+  if (!eachSign && !turning.test(data)) {
+    const start = data.search(/\S/);
+    dom.setStart(range, node, start);
+    dom.setEnd(range, node, data.trimEnd().length);
+    const boxes = [...(dom.rects(range) ?? [])];
+    // A line each; two boxes on one line are drawn apart, as a first letter is.
+    if (!boxes.some((box, index) => index > 0 && onOneLine(boxes[index - 1] ?? box, box)))
+      return boxes;
+  }
+  const boxes: Box[] = [];
+  for (let at = 0; at < data.length; at++) {
+    if (!printed.test(data.charAt(at))) continue;
+    dom.setStart(range, node, at);
+    dom.setEnd(range, node, at + 1);
+    const box = dom.rect(range);
+    if (box) boxes.push(box);
+  }
+  return boxes;
+}
+
+/** Neither white space nor a mark without a width. */
+const printed = /[^\s\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+
+/** What of boxes' size is left of it within `clip`: from 0 to 1. */
+export function partWithin(box: Box, clip: Box): number {
+  const wide = Math.min(box.right, clip.right) - Math.max(box.left, clip.left);
+  const high = Math.min(box.bottom, clip.bottom) - Math.max(box.top, clip.top);
+  return (
+    Math.min(1, Math.max(0, wide) / (box.right - box.left)) *
+    Math.min(1, Math.max(0, high) / (box.bottom - box.top))
+  );
+}
+
+export const heightOf = ({ top, bottom }: Box): number => bottom - top;
+
+function onOneLine(one: Box, other: Box): boolean {
+  const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return shared > Math.min(heightOf(one), heightOf(other)) / 2;
+}
+
+/** Where letters stand in their box: about so far down, whatever the font. */
+const baseline = 0.8;
+/** Parts of a box's height: how far letters of one line may be up or down, smaller, or apart. */
+const shift = 0.13;
+const smaller = 0.72;
+const gap = 0.5;
+
+/**
+ * How a box stands to the one before it: goes on, begins a new line, or is drawn otherwise. Fonts differ
+ * in where their letters stand, so boxes of unlike height are given more room.
+ */
+export function follows(before: Box, after: Box): 'next' | 'line' | 'raised' | 'reordered' {
+  const [one, other] = [heightOf(before), heightOf(after)];
+  const high = Math.max(one, other);
+  const offset = Math.abs(before.top + one * baseline - after.top - other * baseline);
+  if (after.top > before.bottom - high * 0.3 && after.left < before.right) return 'line';
+  if (Math.min(one, other) < high * smaller || offset > high * shift) return 'raised';
+  const step = after.left - before.right;
+  return step < -high * 0.3 || step > high * gap ? 'reordered' : 'next';
+}

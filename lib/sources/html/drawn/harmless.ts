@@ -1,0 +1,49 @@
+/**
+ * Whether declarations, as a style attribute or a rule has them, leave every figure to be read as it is
+ * written. Told only of the ordinary: dark letters on light grounds, sizes that can be read, boxes in the flow.
+ */
+export function isHarmless(declarations: string): boolean {
+  return declarations
+    .toLowerCase()
+    .split(';')
+    .every((declaration) => declaration.trim() === '' || harmless.test(declaration.trim()));
+}
+
+const length = '(?:\\d*\\.?\\d+(?:px|pt|cm|mm|em|ex|%)?|auto|normal|initial|inherit)';
+/** Colours that are seen on white, and those that dark ones are seen on. */
+const dark =
+  '(?:black|windowtext|gray|grey|navy|blue|red|green|purple|maroon|darkred|inherit|#[\\da]{3}|#(?:[\\da][\\da-f]){3}|rgb\\((?:(?:1[0-6]\\d|\\d\\d?)(?:, ?(?!\\))|\\))){3})';
+const light =
+  '(?:white|transparent|none|initial|inherit|#fff|#eee|#(?:[ef][\\da-f]){3}|rgb\\((?:2[2-5]\\d(?:, ?(?!\\))|\\))){3})';
+
+const allowed: Readonly<Record<string, string>> = {
+  'font-family|font-style|font-weight|text-align|text-justify|white-space|word-break|word-wrap|overflow-wrap|cursor|box-sizing|table-layout|empty-cells|caption-side':
+    '[^(]*',
+  'mso-[\\w-]+|layout-grid(?:-[\\w-]+)?|tab-stops|text-autospace|punctuation-[\\w-]+|page-break-[\\w-]+|widows|orphans':
+    '[^(]*',
+  'border(?!-image)[\\w-]*': '.*',
+  'padding[\\w-]*|margin[\\w-]*': `${length}(?: ${length})*`,
+  font: '(?:(?:normal|bold|italic|[1-9]00) )*(?:[89]|[1-9]\\d)(?:\\.\\d+)?p[xt](?: ?/ ?[1-9]\\d*(?:\\.\\d+)?(?:px|pt|em|%)?)? [^(]*',
+  position: '(?:static|relative)',
+  'font-size': '(?:(?:[89]|[1-9]\\d)(?:\\.\\d+)?(?:px|pt)|1(?:\\.\\d+)?em|100%|small|medium|large)',
+  'line-height': '(?:normal|[1-9]\\d*(?:\\.\\d+)?(?:px|pt|em|%)?)',
+  'width|min-width': '(?:auto|[1-9]\\d+(?:\\.\\d+)?(?:px|pt|%)?)',
+  height: '(?:auto|[1-9]\\d+(?:\\.\\d+)?(?:px|pt))',
+  'text-indent': '(?:\\d(?:\\.\\d+)?(?:em|px|pt)?|[1-4]\\d(?:\\.\\d+)?(?:px|pt))',
+  'letter-spacing': '(?:normal|[01]?(?:\\.\\d+)?(?:px|pt)?)',
+  'vertical-align': '(?:middle|baseline)',
+  'text-decoration': '(?:none|underline)',
+  color: dark,
+  'background(?:-color|-image)?': light,
+  display: '(?:none|block|inline|inline-block|table|table-row|table-cell)',
+};
+
+const harmless = new RegExp(
+  `^(?:${Object.entries(allowed)
+    .map(([names, values]) => `(?:${names})\\s*:\\s*${values}`)
+    .join('|')})$`,
+);
+
+/** Declarations that may draw an element over others, or take it out of its place. */
+export const lifts =
+  /(?:^|;)\s*(?:(?:inset|top|left|right|bottom|transform|translate|rotate|scale|zoom|offset|animation|transition|(?:max-)?height|line-height|perspective|column|grid|shape|anchor|-)[\w-]*:|all:|position:(?!\s*(?:static|relative))|(?:margin[\w-]*|text-indent|letter-spacing):[^;]*-)/i;

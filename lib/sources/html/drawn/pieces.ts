@@ -1,0 +1,106 @@
+import { dom } from '../dom/dom.ts';
+import { isText } from '../dom/nodes.ts';
+import type { PageElement, PageText, PageView } from '../dom/page.ts';
+import { boxesOf, follows, heightOf, partWithin } from './glyphs.ts';
+import { type Box, type Doubt, isSeen, type StyleReader } from './style-facts.ts';
+
+/** A text node of a cell, as far as it is seen. */
+export interface Piece {
+  readonly node: PageText;
+  readonly data: string;
+  readonly boxes: readonly Box[];
+}
+
+/** What of a cell's text is seen, and why it is not a figure as it is written. */
+export interface Pieces {
+  readonly seen: readonly Piece[];
+  readonly unseen: readonly PageText[];
+  readonly doubt: Doubt | null;
+}
+
+const TEXT = 4;
+const shown = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
+
+export function piecesOf(
+  view: PageView,
+  cell: PageElement,
+  { factsOf, styleOf }: StyleReader,
+): Pieces {
+  const document = dom.ownerDocument(cell);
+  const range = dom.createRange(document);
+  const walker = dom.createTreeWalker(document, cell, TEXT);
+  const nodes: PageText[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (isText(node) && /\S/.test(dom.data(node))) nodes.push(node);
+  }
+  const seen: Piece[] = [];
+  const unseen: PageText[] = [];
+  let doubt: Doubt | null = null;
+  for (const node of nodes) {
+    const element = dom.parentElement(node);
+    if (element === null) continue;
+    if (!dom.checkVisibility(element, shown)) {
+      unseen.push(node);
+      continue;
+    }
+    const data = dom.data(node);
+    const facts = factsOf(element);
+    const boxes = boxesOf(
+      range,
+      node,
+      data,
+      facts.turned || nodes.length > 1 || facts.doubt !== null,
+    );
+    const parts = boxes.map((box) => seenPart(view, box, facts.clip));
+    const colour = isSeen(facts, styleOf(element).webkitTextFillColor);
+    if (colour === false || parts.every((part) => part === 0)) {
+      unseen.push(node);
+      continue;
+    }
+    if (colour === 'faint' || parts.some((part) => part < 0.6)) doubt ??= 'unseen';
+    doubt ??= facts.doubt;
+    seen.push({ node, data, boxes });
+  }
+  return { seen, unseen, doubt: doubt ?? orderOf(seen) };
+}
+
+/** Pixels of a letter's height below which it is not seen, or not surely. */
+const invisible = 2.5;
+const tiny = 5;
+
+/** From 0, nothing, to 1. What lies to the left of the page or above it cannot be scrolled to. */
+function seenPart({ scrollX, scrollY }: PageView, box: Box, clip: Box | null): number {
+  const high = heightOf(box);
+  const wide = box.right - box.left;
+  if (high < invisible || wide < 0.5) return 0;
+  if (box.right + scrollX < 0 || box.bottom + scrollY < 0) return 0;
+  const part = clip === null ? 1 : partWithin(box, clip);
+  return part < 0.15 ? 0 : high < tiny ? Math.min(part, 0.5) : part;
+}
+
+/** Whether the signs up to a remark in brackets stand as they are written: side by side on a line. */
+function orderOf(pieces: readonly Piece[]): Doubt | null {
+  let before: Box | null = null;
+  for (const { data, boxes } of pieces) {
+    if (/^\s*[（(]/.test(data)) return null;
+    for (const box of boxes) {
+      const place = before === null ? 'next' : follows(before, box);
+      if (place === 'raised' || place === 'reordered') return place;
+      before = box;
+    }
+  }
+  return null;
+}
+
+/** The text of what is seen; a new line of another text node is a break. */
+export function textOf(pieces: readonly Piece[]): string {
+  let text = '';
+  let before: Box | undefined;
+  for (const { data, boxes } of pieces) {
+    const [first] = boxes;
+    if (before && first && follows(before, first) === 'line') text += '\n';
+    text += data;
+    before = boxes.at(-1);
+  }
+  return text;
+}
