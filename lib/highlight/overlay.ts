@@ -99,7 +99,7 @@ function dress(root: ShadowRoot): void {
 /** Takes away hosts whose script is gone: an update of the extension leaves such behind. */
 export function sweep(document: PageDocument): void {
   const root = dom.documentElement(document);
-  for (const child of root ? [...childrenOf(root)] : []) {
+  for (const child of root ? childrenOf(root) : []) {
     if (dom.attribute(child, label) !== null) dom.remove(child);
   }
 }
