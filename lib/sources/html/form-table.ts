@@ -99,7 +99,7 @@ export function createFormer(id: string, reader: CellReader, cellName: RegExp) {
 
 /** Columns that a `colgroup` announces, by its `col`s or itself. */
 function columnsIn(group: PageElement): number {
-  const columns = [...childrenOf(group)];
+  const columns = childrenOf(group);
   if (columns.length === 0) columns.push(group);
   return columns.reduce((sum, column) => sum + (dom.span(column) ?? 0), 0);
 }

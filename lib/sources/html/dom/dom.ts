@@ -71,7 +71,7 @@ function domOf(realm: Realm) {
     matches: method<PageElement, [string], boolean>(Element, 'matches'),
     closest: method<PageElement, [string], PageElement | null>(Element, 'closest'),
     all: method<PageElement, [name: string], PageElements>(Element, 'getElementsByTagName'),
-    select: inherited<Parent, PageElements, [selector: string]>('querySelectorAll'),
+    select: inherited<Parent, PageElements, string>('querySelectorAll'),
     first: method<PageElement, [selector: string], PageElement | null>(Element, 'querySelector'),
     append: method<PageElement, [Own], void>(Element, 'append'),
     remove: method<PageElement | Own, [], void>(Element, 'remove'),
@@ -107,7 +107,7 @@ function domOf(realm: Realm) {
     src: inherited<PageElement, unknown>('src'),
     objectData: inherited<PageElement, unknown>('data'),
     contentDocument: inherited<PageElement, PageDocument | null>('contentDocument'),
-    assignedNodes: inherited<PageElement, PageNode[], [AssignedNodesOptions]>('assignedNodes'),
+    assignedNodes: inherited<PageElement, PageNode[], AssignedNodesOptions>('assignedNodes'),
 
     startContainer: inherited<PageElement | PageRange, PageNode>('startContainer'),
     commonAncestor: getter<PageRange, PageNode>(Range, 'commonAncestorContainer'),

@@ -35,21 +35,21 @@ export function method<Of, Given extends unknown[], Value>(
  * An attribute or a method that only some objects have, or each kind its own: looked for along an
  * object's prototypes, once for each kind. Gives `undefined` where there is none.
  */
-export function inherited<Of extends object, Value, Given extends unknown[] = []>(
+export function inherited<Of extends object, Value, Given = void>(
   name: string,
-): (of: Of, ...given: Given) => Value | undefined {
-  type Does = (of: Of, ...given: Given) => Value | undefined;
+): (of: Of, given: Given) => Value | undefined {
+  type Does = (of: Of, given: Given) => Value | undefined;
   const known = new WeakMap<object, Does>();
   let latest: object | undefined;
   let does: Does = absent;
-  return (of, ...given) => {
+  return (of, given) => {
     const prototype: object = Object.getPrototypeOf(of);
     if (prototype !== latest) {
       latest = prototype;
       does = known.get(prototype) ?? find(prototype, name);
       known.set(prototype, does);
     }
-    return does(of, ...given);
+    return does(of, given);
   };
 }
 

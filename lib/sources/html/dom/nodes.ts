@@ -57,12 +57,11 @@ export const attributeOf = (element: PageElement, name: string): string =>
   dom.attribute(element, name) ?? '';
 
 /** The children of an element that are elements. */
-export function* childrenOf(parent: PageElement): Generator<PageElement> {
+export function childrenOf(parent: PageElement): PageElement[] {
+  const children: PageElement[] = [];
   let child = dom.firstElementChild(parent);
-  while (child !== null) {
-    yield child;
-    child = dom.nextElementSibling(child);
-  }
+  for (; child !== null; child = dom.nextElementSibling(child)) children.push(child);
+  return children;
 }
 
 /** The element around it as it is laid out: its slot, its parent, or its shadow's host. */
