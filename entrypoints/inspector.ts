@@ -10,8 +10,7 @@ import { version } from '../package.json';
 export default defineUnlistedScript(() => {
   if (globalThis.crossfoot?.version === version) return;
   globalThis.crossfoot?.erase?.();
-  const claim = createClaim(pageOf(document));
-  const { isOurs } = claim;
-  const inspection = createInspection(pageOf(document), version, markerWords, isOurs);
-  globalThis.crossfoot = { ...inspection, ...claim };
+  const page = pageOf(document);
+  const inspection = createInspection(page, version, markerWords);
+  globalThis.crossfoot = { ...inspection, ...createClaim(page) };
 });

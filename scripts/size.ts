@@ -1,6 +1,6 @@
 /**
  * Fails where a built script is larger than it may be: the scripts injected into a page, one to
- * read it at every click and one to draw on it, and all that the popup loads before it shows. The rest is printed for the record.
+ * read it at every click, one to read on and one to draw on it, and all that the popup loads before it shows. The rest is printed for the record.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
@@ -12,7 +12,7 @@ let withinLimits = true;
 for (const browser of ['chrome', 'firefox']) {
   const folder = `.output/${browser}-mv3`;
   if (!existsSync(folder)) throw new Error(`${folder} is not there: run "npm run build" first.`);
-  const pageScripts = ['inspector.js', 'marks.js'].map((file) => join(folder, file));
+  const pageScripts = ['inspector.js', 'changes.js', 'marks.js'].map((file) => join(folder, file));
   const popup = filesOfPage(folder, 'popup.html');
   for (const file of pageScripts) {
     check(`${browser} ${basename(file)}`, bytesOf([file]), limits.pageScript);

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
-import type { Door, Marking } from '../../lib/highlight/door.ts';
+import type { Marking } from '../../lib/highlight/door.ts';
 import type { Inspector } from '../../lib/session/ports.ts';
+import type { Changes } from '../../lib/sources/html/read-changes.ts';
 
 /**
  * Knocks at the door that the page scripts open in the tab's page. `token` is the name of ours in
@@ -11,12 +12,12 @@ export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
   /** Of the document that is read; null until it is known. */
   let identity: unknown = null;
 
-  async function inject(file: '/inspector.js' | '/marks.js'): Promise<void> {
+  async function inject(file: `/${'inspector' | 'changes' | 'marks'}.js`): Promise<void> {
     await browser.scripting.executeScript({ target, files: [file] });
   }
 
   async function ask(
-    name: Exclude<keyof Door, 'version' | 'places' | 'token' | 'isOurs'>,
+    name: keyof Changes | keyof Marking | 'read' | 'identity' | 'claim',
     ...args: unknown[]
   ): Promise<unknown> {
     const [answer] = await browser.scripting.executeScript({
@@ -33,6 +34,9 @@ export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
     if (answer?.error) throw answer.error;
     return answer?.result;
   }
+
+  /** What goes on reading is in the page. */
+  let reading: Promise<void> | null = null;
 
   async function identify(): Promise<void> {
     identity = await ask('identity');
@@ -54,12 +58,17 @@ export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
   return {
     async readPage() {
       identity = null;
+      reading = null;
       await inject('/inspector.js');
       claimed = claim().catch(() => {});
       const [page] = await Promise.all([ask('read'), identify()]);
       return page;
     },
-    readChanges: () => ask('readChanges'),
+    async readChanges() {
+      reading ??= inject('/changes.js');
+      await reading;
+      return ask('readChanges');
+    },
     isSameDocument: async () => identity === null || (await ask('identity')) === identity,
     paint: async (order) =>
       (await draw('paint', order)) === true && (await ask('painted')) === true,

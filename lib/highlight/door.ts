@@ -1,6 +1,7 @@
 import type { CellId } from '../document/grid.ts';
 import type { Quote } from '../document/page.ts';
 import type { Inspection } from '../sources/html/places.ts';
+import type { Changes } from '../sources/html/read-changes.ts';
 import type { Claim } from './claim.ts';
 
 /** One finding as it is drawn in the page: already worded, so that the page script holds no locale. */
@@ -57,7 +58,7 @@ export interface Marking {
  * page scripts need no extension API. The page cannot reach that world: what arrives here is the
  * extension's own and is not parsed, which keeps zod out of the page scripts.
  */
-export type Door = Inspection & Claim & Partial<Marking>;
+export type Door = Inspection & Claim & Partial<Changes> & Partial<Marking>;
 
 declare global {
   var crossfoot: Door | undefined;

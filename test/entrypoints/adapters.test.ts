@@ -28,6 +28,14 @@ describe('the inspector', () => {
     expect(scripts()).toEqual(['/inspector.js']);
   });
 
+  test('goes on reading with a script of its own, put in once', async () => {
+    const page = inspectorOf(1, Promise.resolve('x1'));
+    vi.stubGlobal('crossfoot', { read: async () => 'the page', readChanges: async () => false });
+    await page.readPage();
+    expect([await page.readChanges(), await page.readChanges()]).toEqual([false, false]);
+    expect(scripts()).toEqual(['/inspector.js', '/changes.js']);
+  });
+
   test('claims its name in the page before it draws', async () => {
     const asked: string[] = [];
     vi.stubGlobal('crossfoot', {

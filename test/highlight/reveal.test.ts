@@ -7,7 +7,8 @@ import type { PageElement } from '../../lib/sources/html/dom/page.ts';
 
 function cellOf(html: string): { document: Document; cell: PageElement } {
   const { document } = new JSDOM(html).window;
-  const [cell] = Array.from(dom.select(pageOf(document), 'td') ?? []);
+  const page = pageOf(document);
+  const [cell] = Array.from(dom.select(page, 'td') ?? []);
   if (!cell) throw new Error('No cell.');
   return { document, cell };
 }

@@ -28,12 +28,12 @@ export interface Inspection {
   identity(): number;
   /** Reads the document anew. Waits at most two seconds for a page that draws its tables late. */
   read(): Promise<Page>;
-  /**
-   * The document read again, as soon as it says something else than when it was read last, or says it
-   * in other elements; false where it has not within a second or two. To be asked again and again:
-   * the document is no longer watched some seconds after the last time.
-   */
-  readChanges(): Promise<Page | false>;
   /** Leads into the latest reading; nowhere before the first. */
   places(): Places;
+  /** The latest reading; null before the first. */
+  latest(): ReadResult | null;
+  /** Reads the document as it is now; the latest reading stays the one it is. */
+  readNow(): ReadResult;
+  /** Makes a reading the latest. */
+  keep(result: ReadResult): void;
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { markerWords } from '../../../lib/forms/marker-words.ts';
 import { createInspection } from '../../../lib/sources/html/create-inspection.ts';
 import { pageOf } from '../../../lib/sources/html/dom/dom.ts';
+import { createChanges } from '../../../lib/sources/html/read-changes.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({
@@ -23,21 +24,20 @@ async function open(html = table) {
     vi.stubGlobal(name, window[name]);
   }
   const ours = document.createElement('div');
-  const inspection = createInspection(pageOf(document), '1', markerWords, (node) => {
-    return (node as unknown) === ours;
-  });
+  const inspection = createInspection(pageOf(document), '1', markerWords);
+  const isOurs = (node: unknown) => node === ours;
+  const { readChanges } = createChanges(pageOf(document), inspection, isOurs);
   await inspection.read();
   /** What is answered, and after how many milliseconds, if the document changes so at once. */
   const after = async (change: () => void) => {
     const started = Date.now();
-    const answer = inspection
-      .readChanges()
-      .then((page) => ({ page, waited: Date.now() - started }));
+    const answer = readChanges().then((page) => ({ page, waited: Date.now() - started }));
     change();
     await vi.advanceTimersByTimeAsync(10_000);
     return answer;
   };
-  return { inspection, document, ours, after };
+  await after(() => {});
+  return { inspection, readChanges, document, ours, after };
 }
 
 const cell = (document: Document) => document.querySelector('td + td') as Element;
@@ -50,6 +50,13 @@ test('what a page says later is read, and its ids lead there', async () => {
   expect(page || null).toHaveProperty('blocks');
   expect(page ? page.blocks : []).toMatchObject([{ grid: { cells: [{}, { text: '2' }] } }]);
   expect(inspection.places().cell('g0.1')).toBe(cell(document));
+});
+
+test('what changed before anybody watched is read too', async () => {
+  const { inspection, document, after } = await open();
+  await inspection.read();
+  cell(document).textContent = '4';
+  expect((await after(() => {})).page).not.toBe(false);
 });
 
 test('a page that says the same is not read to anyone', async () => {
@@ -76,7 +83,7 @@ test('what we put there ourselves is no change, and not looked at', async () => 
 });
 
 test('a page that never rests is read less and less often', async () => {
-  const { inspection, document } = await open('<p>0</p>');
+  const { readChanges, document } = await open('<p>0</p>');
   const clock = document.querySelector('p') as Element;
   const ticking = setInterval(() => {
     clock.textContent = String(Date.now());
@@ -84,7 +91,7 @@ test('a page that never rests is read less and less often', async () => {
   const times: number[] = [];
   const started = Date.now();
   while (Date.now() - started < 60_000) {
-    const answer = inspection.readChanges();
+    const answer = readChanges();
     await vi.advanceTimersByTimeAsync(2000);
     if ((await answer) !== false) times.push(Date.now() - started);
   }
@@ -94,8 +101,8 @@ test('a page that never rests is read less and less often', async () => {
 });
 
 test('a page that is read anew tells who waited before nothing', async () => {
-  const { inspection, document } = await open();
-  const waiting = inspection.readChanges();
+  const { inspection, readChanges, document } = await open();
+  const waiting = readChanges();
   cell(document).textContent = '3';
   const read = inspection.read();
   await vi.advanceTimersByTimeAsync(5000);
