@@ -24,6 +24,25 @@ export function pageOfReports(count: number): string {
 <body>${articles.map((article) => `<div class="article">${article}</div>`).join('\n')}</body></html>`;
 }
 
+/** A city's report with so many megabytes (UTF-8) of text in its first section, as its other sentences are. */
+export function pageOfText(megabytes: number): string {
+  const html = saved('hangzhou-2025');
+  const at = html.indexOf('<table');
+  const paragraphs: string[] = [];
+  for (let bytes = 0, index = 0; bytes < megabytes * 1_000_000; index++) {
+    const text = paragraph(index);
+    paragraphs.push(text);
+    bytes += Buffer.byteLength(text);
+  }
+  return html.slice(0, at) + paragraphs.join('') + html.slice(at);
+}
+
+function paragraph(index: number): string {
+  const count = (index * 7919) % 4000;
+  return `<p>${index + 1}.全年主动公开政府信息${count}条，其中政务新媒体发布${count >> 1}条，占${1 + (index % 98)}%；办理来信${count % 97}件，答复${count % 89}件，按时办结率100%。各单位围绕重点领域完善目录，更新政策解读${index % 53}篇，组织培训${index % 7}次，参加${index % 311}人次，公开平台建设和监督保障工作持续加强。</p>
+`;
+}
+
 /** The pages that the bench runs on. */
 export const pages = {
   seed: { name: '(a) a seed page', html: saved('000-xizhen-2023'), reports: 1 },

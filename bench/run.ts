@@ -15,6 +15,7 @@ import { measureReading } from './reading.ts';
 import { measureScrolling } from './scroll.ts';
 import { measureStart } from './start/start-speed.ts';
 import { isMet, type Line, tableOf } from './table.ts';
+import { measureText } from './text-speed.ts';
 
 /** All figures are medians of so many runs. */
 const runs = 21;
@@ -37,6 +38,10 @@ const parts: Readonly<Record<string, { what: string; measure(): Promise<Line[]> 
   audit: {
     what: 'The whole audit, times faster than axe-core',
     measure: () => measureAudit({ session, server, folder }, runs),
+  },
+  text: {
+    what: 'A report with megabytes of text',
+    measure: () => measureText(session, server),
   },
   start: {
     what: 'From the click, over the popup of an empty extension',

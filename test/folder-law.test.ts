@@ -29,7 +29,7 @@ function isForbidden({ from, to }: Import): boolean {
   return (forbidden[folder]?.includes(target) ?? false) && !isOwnTest(from, to);
 }
 
-/** A script may have a test, which is named after it. */
+/** A script and a part of the bench may have a test, which is named after it. */
 function isOwnTest(from: string, to: string): boolean {
-  return to.replace('scripts/', 'test/').replace(/\.ts$/, '.test.ts') === from;
+  return to.replace(/^(?:scripts|bench)\//, 'test/').replace(/\.ts$/, '.test.ts') === from;
 }

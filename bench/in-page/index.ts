@@ -4,3 +4,4 @@ export { paintAll } from './paint-all.ts';
 export { timeDiagnoses } from './time-diagnoses.ts';
 export { timeGrowth } from './time-growth.ts';
 export { timeFirst, timeReading } from './time-reading.ts';
+export { timeText } from './time-text.ts';

@@ -27,7 +27,7 @@ const leastSample = 5;
 export function timesByTurns(works: readonly (() => unknown)[], runs: number): number[][] {
   const roundOf = () => works.map(timeOf);
   for (let warm = 0; warm < 5; warm++) roundOf();
-  const least = Math.min(...works.map((work) => Math.min(...[1, 2, 3].map(() => timeOf(work)))));
+  const least = Math.min(...roundOf());
   const rounds = Math.ceil(leastSample / Math.max(least, 0.05));
   const times = works.map(() => [] as number[]);
   for (let run = 0; run < runs; run++) {
