@@ -2,6 +2,7 @@ import { dom } from '../dom/dom.ts';
 import type { PageDocument, PageElement } from '../dom/page.ts';
 import { type FormedTable, isRuns } from '../form-table.ts';
 import { createFigureLook, type FigureLook } from './drawn-figures.ts';
+import { hasGround } from './plain-styles.ts';
 
 /** A table with its figures as they are drawn. Where nothing is laid out, as in JSDOM, it stays as it is. */
 export function asDrawn(
@@ -18,7 +19,9 @@ export function asDrawn(
     look = createFigureLook(document, view);
     looks.set(document, look);
   }
-  if (isPlain && look.isPlain(table)) return { grid, origins };
+  if (isPlain && look.isPlain(table) && !origins.some((cell) => !isRuns(cell) && hasGround(cell))) {
+    return { grid, origins };
+  }
   const cells = grid.cells.map((cell, index) => {
     const origin = origins[index];
     const drawn = origin && !isRuns(origin) ? look.at(origin, cell.text) : null;
