@@ -11,12 +11,14 @@ export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
   /** Of the document that is read; null until it is known. */
   let identity: unknown = null;
 
-  async function inject(file: '/inspector.js' | '/marks.js'): Promise<void> {
-    await browser.scripting.executeScript({ target, files: [file] });
+  async function inject(
+    ...files: ('/inspector.js' | '/figures.js' | '/marks.js')[]
+  ): Promise<void> {
+    await browser.scripting.executeScript({ target, files });
   }
 
   async function ask(
-    name: Exclude<keyof Door, 'version' | 'places' | 'token' | 'isOurs'>,
+    name: Exclude<keyof Door, 'version' | 'lookWith' | 'places' | 'token' | 'isOurs'>,
     ...args: unknown[]
   ): Promise<unknown> {
     const [answer] = await browser.scripting.executeScript({
@@ -54,7 +56,7 @@ export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
   return {
     async readPage() {
       identity = null;
-      await inject('/inspector.js');
+      await inject('/inspector.js', '/figures.js');
       claimed = claim().catch(() => {});
       const [page] = await Promise.all([ask('read'), identify()]);
       return page;

@@ -1,3 +1,4 @@
+import type { CreateLook } from './as-drawn.ts';
 import type { PageDocument, PageNode } from './dom/page.ts';
 import { createMarkers, type MarkerWords } from './markers.ts';
 import type { Inspection, Places, ReadResult } from './places.ts';
@@ -37,6 +38,7 @@ export function createInspection(
   const markers = createMarkers(words);
   const identity = Math.random();
   const watch = createWatch(document, isOurs);
+  let createLook: CreateLook | null = null;
   let last: ReadResult | null = null;
   let readings = 0;
   let gap = pace.gap;
@@ -45,7 +47,7 @@ export function createInspection(
   function readNow(): ReadResult {
     const started = Date.now();
     watch.begin();
-    const result = readPage(document, markers);
+    const result = readPage(document, markers, createLook);
     const ended = Date.now();
     nextAt = ended + Math.max(gap, pace.share * (ended - started));
     return result;
@@ -53,6 +55,9 @@ export function createInspection(
 
   return {
     version,
+    lookWith(create) {
+      createLook = create;
+    },
     places: () => last?.places ?? nowhere,
     identity: () => identity,
     async read() {

@@ -1,3 +1,4 @@
+import type { FigureLook } from '../as-drawn.ts';
 import { dom } from '../dom/dom.ts';
 import { attributeOf, rootOf } from '../dom/nodes.ts';
 import type { PageDocument, PageElement } from '../dom/page.ts';
@@ -14,7 +15,7 @@ const mostQueries = 20;
  * Whether a table's figures are sure to be drawn as they are written, by what styles the document has at
  * all. False wherever that is not known.
  */
-export function createPlainStyles(document: PageDocument): (table: PageElement) => boolean {
+export function createPlainStyles(document: PageDocument): FigureLook['isPlain'] {
   const root = rootOf(document);
   const touching = touchingRules(document);
   const isPlain =
@@ -24,7 +25,8 @@ export function createPlainStyles(document: PageDocument): (table: PageElement) 
     hasHarmlessAttributes(root) &&
     dom.first(root, '[dir]') === null &&
     hasNothingOfScripts(document);
-  return (table) => isPlain && !touches(table, touching) && !isColoured(table);
+  return (table, cells) =>
+    isPlain && !touches(table, touching) && !isColoured(table) && !cells.some(hasGround);
 }
 
 /** A selector for what is styled otherwise than harmlessly; null where that may concern anything. */
@@ -98,7 +100,7 @@ function isColoured(table: PageElement): boolean {
   );
 }
 
-export const hasGround = (part: PageElement): boolean =>
+const hasGround = (part: PageElement): boolean =>
   dom.attribute(part, 'bgcolor') !== null || dom.attribute(part, 'background') !== null;
 
 /** Animations and fonts that scripts have added stand in no sheet. */
