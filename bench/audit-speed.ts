@@ -40,7 +40,9 @@ export async function measureAudit(place: Place, runs: number): Promise<Line[]> 
     page: await scriptOf('in-page/index.ts', 'inPage'),
     popup: await scriptOf('in-page/in-popup.ts', 'inPopup'),
     built: {
-      inspector: readFileSync(join(place.folder, 'inspector.js'), 'utf8'),
+      inspector: ['inspector.js', 'figures.js']
+        .map((file) => readFileSync(join(place.folder, file), 'utf8'))
+        .join('\n'),
       auditor: readFileSync(join(place.folder, 'auditor.js'), 'utf8'),
     },
   };

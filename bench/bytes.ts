@@ -3,7 +3,7 @@ import { basename, join, relative } from 'node:path';
 import { bytesOf, filesOfPage } from '../harness/bundle.ts';
 import type { Line } from './table.ts';
 
-const pageScripts = ['inspector.js', 'changes.js', 'marks.js'];
+const pageScripts = ['inspector.js', 'figures.js', 'changes.js', 'marks.js'];
 
 /**
  * Bytes of each built script: each of those injected into a page at most 30 kB, all that the popup

@@ -12,8 +12,10 @@ export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
   /** Of the document that is read; null until it is known. */
   let identity: unknown = null;
 
-  async function inject(file: `/${'inspector' | 'changes' | 'marks'}.js`): Promise<void> {
-    await browser.scripting.executeScript({ target, files: [file] });
+  async function inject(
+    ...files: `/${'inspector' | 'figures' | 'changes' | 'marks'}.js`[]
+  ): Promise<void> {
+    await browser.scripting.executeScript({ target, files });
   }
 
   async function ask(
@@ -59,7 +61,7 @@ export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
     async readPage() {
       identity = null;
       reading = null;
-      await inject('/inspector.js');
+      await inject('/inspector.js', '/figures.js');
       claimed = claim().catch(() => {});
       const [page] = await Promise.all([ask('read'), identify()]);
       return page;

@@ -1,5 +1,6 @@
 import { markerWords } from '../../lib/forms/marker-words.ts';
 import { pageOf } from '../../lib/sources/html/dom/dom.ts';
+import { createFigureLook } from '../../lib/sources/html/drawn/drawn-figures.ts';
 import { createMarkers } from '../../lib/sources/html/markers.ts';
 import type { ReadResult } from '../../lib/sources/html/places.ts';
 import { readPage } from '../../lib/sources/html/read-page.ts';
@@ -8,4 +9,5 @@ import { readPage } from '../../lib/sources/html/read-page.ts';
 export const markers = createMarkers(markerWords);
 
 /** Reads a document as the page script does. */
-export const readDocument = (document: Document): ReadResult => readPage(pageOf(document), markers);
+export const readDocument = (document: Document): ReadResult =>
+  readPage(pageOf(document), markers, createFigureLook);

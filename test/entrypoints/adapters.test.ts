@@ -25,7 +25,7 @@ describe('the inspector', () => {
   test('puts the page script in, and hands over what the door answers', async () => {
     vi.stubGlobal('crossfoot', { read: async () => 'the page', identity: () => 1 });
     expect(await inspector.readPage()).toBe('the page');
-    expect(scripts()).toEqual(['/inspector.js']);
+    expect(scripts()).toEqual(['/inspector.js', '/figures.js']);
   });
 
   test('goes on reading with a script of its own, put in once', async () => {

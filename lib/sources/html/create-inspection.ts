@@ -1,3 +1,4 @@
+import type { CreateLook } from './as-drawn.ts';
 import type { PageDocument } from './dom/page.ts';
 import { createMarkers, type MarkerWords } from './markers.ts';
 import type { Inspection, Places, ReadResult } from './places.ts';
@@ -15,19 +16,23 @@ export function createInspection(
 ): Inspection {
   const markers = createMarkers(words);
   const identity = Math.random();
+  let createLook: CreateLook | null = null;
   let latest: ReadResult | null = null;
   return {
     version,
+    lookWith(create) {
+      createLook = create;
+    },
     identity: () => identity,
     places: () => latest?.places ?? nowhere,
     latest: () => latest,
-    readNow: () => readPage(document, markers),
+    readNow: () => readPage(document, markers, createLook),
     keep(result) {
       latest = result;
     },
     async read() {
       await waitForTables(document, markers);
-      latest = readPage(document, markers);
+      latest = readPage(document, markers, createLook);
       return latest.page;
     },
   };

@@ -1,3 +1,4 @@
+import { type CreateLook, createLooks } from './as-drawn.ts';
 import { findCssTables } from './css-tables.ts';
 import { dom } from './dom/dom.ts';
 import { rootOf } from './dom/nodes.ts';
@@ -13,15 +14,21 @@ import { createWalk } from './walk.ts';
 
 /**
  * Reads what the document says, in reading order. Writes nothing to it and does not throw, whatever
- * the document looks like; past `limits` the Page is `truncated`.
+ * the document looks like; past `limits` the Page is `truncated`. Without
+ * `createLook` figures are taken as they are written.
  *
  * Most pages are walked once. One that keeps a part of its report in a hidden tab, or its tables in
  * elements that are none, is walked again with what the first walk found.
  */
-export function readPage(document: PageDocument, markers: Markers): ReadResult {
+export function readPage(
+  document: PageDocument,
+  markers: Markers,
+  createLook: CreateLook | null = null,
+): ReadResult {
   const root = rootOf(document);
+  const looks = createLooks(createLook);
   const walkWith = (opened: ReadonlySet<PageElement>, cssTables: ReadonlySet<PageElement>) => {
-    const walk = createWalk(steps, markers, { opened, cssTables });
+    const walk = createWalk(steps, markers, { opened, cssTables, looks });
     if (root !== null) readToEnd(walk, root);
     return walk;
   };
@@ -38,9 +45,7 @@ export function readPage(document: PageDocument, markers: Markers): ReadResult {
     contentType: dom.contentType(document),
     blocks: walk.built.blocks,
     truncated: walk.built.isTruncated(),
-    ...([...walk.looks.values()].some((look) => look.usesOwnFonts()) && {
-      ownFonts: true as const,
-    }),
+    ...(looks.useOwnFonts() && { ownFonts: true as const }),
   };
   return { page, places: placesOf(walk.built) };
 }

@@ -3,7 +3,6 @@ import { formCssTable } from './css-tables.ts';
 import { dom } from './dom/dom.ts';
 import { childrenOf, nameOf } from './dom/nodes.ts';
 import type { PageElement } from './dom/page.ts';
-import { asDrawn } from './drawn/as-drawn.ts';
 import { drawnCells } from './drawn-text.ts';
 import { type CellReader, type FormedTable, formTable, PICTURE } from './form-table.ts';
 import { limits } from './limits.ts';
@@ -56,7 +55,7 @@ function readCells(
     readBlock(walk, table);
     return;
   }
-  built.addGrid(asDrawn(walk, table, formed, drawn !== null));
+  built.addGrid(walk.looks.asDrawn(table, formed, drawn !== null));
   for (const run of open.prose.flat()) {
     if (run === blockBreak) flush(walk);
     else if (typeof run === 'object' && !('node' in run)) joiner.addText(run, dom.data(run));

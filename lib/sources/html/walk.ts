@@ -1,7 +1,7 @@
+import type { Looks } from './as-drawn.ts';
 import { dom } from './dom/dom.ts';
 import { isElement, isText } from './dom/nodes.ts';
-import type { PageDocument, PageElement, PageNode } from './dom/page.ts';
-import type { FigureLook } from './drawn/drawn-figures.ts';
+import type { PageElement, PageNode } from './dom/page.ts';
 import { kindOf } from './element-kinds.ts';
 import { createJoiner } from './joiner.ts';
 import { limits } from './limits.ts';
@@ -11,10 +11,11 @@ import { createPageBuilder } from './page-builder.ts';
 import type { Run } from './runs.ts';
 import { createVisibility } from './visibility.ts';
 
-/** Hidden elements that are read all the same, and elements that are laid out as tables. */
+/** Hidden elements that are read all the same, elements that are laid out as tables, and how figures are drawn. */
 export interface KnownElements {
   readonly opened: ReadonlySet<PageElement>;
   readonly cssTables: ReadonlySet<PageElement>;
+  readonly looks: Looks;
 }
 
 /** What is done at an element of each kind, by `kindOf`; nothing at those not listed. */
@@ -46,8 +47,6 @@ export function createWalk(steps: Steps, markers: Markers, known: KnownElements)
     level: 0,
     depth: 0,
     cellCount: 0,
-    /** How figures are drawn, by document. */
-    looks: new Map<PageDocument, FigureLook>(),
   };
 }
 

@@ -18,7 +18,9 @@ import { pageSchema } from '../../../lib/document/page.ts';
 import { everyTwoMeet } from '../../support/reading.ts';
 import { shareBrowser } from '../support/shared.ts';
 
-const script = readFileSync(join(builtExtension('chrome'), 'inspector.js'), 'utf8');
+const script = ['inspector.js', 'figures.js']
+  .map((file) => readFileSync(join(builtExtension('chrome'), file), 'utf8'))
+  .join('\n');
 
 const shared = shareBrowser();
 let tab: Tab;

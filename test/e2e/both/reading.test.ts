@@ -13,7 +13,9 @@ import { readings } from '../../sources/html/support/documents.ts';
 import { outlineOf } from '../../sources/html/support/outline.ts';
 import { shareBrowser } from '../support/shared.ts';
 
-const script = readFileSync(join(builtExtension('chrome'), 'inspector.js'), 'utf8');
+const script = ['inspector.js', 'figures.js']
+  .map((file) => readFileSync(join(builtExtension('chrome'), file), 'utf8'))
+  .join('\n');
 
 /** At least one word of a report, so that a heavy page is read at all. */
 const label = '自然人';

@@ -19,7 +19,9 @@ import { readCell } from '../../../lib/report/read-row.ts';
 import { canvasDraws } from '../support/canvas-draws.ts';
 import { shareChromium } from '../support/shared.ts';
 
-const script = readFileSync(join(builtExtension('chrome'), 'inspector.js'), 'utf8');
+const script = ['inspector.js', 'figures.js']
+  .map((file) => readFileSync(join(builtExtension('chrome'), file), 'utf8'))
+  .join('\n');
 const shared = shareChromium();
 let tab: Tab;
 

@@ -19,7 +19,7 @@ import { installProbe, recordRoots } from './probe.ts';
 export const words = { bar: '核对结果', previous: '上一处', next: '下一处', close: '去掉标记' };
 
 /** What reads a page and what draws on it, in the order in which the popup injects them. */
-export const pageScript = ['inspector.js', 'marks.js']
+export const pageScript = ['inspector.js', 'figures.js', 'marks.js']
   .map((file) => readFileSync(join(builtExtension('chrome'), file), 'utf8'))
   .join('\n');
 

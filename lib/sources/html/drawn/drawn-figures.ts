@@ -1,5 +1,6 @@
 import { readFigure } from '../../../document/figure.ts';
 import { normalise } from '../../../document/normalise.ts';
+import type { Drawn, FigureLook } from '../as-drawn.ts';
 import { dom } from '../dom/dom.ts';
 import type { PageDocument, PageElement, PageView } from '../dom/page.ts';
 import { type Covers, coverOf, coversIn, liesOver, touches } from './covers.ts';
@@ -9,19 +10,11 @@ import { type Piece, piecesOf, textOf } from './pieces.ts';
 import { createPlainStyles } from './plain-styles.ts';
 import { type Box, createStyleReader, type Doubt, isSeen } from './style-facts.ts';
 
-/** What of a cell is drawn: other text, or something else than it says. */
-export interface Drawn {
-  readonly text?: string;
-  readonly doubt?: Doubt;
-}
-
-export type FigureLook = ReturnType<typeof createFigureLook>;
-
 /**
  * Looks at figures as a person sees them: where their signs are drawn, in which colour on which ground, and
  * what else is drawn there. It never makes a figure up; where it cannot tell, it says why.
  */
-export function createFigureLook(document: PageDocument, view: PageView) {
+export function createFigureLook(document: PageDocument, view: PageView): FigureLook {
   const styles = createStyleReader(view);
   const ownFonts = createOwnFonts(document, styles);
   let covers: Covers | null = null;
@@ -49,7 +42,6 @@ export function createFigureLook(document: PageDocument, view: PageView) {
   return {
     at,
     isPlain: createPlainStyles(document),
-    /** Whether a figure looked at is drawn with a font that the page brought along. */
     usesOwnFonts: () => ownFonts.areUsed(),
   };
 

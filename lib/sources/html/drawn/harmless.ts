@@ -1,12 +1,18 @@
+/** What declarations may do to figures: nothing, draw those of their own element otherwise, or lie over others. */
+export type Effect = 'none' | 'own' | 'any';
+
 /**
- * Whether declarations, as a style attribute or a rule has them, leave every figure to be read as it is
- * written. Told only of the ordinary: dark letters on light grounds, sizes that can be read, boxes in the flow.
+ * The effect of declarations, as a style attribute or a rule has them. None is told only of the ordinary: dark
+ * letters on light grounds, sizes that can be read, boxes in the flow.
  */
-export function isHarmless(declarations: string): boolean {
-  return declarations
+export function effectOf(declarations: string): Effect {
+  const others = declarations
     .toLowerCase()
     .split(';')
-    .every((declaration) => declaration.trim() === '' || harmless.test(declaration.trim()));
+    .map((declaration) => declaration.trim())
+    .filter((declaration) => declaration !== '' && !harmless.test(declaration));
+  if (others.length === 0) return 'none';
+  return others.some((declaration) => lifting.test(declaration)) ? 'any' : 'own';
 }
 
 const length = '(?:\\d*\\.?\\d+(?:px|pt|cm|mm|em|ex|%)?|auto|normal|initial|inherit)';
@@ -44,6 +50,6 @@ const harmless = new RegExp(
     .join('|')})$`,
 );
 
-/** Declarations that may draw an element over others, or take it out of its place. */
-export const lifts =
-  /(?:^|;)\s*(?:(?:inset|top|left|right|bottom|transform|translate|rotate|scale|zoom|offset|animation|transition|(?:max-)?height|line-height|perspective|column|grid|shape|anchor|-)[\w-]*:|all:|position:(?!\s*(?:static|relative))|(?:margin[\w-]*|text-indent|letter-spacing):[^;]*-)/i;
+/** What may draw an element over others, or out of its place. */
+const lifting =
+  /^(?:(?:inset|top|left|right|bottom|transform|translate|rotate|scale|zoom|offset|animation|transition|position|(?:max-)?height|(?:max-)?block-size|line-height|perspective|-)[\w-]*\s*:|all\s*:|(?:margin[\w-]*|text-indent|letter-spacing|word-spacing)\s*:.*-)/;

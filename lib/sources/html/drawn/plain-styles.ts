@@ -1,28 +1,32 @@
+import type { FigureLook } from '../as-drawn.ts';
 import { dom } from '../dom/dom.ts';
-import { rootOf } from '../dom/nodes.ts';
+import { attributeOf, rootOf } from '../dom/nodes.ts';
 import type { PageDocument, PageElement } from '../dom/page.ts';
 import { drawingPseudo, sheetsOf, withSubject } from './generated.ts';
-import { isHarmless, lifts } from './harmless.ts';
+import { effectOf } from './harmless.ts';
 
 /** From so many rules on, looking closely costs less than telling that there is no need. */
 const mostRules = 300;
-/** Kinds of style attributes that the browser is told of, one query each. */
-const mostKinds = 5;
-
-/** Attributes and elements that change how text is drawn, beside styles and what is no plain markup. */
-const drawing =
-  '[color],[bgcolor],[background],[text],[dir],[hidden="until-found"],dialog,[popover]';
+/** Elements that are asked for their styles one by one, and queries for further kinds. */
+const mostAsked = 400;
+const mostQueries = 20;
 
 /**
  * Whether a table's figures are sure to be drawn as they are written, by what styles the document has at
  * all. False wherever that is not known.
  */
-export function createPlainStyles(document: PageDocument): (table: PageElement) => boolean {
+export function createPlainStyles(document: PageDocument): FigureLook['isPlain'] {
   const root = rootOf(document);
   const touching = touchingRules(document);
   const isPlain =
-    root !== null && touching !== null && isPlainlyMarked(root) && hasNothingOfScripts(document);
-  return (table) => isPlain && !touches(table, touching);
+    root !== null &&
+    touching !== null &&
+    dom.all(root, 'dialog').length === 0 &&
+    hasHarmlessAttributes(root) &&
+    dom.first(root, '[dir]') === null &&
+    hasNothingOfScripts(document);
+  return (table, cells) =>
+    isPlain && !touches(table, touching) && !isColoured(table) && !cells.some(hasGround);
 }
 
 /** A selector for what is styled otherwise than harmlessly; null where that may concern anything. */
@@ -43,8 +47,9 @@ function touchingRules(document: PageDocument): string | null {
     if (cssRules && cssRules.length > 0) return false;
     const { cssText } = style;
     const selector = selectorText.replace(drawingPseudo, '');
-    if (selector === selectorText && isHarmless(cssText)) return true;
-    if (selector.includes('::') || lifts.test(cssText)) return false;
+    const effect = effectOf(cssText);
+    if (selector === selectorText && effect === 'none') return true;
+    if (selector.includes('::') || effect === 'any') return false;
     selectors.add(selector);
     return true;
   };
@@ -62,24 +67,41 @@ function touchingRules(document: PageDocument): string | null {
 const touches = (table: PageElement, selector: string): boolean =>
   selector !== '' && (dom.first(table, selector) !== null || dom.closest(table, selector) !== null);
 
-/** Whether every style attribute is harmless and no other draws; the browser passes over kinds already known. */
-function isPlainlyMarked(root: PageElement): boolean {
+/** Whether every style attribute is harmless; of many the browser passes over the kinds met among the first. */
+function hasHarmlessAttributes(root: PageElement): boolean {
+  const styled = dom.select(root, '[style]') ?? [];
   const known = new Set<string>();
-  for (let query = 0; query < mostKinds; query++) {
+  const isHarmless = (element: PageElement): boolean => {
+    const style = attributeOf(element, 'style');
+    const harmless = known.has(style) || effectOf(style) === 'none';
+    known.add(style);
+    return harmless;
+  };
+  for (let index = 0; index < styled.length && index < mostAsked; index++) {
+    const element = styled[index];
+    if (element && !isHarmless(element)) return false;
+  }
+  if (styled.length <= mostAsked) return true;
+  for (let query = 0; query < mostQueries; query++) {
     const not = [...known].map((style) => `:not([style=${JSON.stringify(style)}])`).join('');
-    const next = dom.first(root, `[style]${not},${drawing}`);
+    const next = dom.first(root, `[style]${not}`);
     if (next === null) return true;
-    const style = dom.attribute(next, 'style');
-    if (style === null || known.has(style) || !isHarmless(style)) return false;
-    known.add(style);
+    if (!isHarmless(next)) return false;
   }
-  for (const element of dom.select(root, '[style]') ?? []) {
-    const style = dom.attribute(element, 'style') ?? '';
-    if (!known.has(style) && !isHarmless(style)) return false;
-    known.add(style);
-  }
-  return dom.first(root, drawing) === null;
+  return false;
 }
+
+/** Whether attributes of old give a ground or a colour to a table's rows or letters, or to what is around it. */
+function isColoured(table: PageElement): boolean {
+  return (
+    dom.closest(table, '[bgcolor],[background],[text],[dir],[hidden]') !== null ||
+    Array.from(dom.all(table, 'tr')).some(hasGround) ||
+    Array.from(dom.all(table, 'font')).some((font) => dom.attribute(font, 'color') !== null)
+  );
+}
+
+const hasGround = (part: PageElement): boolean =>
+  dom.attribute(part, 'bgcolor') !== null || dom.attribute(part, 'background') !== null;
 
 /** Animations and fonts that scripts have added stand in no sheet. */
 const hasNothingOfScripts = (document: PageDocument): boolean =>

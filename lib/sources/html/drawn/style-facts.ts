@@ -134,7 +134,7 @@ function clipOf(element: PageElement, style: CSSStyleDeclaration, around: Box | 
   return around === null ? box : intersection(around, box);
 }
 
-export function intersection(one: Box, other: Box): Box {
+function intersection(one: Box, other: Box): Box {
   return {
     left: Math.max(one.left, other.left),
     right: Math.min(one.right, other.right),

@@ -1,0 +1,56 @@
+import type { Cell } from '../../document/grid.ts';
+import { dom } from './dom/dom.ts';
+import type { PageDocument, PageElement, PageView } from './dom/page.ts';
+import { type FormedTable, isRuns } from './form-table.ts';
+
+/** What of a cell is drawn: other text, or something else than it says. */
+export type Drawn = Partial<Pick<Cell, 'text' | 'doubt'>>;
+
+/** Looks at the figures of one document as a person sees them. */
+export interface FigureLook {
+  /** Null where a cell is drawn as its text says. */
+  at(cell: PageElement, text: string): Drawn | null;
+  /** True only where the styles leave every figure of a table of plain markup as it is written. */
+  isPlain(table: PageElement, cells: readonly PageElement[]): boolean;
+  /** Whether a figure looked at is drawn with a font that the page brought along. */
+  usesOwnFonts(): boolean;
+}
+
+export type CreateLook = (document: PageDocument, view: PageView) => FigureLook;
+
+export type Looks = ReturnType<typeof createLooks>;
+
+/** The looks of a reading, one for each document met. Without `create` tables stay as they were read. */
+export function createLooks(create: CreateLook | null) {
+  const looks = new Map<PageDocument, FigureLook>();
+
+  function lookOf(table: PageElement): FigureLook | null {
+    const document = dom.ownerDocument(table);
+    const view = dom.defaultView(document);
+    // Nothing is laid out where no window shows it, or in JSDOM.
+    if (create === null || view === null || !dom.checkVisibility(table)) return null;
+    let look = looks.get(document);
+    if (look === undefined) {
+      look = create(document, view);
+      looks.set(document, look);
+    }
+    return look;
+  }
+
+  return {
+    /** A table with its figures as they are drawn; `isPlain` tells of its markup. */
+    asDrawn(table: PageElement, formed: FormedTable, isPlain: boolean): FormedTable {
+      const { grid, origins } = formed;
+      const look = lookOf(table);
+      const elements = origins.filter((origin): origin is PageElement => !isRuns(origin));
+      if (look === null || (isPlain && look.isPlain(table, elements))) return formed;
+      const cells = grid.cells.map((cell, index) => {
+        const origin = origins[index];
+        const drawn = origin && !isRuns(origin) ? look.at(origin, cell.text) : null;
+        return drawn === null ? cell : { ...cell, ...drawn };
+      });
+      return { grid: { ...grid, cells }, origins };
+    },
+    useOwnFonts: () => [...looks.values()].some((look) => look.usesOwnFonts()),
+  };
+}
