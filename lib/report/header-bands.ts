@@ -22,7 +22,7 @@ export function bandsOf(rows: Slots, vocabulary: Vocabulary): Band[] {
   for (let column = 0; column < width; column++) {
     const stack = rows
       .flatMap((row) => row[column] ?? [])
-      .filter(({ text }) => text !== '')
+      .filter(({ text }) => !/^\d*$/u.test(text))
       .filter((cell, index, all) => cell !== all[index - 1]);
     const label = stack.at(-1);
     if (!label) continue;
