@@ -69,15 +69,15 @@ export function findColumns(
   });
   const rows = labelledRows(header, columns, vocabulary);
   const lines = printedLines(header, columns, vocabulary, ragged);
+  // A figure below the corner has slid there.
+  const beside = bands.filter((band) => band.from >= labelEdge);
+  const headed = beside.filter(({ label }) => !vocabulary.groups.has(squeezed(label)));
   const isWhole =
     columns.length >= Math.min(ENOUGH, lines.length / 2) &&
     !hasHole(rows, columns, vocabulary) &&
-    !hasSlid(bands, columns, lines);
+    !hasSlid(columns, lines, headed, labelEdge);
   if (isTorn(columns) || !(ragged || isWhole)) return { ...NOTHING, lines: vocabulary.lines };
-  // A figure below the corner has slid there.
-  const beside = bands.filter((band) => band.from >= labelEdge);
   const whole = [columns, beside].every(({ length }) => length === lines.length);
-  const headed = beside.filter(({ label }) => !vocabulary.groups.has(squeezed(label)));
   const starts = columns.map(({ from: start }) => start);
   const isBetween = (band: Band) =>
     Math.min(...starts) < band.from && band.from < Math.max(...starts);

@@ -60,14 +60,22 @@ export function hasHole(rows: Slots, columns: Columns, { match }: Vocabulary): b
 
 /**
  * Whether a column of the form is missing, and a place without words stands between two others where
- * none is missing: a cell came in there, or the labels behind it have moved.
+ * none is missing, or any before the first: the labels behind it have moved. `headed` are the bands
+ * with words of their own, `edge` is where the rows' labels end.
  */
-export function hasSlid(bands: readonly Band[], columns: Columns, lines: readonly Line[]): boolean {
+export function hasSlid(
+  columns: Columns,
+  lines: readonly Line[],
+  headed: readonly Band[],
+  edge: number,
+): boolean {
   if (columns.length >= lines.length || !isRising(columns)) return false;
+  const [first] = columns;
+  if (first && first.line === lines[0] && edge > 0 && edge < first.from) return true;
   return columns.some((column, index) => {
     const next = columns[index + 1];
     if (!next || lines.indexOf(next.line) > lines.indexOf(column.line) + 1) return false;
-    const words = bands.filter(({ from, to }) => from >= column.to && to <= next.from);
+    const words = headed.filter(({ from, to }) => from >= column.to && to <= next.from);
     return words.reduce((width, { from, to }) => width + to - from, 0) < next.from - column.to;
   });
 }

@@ -82,7 +82,7 @@ function isInTurn(
 function isInPlace(extent: RowExtent, { label, found, usual }: GridRow): boolean {
   const { header, columns, doubled } = found;
   if (extent.to !== header.to || (label && !header.seams.has(extent.from))) return false;
-  if (usual) return isAlike(extent, usual);
+  if (usual?.to === header.to) return isAlike(extent, usual);
   return !doubled && (!label || columns.some(({ from }) => from === extent.from));
 }
 
