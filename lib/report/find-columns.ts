@@ -1,7 +1,15 @@
-import type { Cell, Slots } from '../document/grid.ts';
+import type { Slots } from '../document/grid.ts';
 import type { Line } from '../forms/form.ts';
 import { alignLines, type Placed } from './align-lines.ts';
 import { type Band, bandsOf, squeezed } from './header-bands.ts';
+import {
+  type HeaderExtent,
+  hasHole,
+  hasSlid,
+  headerExtent,
+  isRising,
+  labelledRows,
+} from './header-shape.ts';
 import type { Vocabulary } from './match-labels.ts';
 
 /** A column of the form where the page has it. */
@@ -19,13 +27,8 @@ export interface FoundColumns {
   /** Bands between the first and the last of them that are no column of the form. */
   readonly foreign: readonly Band[];
   readonly header: HeaderExtent;
-}
-
-/** How far the rows reach that hold the headers of columns. */
-export interface HeaderExtent {
-  readonly to: number;
-  /** Columns of the grid before which no cell of them reaches. */
-  readonly seams: ReadonlySet<number>;
+  /** Whether words that may be a column's stand there once more. */
+  readonly doubled: boolean;
 }
 
 /** Where the header of some rows may stand: rows `from` up to, not including, `to`. */
@@ -44,10 +47,14 @@ const NOTHING: Omit<FoundColumns, 'lines'> = {
   foreign: [],
   ordered: false,
   header: { to: 0, seams: new Set() },
+  doubled: false,
 };
 
 /** The tallest header that is looked at; the forms print at most three rows. */
 const HEADER_ROWS = 8;
+
+/** Columns that make a header, or half of them where the form has fewer. */
+const ENOUGH = 3;
 
 /** Finds the form's columns by the header cells above some rows, in the form's order. */
 export function findColumns(
@@ -56,20 +63,21 @@ export function findColumns(
 ): FoundColumns {
   const header = slots.slice(Math.max(from, to - HEADER_ROWS), to);
   const bands = bandsOf(header, vocabulary);
-  const { placed: columns } = alignLines(bands, vocabulary.lines, {
+  const { placed: columns, spare } = alignLines(bands, vocabulary.lines, {
     isSure: (_band, { score }) => score === 1,
     contested: true,
   });
   const rows = labelledRows(header, columns, vocabulary);
   const lines = printedLines(header, columns, vocabulary, ragged);
-  const isHeader =
-    ragged || (columns.length * 2 >= lines.length && !hasHole(rows, columns, vocabulary));
-  if (!isHeader || isTorn(columns)) return { ...NOTHING, lines: vocabulary.lines };
   // A figure below the corner has slid there.
   const beside = bands.filter((band) => band.from >= labelEdge);
-  const whole = [columns, beside].every(({ length }) => length === lines.length);
-  const rising = columns.every((column, index) => column.from > (columns[index - 1]?.from ?? -1));
   const headed = beside.filter(({ label }) => !vocabulary.groups.has(squeezed(label)));
+  const isWhole =
+    columns.length >= Math.min(ENOUGH, lines.length / 2) &&
+    !hasHole(rows, columns, vocabulary) &&
+    !hasSlid(columns, lines, headed, labelEdge);
+  if (isTorn(columns) || !(ragged || isWhole)) return { ...NOTHING, lines: vocabulary.lines };
+  const whole = [columns, beside].every(({ length }) => length === lines.length);
   const starts = columns.map(({ from: start }) => start);
   const isBetween = (band: Band) =>
     Math.min(...starts) < band.from && band.from < Math.max(...starts);
@@ -77,54 +85,10 @@ export function findColumns(
     columns,
     lines,
     foreign: headed.filter((band) => isBetween(band) && !starts.includes(band.from)),
-    ordered: ragged ? isOrderedText(header, vocabulary, lines) : whole && rising,
+    ordered: ragged ? isOrderedText(header, vocabulary, lines) : whole && isRising(columns),
     header: headerExtent(rows),
+    doubled: spare.some(({ matches }) => matches.size > 0),
   };
-}
-
-/** From the first that holds a label of a column or of a group. */
-function labelledRows(
-  header: Slots,
-  columns: readonly FoundColumn[],
-  { groups }: Vocabulary,
-): Slots {
-  const isLabel = (cell: Cell | undefined) =>
-    cell !== undefined &&
-    (groups.has(squeezed(cell)) || columns.some(({ label }) => label === cell));
-  return header.slice(
-    Math.max(
-      0,
-      header.findIndex((row) => row.some(isLabel)),
-    ),
-  );
-}
-
-function headerExtent(rows: Slots): HeaderExtent {
-  const to = Math.max(0, ...rows.map((row) => row.findLastIndex((cell) => cell !== undefined) + 1));
-  const columns = Array.from({ length: to + 1 }, (_, column) => column);
-  const isCrossed = (column: number) =>
-    rows.some((row) => row[column] !== undefined && row[column] === row[column - 1]);
-  return { to, seams: new Set(columns.filter((column) => !isCrossed(column))) };
-}
-
-/**
- * Whether the header has lost cells, so that those behind them have moved up: a place is empty below a
- * group's label; or above labels that only their group tells apart.
- */
-function hasHole(rows: Slots, columns: readonly FoundColumn[], { match }: Vocabulary): boolean {
-  const from = Math.min(...columns.map((column) => column.from));
-  const { to } = headerExtent(rows);
-  const isShared = columns.some(({ label, line }) => {
-    const lines = match(label.text);
-    return lines.size > 1 || !lines.has(line);
-  });
-  return rows.some((row, index) =>
-    Array.from({ length: to }, (_, column) => column).some((column) => {
-      if (column < from || row[column]) return false;
-      const above = rows.slice(0, index).findLast((other) => other[column])?.[column];
-      return above ? above.columnSpan > 1 : isShared;
-    }),
-  );
 }
 
 /** Header cells of tab-separated text do not stand above their figures: there the words alone are asked. */

@@ -15,6 +15,9 @@ export interface Band extends Candidate {
 /** What the right label above a column adds to its own. */
 const GROUP_EVIDENCE = 0.2;
 
+/** What words that stand above others of the column are worth less. */
+const NOT_LOWEST = 0.05;
+
 /** The bands below some header rows, with what each may be. */
 export function bandsOf(rows: Slots, vocabulary: Vocabulary): Band[] {
   const width = Math.max(0, ...rows.map((row) => row.length));
@@ -22,7 +25,7 @@ export function bandsOf(rows: Slots, vocabulary: Vocabulary): Band[] {
   for (let column = 0; column < width; column++) {
     const stack = rows
       .flatMap((row) => row[column] ?? [])
-      .filter(({ text }) => text !== '')
+      .filter(({ text }) => !/^\d*$/u.test(text))
       .filter((cell, index, all) => cell !== all[index - 1]);
     const label = stack.at(-1);
     if (!label) continue;
@@ -44,7 +47,8 @@ function matchStack(stack: readonly Cell[], vocabulary: Vocabulary): Map<Line, M
       text += cell.text;
       for (const [line, found] of vocabulary.match(text)) {
         if (found.score <= (matches.get(line)?.score ?? 0)) continue;
-        matches.set(line, { ...found, group: groupEvidence(above, line) });
+        const group = groupEvidence(above, line) - (cell === stack.at(-1) ? 0 : NOT_LOWEST);
+        matches.set(line, { ...found, group });
       }
     }
   }

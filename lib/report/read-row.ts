@@ -81,19 +81,21 @@ function isInTurn(
  * too few has moved the others.
  */
 function isInPlace(extent: RowExtent, { label, found, usual }: GridRow): boolean {
-  const { header, columns } = found;
+  const { header, columns, doubled } = found;
   if (extent.to !== header.to || (label && !header.seams.has(extent.from))) return false;
-  if (usual) return isAlike(extent, usual);
-  return !label || columns.some(({ from }) => from === extent.from);
+  if (usual?.to === header.to) return isAlike(extent, usual);
+  return !doubled && (!label || columns.some(({ from }) => from === extent.from));
 }
 
 /** A table's own cells are set by order only where every row has one for each column. */
 function inOrder(
-  { ragged, lines, sumsUp, usual }: GridRow,
+  { ragged, lines, sumsUp, label, found, usual }: GridRow,
   { cells }: RowExtent,
 ): readonly (Cell | undefined)[] {
   const count = lines.length;
   if (ragged) return setInSequence(cells, count, sumsUp);
+  // A row without a label may have lost a cell before its figures.
+  if (!label && found.columns.every(({ from }) => from > 0)) return [];
   const whole = cells.length === count && cells.every((cell) => cell.columnSpan === 1);
   return whole && (usual?.cells.length ?? count) === count ? cells : [];
 }

@@ -44,6 +44,7 @@ export function judge(
   const hasAll = new Set(torn.fields.map(({ table, body }) => `${table}/${body}`));
   const changed =
     torn.fields.some(differs) ||
+    new Set(torn.fields.map(({ cell }) => origin(cell))).size < torn.fields.length ||
     sound.drawn.fields.some(({ table, body }) => body && !hasAll.has(`${table}/${body}`));
   const name = (field: ReadField) =>
     `${field.key}: ${values.get(soundKey(field))} read as ${field.value}`;

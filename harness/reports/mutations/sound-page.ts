@@ -8,6 +8,7 @@ import { type EnforcementLayout, enforcementHtml } from '../enforcement-page.ts'
 import type { Layout } from '../layout.ts';
 import { transposed } from '../layouts/columns.ts';
 import { canJoin, layouts } from '../layouts/index.ts';
+import { hiddenMobileCopy, hiddenPrintCopy } from '../layouts/surroundings.ts';
 import { render } from '../render.ts';
 import type { PlainReport } from '../report-of.ts';
 
@@ -19,9 +20,13 @@ export interface SoundPage {
   readonly balanced: boolean;
 }
 
-/** Layouts of which every cell comes back; those of a turned table have rows for columns. */
+/**
+ * Layouts of which every cell comes back. Left out: a turned table has rows for columns, and beside a torn
+ * table its hidden copy is no copy any more.
+ */
+const leftOut: readonly Layout[] = [transposed, hiddenPrintCopy, hiddenMobileCopy];
 const plainLayouts = layouts.filter(
-  (layout) => layout !== transposed && !layout.open && !layout.mayLose,
+  (layout) => !leftOut.includes(layout) && !layout.open && !layout.mayLose,
 );
 
 /** A page of one of the forms, in a layout drawn at random. */

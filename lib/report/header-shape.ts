@@ -1,0 +1,81 @@
+import type { Cell, Slots } from '../document/grid.ts';
+import type { Line } from '../forms/form.ts';
+import type { Placed } from './align-lines.ts';
+import { type Band, squeezed } from './header-bands.ts';
+import type { Vocabulary } from './match-labels.ts';
+
+/** How far the rows reach that hold the headers of columns. */
+export interface HeaderExtent {
+  readonly to: number;
+  /** Columns of the grid before which no cell of them reaches. */
+  readonly seams: ReadonlySet<number>;
+}
+
+type Columns = readonly Placed<Band>[];
+
+/** From the first row that holds a label of a column or of a group to the last. */
+export function labelledRows(header: Slots, columns: Columns, { groups }: Vocabulary): Slots {
+  const isLabelled = (row: readonly (Cell | undefined)[]) =>
+    row.some(
+      (cell) => cell && (groups.has(squeezed(cell)) || columns.some(({ label }) => label === cell)),
+    );
+  const first = header.findIndex(isLabelled);
+  return first < 0 ? [] : header.slice(first, header.findLastIndex(isLabelled) + 1);
+}
+
+/** The extent of the rows of a header. */
+export function headerExtent(rows: Slots): HeaderExtent {
+  const to = Math.max(0, ...rows.map((row) => row.findLastIndex((cell) => cell !== undefined) + 1));
+  const columns = Array.from({ length: to + 1 }, (_, column) => column);
+  const isCrossed = (column: number) =>
+    rows.some((row) => row[column] !== undefined && row[column] === row[column - 1]);
+  return { to, seams: new Set(columns.filter((column) => !isCrossed(column))) };
+}
+
+/** Whether columns given in the form's order stand in it. */
+export function isRising(columns: Columns): boolean {
+  return columns.every((column, index) => column.from > (columns[index - 1]?.from ?? -1));
+}
+
+/**
+ * Whether a header has lost cells, so that those behind them have moved up: a place is empty below a
+ * group's label; or above labels out of order, or such as only their group tells apart.
+ */
+export function hasHole(rows: Slots, columns: Columns, { match }: Vocabulary): boolean {
+  const from = Math.min(...columns.map((column) => column.from));
+  const { to } = headerExtent(rows);
+  const needsGroup = columns.some(({ label, line }) => {
+    const lines = match(label.text);
+    return lines.size > 1 || !lines.has(line);
+  });
+  const isUnsure = needsGroup || !isRising(columns);
+  return rows.some((row, index) =>
+    Array.from({ length: to }, (_, column) => column).some((column) => {
+      if (column < from || row[column]) return false;
+      const above = rows.slice(0, index).findLast((other) => other[column])?.[column];
+      return above ? above.columnSpan > 1 : isUnsure;
+    }),
+  );
+}
+
+/**
+ * Whether a column of the form is missing, and a place without words stands between two others where
+ * none is missing, or any before the first: the labels behind it have moved. `headed` are the bands
+ * with words of their own, `edge` is where the rows' labels end.
+ */
+export function hasSlid(
+  columns: Columns,
+  lines: readonly Line[],
+  headed: readonly Band[],
+  edge: number,
+): boolean {
+  if (columns.length >= lines.length || !isRising(columns)) return false;
+  const [first] = columns;
+  if (first && first.line === lines[0] && edge > 0 && edge < first.from) return true;
+  return columns.some((column, index) => {
+    const next = columns[index + 1];
+    if (!next || lines.indexOf(next.line) > lines.indexOf(column.line) + 1) return false;
+    const words = headed.filter(({ from, to }) => from >= column.to && to <= next.from);
+    return words.reduce((width, { from, to }) => width + to - from, 0) < next.from - column.to;
+  });
+}
