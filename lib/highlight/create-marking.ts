@@ -22,6 +22,7 @@ export function createMarking(
   token: () => string,
 ): Marking {
   let isLost = false;
+  let ordered = '';
   let painting: Painting | null = null;
   let language = '';
   let previewed: MarkedPlace[] = [];
@@ -79,6 +80,10 @@ export function createMarking(
     painted: () => painting !== null && surface.stands(),
     lost: () => isLost || !surface.stands(),
     paint(order) {
+      const words = JSON.stringify(order);
+      // A page that changes elsewhere is audited again: the card that is open stays.
+      if (words === ordered && painting?.stands() && surface.stands()) return true;
+      ordered = words;
       clear();
       isLost = false;
       language = order.language;

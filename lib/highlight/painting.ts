@@ -118,6 +118,8 @@ export function createPainting(
       const place = [...marked.values()].find((one) => one.spot() === spot);
       if (place) tell(place, true);
     },
+    /** Whether every place is still in the page. */
+    stands: () => [...marked.values()].every((place) => place.spot() !== null),
     /** To be called when anything has moved. */
     follow(): void {
       attention.follow();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentOf, figures, roomy } from '../support/marked-documents.ts';
 import { html, pageScript, paint, untilPlaced } from '../support/marked-page.ts';
-import { markedSuite, shown } from '../support/marked-suite.ts';
+import { cardOf, cardText, markedSuite, shown } from '../support/marked-suite.ts';
 
 const suite = markedSuite();
 
@@ -13,6 +13,22 @@ describe('the script', () => {
     expect(await page.evaluate(() => globalThis.crossfoot?.painted?.())).toBe(true);
     await paint(page);
     expect(await page.evaluate(() => window.probe.roots().length)).toBe(1);
+    expect(await shown(page)).toBe(28);
+  });
+
+  test('asked for the same marks again keeps them, and the card that is open', async () => {
+    const page = await suite.open(figures(4, 7, roomy));
+    await paint(page);
+    await page.evaluate(() => globalThis.crossfoot?.show?.({ finding: 'finding-3' }));
+    await cardOf(page, 3);
+    await paint(page);
+    expect(await cardText(page)).toMatch(/^3/);
+    await page.evaluate(() => {
+      const table = document.querySelector('table');
+      table?.replaceWith(table.cloneNode(true));
+    });
+    await paint(page);
+    expect(await cardText(page)).toBe(null);
     expect(await shown(page)).toBe(28);
   });
 
