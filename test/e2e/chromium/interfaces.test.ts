@@ -19,17 +19,16 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
   const needed = interfacesIn(folder).filter(({ name }) => !ignored.has(name));
 
   test('asks for the Chromium that has the newest interface it uses', () => {
-    expect(newestOf(needed, 'chrome')).toEqual({ version: 123, names: ['light-dark'] });
-    expect(manifest.minimum_chrome_version).toBe('123');
+    const { version, names } = newestOf(needed, 'chrome');
+    expect(names).toContain('light-dark');
+    expect(manifest.minimum_chrome_version).toBe(String(version));
   });
 
   test('asks for the Firefox that has the newest interface it uses', () => {
     const { gecko, gecko_android } = manifest.browser_specific_settings;
-    expect(newestOf(needed, 'firefox')).toEqual({
-      version: 140,
-      names: ['Highlight', 'highlights'],
-    });
-    expect(gecko.strict_min_version).toBe('140.0');
+    const { version, names } = newestOf(needed, 'firefox');
+    expect(names).toContain('highlights');
+    expect(gecko.strict_min_version).toBe(`${version}.0`);
     // What the manifest says of data collection is read from these on.
     expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
     expect(gecko_android.strict_min_version).toBe('142.0');
