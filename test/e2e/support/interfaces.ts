@@ -17,9 +17,9 @@ export interface Interface {
 const file = createRequire(import.meta.url).resolve('@mdn/browser-compat-data');
 const compat: CompatData = JSON.parse(readFileSync(file, 'utf8'));
 
-/** Of devices, graphics and media, which no audit has to do with. */
+/** Of devices, graphics, media and descriptors in style sheets, which no script of ours has to do with. */
 const unrelated =
-  /^(Audio|Bluetooth|GPU|HID|MIDI|Media|Payment|RTC|Serial|Shared|Speech|USB|VTT|Video|Web(Codecs|GL|Transport)|XR)/;
+  /^(Audio|Bluetooth|CSS\w+Descriptors|GPU|HID|MIDI|Media|Payment|RTC|Serial|Shared|Speech|USB|VTT|Video|Web(Codecs|GL|Transport)|XR)/;
 
 /** By name, the interface of that name which browsers have had longest. */
 type Known = ReadonlyMap<string, Interface>;
