@@ -46,13 +46,15 @@ export function claimsIn(read: Read, language: Language): Claim[] {
     claimsAt(read, index, owned.slice(0, index), language),
   );
   if (!DENIAL.test(sentence.text)) return claims;
-  const absences = absencesIn(read.tokens, language.spoken).flatMap(({ quantities, tokens: words }) => {
-    const start = words[0]?.start ?? 0;
-    const end = words.at(-1)?.end ?? 0;
-    return quantities
-      .filter((name) => isTopical(name, sentence.text.slice(start, end), sentence, end, language))
-      .map((name) => claim(read, [name], null, start, end, true, language));
-  });
+  const absences = absencesIn(read.tokens, language.spoken).flatMap(
+    ({ quantities, tokens: words }) => {
+      const start = words[0]?.start ?? 0;
+      const end = words.at(-1)?.end ?? 0;
+      return quantities
+        .filter((name) => isTopical(name, sentence.text.slice(start, end), sentence, end, language))
+        .map((name) => claim(read, [name], null, start, end, true, language));
+    },
+  );
   return [...claims, ...absences];
 }
 
