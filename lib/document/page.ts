@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { pageLimits as limits, slotsTaken } from './limits.ts';
 
 /** One cell where it stands: spans are at least 1, and clamped to the grid. */
 const cellSchema = z.object({
@@ -8,7 +9,7 @@ const cellSchema = z.object({
   rowSpan: z.int(),
   columnSpan: z.int(),
   /** Normalised by `normalise`: half-width digits, plain spaces, trimmed. */
-  text: z.string(),
+  text: z.string().check(z.maxLength(limits.text)),
   header: z.boolean(),
   /** True where it shows nothing but a picture; its text is then no words. */
   picture: z.optional(z.literal(true)),
@@ -20,23 +21,35 @@ const cellSchema = z.object({
  * A rectangle of cells, as the HTML algorithm "forming a table" leaves it. Every slot is covered by no
  * cell, one, or (where spans overlap) several.
  */
-const gridSchema = z.object({
-  id: z.string(),
-  width: z.int(),
-  height: z.int(),
-  cells: z.array(cellSchema),
-  /**
-   * True where the source has no columns of its own (tab-separated text): cells stand in the right
-   * order within their row, but a column index does not line up from row to row.
-   */
-  ragged: z.boolean(),
-});
+const gridSchema = z
+  .object({
+    id: z.string(),
+    width: z.int().check(z.minimum(0), z.maximum(limits.slots)),
+    height: z.int().check(z.minimum(0), z.maximum(limits.slots)),
+    cells: z.array(cellSchema),
+    /**
+     * True where the source has no columns of its own (tab-separated text): cells stand in the right
+     * order within their row, but a column index does not line up from row to row.
+     */
+    ragged: z.boolean(),
+  })
+  .check(
+    z.refine(({ width, height, cells }) =>
+      cells.every(
+        ({ row, column, rowSpan, columnSpan }) =>
+          Math.min(row, column) >= 0 &&
+          Math.min(rowSpan, columnSpan) >= 1 &&
+          row + rowSpan <= height &&
+          column + columnSpan <= width,
+      ),
+    ),
+  );
 
 /** One paragraph, heading, list item or other run of text between block boundaries. */
 const textBlockSchema = z.object({
   kind: z.literal('text'),
   id: z.string(),
-  text: z.string(),
+  text: z.string().check(z.maxLength(limits.text)),
   /** 1 to 6 for `h1` to `h6`, else 0. */
   level: z.int(),
 });
@@ -58,6 +71,25 @@ const blockSchema = z.discriminatedUnion('kind', [
   sourceBlockSchema,
 ]);
 
+/** Whether all blocks together are no more than a Page holds. */
+function fit(blocks: readonly z.infer<typeof blockSchema>[]): boolean {
+  const held = { texts: 0, sources: 0, cells: 0, slots: 0 };
+  for (const block of blocks) {
+    if (block.kind === 'text') held.texts++;
+    else if (block.kind === 'source') held.sources++;
+    else {
+      held.cells += block.grid.cells.length;
+      held.slots += slotsTaken(block.grid);
+    }
+  }
+  return (
+    held.texts <= limits.texts &&
+    held.sources <= limits.sources &&
+    held.cells <= limits.cells &&
+    held.slots <= limits.slots
+  );
+}
+
 /**
  * What an open document says, as plain data in reading order. It comes out of a page and is
  * untrusted: `pageSchema` parses it where it arrives.
@@ -66,7 +98,7 @@ export const pageSchema = z.object({
   url: z.string(),
   title: z.string(),
   contentType: z.string(),
-  blocks: z.array(blockSchema),
+  blocks: z.array(blockSchema).check(z.refine(fit)),
   /** True where the page was longer than the reader takes; what is missing is then "not found". */
   truncated: z.boolean(),
   /** True where figures are drawn with a font of the page's own, whose digits may look like others. */

@@ -3,7 +3,13 @@ export interface Spanning {
   row: number;
   column: number;
   rowSpan: number;
-  readonly columnSpan: number;
+  columnSpan: number;
+}
+
+/** How large a grid may become: its columns, and its columns times its rows. */
+export interface GridBounds {
+  readonly columns: number;
+  readonly slots: number;
 }
 
 /**
@@ -11,32 +17,52 @@ export interface Spanning {
  * (https://html.spec.whatwg.org/multipage/tables.html#forming-a-table), filled row by row.
  *
  * Costs one number a column, whatever a `rowspan` asks for. Row spans are cut at the end of their
- * row group, as browsers lay them out; overlapping cells are kept, both.
+ * row group, as browsers lay them out; overlapping cells are kept, both. What does not fit its bounds
+ * is left out.
  */
-export function createSpanGrid() {
+export function createSpanGrid(bounds: GridBounds) {
   let width = 0;
   let height = 0;
   let next = 0;
   /** For each column the first row, from the top, that no cell above covers. */
   let freeFrom: number[] = [];
   let reachingDown: Spanning[] = [];
+  let cut = false;
+
+  /** As many of so many columns as there is room for. */
+  const fitting = (columns: number) => {
+    const most = Math.min(bounds.columns, Math.floor(bounds.slots / Math.max(height, 1)));
+    if (columns > most) cut = true;
+    return Math.min(columns, most);
+  };
 
   return {
     size: () => ({ width, height }),
 
-    startRow() {
+    /** True where something was left out. */
+    isCut: () => cut,
+
+    /** False where there is no room for another row. */
+    startRow(): boolean {
+      if ((height + 1) * Math.max(width, 1) > bounds.slots) {
+        cut = true;
+        return false;
+      }
       height++;
       next = 0;
+      return true;
     },
 
-    /** Puts a cell into the row begun last, at the first free column. */
-    place<Cell extends Spanning>(cell: Cell): Cell {
+    /** Puts a cell into the row begun last, at the first free column; false where there is none. */
+    place(cell: Spanning): boolean {
       const row = height - 1;
       let column = next;
       while (column < width && (freeFrom[column] ?? 0) > row) column++;
+      next = fitting(column + cell.columnSpan);
+      if (next <= column) return false;
       cell.row = row;
       cell.column = column;
-      next = column + cell.columnSpan;
+      cell.columnSpan = next - column;
       width = Math.max(width, next);
       if (cell.rowSpan !== 1) {
         cell.rowSpan ||= Number.POSITIVE_INFINITY;
@@ -45,7 +71,7 @@ export function createSpanGrid() {
           freeFrom[column] = Math.max(freeFrom[column] ?? 0, row + cell.rowSpan);
         }
       }
-      return cell;
+      return true;
     },
 
     /** Ends a row group: no cell reaches below it. */
@@ -57,7 +83,7 @@ export function createSpanGrid() {
 
     /** Columns that `<col>` announces count even where no cell stands in them. */
     announceColumns(count: number) {
-      width = Math.max(width, count);
+      width = Math.max(width, fitting(count));
     },
   };
 }

@@ -20,8 +20,8 @@ export function numberedBodies(pieces: readonly Piece[], own: Line | undefined):
   const isAlone = bodies.length === 1 && isWhole && own !== undefined;
   const keys = bodies.map((_, index) => (isAlone ? own.key : `r${index + 1}`));
   return pieces.map((piece) => {
-    const keyOf = (row: string) =>
-      keys[bodies.findIndex(({ rows }) => rows.get(piece) === row)] ?? row;
+    const keyByRow = new Map(bodies.map(({ rows }, index) => [rows.get(piece), keys[index]]));
+    const keyOf = (row: string) => keyByRow.get(row) ?? row;
     return {
       ...piece,
       readings: Object.fromEntries(
@@ -37,14 +37,14 @@ export function numberedBodies(pieces: readonly Piece[], own: Line | undefined):
 function bodiesOf(pieces: readonly Piece[]): readonly Body[] {
   const bodies: Body[] = [];
   for (const piece of pieces) {
+    const before = Map.groupBy(bodies, ({ line }) => labelKey(line.text));
     for (const line of piece.bodies) {
       const columns = columnsRead(piece.readings[line.key] ?? {});
-      const same = bodies.find(
-        (body) =>
-          labelKey(body.line.text) === labelKey(line.text) &&
-          !body.rows.has(piece) &&
-          !columns.some((column) => body.columns.has(column)),
-      );
+      const same = before
+        .get(labelKey(line.text))
+        ?.find(
+          (body) => !body.rows.has(piece) && !columns.some((column) => body.columns.has(column)),
+        );
       const body = same ?? { line, columns: new Set(), rows: new Map() };
       if (!same) bodies.push(body);
       body.rows.set(piece, line.key);

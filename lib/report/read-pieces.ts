@@ -37,12 +37,14 @@ export function readersOf(forms: readonly Form[]): Readers {
 /** Every grid of the page that is a table of a form, or a piece of one, in reading order. */
 export function readPieces(blocks: readonly Block[], readers: Readers): PlacedPiece[] {
   const pieces: PlacedPiece[] = [];
+  let isNext = true;
   blocks.forEach((block, position) => {
-    if (block.kind !== 'grid') return;
     const last = pieces.at(-1);
-    const between = blocks.slice((last?.position ?? 0) + 1, position);
-    const before = last && { piece: last.piece, isNext: between.every(isBesideTables) };
-    for (const piece of readGrid(block.grid, before, readers)) pieces.push({ position, piece });
+    if (block.kind === 'grid') {
+      const found = readGrid(block.grid, last && { piece: last.piece, isNext }, readers);
+      for (const piece of found) pieces.push({ position, piece });
+    }
+    isNext = position === pieces.at(-1)?.position || (isNext && isBesideTables(block));
   });
   return pieces;
 }

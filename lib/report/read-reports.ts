@@ -2,6 +2,7 @@ import type { Page } from '../document/page.ts';
 import type { Form } from '../forms/form.ts';
 import { type BesideTitle, besideTitle } from './beside-title.ts';
 import { fullName } from './body-name.ts';
+import { withoutCopies } from './copies.ts';
 import { findPeriod, findPublishedOn, findSignedOn } from './dates.ts';
 import { familiesOf } from './family.ts';
 import { formOfPieces, joinPieces } from './join-pieces.ts';
@@ -37,7 +38,7 @@ export function reportReader(forms: readonly Form[]): ReportReader {
     const reports = stretches.map((stretch, index) =>
       readReport(stretch, index === 0 ? page.title : '', print, keep),
     );
-    return reports.filter((report, index) => isReport(report) && !isCopy(report, reports, index));
+    return withoutCopies(reports).filter(isReport);
   };
 }
 
@@ -135,23 +136,4 @@ function isReport(report: Report): boolean {
   if (isFormKnown(report)) return true;
   const titled = report.title !== null || (report.organ !== null && report.year !== null);
   return titled && report.sections.length >= PARTS_OF_A_REPORT;
-}
-
-/** A print or mobile copy: a report before it says the same in every field and has the same year. */
-function isCopy(report: Report, reports: readonly Report[], index: number): boolean {
-  const figures = index > 0 ? figuresOf(report) : '';
-  return reports
-    .slice(0, index)
-    .some(
-      (other) =>
-        other.year === report.year &&
-        (report.title === null || other.title?.text === report.title.text) &&
-        figuresOf(other) === figures,
-    );
-}
-
-function figuresOf(report: Report): string {
-  return JSON.stringify(report.tables, (key, value: unknown) =>
-    key === 'cell' || key === 'grids' || key === 'labels' || key === 'table' ? undefined : value,
-  );
 }

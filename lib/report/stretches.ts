@@ -120,13 +120,13 @@ function fieldsOf({ of, readings }: Piece): string[] {
 /** The title before the first table, else the first heading, else what comes first. */
 function startOf(blocks: readonly ReadBlock[], from: number, { pieces, family }: Group): number {
   const to = pieces[0]?.position ?? blocks.length;
-  const heading = blocks.findIndex(
-    (block, index) => index >= from && index < to && isFirstHeading(block, from, family),
-  );
-  const before = blocks.slice(from, heading < 0 ? to : heading);
+  const above = blocks.slice(from, to);
+  const found = above.findIndex((block) => isFirstHeading(block, from, family));
+  const heading = found < 0 ? found : from + found;
+  const before = heading < 0 ? above : blocks.slice(from, heading);
   const title = family.titles.find(before.filter((block) => block.kind === 'text'));
   const first = title?.blocks[0];
-  if (first) return blocks.indexOf(first);
+  if (first) return blocks.indexOf(first, from);
   if (heading >= 0) return heading;
   return from === 0 ? 0 : to;
 }

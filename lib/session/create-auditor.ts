@@ -8,7 +8,7 @@ import { parseIgnores } from '../settings/ignores.ts';
 import { pageAddress } from '../settings/page-address.ts';
 import { parseSettings } from '../settings/settings.ts';
 import { copies } from '../summary/copy.ts';
-import { doubtsOfPage, type PageDoubt, wordPageDoubt } from '../summary/doubts.ts';
+import { doubtsAbout, doubtsOfPage, type PageDoubt, wordPageDoubt } from '../summary/doubts.ts';
 import type { Summary } from '../summary/summary.ts';
 import { createTranslate, type Language } from '../summary/translate.ts';
 import { choiceOf, errorsOf, viewOf } from '../summary/view.ts';
@@ -58,7 +58,12 @@ export function createAuditor(now: () => Date = () => new Date()): Auditor {
       const auditedAt = now().toISOString();
       const source = { kind: 'page', url: pageAddress(url), title, auditedAt } as const;
       summaries = (ignored) =>
-        audits.map((audit, report) => ({ audit, source, doubts, ignored: ignored[report] ?? {} }));
+        audits.map((audit, report) => ({
+          audit,
+          source,
+          doubts: doubtsAbout(audit, doubts),
+          ignored: ignored[report] ?? {},
+        }));
       return { url, keys };
     },
     placeIgnores: (stored) => placeIgnores(stored, audits, keys),

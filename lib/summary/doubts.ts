@@ -34,6 +34,11 @@ export function doubtsOfPage(page: Page): PageDoubt[] {
   return entriesOf(pageDoubts).flatMap(([kind, holds]) => (holds(page) ? kind : []));
 }
 
+/** Those of a page, and that not all of one of its reports was read. */
+export function doubtsAbout(audit: Audit, ofPage: readonly PageDoubt[]): readonly PageDoubt[] {
+  return audit.truncated && !ofPage.includes('truncated') ? [...ofPage, 'truncated'] : ofPage;
+}
+
 export function wordPageDoubt(kind: PageDoubt, translate: Translate): WordedDoubt {
   return { kind, notes: [kind], words: translate(`doubt.${kind}`) };
 }

@@ -3,6 +3,7 @@ import { createSpanGrid } from '../../document/span-grid.ts';
 import { dom } from './dom/dom.ts';
 import { childrenOf, nameOf } from './dom/nodes.ts';
 import type { PageElement } from './dom/page.ts';
+import { limits } from './limits.ts';
 import type { Run } from './runs.ts';
 
 /** What is asked of the reader while a table is formed. */
@@ -11,12 +12,16 @@ export interface CellReader {
   textOf(cell: PageElement): string | null;
   /** False for a row that has no box. Asked only of rows without a cell. */
   hasBox(row: PageElement): boolean;
+  /** True where no more cells are read: the rows that follow are not asked about. */
+  isFull(): boolean;
 }
 
 export interface FormedTable {
   readonly grid: Grid;
   /** Where each of the grid's cells came from. */
   readonly origins: readonly Origin[];
+  /** True where rows or columns beyond the limits were left out. */
+  readonly cut: boolean;
 }
 
 /** An element, or the runs that a cell without one was joined from. */
@@ -36,6 +41,7 @@ export function formTable(table: PageElement, id: string, reader: CellReader): F
   const former = createFormer(id, reader, /^t[dh]$/i);
   const addRows = (group: PageElement) => {
     for (const row of childrenOf(group)) {
+      if (reader.isFull()) break;
       if (nameOf(row) === 'TR') former.addRow(row);
     }
     former.slots.endGroup();
@@ -43,6 +49,7 @@ export function formTable(table: PageElement, id: string, reader: CellReader): F
   const feet: PageElement[] = [];
   let columns = 0;
   for (const part of childrenOf(table)) {
+    if (reader.isFull()) break;
     const name = nameOf(part);
     if (name === 'TR') former.addRow(part);
     else if (name === 'COLGROUP') columns += columnsIn(part);
@@ -60,7 +67,7 @@ export function formTable(table: PageElement, id: string, reader: CellReader): F
 
 /** Forms a table row by row; its cells are the children of a row whose names match `cellName`. */
 export function createFormer(id: string, reader: CellReader, cellName: RegExp) {
-  const slots = createSpanGrid();
+  const slots = createSpanGrid(limits);
   const cells: Grid['cells'] = [];
   const origins: PageElement[] = [];
 
@@ -70,14 +77,15 @@ export function createFormer(id: string, reader: CellReader, cellName: RegExp) {
     addRow(row: PageElement) {
       let begun = false;
       for (const cell of childrenOf(row)) {
+        if (reader.isFull()) break;
         const name = dom.nodeName(cell);
         if (name !== 'TD' && !cellName.test(name)) continue;
         const text = reader.textOf(cell);
         if (text === null) continue;
-        if (!begun) slots.startRow();
+        if (!begun && !slots.startRow()) return;
         begun = true;
         // `td` and `th` have spans, limited as the standard wants; other elements have none.
-        const placed: Grid['cells'][number] = slots.place({
+        const placed: Grid['cells'][number] = {
           id: `${id}.${cells.length}`,
           row: 0,
           column: 0,
@@ -85,7 +93,8 @@ export function createFormer(id: string, reader: CellReader, cellName: RegExp) {
           columnSpan: dom.colSpan(cell) ?? 1,
           text,
           header: name === 'TH' || name === 'th',
-        });
+        };
+        if (!slots.place(placed)) continue;
         if (text === PICTURE) placed.picture = true;
         cells.push(placed);
         origins.push(cell);
@@ -93,7 +102,11 @@ export function createFormer(id: string, reader: CellReader, cellName: RegExp) {
       if (!begun && reader.hasBox(row)) slots.startRow();
     },
 
-    formed: (): FormedTable => ({ grid: { id, ...slots.size(), cells, ragged: false }, origins }),
+    formed: (): FormedTable => ({
+      grid: { id, ...slots.size(), cells, ragged: false },
+      origins,
+      cut: slots.isCut(),
+    }),
   };
 }
 

@@ -1,6 +1,8 @@
+import { slotsTaken } from '../../document/limits.ts';
 import type { Block, SourceBlock } from '../../document/page.ts';
 import type { PageElement } from './dom/page.ts';
 import type { FormedTable, Origin } from './form-table.ts';
+import { limits } from './limits.ts';
 import type { Run } from './runs.ts';
 
 export type PageBuilder = ReturnType<typeof createPageBuilder>;
@@ -16,6 +18,7 @@ export function createPageBuilder() {
   const sources: PageElement[] = [];
   /** Met inside a text block or table; they follow it. */
   let pending: SourceBlock[] = [];
+  let slots = 0;
   let truncated = false;
 
   return {
@@ -31,6 +34,10 @@ export function createPageBuilder() {
     },
 
     addText(text: string, runs: readonly Run[], level: number) {
+      if (words.length >= limits.texts) {
+        truncated = true;
+        return;
+      }
       blocks.push({ kind: 'text', id: `b${words.length}`, text, level });
       words.push(runs);
     },
@@ -39,13 +46,23 @@ export function createPageBuilder() {
     nextGrid: () => `g${cells.length}`,
 
     /** A grid without a word is none. */
-    addGrid({ grid, origins }: FormedTable) {
+    addGrid({ grid, origins, cut }: FormedTable) {
+      truncated ||= cut;
       if (grid.cells.every((cell) => cell.text === '')) return;
+      slots += slotsTaken(grid);
+      if (slots > limits.slots) {
+        truncated = true;
+        return;
+      }
       blocks.push({ kind: 'grid', grid });
       cells.push(origins);
     },
 
     addSource(element: PageElement, source: Omit<SourceBlock, 'kind' | 'id'>) {
+      if (sources.length >= limits.sources) {
+        truncated = true;
+        return;
+      }
       pending.push({ kind: 'source', id: `s${sources.length}`, ...source });
       sources.push(element);
     },

@@ -23,15 +23,23 @@ export function readPlainText(text: string): PlainBlock[] {
   const lines = linesOf(text);
   const blocks: PlainBlock[] = [];
   let next = 0;
+  /** Up to here cells are known to make no table. */
+  let barren = 0;
   while (next < lines.length) {
-    const table = tableOfCells(lines, next) ?? tableOfRows(lines, next);
+    if (lines[next]?.blank) {
+      next++;
+      continue;
+    }
+    const cells = next < barren ? null : tableOfCells(lines, next);
+    if (cells?.rows === null) barren = cells.next;
+    const table = cells?.rows ? cells : tableOfRows(lines, next);
     if (table !== null) {
       blocks.push({ kind: 'rows', rows: table.rows });
       next = table.next;
       continue;
     }
     const line = lines[next++];
-    if (line === undefined || line.blank || ruler.test(line.text)) continue;
+    if (line === undefined || ruler.test(line.text)) continue;
     const hashes = heading.exec(line.text);
     const start = line.start + (hashes?.[0].length ?? 0);
     blocks.push({ kind: 'line', start, end: line.end, level: hashes?.[1]?.length ?? 0 });
@@ -47,8 +55,8 @@ interface TextLine extends Extent {
   readonly tabbed: boolean;
 }
 
-interface Table {
-  readonly rows: Extent[][];
+interface Table<Rows = Extent[][]> {
+  readonly rows: Rows;
   /** The first line after it. */
   readonly next: number;
 }
@@ -65,7 +73,7 @@ function linesOf(text: string): TextLine[] {
       text: line,
       blank: line.trim() === '' && !line.includes('\t'),
       cell: /^\t[^\t]*$/.test(line) && line.length <= longestLabel,
-      tabbed: /.\t|^\t.*\S.*\t/.test(line) || /^\t\t/.test(line),
+      tabbed: /.\t/.test(line),
     };
   });
 }
@@ -93,7 +101,8 @@ function fieldsOf(line: TextLine): Extent[] {
   });
 }
 
-function tableOfCells(lines: readonly TextLine[], first: number): Table | null {
+/** `rows` null: up to `next` there are too few cells, or no figure among them. */
+function tableOfCells(lines: readonly TextLine[], first: number): Table | Table<null> | null {
   if (!lines[first]?.cell) return null;
   const rows: Extent[][] = [];
   let row: Extent[] = [];
@@ -121,7 +130,7 @@ function tableOfCells(lines: readonly TextLine[], first: number): Table | null {
     blanks = 0;
     next = index + 1;
   }
-  return figures > 0 && rows.flat().length > 3 ? { rows, next } : null;
+  return figures > 0 && rows.flat().length > 3 ? { rows, next } : { rows: null, next };
 }
 
 /** Whether the line goes on with the cell above it, and is not the text after the table. */
@@ -135,6 +144,6 @@ function goesOn(lines: readonly TextLine[], index: number, afterBlank: boolean):
 }
 
 const heading = /^\s*(#{1,6})\s+/;
-const ruler = /^[\s:|=_*-]*[-=_*]{3}[\s:|=_*-]*$/;
+const ruler = /^(?=[\s:|=_*-]*$)[\s\S]*[-=_*]{3}/;
 const sectionHeading =
   /^\s*(?:#|[一二三四五六七八九十]+\s*[、.．]|[（(][一二三四五六七八九十]+[）)])/;

@@ -8,10 +8,17 @@ import { type CellReader, type FormedTable, formTable, PICTURE } from './form-ta
 import { limits } from './limits.ts';
 import type { Run } from './runs.ts';
 import { isLayout, isProse, isSingleCell, laysOutProse } from './table-use.ts';
-import { flush, readBlock, type Walk, within } from './walk.ts';
+import { flush, isFull, readBlock, type Walk, within } from './walk.ts';
 
 /** Reads a table: as rows and columns of cells, or as a part of the flow where it only lays it out. */
 export function readTable(walk: Walk, table: PageElement): void {
+  if (++walk.tableDepth > limits.tables) walk.built.cut();
+  else if (!isFull(walk)) readShallowTable(walk, table);
+  walk.tableDepth--;
+}
+
+/** A table that stands in no more others than are read. */
+function readShallowTable(walk: Walk, table: PageElement): void {
   if (walk.table && !isSingleCell(table)) walk.table.nested.push(table);
   else if (!walk.visibility.renders(table))
     walk.visibility.hide(table, dom.textContent(table) ?? '');
@@ -94,7 +101,8 @@ function cellReader(walk: Walk, drawn: DrawnCells, prose: Prose): CellReader {
       return text !== '' || visibility.renders(cell) ? text : null;
     },
 
-    hasBox: (row) => walk.cellCount <= limits.cells && visibility.renders(row),
+    hasBox: (row) => !isFull(walk) && visibility.renders(row),
+    isFull: () => isFull(walk),
   };
 }
 

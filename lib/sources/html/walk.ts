@@ -47,7 +47,16 @@ export function createWalk(steps: Steps, markers: Markers, known: KnownElements)
     level: 0,
     depth: 0,
     cellCount: 0,
+    elementCount: 0,
+    tableDepth: 0,
   };
+}
+
+/** True where so much was read that what follows is left out. */
+export function isFull(walk: Walk): boolean {
+  const full = walk.cellCount > limits.cells || walk.elementCount > limits.elements;
+  if (full) walk.built.cut();
+  return full;
 }
 
 /** Ends a text block. */
@@ -65,6 +74,7 @@ export function boundary(walk: Walk): void {
 
 /** Does what is to be done at an element. */
 export function visit(walk: Walk, element: PageElement): void {
+  walk.elementCount++;
   const kind = walk.cssTables.has(element) ? 'cssTable' : kindOf(dom.nodeName(element));
   walk.steps[kind]?.(walk, element);
 }
@@ -77,13 +87,14 @@ export function within(walk: Walk, element: PageElement): void {
 /** Reads the children of `parent`, which are shown where `element` is. */
 export function readChildren(walk: Walk, parent: PageNode, element: PageElement): void {
   const { joiner, visibility, built } = walk;
-  if (walk.depth > limits.depth || built.blocks.length > limits.blocks) {
+  if (walk.depth > limits.depth) {
     built.cut();
     return;
   }
   walk.depth++;
   let shown: boolean | undefined;
   for (let node = dom.firstChild(parent); node !== null; node = dom.nextSibling(node)) {
+    if (isFull(walk)) break;
     const type = dom.nodeType(node);
     if (isElement(node, type)) visit(walk, node);
     if (!isText(node, type)) continue;

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { plainCase } from '../../../harness/reports/cases.ts';
+import { htmlDocument } from '../../../harness/reports/documents.ts';
+import { readBack } from '../../../harness/reports/misreadings.ts';
+import { readDocument } from '../../../harness/reports/read-document.ts';
+import { renderArticle } from '../../../harness/reports/render.ts';
+import { auditPage } from '../../../lib/audit.ts';
+import { pageSchema } from '../../../lib/document/page.ts';
+import { readPlainText } from '../../../lib/sources/html/plain-text.ts';
+
+const report = plainCase('bureau-2023');
+const article = renderArticle(report, []);
+
+function read(html: string) {
+  const { page } = readDocument(htmlDocument(html));
+  expect(pageSchema.safeParse(page).success).toBe(true);
+  return page;
+}
+
+/** What stands before a report, and more of it than is read; the report's tables are read all the same. */
+test.each<[string, string]>([
+  [
+    'columns that no cell stands in',
+    `<table>${'<colgroup span=1000>'.repeat(3_000)}<tr><td>甲<td>乙</table>`,
+  ],
+  [
+    'cells that span far more columns',
+    `<table>${'<tr><td colspan=1000>甲<td colspan=1000>乙'.repeat(30)}</table>`,
+  ],
+  [
+    'cells above each other',
+    `<table>${Array.from({ length: 60 }, (_, row) => `<tr>${'<td>1'.repeat(60 - row)}<td colspan=900 rowspan=900>2`).join('')}${'<tr><td>3'.repeat(900)}</table>`,
+  ],
+  ['tables inside each other', `${'<table><tr><td>甲<td>'.repeat(60)}${'</table>'.repeat(60)}`],
+])('%s', (_name, html) => {
+  const page = read(`<body>${html}${article}</body>`);
+  expect(page.truncated).toBe(true);
+  const [audit] = auditPage(page);
+  expect(audit && readBack(audit.report, report)).toEqual({ wrong: [], lost: [] });
+});
+
+test('elements inside each other, far deeper than a browser lets them', () => {
+  const document = htmlDocument(`<body><main></main>${article}</body>`);
+  let at: Element | null = document.querySelector('main');
+  for (let depth = 0; depth < 3_000; depth++) {
+    const inner: Element = document.createElement(depth % 3 === 0 ? 'table' : 'div');
+    at?.append(inner);
+    at = inner;
+  }
+  const { page } = readDocument(document);
+  expect(page.truncated).toBe(true);
+  expect(auditPage(page)).toHaveLength(1);
+});
+
+test('a page without anything of that is whole', () => {
+  expect(read(`<body>${article}</body>`).truncated).toBe(false);
+});
+
+/** Plain text that a reader could go over again from every line. */
+test.each<[string, string]>([
+  ['cells without a figure', '\t甲\n'.repeat(60_000)],
+  ['blank lines', '\n'.repeat(300_000)],
+  ['a line of nothing but signs', `${'-'.repeat(200_000)}甲`],
+  ['a line of nothing but words', `\t${'甲'.repeat(300_000)}`],
+])('plain text: %s', (_name, text) => {
+  const begun = process.threadCpuUsage();
+  readPlainText(text);
+  const { user, system } = process.threadCpuUsage(begun);
+  expect((user + system) / 1000).toBeLessThan(1_000);
+});
+
+test('plain text broken into very many nodes', () => {
+  const lines = Array.from({ length: 6_000 }, (_, row) => `项目${row}\t${row}\t0<br>`).join('');
+  const begun = process.threadCpuUsage();
+  const page = read(`<body><h1>政府信息公开工作年度报告</h1><pre>${lines}</pre></body>`);
+  const { user, system } = process.threadCpuUsage(begun);
+  expect((user + system) / 1000).toBeLessThan(3_000);
+  expect(page.blocks).toMatchObject([{ kind: "text" }, { kind: "grid", grid: { width: 3, height: 6_000 } }]);
+});
