@@ -39,7 +39,7 @@ export function isRising(columns: Columns): boolean {
 
 /**
  * Whether a header has lost cells, so that those behind them have moved up: a place is empty below a
- * group's label; or above labels out of order, or such as only their group tells apart.
+ * group's label; or any, where labels are out of order or only their group tells them apart.
  */
 export function hasHole(rows: Slots, columns: Columns, { match }: Vocabulary): boolean {
   const from = Math.min(...columns.map((column) => column.from));
@@ -53,7 +53,7 @@ export function hasHole(rows: Slots, columns: Columns, { match }: Vocabulary): b
     Array.from({ length: to }, (_, column) => column).some((column) => {
       if (column < from || row[column]) return false;
       const above = rows.slice(0, index).findLast((other) => other[column])?.[column];
-      return above ? above.columnSpan > 1 : isUnsure;
+      return isUnsure || (above?.columnSpan ?? 1) > 1;
     }),
   );
 }

@@ -48,7 +48,7 @@ export function readRow(row: GridRow): ReadRow {
   const own = extentOf(row.slots, row.label);
   const extent = usual && !ragged ? withoutGap(own, usual) : own;
   const isPlaced = !ragged && found.columns.length > 0;
-  if (isPlaced && (isInTurn(extent, found, lines) || isInPlace(extent, row))) {
+  if (isPlaced && (isInTurn(extent, row) || isInPlace(extent, row))) {
     return underHeaders(extent.cells, found.columns, lines);
   }
   const sequence = found.ordered ? inOrder(row, extent) : [];
@@ -60,14 +60,11 @@ export function readRow(row: GridRow): ReadRow {
   return { readings: Object.fromEntries(readings), short };
 }
 
-/** Whether there is one cell for each column, each under its own header and no other. */
-function isInTurn(
-  { cells }: RowExtent,
-  { columns }: FoundColumns,
-  lines: readonly Line[],
-): boolean {
+/** Whether there is one cell for each column, as in most rows, each under its own header and no other. */
+function isInTurn({ cells }: RowExtent, { lines, found: { columns }, usual }: GridRow): boolean {
   const inTurn = columns.toSorted((a, b) => a.from - b.from);
   return (
+    cells.length === (usual?.cells.length ?? cells.length) &&
     cells.length === lines.length &&
     columns.length === lines.length &&
     cells.every((cell, index) =>
