@@ -40,10 +40,9 @@ export async function measureAudit(place: Place, runs: number): Promise<Line[]> 
     page: await scriptOf('in-page/index.ts', 'inPage'),
     popup: await scriptOf('in-page/in-popup.ts', 'inPopup'),
     built: {
-      inspector: ['inspector.js', 'figures.js']
-        .map((file) => readFileSync(join(place.folder, file), 'utf8'))
-        .join('\n'),
-      auditor: readFileSync(join(place.folder, 'auditor.js'), 'utf8'),
+      inspector: scriptsIn(place.folder, ['inspector.js', 'figures.js']),
+      // From an address of the page's, a worker cannot load the words it asks for.
+      auditor: scriptsIn(place.folder, ['auditor.js', 'words-zh_CN.js']),
     },
   };
   const lines: Line[] = [];
@@ -56,6 +55,9 @@ export async function measureAudit(place: Place, runs: number): Promise<Line[]> 
   }
   return lines;
 }
+
+const scriptsIn = (folder: string, files: readonly string[]) =>
+  files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
 
 interface Scripts {
   readonly page: string;

@@ -21,7 +21,8 @@ export async function measureText(session: ChromiumSession, server: PageServer):
 
   async function timed(megabytes: number): Promise<TimedText[]> {
     const html = pageOfText(megabytes);
-    const page = await session.open(server.add(`/bench-text-${megabytes}.html`, html));
+    const page = await session.browser.newPage();
+    await page.goto(server.add(`/bench-text-${megabytes}.html`, html), { timeout: 120_000 });
     await page.evaluate(() => document.body.offsetHeight);
     const world = await isolatedWorld(page);
     await world.run(script);

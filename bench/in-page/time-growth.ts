@@ -1,4 +1,5 @@
 import { readDocument } from '../../harness/reports/read-document.ts';
+import { wording } from '../../harness/wording.ts';
 import { createAuditor } from '../../lib/session/create-auditor.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
 import { median, medianRatio, timesInTurn } from './stopwatch.ts';
@@ -18,7 +19,7 @@ export function timeGrowth(runs: number): TimedPage[] {
   const documents = [...document.querySelectorAll('iframe')].flatMap(
     ({ contentDocument }) => contentDocument ?? [],
   );
-  const auditor = createAuditor();
+  const auditor = createAuditor(wording);
   const audit = (page: unknown) => {
     auditor.look(structuredClone(page), [], 'zh_CN');
     const { keys } = auditor.audit(defaultSettings);

@@ -1,4 +1,5 @@
 import { readDocument } from '../../harness/reports/read-document.ts';
+import { wording } from '../../harness/wording.ts';
 import { createAuditor } from '../../lib/session/create-auditor.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
 import { timeOf } from './stopwatch.ts';
@@ -14,7 +15,7 @@ export interface TimedText {
 }
 
 export function timeText(): TimedText {
-  const auditor = createAuditor();
+  const auditor = createAuditor(wording);
   let reports = 0;
   let read = readDocument(document);
   const reading = timeOf(() => {

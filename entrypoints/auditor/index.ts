@@ -1,9 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createAuditor } from '../../lib/session/create-auditor.ts';
 import { answer, type Call } from '../../lib/session/protocol.ts';
+import { wording } from '../adapters/wording.ts';
 
 /** The worker that audits for the popup. */
 export default defineUnlistedScript(() => {
-  const auditor = createAuditor();
+  const auditor = createAuditor(wording);
   addEventListener('message', ({ data }: MessageEvent<Call>) => postMessage(answer(auditor, data)));
 });

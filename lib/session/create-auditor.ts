@@ -1,5 +1,3 @@
-import { messages as english } from '../../locales/en/index.ts';
-import { messages as chinese } from '../../locales/zh_CN/index.ts';
 import { auditPage } from '../audit.ts';
 import { type Page, pageSchema } from '../document/page.ts';
 import type { Audit } from '../findings/audit.ts';
@@ -10,7 +8,7 @@ import { parseSettings } from '../settings/settings.ts';
 import { copies } from '../summary/copy.ts';
 import { doubtsAbout, doubtsOfPage, type PageDoubt, wordPageDoubt } from '../summary/doubts.ts';
 import type { Summary } from '../summary/summary.ts';
-import { createTranslate, type Language } from '../summary/translate.ts';
+import { createTranslate, type Language, type Messages } from '../summary/translate.ts';
 import { choiceOf, errorsOf, viewOf } from '../summary/view.ts';
 import { visible } from '../summary/visible.ts';
 import type { Auditor, Question, Seen } from './auditor.ts';
@@ -18,11 +16,14 @@ import { paintOrderOf } from './paint-order.ts';
 import { placeIgnores } from './place-ignores.ts';
 import { reportKeys } from './report-keys.ts';
 
+/** Every sentence of a language; asked for in the language that is spoken, and in no other. */
+export type Wording = (language: Language) => Messages;
+
 /** An auditor that remembers the page it looked at last. */
-export function createAuditor(now: () => Date = () => new Date()): Auditor {
+export function createAuditor(wording: Wording, now: () => Date = () => new Date()): Auditor {
   let page: Page | null = null;
   let doubts: readonly PageDoubt[] = [];
-  let translate = translateTo('zh_CN');
+  let translate = createTranslate('zh_CN', {});
   let audits: readonly Audit[] = [];
   let keys: readonly string[] = [];
   let summaries: (ignored: Question['ignored']) => Summary[] = () => [];
@@ -40,7 +41,7 @@ export function createAuditor(now: () => Date = () => new Date()): Auditor {
       page = null;
       page = pageSchema.parse(untrusted);
       doubts = [...known, ...doubtsOfPage(page)];
-      translate = translateTo(language);
+      translate = createTranslate(language, wording(language));
       return seenOn(
         page,
         doubts.map((doubt) => wordPageDoubt(doubt, translate)),
@@ -82,10 +83,6 @@ export function createAuditor(now: () => Date = () => new Date()): Auditor {
     },
     copy: (question, kind) => copies[kind](summaryOf(question), translate),
   };
-}
-
-function translateTo(language: Language) {
-  return createTranslate(language, language === 'zh_CN' ? chinese : english);
 }
 
 function seenOn({ title, blocks, contentType }: Page, doubts: Seen['doubts']): Seen {

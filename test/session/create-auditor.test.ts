@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { htmlPage } from '../../harness/reports/documents.ts';
+import { wording } from '../../harness/wording.ts';
 import type { Page } from '../../lib/document/page.ts';
 import { createAuditor } from '../../lib/session/create-auditor.ts';
 import { defaultSettings, type Settings } from '../../lib/settings/settings.ts';
@@ -12,7 +13,7 @@ const [xizhen, bureau, hangzhou] = ['000-xizhen-2023', 'bureau-2023', 'hangzhou-
 const both = { ...bureau, blocks: [...(bureau?.blocks ?? []), ...(xizhen?.blocks ?? [])] };
 
 function auditorOf(page: unknown, settings: Partial<Settings> = {}) {
-  const auditor = createAuditor(() => new Date('2026-01-20T08:00:00Z'));
+  const auditor = createAuditor(wording, () => new Date('2026-01-20T08:00:00Z'));
   const seen = auditor.look(page, [], 'zh_CN');
   const audited = auditor.audit({ ...defaultSettings, ...settings });
   const codes = () =>
@@ -80,7 +81,7 @@ test('a copy tells of the page audited last', () => {
 });
 
 test('what was seen is told before the audit, with every doubt, and every copy tells those', () => {
-  const auditor = createAuditor();
+  const auditor = createAuditor(wording);
   const seen = auditor.look(
     { ...xizhen, title: '\u202e年报', truncated: true },
     ['settings-damaged'],

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { wording } from '../../harness/wording.ts';
 import { createAuditor } from '../../lib/session/create-auditor.ts';
 import {
   AUDIT_TAKES_AT_MOST,
@@ -10,7 +11,7 @@ import {
 import { fakeClock } from '../support/fake-ports.ts';
 
 test('what the auditor throws comes back as a failure, and the next call is answered', () => {
-  const auditor = createAuditor();
+  const auditor = createAuditor(wording);
   const args = [{ report: 3, ignored: [] }];
   expect(answer(auditor, { id: 1, name: 'report', args })).toEqual({
     id: 1,

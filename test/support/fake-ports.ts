@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { wording } from '../../harness/wording.ts';
 import { createAuditor } from '../../lib/session/create-auditor.ts';
 import type { Clock, Inspector, Ports, Tab } from '../../lib/session/ports.ts';
 import { answer, type Call, createRemote } from '../../lib/session/protocol.ts';
@@ -37,7 +38,7 @@ function remoteAuditor(clock: Clock, answers: (call: Call) => boolean) {
   let lose = () => {};
   const start = vi.fn<Parameters<typeof createRemote>[0]>(({ onAnswer, onDeath }) => {
     lose = () => onDeath('Out of memory');
-    const auditor = createAuditor(now);
+    const auditor = createAuditor(wording, now);
     return {
       post(call) {
         if (!answers(call)) return;

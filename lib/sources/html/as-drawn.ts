@@ -49,7 +49,7 @@ export function createLooks(create: CreateLook | null) {
         const drawn = origin && !isRuns(origin) ? look.at(origin, cell.text) : null;
         return drawn === null ? cell : { ...cell, ...drawn };
       });
-      return { grid: { ...grid, cells }, origins };
+      return { ...formed, grid: { ...grid, cells } };
     },
     useOwnFonts: () => [...looks.values()].some((look) => look.usesOwnFonts()),
   };

@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { messages } from '../locales/en/index.ts';
+import { words } from './adapters/words.ts';
+
+/** Every sentence of this language, for the worker that speaks it. */
+export default defineUnlistedScript(() => {
+  words().en = messages;
+});
