@@ -23,7 +23,7 @@ export function createPlainStyles(document: PageDocument): FigureLook['isPlain']
     touching !== null &&
     dom.all(root, 'dialog').length === 0 &&
     hasHarmlessAttributes(root) &&
-    dom.first(root, '[dir]') === null &&
+    dom.first(root, '[dir],[hidden=until-found i]') === null &&
     hasNothingOfScripts(document);
   return (table, cells) =>
     isPlain && !touches(table, touching) && !isColoured(table) && !cells.some(hasGround);
