@@ -65,11 +65,12 @@ function allCovers(view: PageView, document: PageDocument): Cover[] {
 
 /** What stays in the window while the page scrolls covers nothing for long. */
 function isLifted(style: CSSStyleDeclaration, scrolls: boolean): boolean {
-  const { position } = style;
-  if (position === 'static')
-    return style.marginTop.startsWith('-') || style.marginLeft.startsWith('-');
+  const { position, marginTop, marginLeft } = style;
   if (position === 'sticky' || (position === 'fixed' && scrolls)) return false;
-  if (position === 'relative' && style.top === '0px' && style.left === '0px') return false;
+  const isInPlace = position === 'static' || (style.top === '0px' && style.left === '0px');
+  if (position !== 'absolute' && position !== 'fixed' && isInPlace) {
+    return marginTop.startsWith('-') || marginLeft.startsWith('-');
+  }
   return !style.zIndex.startsWith('-');
 }
 

@@ -17,6 +17,7 @@ import { type Box, createStyleReader, type Doubt, isSeen } from './style-facts.t
 export function createFigureLook(document: PageDocument, view: PageView): FigureLook {
   const styles = createStyleReader(view);
   const ownFonts = createOwnFonts(document, styles);
+  const rows = new Map<PageElement, boolean>();
   let covers: Covers | null = null;
   let pseudo: ReadonlySet<PageElement> | null | undefined;
 
@@ -45,9 +46,18 @@ export function createFigureLook(document: PageDocument, view: PageView): Figure
     usesOwnFonts: () => ownFonts.areUsed(),
   };
 
+  /** Asked once of each row and table. */
+  function addsMore(element: PageElement): boolean {
+    const adds = rows.get(element) ?? drawsMore(view, element);
+    rows.set(element, adds);
+    return adds;
+  }
+
   function isDecorated(elements: readonly PageElement[]): boolean {
     pseudo = pseudo === undefined ? decorated(document) : pseudo;
     const known = pseudo;
+    const around = aroundIn(elements[0]);
+    if (around.some((element) => (known?.has(element) ?? true) && addsMore(element))) return true;
     const likely = known ? elements.filter((element) => known.has(element)) : elements;
     return likely.some((element) => drawsMore(view, element));
   }
@@ -90,6 +100,17 @@ export function createFigureLook(document: PageDocument, view: PageView): Figure
 
 const nowhere: Box = { left: 0, right: 0, top: 0, bottom: 0 };
 const boxOf = (cell: PageElement): Box => dom.rect(cell) ?? nowhere;
+
+/** The row, the group and the table around a cell. */
+function aroundIn(cell: PageElement | undefined): PageElement[] {
+  const around: PageElement[] = [];
+  let at = cell && dom.parentElement(cell);
+  while (at && around.length < 3) {
+    around.push(at);
+    at = dom.parentElement(at);
+  }
+  return around;
+}
 
 const fields = /^(?:input|select|textarea)$/i;
 

@@ -17,20 +17,22 @@ const mostQueries = 20;
  */
 export function createPlainStyles(document: PageDocument): FigureLook['isPlain'] {
   const root = rootOf(document);
-  const touching = touchingRules(document);
+  const rules = touchingRules(document);
+  const attributes = root && touchingAttributes(root);
+  const touching = [...(rules ?? []), ...(attributes ?? [])].join(',');
   const isPlain =
     root !== null &&
-    touching !== null &&
+    rules !== null &&
+    attributes !== null &&
     dom.all(root, 'dialog').length === 0 &&
-    hasHarmlessAttributes(root) &&
-    dom.first(root, '[dir]') === null &&
+    dom.first(root, '[dir],[hidden=until-found i]') === null &&
     hasNothingOfScripts(document);
   return (table, cells) =>
     isPlain && !touches(table, touching) && !isColoured(table) && !cells.some(hasGround);
 }
 
-/** A selector for what is styled otherwise than harmlessly; null where that may concern anything. */
-function touchingRules(document: PageDocument): string | null {
+/** Selectors of rules that draw their elements otherwise; null where a rule may concern anything. */
+function touchingRules(document: PageDocument): string[] | null {
   const selectors = new Set<string>();
   let left = mostRules;
 
@@ -58,7 +60,7 @@ function touchingRules(document: PageDocument): string | null {
     const isKnown = sheetsOf(document).every(
       ({ disabled, cssRules }) => disabled || look(cssRules),
     );
-    return isKnown ? [...selectors].map(withSubject).join(',') : null;
+    return isKnown ? [...selectors].map(withSubject) : null;
   } catch {
     return null;
   }
@@ -67,29 +69,37 @@ function touchingRules(document: PageDocument): string | null {
 const touches = (table: PageElement, selector: string): boolean =>
   selector !== '' && (dom.first(table, selector) !== null || dom.closest(table, selector) !== null);
 
-/** Whether every style attribute is harmless; of many the browser passes over the kinds met among the first. */
-function hasHarmlessAttributes(root: PageElement): boolean {
+/**
+ * Selectors of the style attributes that draw their own element otherwise; null where one may concern anything.
+ * Of many the browser passes over the kinds met among the first.
+ */
+function touchingAttributes(root: PageElement): string[] | null {
   const styled = dom.select(root, '[style]') ?? [];
   const known = new Set<string>();
-  const isHarmless = (element: PageElement): boolean => {
+  const own: string[] = [];
+  const isTold = (element: PageElement): boolean => {
     const style = attributeOf(element, 'style');
-    const harmless = known.has(style) || effectOf(style) === 'none';
+    if (known.has(style)) return true;
     known.add(style);
-    return harmless;
+    const effect = effectOf(style);
+    if (effect === 'own') own.push(withStyle(style));
+    return effect !== 'any';
   };
   for (let index = 0; index < styled.length && index < mostAsked; index++) {
     const element = styled[index];
-    if (element && !isHarmless(element)) return false;
+    if (element && !isTold(element)) return null;
   }
-  if (styled.length <= mostAsked) return true;
+  if (styled.length <= mostAsked) return own;
   for (let query = 0; query < mostQueries; query++) {
-    const not = [...known].map((style) => `:not([style=${JSON.stringify(style)}])`).join('');
+    const not = [...known].map((style) => `:not(${withStyle(style)})`).join('');
     const next = dom.first(root, `[style]${not}`);
-    if (next === null) return true;
-    if (!isHarmless(next)) return false;
+    if (next === null) return own;
+    if (!isTold(next)) return null;
   }
-  return false;
+  return null;
 }
+
+const withStyle = (style: string): string => `[style=${JSON.stringify(style)}]`;
 
 /** Whether attributes of old give a ground or a colour to a table's rows or letters, or to what is around it. */
 function isColoured(table: PageElement): boolean {
