@@ -8,7 +8,7 @@ import { effectOf } from './harmless.ts';
 /** From so many rules on, looking closely costs less than telling that there is no need. */
 const mostRules = 300;
 /** Elements that are asked for their styles one by one, and queries for further kinds. */
-const mostAsked = 400;
+const mostAsked = 3000;
 const mostQueries = 20;
 
 /**
