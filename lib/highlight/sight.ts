@@ -7,10 +7,7 @@ import { elementOf } from './measure.ts';
 /** A screen's height around what can be seen counts too, so that what is scrolled in stands ready. */
 const margins = { rootMargin: '100%', scrollMargin: '100%' };
 
-/** What is drawn near the part of the page that can be seen, as the browser tells it. */
-export type Sight = ReturnType<typeof createSight>;
-
-/** `entered` is called when something has come near. */
+/** Which of what is drawn is near the part of the page that can be seen; `entered` is called when something has come near. */
 export function createSight(entered: () => void) {
   const near = new Set<Drawing>();
   const elements = new Map<Drawing, PageElement>();
