@@ -8,8 +8,13 @@ export function linked<Item, Key>(
 ): Item[][] {
   const leaders = items.map((_, index) => index);
   const leaderOf = (index: number): number => {
-    const leader = leaders[index] ?? index;
-    return leader === index ? index : leaderOf(leader);
+    let at = index;
+    for (let up = leaders[at] ?? at; up !== at; up = leaders[at] ?? at) {
+      // Each asked is set one step nearer to its leader.
+      leaders[at] = leaders[up] ?? up;
+      at = up;
+    }
+    return at;
   };
   const firstWith = new Map<Key, number>();
   items.forEach((item, index) => {

@@ -37,10 +37,14 @@ export function chosenHeadings(
     }));
     return rated.length > 0 ? [rated] : [];
   });
-  const sure = all.flatMap((rated) => best(rated) ?? []);
-  const weighed = all.flatMap((rated) => {
-    const others = sure.filter(({ block }) => block !== rated[0]?.block);
-    return best(rated.map((one) => inOrder(one, others, placeOf))) ?? [];
+  const sure = all.map((rated) => best(rated));
+  const around = neighboursIn(sure.flatMap((one) => one ?? []));
+  const named = Map.groupBy(sure, (one) => one?.name);
+  const weighed = all.flatMap((rated, index) => {
+    const isElsewhere = (name: string) =>
+      (named.get(name)?.length ?? 0) > Number(sure[index]?.name === name);
+    const weigh = (one: Candidate) => (isElsewhere(one.name) ? one : inOrder(one, around, placeOf));
+    return best(rated.map(weigh)) ?? [];
   });
   const style = styleOf(weighed);
   const ofStyle = weighed.filter((one) => one.style === style);
@@ -67,14 +71,27 @@ function sectionBelow(
   return table?.kind === 'grid' ? read.get(table.grid.id) : undefined;
 }
 
+/** The last of some candidates, in page order, above a place, and the first below it. */
+function neighboursIn(candidates: readonly Candidate[]) {
+  return ({ at }: Candidate) => {
+    let [from, to] = [0, candidates.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((candidates[middle]?.at ?? at) < at) from = middle + 1;
+      else to = middle;
+    }
+    const above = candidates[from - 1];
+    const below = candidates[from]?.at === at ? candidates[from + 1] : candidates[from];
+    return { above, below };
+  };
+}
+
 function inOrder(
   one: Candidate,
-  others: readonly Candidate[],
+  around: ReturnType<typeof neighboursIn>,
   placeOf: (heading: Heading) => number,
 ): Candidate {
-  if (others.some(({ name }) => name === one.name)) return one;
-  const above = others.findLast(({ at }) => at < one.at);
-  const below = others.find(({ at }) => at > one.at);
+  const { above, below } = around(one);
   const place = placeOf(one);
   const fits =
     above !== undefined &&
@@ -106,10 +123,10 @@ function ofOneStyle(
   const top = new Map<string, number>();
   for (const { name, score } of main) top.set(name, Math.max(score, top.get(name) ?? 0));
   const own = main.filter(({ name, score }) => score >= (top.get(name) ?? 0) - 0.01);
+  const around = neighboursIn(own);
   const others = found.filter((one) => {
-    if (one.style.startsWith('(') || main.includes(one) || top.has(one.name)) return false;
-    const above = own.findLast(({ at }) => at < one.at);
-    const below = own.find(({ at }) => at > one.at);
+    if (one.style.startsWith('(') || one.style === style || top.has(one.name)) return false;
+    const { above, below } = around(one);
     return (
       (above === undefined || placeOf(above) < placeOf(one)) &&
       (below === undefined || placeOf(below) > placeOf(one))
@@ -127,15 +144,18 @@ function listedIn(
   blocks: readonly ReadBlock[],
 ): ReadonlySet<Candidate> {
   const listed = new Set<Candidate>();
+  const lasts = new Map(found.map((one) => [one.name, one]));
+  let first: Candidate | undefined;
   found.forEach((one, index) => {
-    const again = found.findIndex(({ name }, other) => other > index && name === one.name);
-    if (again < 0) return;
+    if (lasts.get(one.name) === one) return;
     const next = found[index + 1];
     const between = blocks.slice(one.at + 1, next?.at);
     const bare = !one.runsOn && between.every((block) => block.kind === 'text' && isItem(block));
     const before = found[index - 1];
-    const last = before && listed.has(before) && [...listed][0]?.name === next?.name;
-    if (bare || last) listed.add(one);
+    const last = before && listed.has(before) && first?.name === next?.name;
+    if (!bare && !last) return;
+    listed.add(one);
+    first ??= one;
   });
   return listed;
 }

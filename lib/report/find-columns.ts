@@ -27,6 +27,10 @@ export interface FoundColumns {
   /** Bands between the first and the last of them that are no column of the form. */
   readonly foreign: readonly Band[];
   readonly header: HeaderExtent;
+  /** The bands that carry some header of their own, whether of the form or not. */
+  readonly headed: readonly Band[];
+  /** Whether cells of the header have moved: its columns are printed, and nothing below them is read. */
+  readonly torn: boolean;
   /** Whether words that may be a column's stand there once more. */
   readonly doubled: boolean;
 }
@@ -41,12 +45,14 @@ export interface HeaderArea {
   readonly ragged: boolean;
 }
 
-/** Below a header that says nothing for sure. */
+/** Below words that make no header. */
 const NOTHING: Omit<FoundColumns, 'lines'> = {
   columns: [],
   foreign: [],
   ordered: false,
   header: { to: 0, seams: new Set() },
+  headed: [],
+  torn: false,
   doubled: false,
 };
 
@@ -72,11 +78,10 @@ export function findColumns(
   // A figure below the corner has slid there.
   const beside = bands.filter((band) => band.from >= labelEdge);
   const headed = beside.filter(({ label }) => !vocabulary.groups.has(squeezed(label)));
-  const isWhole =
-    columns.length >= Math.min(ENOUGH, lines.length / 2) &&
-    !hasHole(rows, columns, vocabulary) &&
-    !hasSlid(columns, lines, headed, labelEdge);
-  if (isTorn(columns) || !(ragged || isWhole)) return { ...NOTHING, lines: vocabulary.lines };
+  if (!ragged && columns.length < Math.min(ENOUGH, lines.length / 2)) {
+    return { ...NOTHING, lines: vocabulary.lines };
+  }
+  const isMoved = hasHole(rows, columns, vocabulary) || hasSlid(columns, lines, headed, labelEdge);
   const whole = [columns, beside].every(({ length }) => length === lines.length);
   const starts = columns.map(({ from: start }) => start);
   const isBetween = (band: Band) =>
@@ -87,6 +92,8 @@ export function findColumns(
     foreign: headed.filter((band) => isBetween(band) && !starts.includes(band.from)),
     ordered: ragged ? isOrderedText(header, vocabulary, lines) : whole && isRising(columns),
     header: headerExtent(rows),
+    headed,
+    torn: isTorn(columns) || (!ragged && isMoved),
     doubled: spare.some(({ matches }) => matches.size > 0),
   };
 }

@@ -1,3 +1,4 @@
+import { readFigure } from '../document/figure.ts';
 import type { Cell, Slots } from '../document/grid.ts';
 import type { Line } from '../forms/form.ts';
 import type { Candidate } from './align-lines.ts';
@@ -25,7 +26,7 @@ export function bandsOf(rows: Slots, vocabulary: Vocabulary): Band[] {
   for (let column = 0; column < width; column++) {
     const stack = rows
       .flatMap((row) => row[column] ?? [])
-      .filter(({ text }) => !/^\d*$/u.test(text))
+      .filter(({ text }) => readFigure(text).state === 'unreadable')
       .filter((cell, index, all) => cell !== all[index - 1]);
     const label = stack.at(-1);
     if (!label) continue;

@@ -9,6 +9,8 @@ import { tolerancesOf } from './tolerances.ts';
 export interface Joined {
   readonly form: PrintedForm;
   readonly tables: readonly ReportTable[];
+  /** True where a table has more bodies than are read. */
+  readonly truncated: boolean;
 }
 
 /**
@@ -30,12 +32,13 @@ export function joinPieces(
       ),
     ]),
   );
-  const found = new Map([...own].map(([key, some]) => [key, foundLines(some)]));
+  const found = new Map([...own].map(([key, some]) => [key, foundLines(some.pieces)]));
   const printed = print(form, found);
   const tables = printed.tables.map((table) =>
-    joinTable(table, own.get(table.key) ?? [], repeated.has(table.key)),
+    joinTable(table, own.get(table.key)?.pieces ?? [], repeated.has(table.key)),
   );
-  return { form: printed, tables };
+  const truncated = [...own.values()].some((some) => some.truncated);
+  return { form: printed, tables, truncated };
 }
 
 function foundLines(pieces: readonly Piece[]): FoundLines {

@@ -69,7 +69,7 @@ function readReport(
   const words = wordsOf(titles, title, beside, signatureOf(back));
   const year = words.year ?? yearOf(period?.from);
   const chosen = formOfPieces(forms, pieces, year);
-  const { form, tables } = joinPieces(chosen, pieces, stretch.repeated, print);
+  const { form, tables, truncated } = joinPieces(chosen, pieces, stretch.repeated, print);
   return {
     form,
     organ: words.organ || null,
@@ -86,7 +86,7 @@ function readReport(
     period,
     signedOn: findSignedOn(back),
     publishedOn: findPublishedOn(textOf(beyond.blocks).concat(front)),
-    truncated: own.truncated || beyond.truncated,
+    truncated: truncated || own.truncated || beyond.truncated,
   };
 }
 

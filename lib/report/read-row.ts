@@ -47,6 +47,7 @@ export function readRow(row: GridRow): ReadRow {
   const { ragged, lines, found, usual } = row;
   const own = extentOf(row.slots, row.label);
   const extent = usual && !ragged ? withoutGap(own, usual) : own;
+  if (found.torn) return unread(lines);
   const isPlaced = !ragged && found.columns.length > 0;
   if (isPlaced && (isInTurn(extent, row) || isInPlace(extent, row))) {
     return underHeaders(extent.cells, found.columns, lines);
@@ -58,6 +59,10 @@ export function readRow(row: GridRow): ReadRow {
   });
   const short = lines.some((_line, index) => !sequence[index]);
   return { readings: Object.fromEntries(readings), short };
+}
+
+function unread(lines: readonly Line[]): ReadRow {
+  return { readings: Object.fromEntries(lines.map(({ key }) => [key, MISSING])), short: true };
 }
 
 /** Whether there is one cell for each column, as in most rows, each under its own header and no other. */
@@ -75,13 +80,17 @@ function isInTurn({ cells }: RowExtent, { lines, found: { columns }, usual }: Gr
 
 /**
  * Whether a row reaches as far as its header and as most rows of its table: then no cell too many or
- * too few has moved the others.
+ * too few has moved the others. A figure beside all headers has been moved itself.
  */
 function isInPlace(extent: RowExtent, { label, found, usual }: GridRow): boolean {
-  const { header, columns, doubled } = found;
+  const { header, columns, headed, doubled, foreign } = found;
+  const isBeside = (cell: Cell) => ![...columns, ...headed].some((band) => overlap(cell, band) > 0);
+  if (extent.cells.some((cell) => isBeside(cell) && readCell(cell).state === 'figure'))
+    return false;
   if (extent.to !== header.to || (label && !header.seams.has(extent.from))) return false;
   if (usual?.to === header.to) return isAlike(extent, usual);
-  return !doubled && (!label || columns.some(({ from }) => from === extent.from));
+  const isPlain = !doubled && foreign.length === 0;
+  return isPlain && (!label || columns.some(({ from }) => from === extent.from));
 }
 
 /** A table's own cells are set by order only where every row has one for each column. */
@@ -137,6 +146,6 @@ function readTogether(owned: readonly OwnedCell[]): Reading {
   return { state: 'unreadable', reason, text, cell: cell.id };
 }
 
-function overlap(cell: Cell, { from, to }: FoundColumn): number {
+function overlap(cell: Cell, { from, to }: Pick<FoundColumn, 'from' | 'to'>): number {
   return Math.min(to, cell.column + cell.columnSpan) - Math.max(from, cell.column);
 }

@@ -4,6 +4,8 @@ import type { ProseBlock } from './prose.ts';
 import type { Title } from './report.ts';
 
 const LONGEST_TITLE = 70;
+/** The same with spaces, and with what a portal prints beside it. */
+const LONGEST_BLOCK = 1_000;
 const NOT_A_TITLE =
   /[。；;>»›]|首页|当前位置|上一篇|下一篇|本报告|现将|根据|编制|如下|发布机构|浏览|点击/u;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
@@ -28,8 +30,12 @@ const WIDGETS = new RegExp(
 );
 
 function withoutWidgets(text: string): string {
-  const rest = text.replace(WIDGETS, '');
-  return rest === text ? text : withoutWidgets(rest);
+  let rest = text;
+  for (let before = ''; rest !== before; ) {
+    before = rest;
+    rest = rest.replace(WIDGETS, '');
+  }
+  return rest;
 }
 
 function squeeze(text: string): string {
@@ -51,6 +57,7 @@ export function titleReader({ pattern, subject, ends }: TitleWords) {
 
   /** Whether words read like such a title. */
   function isTitle(words: string): boolean {
+    if (words.length > LONGEST_BLOCK) return false;
     const text = squeeze(words);
     return text.length <= LONGEST_TITLE && title.test(text) && !NOT_A_TITLE.test(text);
   }
@@ -60,6 +67,7 @@ export function titleReader({ pattern, subject, ends }: TitleWords) {
     return [1, 2, 3]
       .filter((count) => count <= at)
       .map((count) => blocks.slice(at - count, at))
+      .filter((lines) => lines.every(({ text }) => text.length <= LONGEST_BLOCK))
       .filter((lines) => lines.length === 1 || lines.every(isTitleLine))
       .map((lines) => ({ blocks: lines, text: lines.map(({ text }) => squeeze(text)).join('') }))
       .filter(({ text, blocks: [first, ...rest] }) => {
@@ -88,6 +96,7 @@ export function titleReader({ pattern, subject, ends }: TitleWords) {
 
   return {
     isTitle,
+    isComplete,
     read,
     /**
      * The last title in these blocks that names organ and year, with the lines above it that belong to

@@ -49,11 +49,12 @@ export function createPageBuilder() {
     addGrid({ grid, origins, cut }: FormedTable) {
       truncated ||= cut;
       if (grid.cells.every((cell) => cell.text === '')) return;
-      slots += slotsTaken(grid);
-      if (slots > limits.slots) {
+      const taken = slotsTaken(grid);
+      if (slots + taken > limits.slots) {
         truncated = true;
         return;
       }
+      slots += taken;
       blocks.push({ kind: 'grid', grid });
       cells.push(origins);
     },
