@@ -33,7 +33,7 @@ describe('the inspector', () => {
     vi.stubGlobal('crossfoot', { read: async () => 'the page', readChanges: async () => false });
     await page.readPage();
     expect([await page.readChanges(), await page.readChanges()]).toEqual([false, false]);
-    expect(scripts()).toEqual(['/inspector.js', '/changes.js']);
+    expect(scripts()).toEqual(['/inspector.js', '/figures.js', '/changes.js']);
   });
 
   test('claims its name in the page before it draws', async () => {
