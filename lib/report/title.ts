@@ -46,6 +46,15 @@ function squeeze(text: string): string {
     );
 }
 
+const squeezed = new WeakMap<ProseBlock, string>();
+
+/** A block's words squeezed; asked for each family, and for each way to join lines. */
+function squeezedBlock(block: ProseBlock): string {
+  const text = squeezed.get(block) ?? squeeze(block.text);
+  squeezed.set(block, text);
+  return text;
+}
+
 export type TitleReader = ReturnType<typeof titleReader>;
 
 /** How the titles that a form describes are known and read. */
@@ -69,7 +78,8 @@ export function titleReader({ pattern, subject, ends }: TitleWords) {
       .map((count) => blocks.slice(at - count, at))
       .filter((lines) => lines.every(({ text }) => text.length <= LONGEST_BLOCK))
       .filter((lines) => lines.length === 1 || lines.every(isTitleLine))
-      .map((lines) => ({ blocks: lines, text: lines.map(({ text }) => squeeze(text)).join('') }))
+      .map((lines) => ({ blocks: lines, text: lines.map(squeezedBlock).join('') }))
+      .filter(({ text }) => text.length <= 2 * LONGEST_TITLE)
       .filter(({ text, blocks: [first, ...rest] }) => {
         if (!isTitle(text)) return false;
         return rest.length === 0 || (end.test(text) && !isTitle(first?.text ?? ''));
@@ -122,8 +132,8 @@ function withOrgan(title: Title, blocks: readonly ProseBlock[]): Title {
 const LONGEST_LINE = 32;
 
 /** A short line that can be a part of a title: no addressee, no number of a document, no date alone. */
-function isTitleLine({ text }: ProseBlock): boolean {
-  const line = squeeze(text);
+function isTitleLine(block: ProseBlock): boolean {
+  const line = squeezedBlock(block);
   return (
     line.length <= LONGEST_LINE && !/[：:，,、。]$|[〔［[]\d{4}[〕］\]]|\d日$|文件$/u.test(line)
   );
