@@ -79,7 +79,9 @@ export function tableReader(of: TableOfForms, keyOf: KeyOf) {
       const slots = slotsOf(grid);
       const [only] = parts;
       const stacked = only?.part.bodies
-        ? headerRows(slots, only.columns).filter((row, index, all) => row - 1 !== all[index - 1])
+        ? headerRows(slots, only.columns)
+            .filter((row, index, all) => row - 1 !== all[index - 1])
+            .map((row) => topOf(slots, row))
         : [];
       if (stacked.length < 2) return readZone(grid, slots, previous);
       return stacked.flatMap((from, index) => {
@@ -91,6 +93,11 @@ export function tableReader(of: TableOfForms, keyOf: KeyOf) {
       });
     },
   };
+}
+
+/** The first row of a header: from where cells reach into this one. */
+function topOf(slots: Slots, row: number): number {
+  return Math.min(row, ...(slots[row] ?? []).flatMap((cell) => cell?.row ?? []));
 }
 
 /** The row after the last of these that stands above `to`: where a header there begins. */

@@ -138,7 +138,6 @@ function isDrawnSound({ sound, torn, origin }: View, field: ReadField, as: strin
   const inTurn =
     turn(before.of, before.cell, (one) => sound.drawn.elementOf(one.id)) ===
     turn(now.of, cell, (one) => origin(one.id));
-  const isSame = cell.column === before.cell.column && cell.columnSpan === before.cell.columnSpan;
   const isWhole = (row: number) => {
     const cells = cellsIn(now.of, row);
     const width = cells.reduce((sum, one) => sum + one.columnSpan, 0);
@@ -168,8 +167,8 @@ function isDrawnSound({ sound, torn, origin }: View, field: ReadField, as: strin
   });
   const sameHeader =
     elementBefore(headerBefore) === elementNow(headerNow) &&
-    headerNow?.columnSpan === headerBefore?.columnSpan &&
-    headerNow?.column === headerBefore?.column;
+    headerNow?.columnSpan === cell.columnSpan &&
+    headerNow.column === cell.column;
   const rows = Array.from(
     { length: cell.row - (headerNow?.row ?? cell.row) + 1 },
     (_, index) => cell.row - index,
@@ -179,8 +178,7 @@ function isDrawnSound({ sound, torn, origin }: View, field: ReadField, as: strin
   );
   return (
     inTurn ||
-    (isSame &&
-      sameLabel &&
+    (sameLabel &&
       sameHeader &&
       cell.rowSpan === 1 &&
       now.of.grid.width === before.of.grid.width &&

@@ -33,7 +33,7 @@ export function* tornPages(
 }
 
 /** Tears the page of one seed, a table at a time. */
-export function tearPage(seed: number, count: number, using: readonly Mutation[]): Torn[] {
+function tearPage(seed: number, count: number, using: readonly Mutation[]): Torn[] {
   const page = soundPage(seed);
   const random = randomOf(seed ^ 0x5bd1e995);
   const { document } = page;
