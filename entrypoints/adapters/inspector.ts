@@ -77,7 +77,10 @@ export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
     erase: async () => void (await ask('erase')),
     painted: async () => (await ask('painted')) === true,
     lost: async () => (await ask('lost')) === true,
-    show: async (place) => (await draw('show', place)) === true,
+    async show(place, cover = null) {
+      const shown = await draw('show', place, cover);
+      return shown === 'covered' ? shown : shown === true;
+    },
     preview: async (cells) => void (await draw('preview', cells)),
   };
 }

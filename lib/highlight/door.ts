@@ -2,6 +2,7 @@ import type { CellId } from '../document/grid.ts';
 import type { Quote } from '../document/page.ts';
 import type { Inspection } from '../sources/html/places.ts';
 import type { Changes } from '../sources/html/read-changes.ts';
+import type { Box } from './box.ts';
 import type { Claim } from './claim.ts';
 
 /** One finding as it is drawn in the page: already worded, so that the page script holds no locale. */
@@ -44,6 +45,12 @@ export type Target =
   | { readonly cell: CellId }
   | { readonly source: string };
 
+/** What stands over the page and hides part of it, as the popup does: in CSS pixels of the page's viewport. */
+export type Cover = Pick<Box, 'x' | 'y' | 'width' | 'height'>;
+
+/** Whether a place is shown; `covered` where it is but the page cannot be scrolled to free it of what covers it. */
+export type Shown = boolean | 'covered';
+
 /** What draws on the page; `marks.js` adds it to the door when there is something to draw. */
 export interface Marking {
   /** Draws these marks in place of any drawn before. False where the page can bear none. */
@@ -54,8 +61,11 @@ export interface Marking {
   painted(): boolean;
   /** Whether marks were drawn that the page has taken away since. */
   lost(): boolean;
-  /** Scrolls there, opens what hides it (`details`), and shows the finding's card. False where it is gone. */
-  show(target: Target): boolean;
+  /**
+   * Scrolls there, out from under `cover` if any, opens what hides it (`details`), and shows the finding's card.
+   * False where it is gone.
+   */
+  show(target: Target, cover?: Cover | null): Shown;
   /** Outlines cells for as long as the person points at an alternative; an empty list ends it. */
   preview(cells: readonly CellId[]): void;
 }

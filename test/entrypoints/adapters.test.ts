@@ -4,6 +4,7 @@ import { clipboard } from '../../entrypoints/adapters/clipboard.ts';
 import { clock } from '../../entrypoints/adapters/clock.ts';
 import { inspectorOf } from '../../entrypoints/adapters/inspector.ts';
 import { activeTab, tabOf } from '../../entrypoints/adapters/tab.ts';
+import type { Marking } from '../../lib/highlight/door.ts';
 
 const browser = await vi.hoisted(async () => {
   const { createFakeBrowser } = await import('../support/fake-browser.ts');
@@ -73,18 +74,21 @@ describe('the inspector', () => {
     const door = {
       paint: vi.fn(() => true),
       painted: () => true,
-      show: vi.fn(() => true),
+      show: vi.fn<Marking['show']>(() => true),
       preview: vi.fn(),
     };
     vi.stubGlobal('crossfoot', door);
     const order = { language: 'zh-CN', words: { bar: '', previous: '', next: '', close: '' } };
     expect(await inspector.paint({ ...order, marks: [] })).toBe(true);
-    expect(await inspector.show({ cell: 'c' })).toBe(true);
+    const cover = { x: 800, y: 0, width: 420, height: 600 };
+    expect(await inspector.show({ cell: 'c' }, cover)).toBe(true);
+    door.show.mockReturnValue('covered');
+    expect(await inspector.show({ cell: 'd' })).toBe('covered');
     await inspector.preview(['a', 'b']);
     expect(door.paint).toHaveBeenCalledWith({ ...order, marks: [] });
-    expect(door.show).toHaveBeenCalledWith({ cell: 'c' });
+    expect(door.show).toHaveBeenCalledWith({ cell: 'c' }, cover);
     expect(door.preview).toHaveBeenCalledWith(['a', 'b']);
-    expect(scripts()).toEqual(['/marks.js', '/marks.js', '/marks.js']);
+    expect(scripts()).toEqual(Array(4).fill('/marks.js'));
   });
 
   test.each([
