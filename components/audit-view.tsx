@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Done } from '../lib/session/state.ts';
-import type { CopyKind } from '../lib/summary/copy.ts';
+import { Copies } from './copies.tsx';
 import { FindingList } from './finding-list.tsx';
 import { IgnoredList } from './ignored-list.tsx';
 import { ReportHeader } from './report-header.tsx';
@@ -9,10 +9,14 @@ import { TableMap } from './table-map.tsx';
 import { Verdict } from './verdict.tsx';
 import type { ViewProps } from './view-props.ts';
 
-const kinds: readonly CopyKind[] = ['text', 'markdown', 'table', 'json'];
+interface AuditProps extends ViewProps {
+  readonly done: Done;
+  /** Whether a copied table begins with its column heads. */
+  readonly header: boolean;
+}
 
 /** One audited report: who and when, the verdict, the map, the findings, the copies. */
-export function AuditView({ done, actions, translate }: ViewProps & { done: Done }) {
+export function AuditView({ done, header, actions, translate }: AuditProps) {
   const [pointed, setPointed] = useState('');
   const { view } = done;
   return (
@@ -37,19 +41,12 @@ export function AuditView({ done, actions, translate }: ViewProps & { done: Done
       <p class="pointed" aria-hidden="true">
         {pointed || translate('map.hint')}
       </p>
-      <fieldset class="copies">
-        <legend>{translate('copy.title')}</legend>
-        {kinds.map((kind) => (
-          <button
-            type="button"
-            key={kind}
-            data-testid={`copy-${kind}`}
-            onClick={() => actions.copy(kind)}
-          >
-            {translate(`copy.${kind}`)}
-          </button>
-        ))}
-      </fieldset>
+      <Copies
+        reports={done.choices.length}
+        header={header}
+        actions={actions}
+        translate={translate}
+      />
     </>
   );
 }

@@ -9,7 +9,7 @@ import type { ViewProps } from './view-props.ts';
 
 /** The whole popup, in whichever state the audit is. */
 export function Popup({ state, actions, translate }: ViewProps & { state: SessionState }) {
-  const { phase, notices, said } = state;
+  const { phase, notices, copyHeader, said } = state;
   return (
     <main class="popup" data-phase={phase.name}>
       <Toolbar phase={phase} actions={actions} translate={translate} />
@@ -31,7 +31,13 @@ export function Popup({ state, actions, translate }: ViewProps & { state: Sessio
         <NoReport seen={phase.seen} actions={actions} translate={translate} />
       )}
       {phase.name === 'done' && (
-        <AuditView key={phase.chosen} done={phase} actions={actions} translate={translate} />
+        <AuditView
+          key={phase.chosen}
+          done={phase}
+          header={copyHeader}
+          actions={actions}
+          translate={translate}
+        />
       )}
       <p class="said" role="status">
         {said}

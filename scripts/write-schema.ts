@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { jsonSchemaText } from '../lib/summary/crossfoot-schema.ts';
+import { jsonSchemaTexts } from '../lib/summary/crossfoot-schema.ts';
 
-/** Writes docs/crossfoot-1.schema.json from the schema in the code. */
-writeFileSync('docs/crossfoot-1.schema.json', jsonSchemaText());
+/** Writes docs/crossfoot-*.schema.json from the schemas in the code. */
+for (const [file, text] of jsonSchemaTexts()) writeFileSync(file, text);

@@ -10,7 +10,7 @@ import { readersOf, readPieces } from '../lib/report/read-pieces.ts';
 import { reportReader } from '../lib/report/read-reports.ts';
 import { type Report, readingOf } from '../lib/report/report.ts';
 import { paintOrderOf } from '../lib/session/paint-order.ts';
-import { copies } from '../lib/summary/copy.ts';
+import { copyOf } from '../lib/summary/copy.ts';
 import { summaryView } from '../lib/summary/view.ts';
 import { summaryOf } from './support/summary-of.ts';
 import { inChinese, inEnglish } from './support/translators.ts';
@@ -43,7 +43,7 @@ function stagesOf(): Record<string, unknown> {
     words: summaryView(summary, inChinese).findings[0],
     english: summaryView(summary, inEnglish).findings[0],
     mark: paintOrderOf(summaryView(summary, inChinese), inChinese).marks[0],
-    copy: JSON.parse(copies.json(summary, inChinese)),
+    copy: JSON.parse(copyOf([summary], { kind: 'json', header: true }, inChinese).text),
   };
 }
 

@@ -19,7 +19,7 @@ export function timeGrowth(runs: number): TimedPage[] {
   const documents = [...document.querySelectorAll('iframe')].flatMap(
     ({ contentDocument }) => contentDocument ?? [],
   );
-  const auditor = createAuditor(wording);
+  const auditor = createAuditor(wording, '0.0.0');
   const audit = (page: unknown) => {
     auditor.look(structuredClone(page), [], 'zh_CN');
     const { keys } = auditor.audit(defaultSettings);

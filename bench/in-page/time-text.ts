@@ -15,7 +15,7 @@ export interface TimedText {
 }
 
 export function timeText(): TimedText {
-  const auditor = createAuditor(wording);
+  const auditor = createAuditor(wording, '0.0.0');
   let reports = 0;
   let read = readDocument(document);
   const reading = timeOf(() => {

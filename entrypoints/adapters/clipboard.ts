@@ -1,19 +1,30 @@
 import type { Clipboard } from '../../lib/session/ports.ts';
+import { within } from '../../lib/session/within.ts';
+import type { Copied } from '../../lib/summary/copy.ts';
+import { clock } from './clock.ts';
 
-/** The older command is used where the browser refuses the newer interface. */
+/** In milliseconds; the older command needs what is left of the person's click. */
+const NEWER_TAKES_AT_MOST = 1500;
+
+/** The older command is used where the browser refuses the newer interface or does not answer. */
 export const clipboard: Clipboard = {
-  async write(text) {
+  async write(copied) {
     try {
-      await navigator.clipboard.writeText(text);
+      await within(clock, NEWER_TAKES_AT_MOST, writeNewer(copied));
     } catch {
-      copyByCommand(text);
+      copyByCommand(copied);
     }
   },
 };
 
-function copyByCommand(text: string): void {
+async function writeNewer(copied: Copied): Promise<void> {
+  const blobs = typesOf(copied).map(([type, words]) => [type, new Blob([words], { type })]);
+  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+}
+
+function copyByCommand(copied: Copied): void {
   const onCopy = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', text);
+    for (const [type, words] of typesOf(copied)) event.clipboardData?.setData(type, words);
     event.preventDefault();
   };
   document.addEventListener('copy', onCopy, { once: true });
@@ -21,4 +32,11 @@ function copyByCommand(text: string): void {
     document.removeEventListener('copy', onCopy);
     throw new Error('The browser did not copy');
   }
+}
+
+function typesOf({ text, html }: Copied): [type: string, words: string][] {
+  return [
+    ['text/plain', text],
+    ...(html === undefined ? [] : [['text/html', html] as [string, string]]),
+  ];
 }

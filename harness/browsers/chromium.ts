@@ -218,6 +218,16 @@ class ChromiumSurface implements Surface {
     );
   }
 
+  readClipboardHtml(): Promise<string> {
+    return this.#session.withClipboard(() =>
+      this.#page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const blob = item?.types.includes('text/html') ? await item.getType('text/html') : null;
+        return (await blob?.text()) ?? '';
+      }),
+    );
+  }
+
   clearClipboard(): Promise<void> {
     return this.#session.withClipboard(() =>
       this.#page.evaluate(() => navigator.clipboard.writeText('')),

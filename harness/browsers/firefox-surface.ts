@@ -103,6 +103,14 @@ export class FirefoxSurface implements Surface {
     return this.#window.call(() => navigator.clipboard.readText());
   }
 
+  readClipboardHtml(): Promise<string> {
+    return this.#window.call(async () => {
+      const [item] = await navigator.clipboard.read();
+      const blob = item?.types.includes('text/html') ? await item.getType('text/html') : null;
+      return (await blob?.text()) ?? '';
+    });
+  }
+
   async clearClipboard(): Promise<void> {
     await this.#window.call(() => navigator.clipboard.writeText(''));
   }

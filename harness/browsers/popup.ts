@@ -5,6 +5,7 @@
  *     await popup.verdict();            // waits out `working`: { state: 'done', text: '1 处错误…' }
  *     await popup.findings();           // [{ code: 'arithmetic', severity: 'error', text: '…' }]
  *     await popup.copy('text');         // clicks the button, returns what is then on the clipboard
+ *     await popup.copyHtml('table');    // the same as HTML
  *     await popup.locate(0);            // 定位 of the first finding
  *     await popup.ignore(0);
  *     await popup.toggleHighlight();
@@ -44,6 +45,8 @@ export interface Surface {
   press(key: KeyInput): Promise<void>;
   screenshot(file: string): Promise<void>;
   readClipboard(): Promise<string>;
+  /** What is on it as HTML; "" where nothing is. */
+  readClipboardHtml(): Promise<string>;
   clearClipboard(): Promise<void>;
   close(): Promise<void>;
 }
@@ -96,6 +99,12 @@ export class Popup {
     return until(`${kind} on the clipboard`, async () => {
       return (await this.#surface.readClipboard()) || null;
     });
+  }
+
+  /** Clicks a copy button and returns what it put on the clipboard as HTML. */
+  async copyHtml(kind: CopyKind): Promise<string> {
+    await this.copy(kind);
+    return this.#surface.readClipboardHtml();
   }
 
   async evaluate<A extends readonly unknown[], R>(

@@ -54,6 +54,11 @@ export function actionsOf(session: Session): SessionActions {
     );
   }
 
+  async function keepHeader(copyHeader: boolean): Promise<void> {
+    const { value, damaged } = await auditor.parseSettings(await store.readSettings());
+    if (!damaged) await store.writeSettings({ ...value, copyHeader });
+  }
+
   return {
     again: () => void session.audit(),
     choose(report) {
@@ -80,17 +85,22 @@ export function actionsOf(session: Session): SessionActions {
         return entry === undefined ? ignored : { ...ignored, [finding]: { ...entry, note: words } };
       }, '');
     },
-    copy(kind) {
+    copy(kind, reports) {
       const format = translate(`copy.${kind}`);
+      const { copyHeader: header } = session.state;
       void withReport(({ chosen, ignored }) =>
         auditor
-          .copy({ report: chosen, ignored }, kind)
-          .then((words) => within(clock, ANSWER_TAKES_AT_MOST, clipboard.write(words)))
+          .copy({ report: reports === 'all' ? null : chosen, ignored }, { kind, header })
+          .then((copied) => within(clock, ANSWER_TAKES_AT_MOST, clipboard.write(copied)))
           .then(
             () => say(translate('copy.done', { format })),
             () => say(translate('copy.failed')),
           ),
       );
+    },
+    setCopyHeader(copyHeader) {
+      session.change({ copyHeader });
+      void keepHeader(copyHeader).catch(() => say('', 'unsaved'));
     },
     toggleMarks() {
       void inPage(async () => {

@@ -2,7 +2,7 @@ import type { SourceBlock } from '../document/page.ts';
 import type { PaintOrder } from '../highlight/door.ts';
 import type { Ignores, Stored } from '../settings/ignores.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { CopyKind } from '../summary/copy.ts';
+import type { Copied, CopyWish } from '../summary/copy.ts';
 import type { PageDoubt, WordedDoubt } from '../summary/doubts.ts';
 import type { Language } from '../summary/translate.ts';
 import type { ReportChoice, ReportView } from '../summary/view.ts';
@@ -57,5 +57,6 @@ export interface Auditor {
   placeIgnores(stored: readonly unknown[]): PlacedIgnores;
   /** `report` null: the first with an error, else the first. */
   report(question: Question<number | null>): AuditedReport;
-  copy(question: Question, kind: CopyKind): string;
+  /** `report` null: all of the page's. */
+  copy(question: Question<number | null>, wish: CopyWish): Copied;
 }

@@ -5,7 +5,7 @@ import { annual } from '../forms/annual/annual.ts';
 import { parseIgnores } from '../settings/ignores.ts';
 import { pageAddress } from '../settings/page-address.ts';
 import { parseSettings } from '../settings/settings.ts';
-import { copies } from '../summary/copy.ts';
+import { type Copying, copyOf } from '../summary/copy.ts';
 import { doubtsAbout, doubtsOfPage, type PageDoubt, wordPageDoubt } from '../summary/doubts.ts';
 import type { Summary } from '../summary/summary.ts';
 import { createTranslate, type Language, type Messages } from '../summary/translate.ts';
@@ -19,8 +19,12 @@ import { reportKeys } from './report-keys.ts';
 /** Every sentence of a language; asked for in the language that is spoken, and in no other. */
 export type Wording = (language: Language) => Messages;
 
-/** An auditor that remembers the page it looked at last. */
-export function createAuditor(wording: Wording, now: () => Date = () => new Date()): Auditor {
+/** An auditor that remembers the page it looked at last; `version` is that of the program. */
+export function createAuditor(
+  wording: Wording,
+  version: string,
+  now: () => Date = () => new Date(),
+): Auditor {
   let page: Page | null = null;
   let doubts: readonly PageDoubt[] = [];
   let translate = createTranslate('zh_CN', {});
@@ -32,6 +36,13 @@ export function createAuditor(wording: Wording, now: () => Date = () => new Date
     const summary = summaries(ignored)[report];
     if (summary === undefined) throw new Error(`The page has no report ${report}`);
     return summary;
+  }
+
+  /** The report that is asked for; all of the page's where none is named. */
+  function askedOf({ report, ignored }: Question<number | null>): Copying {
+    if (report !== null) return [summaryOf({ report, ignored })];
+    const [, ...others] = summaries(ignored);
+    return [summaryOf({ report: 0, ignored }), ...others];
   }
 
   return {
@@ -57,7 +68,7 @@ export function createAuditor(wording: Wording, now: () => Date = () => new Date
       });
       keys = reportKeys(audits, url);
       const auditedAt = now().toISOString();
-      const source = { kind: 'page', url: pageAddress(url), title, auditedAt } as const;
+      const source = { kind: 'page', url: pageAddress(url), title, auditedAt, version } as const;
       summaries = (ignored) =>
         audits.map((audit, report) => ({
           audit,
@@ -81,7 +92,7 @@ export function createAuditor(wording: Wording, now: () => Date = () => new Date
         order: paintOrderOf(view, translate),
       };
     },
-    copy: (question, kind) => copies[kind](summaryOf(question), translate),
+    copy: (question, wish) => copyOf(askedOf(question), wish, translate),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Marking } from '../highlight/door.ts';
 import type { Store } from '../settings/store.ts';
+import type { Copied } from '../summary/copy.ts';
 import type { Auditor } from './auditor.ts';
 
 /** A service on the other side of a wall: a worker's, or the page's. */
@@ -31,7 +32,7 @@ export interface Tab {
 }
 
 export interface Clipboard {
-  write(text: string): Promise<void>;
+  write(copied: Copied): Promise<void>;
 }
 
 export interface Clock {

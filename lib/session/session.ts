@@ -48,7 +48,12 @@ export function startSession(options: SessionOptions): Session {
 
   const session: Session = {
     options,
-    state: { phase: { name: 'working' }, notices: [], said: '' },
+    state: {
+      phase: { name: 'working' },
+      notices: [],
+      copyHeader: settings?.value.copyHeader ?? true,
+      said: '',
+    },
     change(part) {
       session.state = { ...session.state, ...part };
       show(session.state);
@@ -103,7 +108,10 @@ export function startSession(options: SessionOptions): Session {
 
   /** Audits what the page says; a report shown before stays the one that is shown. */
   async function showAudit(read: unknown): Promise<void> {
-    settings ??= await readSettings(options);
+    if (settings === null) {
+      settings = await readSettings(options);
+      session.change({ copyHeader: settings.value.copyHeader });
+    }
     // Both are asked at once: the audit has its whole time, and what was seen is known where it does not end.
     const [looked, page] = await Promise.all([
       auditor.look(read, settings.doubts, translate.language).then((found) => {

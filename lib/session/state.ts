@@ -29,6 +29,8 @@ export type Notice = 'damagedIgnored' | 'unreadIgnored' | 'gone' | 'unmarked' | 
 export interface SessionState {
   readonly phase: Phase;
   readonly notices: readonly Notice[];
+  /** Whether a copied table begins with its column heads. */
+  readonly copyHeader: boolean;
   /** The answer to what the person did last: shown, and announced by screen readers. */
   readonly said: string;
 }
@@ -43,7 +45,10 @@ export interface SessionActions {
   ignore(finding: string): void;
   restore(finding: string): void;
   note(finding: string, words: string): void;
-  copy(kind: CopyKind): void;
+  /** Copies the chosen report, or all of the page's. */
+  copy(kind: CopyKind, reports: 'chosen' | 'all'): void;
+  /** Whether a copied table begins with its column heads; kept for the next time. */
+  setCopyHeader(on: boolean): void;
   toggleMarks(): void;
   /** Opens a web address in a tab of its own. */
   open(address: string): void;

@@ -18,6 +18,8 @@ const settingsSchema = z.object({
   disabled: z._default(z.array(z.string()), []),
   /** A severity of the person's own, by code. */
   severities: z._default(z.record(z.string(), z.enum(['error', 'warning', 'advice'])), {}),
+  /** Whether a copied table begins with its column heads. */
+  copyHeader: z._default(z.boolean(), true),
 });
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;

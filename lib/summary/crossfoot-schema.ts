@@ -1,8 +1,9 @@
 import * as z from 'zod';
 
 /**
- * The copied JSON, `crossfoot/1`. `docs/crossfoot-1.schema.json` is generated from it. It is not part
- * of the extension, which only writes this form (`jsonOf`); tests and other programs read it.
+ * The copied JSON, `crossfoot/1`, and `crossfoot-set/1` for many reports. The schemas in `docs/` are
+ * generated from it. It is not part of the extension, which only writes these forms (`crossfootOf`,
+ * `crossfootSetOf`); tests and other programs read it.
  */
 const figures = z
   .record(z.string(), z.record(z.string(), z.number().nullable()))
@@ -47,6 +48,7 @@ export const crossfootSchema = z.object({
     url: z.string().describe('Without tokens; it opens the page where that needs none.'),
     title: z.string(),
     auditedAt: z.iso.datetime(),
+    version: z.string().optional().describe('Of the program that audited it.'),
   }),
   report: z.object({
     form: z.string().nullable(),
@@ -73,8 +75,37 @@ export const crossfootSchema = z.object({
 
 export type Crossfoot = z.infer<typeof crossfootSchema>;
 
-/** `docs/crossfoot-1.schema.json`: the JSON Schema (draft 2020-12) of `crossfoot/1`. */
-export function jsonSchemaText(): string {
-  const schema = z.toJSONSchema(crossfootSchema, { io: 'output' });
-  return `${JSON.stringify({ title: 'crossfoot/1', ...schema }, null, 2)}\n`;
+const placeBetweenSchema = findingSchema.shape.where.element.extend({
+  report: z.int().describe('Which of all `reports`, counted from 0 over all items.'),
+});
+
+export const crossfootSetSchema = z.object({
+  schema: z.literal('crossfoot-set/1'),
+  madeAt: z.iso.datetime(),
+  items: z.array(
+    z.object({
+      address: z.string().nullable(),
+      file: z.string().nullable(),
+      state: z.enum(['done', 'no-report', 'unread', 'declined', 'failed', 'skipped']),
+      reason: z.string().nullable(),
+      reports: z.array(crossfootSchema),
+    }),
+  ),
+  between: z
+    .array(findingSchema.extend({ where: z.array(placeBetweenSchema) }))
+    .describe('Findings between reports.'),
+});
+
+export type CrossfootSet = z.infer<typeof crossfootSetSchema>;
+
+/** The JSON Schemas (draft 2020-12), by the file in `docs/` that holds each. */
+export function jsonSchemaTexts(): ReadonlyMap<string, string> {
+  const textOf = (title: string, schema: z.ZodType) => {
+    const described = { title, ...z.toJSONSchema(schema, { io: 'output' }) };
+    return `${JSON.stringify(described, null, 2)}\n`;
+  };
+  return new Map([
+    ['docs/crossfoot-1.schema.json', textOf('crossfoot/1', crossfootSchema)],
+    ['docs/crossfoot-set-1.schema.json', textOf('crossfoot-set/1', crossfootSetSchema)],
+  ]);
 }

@@ -1,13 +1,13 @@
 import type { Audit } from '../findings/audit.ts';
 import { isFormKnown, type Report, type ReportTable } from '../report/report.ts';
-import type { Crossfoot } from './crossfoot-schema.ts';
+import type { Crossfoot, CrossfootSet } from './crossfoot-schema.ts';
 import type { SummaryView } from './view.ts';
 import type { WordedFinding } from './word-finding.ts';
 
 /** The audit as `crossfoot/1`, from its view and what the view does not hold: the figures. */
-export function jsonOf(view: SummaryView, { report, checks }: Audit): string {
+export function crossfootOf(view: SummaryView, { report, checks }: Audit): Crossfoot {
   const { doubts, findings, ignored, source } = view;
-  const crossfoot: Crossfoot = {
+  return {
     schema: 'crossfoot/1',
     source,
     report: {
@@ -23,7 +23,17 @@ export function jsonOf(view: SummaryView, { report, checks }: Audit): string {
       ignored: ignored.map((worded) => ({ ...findingOf(worded), note: worded.note })),
     }),
   };
-  return `${JSON.stringify(crossfoot, null, 2)}\n`;
+}
+
+/** Reports of one page as `crossfoot-set/1`: one item, at the page's address. */
+export function crossfootSetOf(reports: readonly Crossfoot[]): CrossfootSet {
+  const { url = null, auditedAt = '' } = reports[0]?.source ?? {};
+  return {
+    schema: 'crossfoot-set/1',
+    madeAt: auditedAt,
+    items: [{ address: url, file: null, state: 'done', reason: null, reports: [...reports] }],
+    between: [],
+  };
 }
 
 function findingOf({ finding, message }: WordedFinding) {

@@ -1,3 +1,4 @@
+import { closingLines } from './closing.ts';
 import { detailsOf, doubtLines, withNote } from './text.ts';
 import type { Translate } from './translate.ts';
 import { nameOfReport, type SummaryView } from './view.ts';
@@ -23,7 +24,9 @@ export function markdownOf(view: SummaryView, translate: Translate): string {
   const name = escapeMarkdown(source.title === '' ? source.url : source.title);
   const colon = translate('list.colon');
   lines.push(`${translate('summary.source')}${colon}[${name}](<${linkTarget(source.url)}>)`);
-  return `${lines.join('\n')}\n`;
+  // Two spaces end a line where a paragraph goes on.
+  const closing = closingLines(view, translate).map(escapeMarkdown);
+  return `${[lines.join('\n'), ...closing].join('  \n')}\n`;
 }
 
 function findingLines(worded: WordedFinding, index: number): string[] {

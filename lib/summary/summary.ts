@@ -12,6 +12,8 @@ export interface Summary {
     readonly title: string;
     /** ISO 8601, UTC. */
     readonly auditedAt: string;
+    /** Of the program that audited it. */
+    readonly version: string;
   };
   /** What gives reason to doubt all that is said of the page. */
   readonly doubts: readonly PageDoubt[];

@@ -1,62 +1,106 @@
+import { spreadsheetCell } from './cell-words.ts';
+import { localTime } from './closing.ts';
+import { htmlTable } from './html.ts';
+import { enumeration, firstWorded } from './names.ts';
 import type { Translate } from './translate.ts';
 import type { SummaryView } from './view.ts';
-import { visible } from './visible.ts';
 import type { WordedFinding } from './word-finding.ts';
+import type { WordedIdentity } from './word-identity.ts';
 
+/** In this order; what tells reports apart comes first, what programs want last. */
 const columns = [
+  'organ',
+  'year',
   'number',
   'severity',
-  'code',
+  'rule',
   'message',
   'place',
   'text',
   'expected',
   'detail',
   'status',
+  'url',
+  'auditedAt',
+  'version',
+  'code',
 ] as const;
 
-/** The findings as tab-separated values for a spreadsheet: a header, a row a doubt, a row a finding. */
-export function tableOf({ doubts, findings, ignored }: SummaryView, translate: Translate): string {
-  const header = columns.map((column) => translate(`summary.column.${column}`));
+type Row = Partial<Record<(typeof columns)[number], string>>;
+
+/** A table of findings: its column heads, and a row a doubt and a finding. */
+export interface FindingTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The findings of reports, one report below the other, each row with whose report it is. */
+export function tableOf(views: readonly SummaryView[], translate: Translate): FindingTable {
+  return {
+    header: columns.map((column) => translate(`summary.column.${column}`)),
+    rows: views.flatMap((view) =>
+      rowsOf(view, translate).map((row) =>
+        columns.map((column) => spreadsheetCell(row[column] ?? '')),
+      ),
+    ),
+  };
+}
+
+/** As tab-separated values, with the column heads or without. */
+export function tabSeparated({ header, rows }: FindingTable, withHeader: boolean): string {
+  return [...(withHeader ? [header] : []), ...rows].map((row) => `${row.join('\t')}\n`).join('');
+}
+
+export function tableHtml({ header, rows }: FindingTable, withHeader: boolean): string {
+  return htmlTable(withHeader ? header : null, rows);
+}
+
+/** Where nothing was found, a row says so: a report that left no row would not have been audited. */
+function rowsOf(view: SummaryView, translate: Translate): Row[] {
+  const { doubts, findings, ignored, organ, year, source, verdict } = view;
   const setAside = (note: string) =>
     [translate('summary.ignored'), ...(note === '' ? [] : [note])].join(translate('list.colon'));
-  const doubted = doubts.map(({ notes, words }) => {
-    const told = ['', translate('summary.doubt'), notes.join(' '), words];
-    return columns.map((_, index) => told[index] ?? '');
+  const doubted = doubts.map(({ notes, words }): Row => {
+    return { severity: translate('summary.doubt'), message: words, code: notes.join(' ') };
   });
-  const rows = [
-    ...findings.map((worded) => [...cellsOf(worded, translate), translate('summary.open')]),
-    ...ignored.map((worded) => [...cellsOf(worded, translate), setAside(worded.note)]),
-  ].map((cells, index) => [String(index + 1), ...cells]);
-  return [header, ...doubted, ...rows]
-    .map((row) => `${row.map(spreadsheetCell).join('\t')}\n`)
-    .join('');
+  const found = [
+    ...findings.map((worded) => ({ worded, status: translate('summary.open') })),
+    ...ignored.map((worded) => ({ worded, status: setAside(worded.note) })),
+  ].map(({ worded, status }, index): Row => {
+    return { ...cellsOf(worded, translate), number: String(index + 1), status };
+  });
+  const about: Row = {
+    organ,
+    year,
+    url: source.url,
+    auditedAt: localTime(source.auditedAt),
+    version: source.version,
+  };
+  return [...doubted, ...(found.length > 0 ? found : [{ message: verdict }])].map((row) => {
+    return { ...about, ...row };
+  });
 }
 
-/** All but the number and the status. */
-function cellsOf(worded: WordedFinding, translate: Translate): string[] {
-  const { finding, severity, message, place, lines, equallyPlausible } = worded;
+function cellsOf(worded: WordedFinding, translate: Translate): Row {
+  const { finding, severity, message, place, broken, equallyPlausible } = worded;
   // One of several would read as the verdict; the message names them all.
   const certain = equallyPlausible === 1 ? (finding.fixes[0] ?? []) : [];
-  return [
+  return {
     severity,
-    finding.code,
+    rule: firstWorded(translate, [`rule.${finding.code}`, finding.code]),
     message,
     place,
-    finding.where.flatMap(({ text }) => text || []).join(' / '),
-    certain.map(({ to }) => to).join(' / '),
-    lines.join(translate('list.semicolon')),
-  ];
+    text: finding.where.flatMap(({ text }) => text || []).join(' / '),
+    expected: certain.map(({ to }) => to).join(' / '),
+    detail: sumsInShort(broken, translate),
+    code: finding.code,
+  };
 }
 
-/**
- * One cell of a spreadsheet: no tab or line break ends it early, no quote opens a longer one, and
- * nothing a spreadsheet would take for a formula begins it. An apostrophe before such a cell makes
- * it text (OWASP, "CSV Injection").
- */
-export function spreadsheetCell(words: string): string {
-  const line = visible(words)
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .trim();
-  return /^[\s"']*[=+\-@＝＋－＠]/u.test(line) ? `'${line}` : line;
+/** "（七）总计 0 ≠ 14、总计列 0 ≠ 14": the identities that do not hold, of many the first. */
+export function sumsInShort(broken: readonly WordedIdentity[], translate: Translate): string {
+  const inShort = broken.map(({ heading, left, right }) =>
+    translate('equation.short', { heading, left: left.sum, right: right.sum }),
+  );
+  return enumeration(inShort, translate);
 }

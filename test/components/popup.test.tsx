@@ -173,6 +173,17 @@ describe('an audited report', () => {
     expect(popup.text('.sources .what')).toContain('2023年年报.pdf');
   });
 
+  test('copies all reports where the page has several, and keeps the choice of a header', async () => {
+    const one = await renderPopup(doneWith([xizhenAudit()]));
+    expect(one.all('[data-testid="copy-all"]')).toEqual([]);
+    const popup = await renderPopup(doneWith([xizhenAudit(), xizhenAudit()]));
+    await popup.does(() => popup.one('[data-testid="copy-all"]').click());
+    await popup.does(() => popup.one('[data-testid="copy-table"]').click());
+    expect(popup.actions.copy).toHaveBeenCalledWith('table', 'all');
+    await popup.does(() => popup.one('[data-testid="copy-header"]').click());
+    expect(popup.actions.setCopyHeader).toHaveBeenCalledWith(false);
+  });
+
   test('copies, marks, and checks again', async () => {
     const popup = await renderPopup(doneWith([xizhenAudit()]), {}, interfaceInEnglish);
     await popup.does(() => {
@@ -182,7 +193,12 @@ describe('an audited report', () => {
       popup.one('[data-testid="toggle-highlight"]').click();
       popup.one('[data-testid="again"]').click();
     });
-    expect(popup.actions.copy.mock.calls).toEqual([['text'], ['markdown'], ['table'], ['json']]);
+    expect(popup.actions.copy.mock.calls).toEqual([
+      ['text', 'chosen'],
+      ['markdown', 'chosen'],
+      ['table', 'chosen'],
+      ['json', 'chosen'],
+    ]);
     expect(popup.actions.toggleMarks).toHaveBeenCalledOnce();
     expect(popup.actions.again).toHaveBeenCalledOnce();
     expect(popup.one('[data-testid="toggle-highlight"]').getAttribute('aria-pressed')).toBe('true');

@@ -150,17 +150,12 @@ describe('the tab', () => {
 });
 
 describe('the clipboard', () => {
-  test('is written to', async () => {
-    const writeText = vi.fn(async (_text: string) => {});
-    vi.stubGlobal('navigator', { clipboard: { writeText } });
-    await clipboard.write('text');
-    expect(writeText).toHaveBeenCalledWith('text');
-  });
+  const copied = { text: 'text', html: '<p>text</p>' };
 
-  test.each([true, false])('falls back on the command, which works: %s', async (works) => {
+  /** A browser whose older command works or does not; `setData` hears what that copies. */
+  function stubCommand(works: boolean) {
     const listeners = new Map<string, (event: object) => void>();
     const setData = vi.fn();
-    vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error()) } });
     vi.stubGlobal('document', {
       addEventListener: (type: string, listener: () => void) => listeners.set(type, listener),
       removeEventListener: (type: string) => listeners.delete(type),
@@ -169,14 +164,49 @@ describe('the clipboard', () => {
         return works;
       },
     });
-    const written = clipboard.write('text');
+    return { listeners, setData };
+  }
+
+  test('is given words, and what is rich as HTML beside them', async () => {
+    const written: Record<string, Blob>[] = [];
+    vi.stubGlobal('ClipboardItem', function item(blobs: Record<string, Blob>) {
+      written.push(blobs);
+    });
+    vi.stubGlobal('navigator', { clipboard: { write: async () => {} } });
+    await clipboard.write({ text: 'text' });
+    await clipboard.write(copied);
+    const types = written.map((blobs) => Object.keys(blobs));
+    expect(types).toEqual([['text/plain'], ['text/plain', 'text/html']]);
+    expect(await written[1]?.['text/html']?.text()).toBe('<p>text</p>');
+    expect(await written[1]?.['text/plain']?.text()).toBe('text');
+  });
+
+  test.each([true, false])('falls back on the command, which works: %s', async (works) => {
+    vi.stubGlobal('ClipboardItem', function item() {});
+    vi.stubGlobal('navigator', { clipboard: { write: () => Promise.reject(new Error()) } });
+    const { listeners, setData } = stubCommand(works);
+    const written = clipboard.write(copied);
     if (works) {
       await written;
-      expect(setData).toHaveBeenCalledWith('text/plain', 'text');
+      expect(setData.mock.calls).toEqual([
+        ['text/plain', 'text'],
+        ['text/html', '<p>text</p>'],
+      ]);
     } else {
       await expect(written).rejects.toThrow('did not copy');
       expect(listeners.size).toBe(0);
     }
+  });
+
+  test('does not wait for a browser that never answers', async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('ClipboardItem', function item() {});
+    vi.stubGlobal('navigator', { clipboard: { write: () => new Promise(() => {}) } });
+    const { setData } = stubCommand(true);
+    const written = clipboard.write(copied);
+    await vi.runAllTimersAsync();
+    await written;
+    expect(setData).toHaveBeenCalledTimes(2);
   });
 });
 

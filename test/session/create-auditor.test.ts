@@ -12,8 +12,10 @@ const [xizhen, bureau, hangzhou] = ['000-xizhen-2023', 'bureau-2023', 'hangzhou-
 /** A sound report, then one with an error. */
 const both = { ...bureau, blocks: [...(bureau?.blocks ?? []), ...(xizhen?.blocks ?? [])] };
 
+const asJson = { kind: 'json', header: true } as const;
+
 function auditorOf(page: unknown, settings: Partial<Settings> = {}) {
-  const auditor = createAuditor(wording, () => new Date('2026-01-20T08:00:00Z'));
+  const auditor = createAuditor(wording, '0.0.0', () => new Date('2026-01-20T08:00:00Z'));
   const seen = auditor.look(page, [], 'zh_CN');
   const audited = auditor.audit({ ...defaultSettings, ...settings });
   const codes = () =>
@@ -62,7 +64,9 @@ describe('of several reports', () => {
 
   test('none is a report that the page does not have', () => {
     const { copy } = auditorOf(both);
-    expect(() => copy({ report: 2, ignored: [] }, 'text')).toThrow('The page has no report 2');
+    expect(() => copy({ report: 2, ignored: [] }, { kind: 'text', header: true })).toThrow(
+      'The page has no report 2',
+    );
   });
 });
 
@@ -70,18 +74,19 @@ test('a copy tells of the page audited last', () => {
   const { look, audit, copy } = auditorOf(xizhen);
   look({ ...bureau, url: 'https://bureau.example/?id=1&token=a', title: '年报' }, [], 'zh_CN');
   audit(defaultSettings);
-  expect(JSON.parse(copy({ report: 0, ignored: [] }, 'json'))).toMatchObject({
+  expect(JSON.parse(copy({ report: 0, ignored: [] }, asJson).text)).toMatchObject({
     source: {
       kind: 'page',
       url: 'https://bureau.example/?id=1',
       title: '年报',
       auditedAt: '2026-01-20T08:00:00.000Z',
+      version: '0.0.0',
     },
   });
 });
 
 test('what was seen is told before the audit, with every doubt, and every copy tells those', () => {
-  const auditor = createAuditor(wording);
+  const auditor = createAuditor(wording, '0.0.0');
   const seen = auditor.look(
     { ...xizhen, title: '\u202e年报', truncated: true },
     ['settings-damaged'],
@@ -90,8 +95,16 @@ test('what was seen is told before the audit, with every doubt, and every copy t
   expect(seen).toMatchObject({ title: '年报', grids: 5, contentType: 'text/html' });
   expect(seen.doubts.map(({ kind }) => kind)).toEqual(['settings-damaged', 'truncated']);
   auditor.audit({ ...defaultSettings, disabled: ['unsigned'] });
-  const copied = JSON.parse(auditor.copy({ report: 0, ignored: [] }, 'json'));
+  const copied = JSON.parse(auditor.copy({ report: 0, ignored: [] }, asJson).text);
   expect(copied.notes).toEqual(['settings-damaged', 'truncated', 'rule-off:unsigned']);
+});
+
+test('all reports of a page are copied together', () => {
+  const { copy } = auditorOf(both);
+  const ofAll = JSON.parse(copy({ report: null, ignored: [] }, asJson).text);
+  expect(ofAll.items[0].reports).toEqual(
+    [0, 1].map((report) => JSON.parse(copy({ report, ignored: [] }, asJson).text)),
+  );
 });
 
 test('a page that cannot be parsed leaves nothing to audit', () => {

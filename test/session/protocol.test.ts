@@ -11,7 +11,7 @@ import {
 import { fakeClock } from '../support/fake-ports.ts';
 
 test('what the auditor throws comes back as a failure, and the next call is answered', () => {
-  const auditor = createAuditor(wording);
+  const auditor = createAuditor(wording, '0.0.0');
   const args = [{ report: 3, ignored: [] }];
   expect(answer(auditor, { id: 1, name: 'report', args })).toEqual({
     id: 1,

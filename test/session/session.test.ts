@@ -451,20 +451,43 @@ describe('a copy', () => {
   test('goes to the clipboard, and is announced', async () => {
     const { session } = openSession();
     await session.audit();
-    session.actions.copy('json');
+    session.actions.copy('json', 'chosen');
     await vi.waitFor(() => expect(session.state.said).toBe('已复制（JSON）'));
-    const copied = JSON.parse(ports.clipboard.write.mock.lastCall?.[0] ?? '');
+    const copied = JSON.parse(ports.clipboard.write.mock.lastCall?.[0].text ?? '');
     expect(copied).toMatchObject({
       schema: 'crossfoot/1',
       source: { url: xizhen.url, auditedAt: '2026-01-20T08:00:00.000Z' },
     });
   });
 
+  test('of the table goes without its header where that is not wanted, next time too', async () => {
+    const { session } = openSession();
+    await session.audit();
+    session.actions.setCopyHeader(false);
+    session.actions.copy('table', 'chosen');
+    await vi.waitFor(() => expect(ports.clipboard.write).toHaveBeenCalled());
+    expect(ports.clipboard.write.mock.lastCall?.[0].text).toMatch(/^原平市西镇乡人民政府\t/);
+    await vi.waitFor(async () =>
+      expect(await ports.store.readSettings()).toMatchObject({ copyHeader: false }),
+    );
+    const { session: next } = openSession(null);
+    await next.audit();
+    expect(next.state.copyHeader).toBe(false);
+  });
+
+  test('of all reports names each', async () => {
+    const { session } = openSession();
+    await session.audit();
+    session.actions.copy('json', 'all');
+    await vi.waitFor(() => expect(ports.clipboard.write).toHaveBeenCalled());
+    expect(ports.clipboard.write.mock.lastCall?.[0].text).toContain('"crossfoot/1"');
+  });
+
   test('that the clipboard does not answer is told', async () => {
     ports.clipboard.write.mockReturnValue(new Promise(() => {}));
     const { session } = openSession();
     await session.audit();
-    session.actions.copy('text');
+    session.actions.copy('text', 'chosen');
     await vi.waitFor(() => expect(ports.clipboard.write).toHaveBeenCalled());
     pass(3000);
     await vi.waitFor(() => expect(session.state.said).toBe('没有复制成功'));
@@ -474,7 +497,7 @@ describe('a copy', () => {
     ports.clipboard.write.mockRejectedValue(new Error('The browser did not copy'));
     const { session } = openSession();
     await session.audit();
-    session.actions.copy('text');
+    session.actions.copy('text', 'chosen');
     await vi.waitFor(() => expect(session.state.said).toBe('没有复制成功'));
   });
 });

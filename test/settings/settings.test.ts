@@ -7,6 +7,7 @@ describe('settings', () => {
     expect(defaultSettings).toEqual({
       language: 'browser',
       deadlines: {},
+      copyHeader: true,
       disabled: [],
       severities: {},
     });

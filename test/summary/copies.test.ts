@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withCells, withTable } from '../../harness/reports/report-of.ts';
-import { copies } from '../../lib/summary/copy.ts';
-import { crossfootSchema } from '../../lib/summary/crossfoot-schema.ts';
+import { spreadsheetCell } from '../../lib/summary/cell-words.ts';
+import { localTime } from '../../lib/summary/closing.ts';
+import { type CopyKind, copyOf } from '../../lib/summary/copy.ts';
+import { crossfootSchema, crossfootSetSchema } from '../../lib/summary/crossfoot-schema.ts';
 import { escapeMarkdown } from '../../lib/summary/markdown.ts';
 import type { Summary } from '../../lib/summary/summary.ts';
-import { spreadsheetCell } from '../../lib/summary/table.ts';
+import type { Translate } from '../../lib/summary/translate.ts';
 import { eitherCell } from '../support/sample-findings.ts';
 import { inChinese, inEnglish } from '../support/translators.ts';
 import { xizhenAudit } from '../support/xizhen-audit.ts';
@@ -17,6 +19,7 @@ const summary: Summary = {
     url: 'http://portal.example/2023.html',
     title: '西镇乡 | 年报',
     auditedAt: '2026-01-20T08:00:00.000Z',
+    version: '0.2.0',
   },
   doubts: [],
   ignored: { label: { note: '门户的排版' } },
@@ -26,6 +29,17 @@ const doubtful: Summary = {
   audit: { ...summary.audit, crashed: ['blank-cell', 'unsigned'], off: ['fee-amount'] },
   doubts: ['truncated', 'settings-damaged'],
 };
+
+const words = (kind: CopyKind) => (one: Summary, translate: Translate) =>
+  copyOf([one], { kind, header: true }, translate).text;
+const copies = {
+  text: words('text'),
+  markdown: words('markdown'),
+  table: words('table'),
+  json: words('json'),
+};
+/** 08:00 in UTC, where the test runs. */
+const time = localTime('2026-01-20T08:00:00.000Z');
 
 function crossfootOf(one: Summary) {
   return crossfootSchema.parse(JSON.parse(copies.json(one, inChinese)));
@@ -54,6 +68,7 @@ describe('text', () => {
 - “本年度止件数”应为“本年废止件数” (备注：门户的排版)
 
 来源：http://portal.example/2023.html
+核对时间：${time}（勾稽 0.2.0）
 `);
   });
 });
@@ -67,7 +82,7 @@ describe('Markdown', () => {
     expect(markdown).toContain('\n1. **Error** (7) Total processed · Total is 14, should be 0\n');
     expect(markdown).toContain('\n## Ignored\n');
     expect(markdown).toMatch(
-      /\nSource: \[西镇乡 \\\| 年报\]\(<http:\/\/portal.example\/2023.html>\)\n$/,
+      /\nSource: \[西镇乡 \\\| 年报\]\(<http:\/\/portal.example\/2023.html>\) {2}\nAudited: .* 0\.2\.0\)\n$/,
     );
   });
 
@@ -82,26 +97,69 @@ describe('Markdown', () => {
 });
 
 describe('table', () => {
+  const cellsOf = (table: string) =>
+    table
+      .trimEnd()
+      .split('\n')
+      .map((row) => row.split('\t'));
+
   test('has a header, a row a finding and as many cells in each', () => {
-    const rows = copies.table(summary, inChinese).trimEnd().split('\n');
-    expect(rows).toHaveLength(5);
-    expect(new Set(rows.map((row) => row.split('\t').length))).toEqual(new Set([9]));
-    expect(rows[1]?.split('\t').slice(0, 7)).toEqual([
+    const [header, ...rows] = cellsOf(copies.table(summary, inChinese));
+    expect(header?.join(' ')).toBe(
+      '机关 年度 序号 程度 检查项 问题 位置 原文 疑为 算式 状态 网址 核对时间 勾稽版本 代码',
+    );
+    expect(rows.map(({ length }) => length)).toEqual([15, 15, 15, 15]);
+    expect(rows[0]).toEqual([
+      '原平市西镇乡人民政府',
+      '2023 年度',
       '1',
       '错误',
-      'arithmetic',
-      '（七）总计 · 总计 是 14，应为 0',
+      '勾稽关系',
+      expect.stringMatching(/^（七）总计 · 总计 是 14/),
       '表三 · （七）总计 · 总计',
       '14',
       '0',
+      '（七）总计 0 ≠ 14、总计列 0 ≠ 14、总计列 0 ≠ 14',
+      '待处理',
+      'http://portal.example/2023.html',
+      time,
+      '0.2.0',
+      'arithmetic',
     ]);
-    expect(rows[4]).toMatch(/\t已忽略：门户的排版$/);
+    expect(rows[3]?.[10]).toBe('已忽略：门户的排版');
   });
 
-  test('leaves the expected figure open where there are several to choose from', () => {
+  test('goes without its header below another', () => {
+    const { text } = copyOf([summary, summary], { kind: 'table', header: false }, inChinese);
+    expect(cellsOf(text).map(([organ, , number]) => [organ, number])).toEqual(
+      ['1', '2', '3', '4', '1', '2', '3', '4'].map((number) => ['原平市西镇乡人民政府', number]),
+    );
+  });
+
+  test('has a row of a report in which nothing was found', () => {
+    const none = { ...summary, audit: { ...summary.audit, findings: [] }, ignored: {} };
+    const [[organ, year, number, severity, , message] = []] = cellsOf(
+      copyOf([none], { kind: 'table', header: false }, inChinese).text,
+    );
+    expect([organ, year, number, severity]).toEqual(['原平市西镇乡人民政府', '2023 年度', '', '']);
+    expect(message).toContain('15 项');
+  });
+
+  test('of many identities that do not hold lists the first', () => {
+    const [finding] = summary.audit.findings;
+    if (finding === undefined) throw new Error('No finding');
+    const { identities } = summary.audit.report.form;
+    const broken = identities.slice(0, 9).map(({ id }) => ({ identity: id, left: 0, right: 1 }));
+    const audit = { ...summary.audit, findings: [{ ...finding, broken, fixes: [] }] };
+    const [, row = []] = cellsOf(copies.table({ ...summary, audit }, inChinese));
+    expect(row[9]).toMatch(/，另有 4 项$/);
+    expect(row[9]?.length).toBeLessThan(120);
+  });
+
+  test('leaves the presumed figure open where there are several to choose from', () => {
     const choice = { ...summary, audit: { ...summary.audit, findings: [eitherCell] }, ignored: {} };
-    const [, row = ''] = copies.table(choice, inChinese).split('\n');
-    expect(row.split('\t').slice(5, 7)).toEqual(['14 / 0', '']);
+    const [, row = []] = cellsOf(copies.table(choice, inChinese));
+    expect(row.slice(7, 9)).toEqual(['14 / 0', '']);
   });
 
   test.each([
@@ -139,7 +197,7 @@ describe('JSON', () => {
   test('is crossfoot/1', () => {
     const parsed = crossfootOf(summary);
     expect(parsed).toEqual(JSON.parse(copies.json(summary, inChinese)));
-    expect(parsed.source.kind).toBe('page');
+    expect(parsed.source).toMatchObject({ kind: 'page', version: '0.2.0' });
     expect(Object.keys(parsed)).toEqual([
       'schema',
       'source',
@@ -157,6 +215,25 @@ describe('JSON', () => {
     });
     expect(parsed.findings[0]?.where[0]).not.toHaveProperty('cell');
     expect(parsed.ignored).toMatchObject([{ id: 'label', note: '门户的排版' }]);
+  });
+
+  test('of several reports is crossfoot-set/1, all of them in the one item of their page', () => {
+    const { text } = copyOf([summary, doubtful], { kind: 'json', header: true }, inChinese);
+    const set = crossfootSetSchema.parse(JSON.parse(text));
+    expect(set).toEqual({
+      schema: 'crossfoot-set/1',
+      madeAt: summary.source.auditedAt,
+      items: [
+        {
+          address: summary.source.url,
+          file: null,
+          state: 'done',
+          reason: null,
+          reports: [crossfootOf(summary), crossfootOf(doubtful)],
+        },
+      ],
+      between: [],
+    });
   });
 
   test('has no "ignored" where nothing is ignored', () => {
@@ -215,7 +292,7 @@ describe('every copy', () => {
   test('in a spreadsheet has its doubts in rows as wide as the others', () => {
     const rows = copies.table(doubtful, inChinese).trimEnd().split('\n');
     expect(rows).toHaveLength(1 + 4 + 4);
-    expect(new Set(rows.map((row) => row.split('\t').length))).toEqual(new Set([9]));
+    expect(new Set(rows.map((row) => row.split('\t').length))).toEqual(new Set([15]));
   });
 
   test.each(kinds)('as %s is without signs that nobody sees', (kind) => {

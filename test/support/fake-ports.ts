@@ -4,6 +4,7 @@ import { createAuditor } from '../../lib/session/create-auditor.ts';
 import type { Clock, Inspector, Ports, Tab } from '../../lib/session/ports.ts';
 import { answer, type Call, createRemote } from '../../lib/session/protocol.ts';
 import { createStore } from '../../lib/settings/store.ts';
+import type { Copied } from '../../lib/summary/copy.ts';
 import { fakeArea, fakeLock, storageOver } from './fake-storage.ts';
 
 const now = () => new Date('2026-01-20T08:00:00Z');
@@ -38,7 +39,7 @@ function remoteAuditor(clock: Clock, answers: (call: Call) => boolean) {
   let lose = () => {};
   const start = vi.fn<Parameters<typeof createRemote>[0]>(({ onAnswer, onDeath }) => {
     lose = () => onDeath('Out of memory');
-    const auditor = createAuditor(wording, now);
+    const auditor = createAuditor(wording, '0.0.0', now);
     return {
       post(call) {
         if (!answers(call)) return;
@@ -88,7 +89,7 @@ export function fakePorts() {
       openSettings: vi.fn<Tab['openSettings']>(async () => {}),
     },
     store: createStore(storageOver(area), lock),
-    clipboard: { write: vi.fn(async (_text: string) => {}) },
+    clipboard: { write: vi.fn(async (_copied: Copied) => {}) },
     clock,
     auditor,
   } satisfies Ports;

@@ -56,6 +56,7 @@ export async function renderPopup(
     restore: vi.fn(),
     note: vi.fn(),
     copy: vi.fn(),
+    setCopyHeader: vi.fn(),
     toggleMarks: vi.fn(),
     open: vi.fn(),
     openSettings: vi.fn(),
@@ -71,7 +72,7 @@ export async function renderPopup(
   };
   const show: RenderedPopup['show'] = (shown, others = {}) =>
     does(() => {
-      const state = { phase: shown, notices: [], said: '', ...others };
+      const state = { phase: shown, notices: [], copyHeader: true, said: '', ...others };
       render(<Popup state={state} actions={actions} translate={translate} />, root);
     });
   await show(phase, rest);

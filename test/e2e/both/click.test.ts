@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { shareBrowser } from '../support/shared.ts';
 
@@ -21,6 +22,25 @@ test.each(['page.html', 'page.txt'])('finds the 14 of 西镇乡 on %s and copies
     where: [{ table: 'applications', row: 'totalProcessed', column: 'total', text: '14' }],
     fixes: [[{ table: 'applications', row: 'totalProcessed', column: 'total', from: 14, to: 0 }]],
   });
+  await popup.close();
+});
+
+test('copies a table that is one in Word and in a spreadsheet', async () => {
+  const page = await shared.session.open(shared.server.url('000-xizhen-2023'));
+  const popup = await shared.session.openPopup(page);
+  await popup.verdict();
+  const rows = async () => {
+    const { document } = new JSDOM(await popup.copyHtml('table')).window;
+    return [...document.querySelectorAll('tr')].map((row) =>
+      [...row.cells].map((cell) => cell.textContent),
+    );
+  };
+  const plain = (await popup.copy('table')).trimEnd().split('\n');
+  const whole = await rows();
+  expect(whole).toEqual(plain.map((row) => row.split('\t')));
+  await popup.click('[data-testid="copy-header"]');
+  expect(await rows()).toEqual(whole.slice(1));
+  await popup.click('[data-testid="copy-header"]');
   await popup.close();
 });
 

@@ -1,0 +1,19 @@
+import type { Translate } from './translate.ts';
+import type { SummaryView } from './view.ts';
+
+/** "2026-01-20 16:00", by the clock of the person's own place. */
+export function localTime(instant: string): string {
+  // Swedish writes dates as ISO 8601 does.
+  const format = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
+  return format.format(new Date(instant));
+}
+
+/** What ends every copy that a person reads, beside its source: when it was audited, and by what. */
+export function closingLines({ source }: SummaryView, translate: Translate): string[] {
+  const { auditedAt, version } = source;
+  return [translate('summary.auditedAt', { time: localTime(auditedAt), version })];
+}
+
+export function sourceLine({ source }: SummaryView, translate: Translate): string {
+  return translate('summary.source') + translate('list.colon') + source.url;
+}
