@@ -27,6 +27,9 @@ export interface PlacedQuote extends Quote {
   readonly section: string | null;
 }
 
+/** Where something that the page does not have would stand: at this cell, or after these words. */
+export type Nearby = { readonly cell: CellId } | { readonly quote: Quote };
+
 /** An identity that does not hold; `left` and `right` are its sums, blanks counted as 0. */
 export interface BrokenIdentity {
   readonly identity: string;
@@ -70,6 +73,8 @@ export interface Defect {
   readonly arguments: Arguments;
   readonly where: readonly Place[];
   readonly quotes: readonly PlacedQuote[];
+  /** Where a person is led to who looks for what is missing; nothing of it is wrong, and no copy names it. */
+  readonly near?: readonly Nearby[];
   readonly broken: readonly BrokenIdentity[];
   /** Explanations, best first; each the smallest set of cells that makes all of `broken` hold. */
   readonly fixes: readonly (readonly Change[])[];

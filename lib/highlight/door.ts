@@ -16,6 +16,14 @@ export interface Mark {
   readonly lines: readonly string[];
   readonly cells: readonly CellId[];
   readonly quotes: readonly Quote[];
+  /** Where what is missing should stand: outlined as a gap, and none of it called wrong. */
+  readonly near?: Near;
+}
+
+/** Cells, and words after which something is missing. */
+export interface Near {
+  readonly cells: readonly CellId[];
+  readonly quotes: readonly Quote[];
 }
 
 /** All that is drawn, with the words of the bar that steps through it. */

@@ -1,4 +1,6 @@
-import type { Mark, PaintOrder } from '../highlight/door.ts';
+import type { Quote } from '../document/page.ts';
+import type { Nearby } from '../findings/finding.ts';
+import type { Mark, Near, PaintOrder } from '../highlight/door.ts';
 import { languageTag, type Translate } from '../summary/translate.ts';
 import type { SummaryView } from '../summary/view.ts';
 
@@ -12,7 +14,8 @@ export function paintOrderOf({ findings }: SummaryView, translate: Translate): P
       title: message,
       lines: place === '' ? [...lines] : [place, ...lines],
       cells: finding.where.flatMap(({ cell }) => (cell === null ? [] : [cell])),
-      quotes: finding.quotes.map(({ block, start, end, text }) => ({ block, start, end, text })),
+      quotes: finding.quotes.map(plain),
+      ...(finding.near && { near: nearOf(finding.near) }),
     }),
   );
   return {
@@ -25,4 +28,16 @@ export function paintOrderOf({ findings }: SummaryView, translate: Translate): P
     },
     marks,
   };
+}
+
+function nearOf(nearby: readonly Nearby[]): Near {
+  return {
+    cells: nearby.flatMap((place) => ('cell' in place ? [place.cell] : [])),
+    quotes: nearby.flatMap((place) => ('quote' in place ? [plain(place.quote)] : [])),
+  };
+}
+
+/** Without its section, which the page script need not know. */
+function plain({ block, start, end, text }: Quote): Quote {
+  return { block, start, end, text };
 }

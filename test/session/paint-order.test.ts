@@ -38,3 +38,12 @@ test('a mark leads to the cells and the words that are on the page', () => {
   expect(marks).toMatchObject([{ cells: [wrongTotal.where[0]?.cell], quotes: [quote] }]);
   expect(marks[0]?.quotes[0]).not.toHaveProperty('section');
 });
+
+test('a mark of what is missing leads to where it should stand', () => {
+  const quote = { block: 'b1', start: 2, end: 4, text: '均获' };
+  const finding = findingOf({ code: 'missing-section', near: [{ quote }, { cell: 'g3.1' }] });
+  const { marks } = orderOf(summaryOf({ ...xizhenAudit(), findings: [finding] }));
+  expect(marks).toMatchObject([
+    { cells: [], quotes: [], near: { cells: ['g3.1'], quotes: [quote] } },
+  ]);
+});
