@@ -7,8 +7,6 @@ export const pageLimits = {
   text: 20_000,
   /** Text blocks; tables are read on behind them. */
   texts: 50_000,
-  /** Files, pictures and frames. */
-  sources: 10_000,
   /** Cells of all grids. */
   cells: 100_000,
   /** Columns of one grid: as many as one cell may span. */

@@ -73,21 +73,15 @@ const blockSchema = z.discriminatedUnion('kind', [
 
 /** Whether all blocks together are no more than a Page holds. */
 function fit(blocks: readonly z.infer<typeof blockSchema>[]): boolean {
-  const held = { texts: 0, sources: 0, cells: 0, slots: 0 };
+  const held = { texts: 0, cells: 0, slots: 0 };
   for (const block of blocks) {
     if (block.kind === 'text') held.texts++;
-    else if (block.kind === 'source') held.sources++;
-    else {
+    if (block.kind === 'grid') {
       held.cells += block.grid.cells.length;
       held.slots += slotsTaken(block.grid);
     }
   }
-  return (
-    held.texts <= limits.texts &&
-    held.sources <= limits.sources &&
-    held.cells <= limits.cells &&
-    held.slots <= limits.slots
-  );
+  return held.texts <= limits.texts && held.cells <= limits.cells && held.slots <= limits.slots;
 }
 
 /**

@@ -6,51 +6,33 @@ export interface Spanning {
   columnSpan: number;
 }
 
-/** How large a grid may become: its columns, and its columns times its rows. */
-export interface GridBounds {
-  readonly columns: number;
-  readonly slots: number;
-}
-
 /**
  * The slots of the HTML standard's "forming a table"
  * (https://html.spec.whatwg.org/multipage/tables.html#forming-a-table), filled row by row.
  *
  * Costs one number a column, whatever a `rowspan` asks for. Row spans are cut at the end of their
- * row group, as browsers lay them out; overlapping cells are kept, both. What does not fit its bounds
- * is left out.
+ * row group, as browsers lay them out; overlapping cells are kept, both. What stands beyond `columns`
+ * is left out, and `onCut` told.
  */
-export function createSpanGrid(bounds: GridBounds) {
+export function createSpanGrid(columns: number, onCut: () => void) {
   let width = 0;
   let height = 0;
   let next = 0;
   /** For each column the first row, from the top, that no cell above covers. */
   let freeFrom: number[] = [];
   let reachingDown: Spanning[] = [];
-  let cut = false;
 
-  /** As many of so many columns as there is room for. */
-  const fitting = (columns: number) => {
-    const most = Math.min(bounds.columns, Math.floor(bounds.slots / Math.max(height, 1)));
-    if (columns > most) cut = true;
-    return Math.min(columns, most);
+  const fitting = (end: number) => {
+    if (end > columns) onCut();
+    return Math.min(end, columns);
   };
 
   return {
     size: () => ({ width, height }),
 
-    /** True where something was left out. */
-    isCut: () => cut,
-
-    /** False where there is no room for another row. */
-    startRow(): boolean {
-      if ((height + 1) * Math.max(width, 1) > bounds.slots) {
-        cut = true;
-        return false;
-      }
+    startRow() {
       height++;
       next = 0;
-      return true;
     },
 
     /** Puts a cell into the row begun last, at the first free column; false where there is none. */

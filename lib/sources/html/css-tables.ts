@@ -26,7 +26,6 @@ export function formCssTable(root: PageElement, id: string, reader: CellReader):
   const former = createFormer(id, reader, /^/);
   const addRows = (parent: PageElement) => {
     for (const child of childrenOf(parent)) {
-      if (reader.isFull()) break;
       if (!isPart(child, 'row')) addRows(child);
       else former.addRow(child);
     }

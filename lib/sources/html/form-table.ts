@@ -12,16 +12,16 @@ export interface CellReader {
   textOf(cell: PageElement): string | null;
   /** False for a row that has no box. Asked only of rows without a cell. */
   hasBox(row: PageElement): boolean;
-  /** True where no more cells are read: the rows that follow are not asked about. */
+  /** True where no more cells are read. */
   isFull(): boolean;
+  /** Told that something beyond the limits is left out. */
+  cut(): void;
 }
 
 export interface FormedTable {
   readonly grid: Grid;
   /** Where each of the grid's cells came from. */
   readonly origins: readonly Origin[];
-  /** True where rows or columns beyond the limits were left out. */
-  readonly cut: boolean;
 }
 
 /** An element, or the runs that a cell without one was joined from. */
@@ -41,7 +41,6 @@ export function formTable(table: PageElement, id: string, reader: CellReader): F
   const former = createFormer(id, reader, /^t[dh]$/i);
   const addRows = (group: PageElement) => {
     for (const row of childrenOf(group)) {
-      if (reader.isFull()) break;
       if (nameOf(row) === 'TR') former.addRow(row);
     }
     former.slots.endGroup();
@@ -49,7 +48,6 @@ export function formTable(table: PageElement, id: string, reader: CellReader): F
   const feet: PageElement[] = [];
   let columns = 0;
   for (const part of childrenOf(table)) {
-    if (reader.isFull()) break;
     const name = nameOf(part);
     if (name === 'TR') former.addRow(part);
     else if (name === 'COLGROUP') columns += columnsIn(part);
@@ -67,7 +65,7 @@ export function formTable(table: PageElement, id: string, reader: CellReader): F
 
 /** Forms a table row by row; its cells are the children of a row whose names match `cellName`. */
 export function createFormer(id: string, reader: CellReader, cellName: RegExp) {
-  const slots = createSpanGrid(limits);
+  const slots = createSpanGrid(limits.columns, reader.cut);
   const cells: Grid['cells'] = [];
   const origins: PageElement[] = [];
 
@@ -82,7 +80,7 @@ export function createFormer(id: string, reader: CellReader, cellName: RegExp) {
         if (name !== 'TD' && !cellName.test(name)) continue;
         const text = reader.textOf(cell);
         if (text === null) continue;
-        if (!begun && !slots.startRow()) return;
+        if (!begun) slots.startRow();
         begun = true;
         // `td` and `th` have spans, limited as the standard wants; other elements have none.
         const placed: Grid['cells'][number] = {
@@ -105,7 +103,6 @@ export function createFormer(id: string, reader: CellReader, cellName: RegExp) {
     formed: (): FormedTable => ({
       grid: { id, ...slots.size(), cells, ragged: false },
       origins,
-      cut: slots.isCut(),
     }),
   };
 }

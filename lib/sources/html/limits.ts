@@ -7,6 +7,4 @@ export const limits = {
   elements: 400_000,
   /** Elements inside each other; browsers' own parsers stop at 512. */
   depth: 600,
-  /** Tables inside each other. */
-  tables: 40,
 } as const;

@@ -20,6 +20,10 @@ export function createPageBuilder() {
   let pending: SourceBlock[] = [];
   let slots = 0;
   let truncated = false;
+  /** Notes that the page goes on beyond the limits. */
+  const cut = () => {
+    truncated = true;
+  };
 
   return {
     blocks,
@@ -28,16 +32,10 @@ export function createPageBuilder() {
     sources,
     isTruncated: () => truncated,
 
-    /** Notes that the page goes on beyond the limits. */
-    cut() {
-      truncated = true;
-    },
+    cut,
 
     addText(text: string, runs: readonly Run[], level: number) {
-      if (words.length >= limits.texts) {
-        truncated = true;
-        return;
-      }
+      if (words.length >= limits.texts) return cut();
       blocks.push({ kind: 'text', id: `b${words.length}`, text, level });
       words.push(runs);
     },
@@ -46,24 +44,16 @@ export function createPageBuilder() {
     nextGrid: () => `g${cells.length}`,
 
     /** A grid without a word is none. */
-    addGrid({ grid, origins, cut }: FormedTable) {
-      truncated ||= cut;
+    addGrid({ grid, origins }: FormedTable) {
       if (grid.cells.every((cell) => cell.text === '')) return;
-      const taken = slotsTaken(grid);
-      if (slots + taken > limits.slots) {
-        truncated = true;
-        return;
-      }
-      slots += taken;
+      const taken = slots + slotsTaken(grid);
+      if (taken > limits.slots) return cut();
+      slots = taken;
       blocks.push({ kind: 'grid', grid });
       cells.push(origins);
     },
 
     addSource(element: PageElement, source: Omit<SourceBlock, 'kind' | 'id'>) {
-      if (sources.length >= limits.sources) {
-        truncated = true;
-        return;
-      }
       pending.push({ kind: 'source', id: `s${sources.length}`, ...source });
       sources.push(element);
     },

@@ -31,12 +31,9 @@ export function readPlainPage(pre: PageElement, built: PageBuilder, clip: Joiner
 
   function formRows(rows: readonly (readonly Extent[])[]): FormedTable {
     const id = built.nextGrid();
-    const fields = rows
-      .flatMap((row, at) =>
-        row.slice(0, limits.columns).map((field, column) => ({ field, row: at, column })),
-      )
-      .slice(0, limits.cells - cells);
-    cells += fields.length;
+    const all = rows.flatMap((row, at) => row.map((field, column) => ({ field, row: at, column })));
+    const fields = all.filter(({ column }) => column < limits.columns && ++cells <= limits.cells);
+    if (fields.length < all.length) built.cut();
     const formed = fields.map(({ field, row, column }, index) => ({
       id: `${id}.${index}`,
       row,
@@ -47,37 +44,26 @@ export function readPlainPage(pre: PageElement, built: PageBuilder, clip: Joiner
       header: false,
     }));
     const width = formed.reduce((most, { column }) => Math.max(most, column + 1), 0);
-    const height = (formed.at(-1)?.row ?? -1) + 1;
     return {
-      grid: { id, width, height, cells: formed, ragged: true },
+      grid: { id, width, height: rows.length, cells: formed, ragged: true },
       origins: fields.map(({ field }) => runsOf(field)),
-      cut: fields.length < rows.reduce((sum, row) => sum + row.length, 0),
     };
   }
 }
 
-/** What of the runs an extent covers; only those that it touches are looked at. */
+/** What of the runs an extent covers, of extents in their order: each run is passed over once. */
 function cutterOf(runs: readonly Run[], texts: readonly string[]) {
-  const starts: number[] = [];
-  let length = 0;
-  for (const text of texts) {
-    starts.push(length);
-    length += text.length;
-  }
-  /** How many runs begin before a place. */
-  const begunBefore = (place: number) => {
-    let [from, to] = [0, starts.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((starts[middle] ?? 0) < place) from = middle + 1;
-      else to = middle;
-    }
-    return from;
-  };
+  let run = 0;
+  let offset = 0;
   return ({ start, end }: Extent) => {
-    const first = Math.max(begunBefore(start) - 1, 0);
-    const offset = starts[first] ?? 0;
-    return cut(runs.slice(first, begunBefore(end + 1)), start - offset, end - offset);
+    for (
+      let text = texts[run];
+      text !== undefined && offset + text.length < start;
+      text = texts[++run]
+    ) {
+      offset += text.length;
+    }
+    return cut(runs, start - offset, end - offset, run);
   };
 }
 

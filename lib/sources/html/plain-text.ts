@@ -26,10 +26,6 @@ export function readPlainText(text: string): PlainBlock[] {
   /** Up to here cells are known to make no table. */
   let barren = 0;
   while (next < lines.length) {
-    if (lines[next]?.blank) {
-      next++;
-      continue;
-    }
     const cells = next < barren ? null : tableOfCells(lines, next);
     if (cells?.rows === null) barren = cells.next;
     const table = cells?.rows ? cells : tableOfRows(lines, next);
@@ -39,7 +35,7 @@ export function readPlainText(text: string): PlainBlock[] {
       continue;
     }
     const line = lines[next++];
-    if (line === undefined || ruler.test(line.text)) continue;
+    if (line === undefined || line.blank || ruler.test(line.text)) continue;
     const hashes = heading.exec(line.text);
     const start = line.start + (hashes?.[0].length ?? 0);
     blocks.push({ kind: 'line', start, end: line.end, level: hashes?.[1]?.length ?? 0 });
@@ -84,7 +80,7 @@ function tableOfRows(lines: readonly TextLine[], first: number): Table | null {
   for (let index = first; index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined) break;
-    if (line.blank) continue;
+    if (line.blank && rows.length > 0) continue;
     if (!line.tabbed && !(line.cell && rows.length > 0)) break;
     next = index + 1;
     if (!ruler.test(line.text)) rows.push(fieldsOf(line));

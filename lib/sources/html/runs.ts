@@ -33,15 +33,17 @@ export function rangeOf(runs: readonly Run[], start?: number, end?: number): Pag
   return range;
 }
 
-/** What of `runs` stands from `start` to `end` in their joined text. */
+/** What of `runs`, from the one at `first` on, stands from `start` to `end` in their joined text. */
 export function cut(
   runs: readonly Run[],
   start = 0,
   end = Number.POSITIVE_INFINITY,
+  first = 0,
 ): (TextPart | string)[] {
   const parts: (TextPart | string)[] = [];
   let offset = 0;
-  for (const run of runs) {
+  for (let index = first; index < runs.length; index++) {
+    const run = runs[index] ?? '';
     const { length } = typeof run === 'object' ? dataOf(run) : run;
     const from = Math.max(start - offset, 0);
     const to = Math.min(end - offset, length);

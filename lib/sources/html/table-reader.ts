@@ -5,20 +5,12 @@ import { childrenOf, nameOf } from './dom/nodes.ts';
 import type { PageElement } from './dom/page.ts';
 import { drawnCells } from './drawn-text.ts';
 import { type CellReader, type FormedTable, formTable, PICTURE } from './form-table.ts';
-import { limits } from './limits.ts';
 import type { Run } from './runs.ts';
 import { isLayout, isProse, isSingleCell, laysOutProse } from './table-use.ts';
 import { flush, isFull, readBlock, type Walk, within } from './walk.ts';
 
 /** Reads a table: as rows and columns of cells, or as a part of the flow where it only lays it out. */
 export function readTable(walk: Walk, table: PageElement): void {
-  if (++walk.tableDepth > limits.tables) walk.built.cut();
-  else if (!isFull(walk)) readShallowTable(walk, table);
-  walk.tableDepth--;
-}
-
-/** A table that stands in no more others than are read. */
-function readShallowTable(walk: Walk, table: PageElement): void {
   if (walk.table && !isSingleCell(table)) walk.table.nested.push(table);
   else if (!walk.visibility.renders(table))
     walk.visibility.hide(table, dom.textContent(table) ?? '');
@@ -52,7 +44,7 @@ function readCells(
   walk.table = open;
   const formed = form(table, built.nextGrid(), cellReader(walk, drawn, open.prose));
   walk.table = null;
-  if (drawn?.isWhole() === false && walk.cellCount <= limits.cells) {
+  if (drawn?.isWhole() === false && !isFull(walk)) {
     walk.cellCount = cellCount;
     readCells(walk, table, null, form);
     return;
@@ -68,8 +60,8 @@ function readCells(
     else if (typeof run === 'object' && !('node' in run)) joiner.addText(run, dom.data(run));
   }
   flush(walk);
-  if (++walk.depth > limits.depth) built.cut();
-  else for (const nested of open.nested) readTable(walk, nested);
+  walk.depth++;
+  if (!isFull(walk)) for (const nested of open.nested) readTable(walk, nested);
   walk.depth--;
 }
 
@@ -92,10 +84,8 @@ function cellReader(walk: Walk, drawn: DrawnCells, prose: Prose): CellReader {
 
   return {
     textOf(cell) {
-      if (++walk.cellCount > limits.cells) {
-        built.cut();
-        return null;
-      }
+      walk.cellCount++;
+      if (isFull(walk)) return null;
       const text = joiner.clip(drawn?.take(cell) ?? '');
       if (drawn === null || isProse(text)) return walkedText(cell);
       return text !== '' || visibility.renders(cell) ? text : null;
@@ -103,6 +93,7 @@ function cellReader(walk: Walk, drawn: DrawnCells, prose: Prose): CellReader {
 
     hasBox: (row) => !isFull(walk) && visibility.renders(row),
     isFull: () => isFull(walk),
+    cut: built.cut,
   };
 }
 

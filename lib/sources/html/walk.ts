@@ -48,14 +48,13 @@ export function createWalk(steps: Steps, markers: Markers, known: KnownElements)
     depth: 0,
     cellCount: 0,
     elementCount: 0,
-    tableDepth: 0,
   };
 }
 
-/** True where so much was read that what follows is left out. */
-export function isFull(walk: Walk): boolean {
-  const full = walk.cellCount > limits.cells || walk.elementCount > limits.elements;
-  if (full) walk.built.cut();
+/** True where so much was read, or the walk is so deep, that what follows is left out. */
+export function isFull({ built, cellCount, elementCount, depth }: Walk): boolean {
+  const full = cellCount > limits.cells || elementCount > limits.elements || depth > limits.depth;
+  if (full) built.cut();
   return full;
 }
 
@@ -86,11 +85,7 @@ export function within(walk: Walk, element: PageElement): void {
 
 /** Reads the children of `parent`, which are shown where `element` is. */
 export function readChildren(walk: Walk, parent: PageNode, element: PageElement): void {
-  const { joiner, visibility, built } = walk;
-  if (walk.depth > limits.depth) {
-    built.cut();
-    return;
-  }
+  const { joiner, visibility } = walk;
   walk.depth++;
   let shown: boolean | undefined;
   for (let node = dom.firstChild(parent); node !== null; node = dom.nextSibling(node)) {
