@@ -202,11 +202,6 @@ export const unseenMutations: readonly Mutation[] = [
   onCell('spans lost in a row', all, (cell) => {
     for (const one of cell.parentElement?.children ?? []) one.removeAttribute('colspan');
   }),
-  onCell('two header cells exchanged', headerRows, (cell) => {
-    if (!cell.nextElementSibling) return false;
-    cell.nextElementSibling.after(cell);
-    return true;
-  }),
   onCell('figure split into two cells', figureRows, (cell, { isFigure, copy }) => {
     const text = cell.textContent;
     if (!isFigure(cell) || text.length < 2) return false;
