@@ -8,6 +8,7 @@ const manifestStrings = {
   extensionName: 'extension.name',
   extensionDescription: 'extension.description',
   extensionAction: 'extension.action',
+  extensionPanel: 'extension.panel',
 } as const;
 
 /** `_locales/<language>/messages.json`, from the wording in `locales/<language>/ui.json`. */
@@ -41,7 +42,15 @@ export default defineConfig({
     short_name: 'Crossfoot',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
+    // WXT adds `sidePanel` for Chromium.
     permissions: ['activeTab', 'scripting', 'storage'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_extensionPanel__',
+      },
+    },
     // While developing, pages talk to the server that rebuilds them.
     ...(command === 'build' && {
       content_security_policy: { extension_pages: contentSecurityPolicy },
@@ -62,6 +71,7 @@ export default defineConfig({
     // WXT takes the title from the popup's HTML, which has one language.
     'build:manifestGenerated': (_wxt, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_extensionAction__';
+      if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_extensionName__';
     },
     'build:publicAssets': (_wxt, files) => {
       for (const language of ['zh_CN', 'en']) {

@@ -26,6 +26,12 @@ export function Popup({ state, actions, translate }: ViewProps & { state: Sessio
       {phase.name === 'working' && (
         <Verdict state="working">{translate('verdict.working')}</Verdict>
       )}
+      {phase.name === 'unread' && (
+        <div class="body">
+          <Verdict state="unread">{translate('verdict.unread')}</Verdict>
+          <p class="help">{translate('help.unread')}</p>
+        </div>
+      )}
       {phase.name === 'error' && <Trouble phase={phase} actions={actions} translate={translate} />}
       {phase.name === 'no-report' && (
         <NoReport seen={phase.seen} actions={actions} translate={translate} />
@@ -49,5 +55,5 @@ export function Popup({ state, actions, translate }: ViewProps & { state: Sessio
 /** Why not all that is shown is certain, as the copies tell it too. */
 function doubtsIn(phase: Phase): readonly WordedDoubt[] {
   if (phase.name === 'done') return phase.view.doubts;
-  return phase.name === 'working' ? [] : (phase.seen?.doubts ?? []);
+  return 'seen' in phase ? (phase.seen?.doubts ?? []) : [];
 }

@@ -17,14 +17,26 @@ export function Toolbar({ phase, actions, translate }: ViewProps & { phase: Phas
           {translate('action.marks')}
         </button>
       )}
-      <button
-        type="button"
-        data-testid="again"
-        disabled={phase.name === 'working'}
-        onClick={actions.again}
-      >
-        {translate('action.again')}
-      </button>
+      {phase.name !== 'unread' && (
+        <button
+          type="button"
+          data-testid="again"
+          disabled={phase.name === 'working'}
+          onClick={actions.again}
+        >
+          {translate('action.again')}
+        </button>
+      )}
+      {actions.openPanel !== null && (
+        <button
+          type="button"
+          data-testid="open-panel"
+          title={translate('panel.open')}
+          onClick={actions.openPanel}
+        >
+          {translate('action.panel')}
+        </button>
+      )}
       <button type="button" data-testid="settings" onClick={actions.openSettings}>
         {translate('app.settings')}
       </button>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Tone } from '../lib/summary/verdict.ts';
 
 interface VerdictProps {
-  readonly state: 'working' | 'done' | 'no-report' | 'error';
+  readonly state: 'working' | 'done' | 'no-report' | 'unread' | 'error';
   readonly tone?: Tone;
   readonly children: ComponentChildren;
 }

@@ -71,6 +71,7 @@ export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
       await reading;
       return ask('readChanges');
     },
+    wasRead: async () => typeof (await ask('identity')) === 'number',
     isSameDocument: async () => identity === null || (await ask('identity')) === identity,
     paint: async (order) =>
       (await draw('paint', order)) === true && (await ask('painted')) === true,

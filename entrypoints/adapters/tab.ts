@@ -4,10 +4,10 @@ import type { Tab } from '../../lib/session/ports.ts';
 /** `tabs.TAB_ID_NONE`: whatever is asked of it, the browser says that there is no such tab. */
 const NO_TAB = -1;
 
-/** The tab whose toolbar icon was clicked; -1 where the browser shows none. */
-export async function activeTab(): Promise<number> {
+/** The tab in front of this window, whose icon is clicked; -1 where the browser shows none. */
+export async function activeTab(): Promise<{ id: number; windowId: number | undefined }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
-  return tab?.id ?? NO_TAB;
+  return { id: tab?.id ?? NO_TAB, windowId: tab?.windowId };
 }
 
 export function tabOf(tabId: number): Tab {

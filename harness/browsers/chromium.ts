@@ -146,6 +146,16 @@ export class ChromiumSession {
     return new ChromiumPopup(popup, new ChromiumSurface(popup, this));
   }
 
+  /** The panel of the window, once it is open. */
+  async panel(): Promise<ChromiumPopup> {
+    const target = await this.browser.waitForTarget(
+      (candidate) => candidate.url().startsWith(`${this.origin}/sidepanel.html`),
+      { timeout: 10_000 },
+    );
+    const panel = await target.asPage();
+    return new ChromiumPopup(panel, new ChromiumSurface(panel, this));
+  }
+
   /** Runs `work` while the extension's own pages may read the clipboard. */
   async withClipboard<T>(work: () => Promise<T>): Promise<T> {
     const context = this.browser.defaultBrowserContext();

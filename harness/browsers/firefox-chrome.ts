@@ -31,11 +31,26 @@ export class ChromeWindow {
   }
 
   /** Calls a function in the window; arguments and result are JSON data, a promise is awaited. */
-  async call<A extends readonly unknown[], R>(
-    work: (...args: A) => R,
+  call<A extends readonly unknown[], R>(work: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
+    return this.#evaluate(`(${work})(...${JSON.stringify(args)})`);
+  }
+
+  /**
+   * Calls a function with an element: each selector is looked for in the document that the one before
+   * shows. Null where there is none.
+   */
+  callWith<E extends Element, A extends readonly unknown[], R>(
+    path: readonly string[],
+    work: (element: E | null, ...args: A) => R,
     ...args: A
   ): Promise<Awaited<R>> {
-    const expression = `(async () => JSON.stringify({ value: await (${work})(...${JSON.stringify(args)}) }))()`;
+    return this.#evaluate(
+      `(${work})((${elementAt})(${JSON.stringify(path)}), ...${JSON.stringify(args)})`,
+    );
+  }
+
+  async #evaluate<R>(called: string): Promise<Awaited<R>> {
+    const expression = `(async () => JSON.stringify({ value: await ${called} }))()`;
     const answer = await this.#connection.send('script.evaluate', {
       expression,
       target: { context: this.#context },
@@ -98,6 +113,16 @@ export class ChromeWindow {
       call('keyup', event);
     }, key);
   }
+}
+
+function elementAt(path: readonly string[]): Element | null {
+  let within: Document | null = document;
+  let found: Element | null = null;
+  for (const selector of path) {
+    found = within?.querySelector(selector) ?? null;
+    within = found && Reflect.get(found, 'contentDocument');
+  }
+  return found;
 }
 
 /** The chrome document of the browser's only window. */

@@ -20,32 +20,37 @@ interface PopupBrowser extends HTMLElement {
 
 type Answer = { readonly value?: unknown; readonly error?: string };
 
-const popupBrowser = '.webextension-popup-browser';
+/** Where the window has them: each selector within the document of the one before. */
+const places = {
+  popup: ['.webextension-popup-browser'],
+  panel: ['#sidebar', '#webext-panels-browser'],
+} as const;
 
-/** The open popup of Firefox, reached from the window around it. */
+/** The open popup of Firefox, or the panel in its sidebar, reached from the window around it. */
 export class FirefoxSurface implements Surface {
   readonly #window: ChromeWindow;
+  readonly #place: readonly string[];
 
-  constructor(window: ChromeWindow) {
+  constructor(window: ChromeWindow, place: keyof typeof places = 'popup') {
     this.#window = window;
+    this.#place = places[place];
   }
 
-  /** Whether a popup is open and has loaded its page. */
+  /** Whether it is open and has loaded its page. */
   isOpen(): Promise<boolean> {
-    return this.#window.call((selector) => {
-      const browser = document.querySelector<PopupBrowser>(selector);
+    return this.#window.callWith(this.#place, (browser: PopupBrowser | null) => {
       const panel = browser?.closest('panel');
-      if (!browser || !panel || Reflect.get(panel, 'state') !== 'open') return false;
+      if (!browser || (panel && Reflect.get(panel, 'state') !== 'open')) return false;
       return browser.currentURI.spec.startsWith('moz-extension:');
-    }, popupBrowser);
+    });
   }
 
-  /** Evaluates in a sandbox with the popup's own rights, which its content policy does not bind. */
+  /** Evaluates in a sandbox with the page's own rights, which its content policy does not bind. */
   async evaluate(expression: string): Promise<unknown> {
-    const answer = await this.#window.call(
-      (selector, script) => {
-        const browser = document.querySelector<PopupBrowser>(selector);
-        if (!browser) throw new Error('The popup is closed.');
+    const answer = await this.#window.callWith(
+      this.#place,
+      (browser: PopupBrowser | null, script: string) => {
+        if (!browser) throw new Error('It is closed.');
         const name = `crossfoot-test:${Math.random()}`;
         return new Promise<Answer>((resolve) => {
           browser.messageManager.addMessageListener(name, ({ data }) => resolve(data));
@@ -54,7 +59,6 @@ export class FirefoxSurface implements Surface {
           browser.messageManager.loadFrameScript(address, false);
         });
       },
-      popupBrowser,
       frameScript(expression),
     );
     if (answer.error !== undefined) throw new Error(answer.error);
@@ -69,10 +73,12 @@ export class FirefoxSurface implements Surface {
       return [box.x + box.width / 2, box.y + box.height / 2];
     })()`);
     const [x = 0, y = 0] = Array.isArray(inside) ? inside.map(Number) : [];
-    const frame = await this.#window.call((wanted) => {
-      const box = document.querySelector(wanted)?.getBoundingClientRect();
-      return { x: box?.x ?? 0, y: box?.y ?? 0 };
-    }, popupBrowser);
+    const frame = await this.#window.callWith(this.#place, (browser: PopupBrowser | null) => {
+      const own = browser?.getBoundingClientRect();
+      // The sidebar's browser stands in a document of its own.
+      const around = browser?.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
+      return { x: (own?.x ?? 0) + (around?.x ?? 0), y: (own?.y ?? 0) + (around?.y ?? 0) };
+    });
     await this.#window.clickAt(frame.x + x, frame.y + y);
   }
 
@@ -81,20 +87,22 @@ export class FirefoxSurface implements Surface {
   }
 
   async screenshot(file: string): Promise<void> {
-    const base64 = await this.#window.call(async (selector) => {
-      const browser = document.querySelector<PopupBrowser>(selector);
-      if (!browser) throw new Error('The popup is closed.');
-      const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(
-        null,
-        1,
-        'white',
-      );
-      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-      canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
-      const blob = await canvas.convertToBlob({ type: 'image/png' });
-      const bytes = new Uint8Array(await blob.arrayBuffer());
-      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-    }, popupBrowser);
+    const base64 = await this.#window.callWith(
+      this.#place,
+      async (browser: PopupBrowser | null) => {
+        if (!browser) throw new Error('It is closed.');
+        const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(
+          null,
+          1,
+          'white',
+        );
+        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+        canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+        const blob = await canvas.convertToBlob({ type: 'image/png' });
+        const bytes = new Uint8Array(await blob.arrayBuffer());
+        return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+      },
+    );
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, Buffer.from(base64, 'base64'));
   }
@@ -116,11 +124,12 @@ export class FirefoxSurface implements Surface {
   }
 
   async close(): Promise<void> {
-    await this.#window.call((selector) => {
-      const panel = document.querySelector(selector)?.closest('panel');
+    await this.#window.callWith(this.#place, (browser: PopupBrowser | null) => {
+      const panel = browser?.closest('panel');
       if (panel) Reflect.apply(Reflect.get(panel, 'hidePopup'), panel, []);
-    }, popupBrowser);
-    await until('the popup to close', async () => ((await this.isOpen()) ? null : true));
+      else Reflect.get(globalThis, 'SidebarController').hide();
+    });
+    await until('it to close', async () => ((await this.isOpen()) ? null : true));
   }
 }
 

@@ -101,10 +101,19 @@ export class FirefoxSession {
     return new Popup(surface);
   }
 
-  /** Closes a popup that was left open. What is stored stays: no test in Firefox stores anything. */
+  /** The panel of the window, once it is open. */
+  async panel(): Promise<Popup> {
+    const surface = new FirefoxSurface(this.#window, 'panel');
+    await until('the panel to open', async () => ((await surface.isOpen()) ? true : null));
+    return new Popup(surface);
+  }
+
+  /** Closes a popup or panel that was left open. What is stored stays: no test in Firefox stores anything. */
   async forget(): Promise<void> {
-    const popup = new FirefoxSurface(this.#window);
-    if (await popup.isOpen()) await popup.close();
+    for (const place of ['popup', 'panel'] as const) {
+      const left = new FirefoxSurface(this.#window, place);
+      if (await left.isOpen()) await left.close();
+    }
   }
 
   /** Every address that any part of the browser asks the network for while `work` runs. */

@@ -1,5 +1,6 @@
 /**
- * The popup as a person uses it, by the test ids of the design; the same in every browser.
+ * The popup as a person uses it, by the test ids of the design; the same in every browser, and for the
+ * panel, which shows the same.
  *
  *     const popup = await session.openPopup(page);
  *     await popup.verdict();            // waits out `working`: { state: 'done', text: '1 处错误…' }
@@ -22,7 +23,7 @@
 import type { KeyInput } from 'puppeteer-core';
 import { until } from './until.ts';
 
-export type VerdictState = 'working' | 'done' | 'no-report' | 'error';
+export type VerdictState = 'working' | 'done' | 'no-report' | 'unread' | 'error';
 export type CopyKind = 'text' | 'markdown' | 'table' | 'json';
 
 export interface Verdict {
@@ -144,5 +145,5 @@ export class Popup {
 }
 
 function isEnded(state: string): state is Exclude<VerdictState, 'working'> {
-  return state === 'done' || state === 'no-report' || state === 'error';
+  return ['done', 'no-report', 'unread', 'error'].includes(state);
 }

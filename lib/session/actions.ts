@@ -9,7 +9,7 @@ const transient: ReadonlySet<Notice> = new Set(['gone', 'unmarked', 'unsaved']);
 
 /** What is done for each thing a person can do. */
 export function actionsOf(session: Session): SessionActions {
-  const { inspector, tab, store, clipboard, clock, auditor, translate } = session.options;
+  const { inspector, tab, pane, store, clipboard, clock, auditor, translate } = session.options;
 
   function say(said: string, notice?: Notice): void {
     const notices = session.state.notices.filter((one) => !transient.has(one));
@@ -38,7 +38,11 @@ export function actionsOf(session: Session): SessionActions {
       const changed = store.changeIgnores(session.keyOf(chosen), async (stored) =>
         change((await auditor.parseIgnores(stored)).value),
       );
+      session.deciding++;
       const saved = within(clock, ANSWER_TAKES_AT_MOST, changed);
+      // What another session has decided meanwhile is shown once nothing of ours is on its way.
+      const settled = saved.finally(() => session.deciding--).then(session.showDecisions);
+      settled.catch(() => {});
       await inPage(() => session.showReport(chosen, ignored));
       await saved.then(
         () => say(said),
@@ -68,7 +72,10 @@ export function actionsOf(session: Session): SessionActions {
       void inPage(async () => {
         const marked = await inspector.painted();
         if ('finding' in target && !marked) await showMarks(true);
-        return inspector.show(target);
+        const shown = await inspector.show(target, await pane.cover());
+        // The bar in the page leads on from there.
+        if (shown === 'covered') pane.close();
+        return shown;
       });
     },
     preview: (cells) => void inspector.preview(cells).catch(() => {}),
@@ -116,5 +123,13 @@ export function actionsOf(session: Session): SessionActions {
       if (isWebAddress(address)) void tab.open(address);
     },
     openSettings: () => void tab.openSettings(),
+    openPanel:
+      pane.openPanel &&
+      (() =>
+        void pane.openPanel?.().then(
+          () => pane.close(),
+          () => say(translate('panel.failed')),
+        )),
+    shortcuts: () => pane.shortcuts().catch(() => ({})),
   };
 }

@@ -1,7 +1,8 @@
-import type { Marking } from '../highlight/door.ts';
+import type { Cover, Marking } from '../highlight/door.ts';
 import type { Store } from '../settings/store.ts';
 import type { Copied } from '../summary/copy.ts';
 import type { Auditor } from './auditor.ts';
+import type { NotedTab } from './tab-note.ts';
 
 /** A service on the other side of a wall: a worker's, or the page's. */
 export type Remote<Service> = {
@@ -18,6 +19,8 @@ export interface Inspector extends Remote<Marking> {
   readChanges(): Promise<unknown>;
   /** Whether the tab still shows the document that `readPage` reads, wherever its address leads. */
   isSameDocument(): Promise<boolean>;
+  /** Whether the document was read before, after a click of the person's. */
+  wasRead(): Promise<boolean>;
 }
 
 /** The tab that the page is in, and the browser around it. */
@@ -29,6 +32,20 @@ export interface Tab {
   /** Opens a web address in a tab of its own, in front. */
   open(address: string): Promise<void>;
   openSettings(): Promise<void>;
+}
+
+/** What a session is shown in: a popup, which stands over the page, or a panel beside it. */
+export interface Pane {
+  /** The part of the page that it covers; null for a panel. */
+  cover(): Promise<Cover | null>;
+  close(): void;
+  /**
+   * Opens the panel of the window; to be called while a click or a key is answered. Null where this is
+   * the panel, or the browser has none.
+   */
+  readonly openPanel: (() => Promise<void>) | null;
+  /** The keys that the browser has given to the extension, by the names of its commands; "" for none. */
+  shortcuts(): Promise<Readonly<Record<string, string>>>;
 }
 
 export interface Clipboard {
@@ -45,6 +62,8 @@ export interface Clock {
 export interface Ports {
   readonly inspector: Inspector;
   readonly tab: Tab;
+  readonly pane: Pane;
+  readonly note: NotedTab;
   readonly store: Store;
   readonly clipboard: Clipboard;
   readonly clock: Clock;

@@ -1,12 +1,14 @@
 import type { Ignores } from '../settings/ignores.ts';
 import type { Translate } from '../summary/translate.ts';
-import type { Seen } from './auditor.ts';
+import type { AuditedPage, Seen } from './auditor.ts';
 import { loadIgnores } from './load-ignores.ts';
 import type { Ports } from './ports.ts';
 import { readSettings, type UsedSettings } from './read-settings.ts';
 import { readUnlessGone } from './read-unless-gone.ts';
+import { shareTab } from './share-tab.ts';
 import type { Done, Notice, SessionState } from './state.ts';
-import { troubleOf } from './trouble.ts';
+import type { WantedMarks } from './tab-note.ts';
+import { isUnasked, troubleOf } from './trouble.ts';
 
 export interface SessionOptions extends Ports {
   /** Null where they are yet to be read. */
@@ -14,9 +16,6 @@ export interface SessionOptions extends Ports {
   readonly translate: Translate;
   show(state: SessionState): void;
 }
-
-/** Whether the page is to bear marks: those of a report that has findings, unless the person says. */
-export type WantedMarks = 'ofFindings' | 'asked' | 'off';
 
 /** One person's look at one page. */
 export interface Session {
@@ -34,17 +33,26 @@ export interface Session {
   /** By what the store keeps the ignores of a report. */
   keyOf(report: number): string;
   audit(): Promise<void>;
+  /** Audits a page that the person has asked for before; of any other says that it is unread. */
+  visit(): Promise<void>;
+  /** Decisions that are yet to be stored. */
+  deciding: number;
+  /** Shows the decisions that are stored by now, whoever made them. */
+  showDecisions(): Promise<void>;
+  /** Nothing is shown or drawn any more. */
+  end(): void;
 }
 
 /** A session over the page behind the ports; it shows nothing before its first `audit`. */
 export function startSession(options: SessionOptions): Session {
-  const { inspector, tab, auditor, translate, show } = options;
+  const { inspector, tab, store, auditor, translate, show } = options;
   let { settings } = options;
   let seen: Seen | null = null;
-  let keys: readonly string[] = [];
+  let page: AuditedPage = { url: '', keys: [] };
   let run = 0;
   let asked = 0;
-  let wanted: WantedMarks = 'ofFindings';
+  let unwatch = () => {};
+  const shared = shareTab(options.note, (hasRead) => void follow(hasRead));
 
   const session: Session = {
     options,
@@ -62,9 +70,10 @@ export function startSession(options: SessionOptions): Session {
       const { phase } = session.state;
       if (phase.name === 'done') session.change({ phase: { ...phase, ...part } });
     },
-    keyOf: (report) => keys[report] ?? '',
-    async showReport(report, ignored, marks = wanted) {
-      wanted = marks;
+    deciding: 0,
+    keyOf: (report) => page.keys[report] ?? '',
+    async showReport(report, ignored, marks = shared.wanted.marks) {
+      shared.tell({ marks });
       const mine = ++asked;
       const { errors, order, ...found } = await auditor.report({ report, ignored });
       if (mine !== asked) return;
@@ -72,23 +81,74 @@ export function startSession(options: SessionOptions): Session {
       const marked = marks === 'asked' || (marks === 'ofFindings' && order.marks.length > 0);
       const painted = marked && phase.name === 'done' && phase.painted;
       session.change({ phase: { name: 'done', ...found, ignored, painted } });
+      shared.tell({ chosen: session.keyOf(found.chosen) });
       await tab.showBadge(errors);
       if (!marked) await inspector.erase();
       else if (await inspector.paint(order)) session.changeDone({ painted: true });
       else sayUnmarked();
     },
     async audit() {
+      const mine = await readAnew();
+      if (mine === run) shared.tell({}, 'reading');
+    },
+    async visit() {
       const mine = ++run;
-      seen = null;
-      session.change({ phase: { name: 'working' }, notices: [], said: '' });
-      await unlessItFails(mine, async () => {
-        const read = await readUnlessGone(options);
-        if (mine !== run) return;
-        await showAudit(read);
-        void keepUp(mine);
-      });
+      const read = await inspector.wasRead().catch((reason: unknown) => reason);
+      if (mine !== run) return;
+      if (read === true) await session.audit();
+      else if (read === false || isUnasked(read)) {
+        session.change({ phase: { name: 'unread' }, notices: [], said: '' });
+      } else await unlessItFails(mine, () => Promise.reject(read));
+    },
+    async showDecisions() {
+      const { phase } = session.state;
+      if (phase.name !== 'done' || session.deciding > 0) return;
+      const mine = run;
+      const { ignored, notices } = await loadIgnores(options, page);
+      const isLate = mine !== run || session.deciding > 0 || notices.includes('unreadIgnored');
+      if (isLate || JSON.stringify(ignored) === JSON.stringify(phase.ignored)) return;
+      await session.showReport(phase.chosen, ignored);
+    },
+    end() {
+      run++;
+      asked++;
+      shared.end();
+      unwatch();
     },
   };
+
+  /** Reads and audits as if for the first time. */
+  async function readAnew(): Promise<number> {
+    const mine = ++run;
+    seen = null;
+    session.change({ phase: { name: 'working' }, notices: [], said: '' });
+    await unlessItFails(mine, async () => {
+      const read = await readUnlessGone(options);
+      if (mine !== run) return;
+      await showAudit(read, mine);
+      void keepUp(mine);
+    });
+    return mine;
+  }
+
+  /** Shows what another session over this tab shows, having read the page or not. */
+  async function follow(hasRead: boolean): Promise<void> {
+    const { phase } = session.state;
+    if (phase.name === 'working') return;
+    if (phase.name === 'unread' || phase.name === 'error') {
+      if (hasRead) await readAnew();
+    } else if (hasRead) {
+      const mine = ++run;
+      // The result stands until there is another.
+      await unlessItFails(mine, async () => {
+        await showChanges(await readUnlessGone(options), mine);
+        void keepUp(mine);
+      });
+    } else if (phase.name === 'done') {
+      const chosen = page.keys.indexOf(shared.wanted.chosen);
+      await session.showReport(chosen < 0 ? phase.chosen : chosen, phase.ignored).catch(() => {});
+    }
+  }
 
   const notice = (one: Notice) =>
     session.change({ notices: [...session.state.notices.filter((other) => other !== one), one] });
@@ -107,31 +167,37 @@ export function startSession(options: SessionOptions): Session {
   }
 
   /** Audits what the page says; a report shown before stays the one that is shown. */
-  async function showAudit(read: unknown): Promise<void> {
+  async function showAudit(read: unknown, mine: number): Promise<void> {
     if (settings === null) {
       settings = await readSettings(options);
       session.change({ copyHeader: settings.value.copyHeader });
     }
     // Both are asked at once: the audit has its whole time, and what was seen is known where it does not end.
-    const [looked, page] = await Promise.all([
+    const [looked, audited, recalled] = await Promise.all([
       auditor.look(read, settings.doubts, translate.language).then((found) => {
         seen = found;
         return found;
       }),
       auditor.audit(settings.value),
+      shared.recall(),
     ]);
+    if (mine !== run) return;
     const { phase } = session.state;
+    page = audited;
+    unwatch();
     if (page.keys.length === 0) {
       session.change({ phase: { name: 'no-report', seen: looked }, notices: [] });
       await tab.showBadge(0);
       await inspector.erase();
       return;
     }
-    keys = page.keys;
+    unwatch = store.watchIgnores(page.url, page.keys, () => void session.showDecisions());
     const { ignored, notices } = await loadIgnores(options, page);
+    if (mine !== run) return;
     session.change({ notices });
-    const chosen = phase.name === 'done' && phase.chosen < keys.length ? phase.chosen : null;
-    await session.showReport(chosen, ignored).catch((reason: unknown) => {
+    const noted = page.keys.indexOf(recalled);
+    const shown = phase.name === 'done' && phase.chosen < page.keys.length ? phase.chosen : null;
+    await session.showReport(noted < 0 ? shown : noted, ignored).catch((reason: unknown) => {
       // The findings stand even where the page has gone meanwhile and can bear no marks.
       if (session.state.phase.name !== 'done') throw reason;
       session.changeDone({ painted: false });
@@ -145,13 +211,17 @@ export function startSession(options: SessionOptions): Session {
       const read = await inspector.readChanges().catch(() => null);
       if (mine !== run || read === null || read === undefined) return;
       if (read === false) await lookAfterMarks().catch(() => {});
-      else await unlessItFails(mine, () => showChanges(read));
+      else {
+        await unlessItFails(mine, () => showChanges(read, mine));
+        if (mine === run) shared.tell({}, 'reading');
+      }
     }
   }
 
-  async function showChanges(read: unknown): Promise<void> {
+  async function showChanges(read: unknown, mine: number): Promise<void> {
     const before = wordsOf(session.state);
-    await showAudit(read);
+    await showAudit(read, mine);
+    if (mine !== run) return;
     if (wordsOf(session.state) !== before) session.change({ said: translate('said.changed') });
   }
 

@@ -21,6 +21,8 @@ export type Phase =
       readonly seen: Seen | null;
     }
   | { readonly name: 'no-report'; readonly seen: Seen }
+  /** Of a panel: the person has not asked for this page. */
+  | { readonly name: 'unread' }
   | Done;
 
 /** A thing that went less well than it should, told beside the result. */
@@ -53,4 +55,8 @@ export interface SessionActions {
   /** Opens a web address in a tab of its own. */
   open(address: string): void;
   openSettings(): void;
+  /** Shows the same in the window's panel, which stays. Null where there is none to open. */
+  readonly openPanel: (() => void) | null;
+  /** The keys that open popup and panel, by the names of their commands; "" for none. */
+  shortcuts(): Promise<Readonly<Record<string, string>>>;
 }

@@ -15,6 +15,8 @@ export type Trouble =
 /** What Chromium and Firefox say where an extension may not run in a page. */
 const forbidden =
   /cannot access|cannot be scripted|missing host permission|extensions gallery|error page|not allowed to access/i;
+/** What they say where the person has not clicked the icon on that page; Firefox says it of any page. */
+const unasked = /must request permission|missing host permission/i;
 /** Where there is no tab its id is -1: `tabs.TAB_ID_NONE`. */
 const noTab = /\btab.*: -1\b/i;
 const closed = /no tab with id|invalid tab id|tab was closed/i;
@@ -24,6 +26,11 @@ const navigated =
 /** An error that says of itself which trouble it is. */
 export function troubled(trouble: (typeof own)[number], message: string): Error {
   return new Error(message, { cause: trouble });
+}
+
+/** Whether the page may not be read only because the person has not asked for it. */
+export function isUnasked(reason: unknown): boolean {
+  return reason instanceof Error && unasked.test(reason.message);
 }
 
 /** Why it failed: by the error itself, else by the browser's message. */

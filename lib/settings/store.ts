@@ -27,6 +27,7 @@ export interface VersionedStorage {
   removeItem(key: Key): Promise<void>;
   removeItems(keys: Key[]): Promise<void>;
   snapshot(area: 'local'): Promise<Record<string, unknown>>;
+  watch(key: Key, onChange: () => void): () => void;
 }
 
 /** Does the work while nobody else does work of this name, in whatever page of the extension. */
@@ -40,6 +41,10 @@ export interface Store {
   readIgnores(address: string, reports: readonly string[]): Promise<unknown[]>;
   /** Changes what is stored by then, whoever stored it; none at all leave nothing behind. */
   changeIgnores(key: string, change: (stored: unknown) => Promise<Ignores>): Promise<void>;
+  /** Tells when settings were changed, in whatever page of the extension; what it returns ends the watch. */
+  watchSettings(onChange: () => void): () => void;
+  /** The same of the ignores of an address and of reports. */
+  watchIgnores(address: string, reports: readonly string[], onChange: () => void): () => void;
   /** How many reports have ignored findings. */
   countIgnored(): Promise<number>;
   forgetIgnores(): Promise<void>;
@@ -105,6 +110,14 @@ export function createStore(storage: VersionedStorage, lock: Lock): Store {
         const none = Object.keys(ignores).length === 0;
         await storage.setItem(ignoresKey(key), none ? null : ignores);
       }),
+    watchSettings: (onChange) => storage.watch('local:settings', onChange),
+    watchIgnores(address, reports, onChange) {
+      const keys = [addressKey(address), ...reports].map(ignoresKey);
+      const ends = keys.map((key) => storage.watch(key, onChange));
+      return () => {
+        for (const end of ends) end();
+      };
+    },
     countIgnored: async () => {
       await keeping.getValue();
       return (await ignoresKeys()).length;

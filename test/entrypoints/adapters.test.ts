@@ -117,11 +117,11 @@ describe('the tab', () => {
   const tab = tabOf(1);
 
   test('is the active one, or the one that no browser has', async () => {
-    expect(await activeTab()).toBe(1);
+    expect(await activeTab()).toEqual({ id: 1, windowId: 10 });
     browser.tabs.query.mockResolvedValueOnce([]);
-    expect(await activeTab()).toBe(-1);
+    expect((await activeTab()).id).toBe(-1);
     browser.tabs.query.mockRejectedValueOnce(new Error('No windows'));
-    expect(await activeTab()).toBe(-1);
+    expect((await activeTab()).id).toBe(-1);
   });
 
   test('says when it is closed or may load another page, and nothing of other tabs', () => {

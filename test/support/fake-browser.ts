@@ -26,7 +26,7 @@ export function createFakeBrowser() {
     tabs: {
       onRemoved: event(),
       onUpdated: event(),
-      query: vi.fn(async () => [{ id: 1 }]),
+      query: vi.fn(async () => [{ id: 1, windowId: 10 }]),
       create: vi.fn(async () => ({})),
     },
     action: {

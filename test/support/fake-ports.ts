@@ -1,8 +1,9 @@
 import { vi } from 'vitest';
 import { wording } from '../../harness/wording.ts';
 import { createAuditor } from '../../lib/session/create-auditor.ts';
-import type { Clock, Inspector, Ports, Tab } from '../../lib/session/ports.ts';
+import type { Clock, Inspector, Pane, Ports, Tab } from '../../lib/session/ports.ts';
 import { answer, type Call, createRemote } from '../../lib/session/protocol.ts';
+import { noteOf } from '../../lib/session/tab-note.ts';
 import { createStore } from '../../lib/settings/store.ts';
 import type { Copied } from '../../lib/summary/copy.ts';
 import { fakeArea, fakeLock, storageOver } from './fake-storage.ts';
@@ -60,12 +61,15 @@ export function fakePorts() {
   const answers = vi.fn((_call: Call) => true);
   const { auditor, ...worker } = remoteAuditor(clock, answers);
   const lock = fakeLock();
+  const notes = new Map<string, unknown>();
+  const storage = storageOver(area, fakeArea(notes));
   let painted = false;
   const ports = {
     inspector: {
       readPage: vi.fn<Inspector['readPage']>(),
       /** The page changes no more. */
       readChanges: vi.fn<Inspector['readChanges']>(() => new Promise(() => {})),
+      wasRead: vi.fn<Inspector['wasRead']>(async () => true),
       isSameDocument: vi.fn<Inspector['isSameDocument']>(async () => true),
       paint: vi.fn<Inspector['paint']>(async () => {
         painted = true;
@@ -88,10 +92,17 @@ export function fakePorts() {
       open: vi.fn<Tab['open']>(async () => {}),
       openSettings: vi.fn<Tab['openSettings']>(async () => {}),
     },
-    store: createStore(storageOver(area), lock),
+    pane: {
+      cover: vi.fn<Pane['cover']>(async () => null),
+      close: vi.fn(),
+      openPanel: vi.fn(async () => {}),
+      shortcuts: vi.fn<Pane['shortcuts']>(async () => ({})),
+    },
+    note: noteOf(storage, 1),
+    store: createStore(storage, lock),
     clipboard: { write: vi.fn(async (_copied: Copied) => {}) },
     clock,
     auditor,
   } satisfies Ports;
-  return { ports, stored, area, watchers, timers, pass, worker: { ...worker, answers } };
+  return { ports, stored, notes, area, watchers, timers, pass, worker: { ...worker, answers } };
 }

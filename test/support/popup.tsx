@@ -60,6 +60,8 @@ export async function renderPopup(
     toggleMarks: vi.fn(),
     open: vi.fn(),
     openSettings: vi.fn(),
+    openPanel: vi.fn(),
+    shortcuts: vi.fn(async () => ({ _execute_action: 'Alt+Shift+K' })),
   };
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const one = (selector: string) => {

@@ -10,10 +10,12 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
   const folder = builtExtension(browser);
   const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 
-  test('asks for activeTab, scripting and storage, and for no host', () => {
+  test('asks for activeTab, scripting, storage and a panel, and for no host', () => {
     const manifest = read('manifest.json');
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    const panel = browser === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', ...panel]);
+    if (browser === 'firefox') expect(manifest.sidebar_action.open_at_install).toBe(false);
     for (const key of [
       'host_permissions',
       'optional_permissions',
@@ -45,6 +47,7 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
         extensionName: { message: wording['extension.name'] },
         extensionDescription: { message: wording['extension.description'] },
         extensionAction: { message: wording['extension.action'] },
+        extensionPanel: { message: wording['extension.panel'] },
       });
       const { name, description, action } = read('manifest.json');
       expect([name, description, action.default_title]).toEqual([
