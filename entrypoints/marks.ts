@@ -6,5 +6,5 @@ import { pageOf } from '../lib/sources/html/dom/dom.ts';
 export default defineUnlistedScript(() => {
   const door = globalThis.crossfoot;
   if (!door || door.paint) return;
-  Object.assign(door, createMarking(pageOf(document), door.places, door.token));
+  Object.assign(door, createMarking(pageOf(document), door));
 });

@@ -26,7 +26,7 @@ export async function paintAll({ inspector, marks: painter }: PageScripts): Prom
       quotes: [],
     }),
   );
-  const words = { bar: '', previous: '', next: '', close: '' };
+  const words = { bar: '', name: '', count: '', previous: '', next: '', close: '' };
   door.paint?.({ language: 'zh-CN', words, marks });
   return marks.length;
 }

@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import type { Card } from './card.ts';
+import type { Card, Surroundings } from './card.ts';
 import type { Mark } from './door.ts';
 
 /** What a card is about. */
@@ -7,12 +7,10 @@ export interface Subject {
   /** Two subjects of one place are the same. */
   readonly place: unknown;
   readonly marks: readonly Mark[];
-  /** In the place's own document. */
   readonly card: Card;
-  /** Where that document's viewport shows the place; null where it does not now. */
+  /** Where the viewport of the card's document shows the place; null where it does not now. */
   readonly seen: () => Box | null;
-  /** What the card had better not cover: the other places of the same findings. */
-  readonly others: () => readonly Box[];
+  readonly surroundings: () => Surroundings;
 }
 
 /** Opens a card for what the person looks at, and closes it when they turn away. */
@@ -52,7 +50,7 @@ export function createAttention() {
 
   /** Moves the card after its place. */
   function follow(): void {
-    subject?.card.move(subject.seen(), subject.others());
+    subject?.card.move(subject.seen(), subject.surroundings());
   }
 
   return {

@@ -20,8 +20,9 @@ export function createBar(
     made.addEventListener('click', actions[name]);
     return made;
   };
+  make(element, 'strong', { textContent: words.name });
   const previous = button('previous');
-  const count = make(element, 'span', { textContent: `–/${marks.length}` });
+  const count = make(element, 'span', { textContent: words.count });
   const buttons = [previous, button('next'), button('close')];
   const live = make(view, 'div', { className: 'live', role: 'status' });
   element.addEventListener('keydown', ({ key }) => moveFocus(buttons, key));

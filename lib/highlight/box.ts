@@ -52,3 +52,42 @@ export function holds(a: Box, x: number, y: number): boolean {
 export function clamped(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most));
 }
+
+/** The smallest box around some; null around none. */
+export function around(boxes: readonly Box[]): Box | null {
+  const [first, ...others] = boxes;
+  if (!first) return null;
+  return others.reduce((all, one) => {
+    const x = Math.min(all.x, one.x);
+    const y = Math.min(all.y, one.y);
+    return box(x, y, Math.max(all.right, one.right) - x, Math.max(all.bottom, one.bottom) - y);
+  }, first);
+}
+
+/** The largest boxes that `covers` leave of one; they may share area. */
+export function freeOf(whole: Box, covers: readonly Box[]): Box[] {
+  return covers.reduce<Box[]>(
+    (parts, cover) => parts.flatMap((part) => without(part, cover)),
+    [whole],
+  );
+}
+
+/** What is left of a box on the left, on the right, above and below what is taken from it. */
+function without(a: Box, taken: Box): Box[] {
+  const hit = shared(a, taken);
+  if (!hit) return [a];
+  return [
+    box(a.x, a.y, hit.x - a.x, a.height),
+    box(hit.right, a.y, a.right - hit.right, a.height),
+    box(a.x, a.y, a.width, hit.y - a.y),
+    box(a.x, hit.bottom, a.width, a.bottom - hit.bottom),
+  ].filter(({ width, height }) => width > 0 && height > 0);
+}
+
+/** What is left at most: the largest part. */
+export function mostOf(whole: Box, covers: readonly Box[]): Box | null {
+  return freeOf(whole, covers).reduce<Box | null>(
+    (most, part) => (most && overlap(most, most) >= overlap(part, part) ? most : part),
+    null,
+  );
+}

@@ -1,4 +1,4 @@
-import { type Box, box, clamped, overlap, type Size } from './box.ts';
+import { type Box, box, clamped, freeOf, grown, overlap, type Size } from './box.ts';
 import type { Mark } from './door.ts';
 import { portOf } from './frames.ts';
 import { rectOf } from './measure.ts';
@@ -7,35 +7,86 @@ import { make, type Overlay } from './overlay.ts';
 /** What is said of a place, next to it. */
 export type Card = ReturnType<typeof createCard>;
 
+/** What a card had better leave free. */
+export interface Surroundings {
+  /** The other places of the same findings: covered where there is no better place. */
+  readonly others: readonly Box[];
+  /** What stands above the card or must stay in reach, such as the bar: covered only where there is no room at all. */
+  readonly covers: readonly Box[];
+}
+
 const gap = 8;
 
+/** Of a card that is too long for its room and scrolls, the least height to read in. */
+const least = 72;
+
 /**
- * Where the card stands: within `port`, beside `place` and not over it, and over as little of
- * `others` as can be; below before above before right before left.
+ * Where the card stands, and how high: within `port`, beside `place`, over nothing of `covers`, and over
+ * as little of `others` as can be; as high as it wants to be if possible; below before above before
+ * right before left.
  */
-export function placeCard(place: Box, others: readonly Box[], card: Size, port: Box): Box {
-  const { width, height } = card;
-  const at = (x: number, y: number) =>
-    box(
-      clamped(x, port.x + gap, port.right - gap - width),
-      clamped(y, port.y + gap, port.bottom - gap - height),
-      width,
-      height,
-    );
-  const cost = (side: Box) =>
-    others.reduce((sum, other) => sum + overlap(side, other), 1e3 * overlap(side, place));
-  return [
-    at(place.x, place.bottom + gap),
-    at(place.x, place.y - gap - height),
-    at(place.right + gap, place.y),
-    at(place.x - gap - width, place.y),
-  ].reduce((best, side) => (cost(side) < cost(best) ? side : best));
+export function placeCard(
+  place: Box,
+  { others, covers }: Surroundings,
+  card: Size,
+  port: Box,
+): Box {
+  const room = grown(port, -gap);
+  const outer = grown(place, gap);
+  const placed = [
+    box(room.x, outer.bottom, room.width, room.bottom - outer.bottom),
+    box(room.x, room.y, room.width, outer.y - room.y),
+    box(outer.right, room.y, room.right - outer.right, room.height),
+    box(room.x, room.y, outer.x - room.x, room.height),
+  ]
+    .flatMap((side) => (side.width > 0 && side.height > 0 ? freeOf(side, covers.map(around)) : []))
+    .filter(({ width, height }) => width >= card.width && height >= Math.min(card.height, least))
+    .map((part) => within(part, place, card));
+  const cost = (at: Box) =>
+    others.reduce((sum, other) => sum + overlap(at, other), 0) +
+    (card.height - at.height) * card.width +
+    distance(at, place) * card.width;
+  const cheapest = (all: readonly Box[], costs: (at: Box) => number) =>
+    all.reduce((best, at) => (costs(at) < costs(best) ? at : best));
+  if (placed.length > 0) return cheapest(placed, cost);
+  const inReach = [
+    box(outer.x, outer.bottom, 0, 0),
+    box(outer.x, outer.y - card.height, 0, 0),
+    box(outer.right, outer.y, 0, 0),
+    box(outer.x - card.width, outer.y, 0, 0),
+  ].map((corner) => within(room, corner, card));
+  return cheapest(inReach, (at) =>
+    [place, ...covers].reduce((sum, taken) => sum + overlap(at, taken), 0),
+  );
+}
+
+const around = (cover: Box) => grown(cover, gap);
+
+/** The card in a part of the window, as near to a place as it can be. */
+function within(part: Box, { x, y }: Box, { width, height }: Size): Box {
+  const lower = Math.min(height, part.height);
+  return box(
+    clamped(x, part.x, part.right - width),
+    clamped(y, part.y, part.bottom - lower),
+    width,
+    lower,
+  );
+}
+
+/** How far apart two boxes are, along both axes. */
+function distance(a: Box, b: Box): number {
+  const apart = (end: number, start: number) => Math.max(0, start - end);
+  return (
+    apart(a.right, b.x) + apart(b.right, a.x) + apart(a.bottom, b.y) + apart(b.bottom, a.y) - gap
+  );
 }
 
 export function createCard({ document, view }: Overlay) {
   const element = make(view, 'div', { className: 'card', role: 'tooltip', hidden: true });
   return {
     element,
+    /** In whose viewport it stands. */
+    document,
     /** Shows these findings, where `move` then says. */
     open(marks: readonly Mark[]): void {
       element.replaceChildren();
@@ -47,12 +98,16 @@ export function createCard({ document, view }: Overlay) {
         for (const textContent of lines) make(section, 'p', { textContent });
       }
       element.hidden = false;
+      element.scrollTop = 0;
     },
     /** Stands beside `place`, a box of the viewport; waits unseen for as long as that is null. */
-    move(place: Box | null, others: readonly Box[]): void {
+    move(place: Box | null, surroundings: Surroundings): void {
       element.style.visibility = place ? '' : 'hidden';
       if (!place) return;
-      const { x, y } = placeCard(place, others, rectOf(element), portOf(document));
+      // What it would be high if nothing of it had to be scrolled, with its two borders.
+      const wanted = { width: rectOf(element).width, height: element.scrollHeight + 2 };
+      const { x, y, height } = placeCard(place, surroundings, wanted, portOf(document));
+      element.style.maxHeight = `${Math.round(height)}px`;
       element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
     },
     close(): void {

@@ -1,25 +1,26 @@
 import { dom } from '../sources/html/dom/dom.ts';
-import type { PageDocument } from '../sources/html/dom/page.ts';
-import type { Places, Spot } from '../sources/html/places.ts';
-import type { Marking } from './door.ts';
-import { homeOf, portOf } from './frames.ts';
+import type { PageDocument, PageElement } from '../sources/html/dom/page.ts';
+import type { Spot } from '../sources/html/places.ts';
+import { type Box, box, shared } from './box.ts';
+import { hostLabel } from './claim.ts';
+import type { Door, Marking, Shown } from './door.ts';
+import { across, documentsAround, homeOf } from './frames.ts';
 import type { MarkedPlace } from './marked-place.ts';
 import { elementOf, rectOf } from './measure.ts';
 import { createPainting, type Painting } from './painting.ts';
-import { reveal, standsWell, unfold } from './reveal.ts';
+import { reveal, unfold } from './reveal.ts';
 import { createSurface } from './surface.ts';
 
 /** How long a place that was led to stays lit, in milliseconds; as long as its animation. */
 const flashTime = 1800;
 
 /**
- * What draws on a document. `places` leads into its latest reading; marks keep to the reading they were
- * ordered after.
+ * What draws on a document, behind its door. Marks keep to the reading they were ordered after, and
+ * places are led to in the latest.
  */
 export function createMarking(
   document: PageDocument,
-  places: () => Places,
-  token: () => string,
+  { places, latest, token }: Pick<Door, 'places' | 'latest' | 'token'>,
 ): Marking {
   let isLost = false;
   let ordered = '';
@@ -29,6 +30,7 @@ export function createMarking(
   let flashed: MarkedPlace[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let folds: (() => void)[] = [];
+  let cover: Box | null = null;
   const surface = createSurface({
     token,
     language: () => language,
@@ -45,21 +47,25 @@ export function createMarking(
     flashed = [];
   }
 
+  const isOurs = (element: PageElement) => dom.attribute(element, hostLabel(token())) !== null;
+
   /** Brings a place into view and lights it up; false where it cannot be seen. */
-  function bring(spot: Spot): boolean {
-    folds.push(unfold(spot));
-    const element = elementOf(spot);
-    if (!element || rectOf(spot).height === 0) return false;
+  function bring({ spots, kind, gap }: Pick<MarkedPlace, 'spots' | 'kind' | 'gap'>): Shown {
+    const known = spots().filter((spot) => spot !== null);
+    for (const spot of known) folds.push(unfold(spot));
+    const spot = known.find((one) => rectOf(one).height > 0);
+    const element = spot && elementOf(spot);
+    if (!spot || !element) return false;
     unflash();
-    const place = plain('flash', () => spot);
-    flashed = [place];
-    const [mark] = surface.put(flashed);
+    flashed = [{ kind, gap, look: 'flash', marks: [], spots }];
+    surface.put(flashed);
     timer = setTimeout(unflash, flashTime);
-    // Words have no element of their own: what is drawn on them stands where they do.
-    if (mark && !standsWell(surface.seen(place), portOf(dom.ownerDocument(element)))) {
-      reveal(element === spot ? element : mark);
-    }
-    return true;
+    const outermost = documentsAround(dom.ownerDocument(element)).at(-1) ?? document;
+    const covers = painting?.covers(outermost) ?? (cover ? [cover] : []);
+    const free = reveal(spot, covers, isOurs);
+    const hidden =
+      !free && cover && shared(across(rectOf(spot), dom.ownerDocument(element), outermost), cover);
+    return hidden ? 'covered' : true;
   }
 
   function clear(): void {
@@ -88,8 +94,12 @@ export function createMarking(
       isLost = false;
       language = order.language;
       try {
-        const ways = { home: homeOf(document), bring, erase };
-        painting = createPainting(surface, order, places(), ways);
+        const uncover = () => {
+          cover = null;
+        };
+        const ways = { home: homeOf(document), bring, cover: () => cover, uncover, erase };
+        const read = { page: latest()?.page, places: places() };
+        painting = createPainting(surface, order, read, ways);
         return true;
       } catch {
         // A document that is not HTML, such as an SVG picture, has no element of ours.
@@ -97,12 +107,13 @@ export function createMarking(
         return false;
       }
     },
-    show(target) {
+    show(target, over = null) {
+      cover = over && box(over.x, over.y, over.width, over.height);
       if ('finding' in target) return painting?.leadTo(target.finding) ?? false;
       const spot = 'cell' in target ? places().cell(target.cell) : places().source(target.source);
-      if (!spot || !bring(spot)) return false;
-      painting?.tell(spot);
-      return true;
+      const shown = bring(plain('flash', () => spot));
+      if (spot && shown) painting?.tell(spot);
+      return shown;
     },
     preview(cells) {
       surface.take(previewed);
@@ -112,6 +123,6 @@ export function createMarking(
   };
 }
 
-function plain(look: MarkedPlace['look'], spot: MarkedPlace['spot']): MarkedPlace {
-  return { kind: 'cell', look, marks: [], spot };
+function plain(look: MarkedPlace['look'], spot: () => Spot | null): MarkedPlace {
+  return { kind: 'cell', look, gap: false, marks: [], spots: () => [spot()] };
 }

@@ -32,6 +32,9 @@ export interface PaintOrder {
   readonly language: string;
   readonly words: {
     readonly bar: string;
+    /** Whose bar it is, and how many findings it leads through. */
+    readonly name: string;
+    readonly count: string;
     readonly previous: string;
     readonly next: string;
     readonly close: string;

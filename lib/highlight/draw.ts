@@ -11,7 +11,7 @@ export interface Drawing {
   readonly overlay: Overlay;
   readonly element: HTMLElement;
   readonly badge: HTMLElement | undefined;
-  spot: Spot | null;
+  spots: readonly Spot[];
   measured: Measured | null;
   /** The numbers, relative to the place's box. */
   fit: Badge | null;

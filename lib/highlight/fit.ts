@@ -17,8 +17,8 @@ export function fitNumbers(all: readonly Drawing[], document: PageDocument): voi
   const width = root ? dom.scrollWidth(root) : 0;
   const scopes = new Set<PageElement>();
   const numbered = all.flatMap((drawing) => {
-    const { place, badge, spot, measured } = drawing;
-    const element = spot && elementOf(spot);
+    const { place, badge, spots, measured } = drawing;
+    const element = spots[0] && elementOf(spots[0]);
     if (!badge || !element || !measured) return [];
     scopes.add(scopeOf(element));
     const at = (place.kind === 'quote' && measured.lines[0]) || measured.box;

@@ -9,6 +9,33 @@ export function frameOf(document: PageDocument): PageElement | null {
   return dom.defaultView(document)?.frameElement ?? null;
 }
 
+/** The documents around one, from itself outwards. */
+export function documentsAround(document: PageDocument): PageDocument[] {
+  const frame = frameOf(document);
+  return [document, ...(frame ? documentsAround(dom.ownerDocument(frame)) : [])];
+}
+
+/** The outermost document around one that can hold an element of ours: a frameset cannot. */
+export function hostOf(document: PageDocument): PageDocument {
+  const frame = frameOf(document);
+  return frame && nameOf(frame) !== 'FRAME' ? hostOf(dom.ownerDocument(frame)) : document;
+}
+
+/** A box of one document's viewport as it is in another's, whose frames are neither scaled nor turned. */
+export function across(a: Box, from: PageDocument, to: PageDocument): Box {
+  const [start, end] = [cornerOf(from), cornerOf(to)];
+  return moved(a, start.x - end.x, start.y - end.y);
+}
+
+/** Where a document's viewport begins in the outermost one. */
+function cornerOf(document: PageDocument): Pick<Box, 'x' | 'y'> {
+  const frame = frameOf(document);
+  if (!frame) return { x: 0, y: 0 };
+  const { x, y } = rectOf(frame);
+  const outer = cornerOf(dom.ownerDocument(frame));
+  return { x: outer.x + x + dom.clientLeft(frame), y: outer.y + y + dom.clientTop(frame) };
+}
+
 /** Where the bar goes: the document itself; of a frameset, which has no body, its largest frame. */
 export function homeOf(document: PageDocument): PageDocument {
   const body = dom.body(document);

@@ -2,12 +2,13 @@ import { dom } from '../sources/html/dom/dom.ts';
 import { isElement, isRange, parentOf, viewOf } from '../sources/html/dom/nodes.ts';
 import type { PageElement } from '../sources/html/dom/page.ts';
 import type { Spot } from '../sources/html/places.ts';
-import { type Box, box, grown, shared } from './box.ts';
+import { outlinesOf } from './blocks.ts';
+import { around, type Box, box, grown, shared } from './box.ts';
 
 /** Where a place is in its document's viewport, and how much of it is seen. */
 export interface Measured {
   readonly box: Box;
-  /** The lines of a quotation, or the cell itself. */
+  /** The lines of a quotation, the cell itself, or the outlines of a block. */
   readonly lines: readonly Box[];
   /** What scrolling ancestors let see; null where they hide all of the place. */
   readonly clip: Box | null;
@@ -33,7 +34,7 @@ const seen = { visibilityProperty: true, opacityProperty: true };
 const everywhere = () => box(-1e6, -1e6, 2e6, 2e6);
 
 /** Measures many places in one pass; what they share, their scrolling ancestors, is measured once. */
-export function createGauge(): (spot: Spot) => Measured | null {
+export function createGauge(): (spots: readonly Spot[]) => Measured | null {
   const clips = new Map<PageElement, Box | null>();
 
   /** What an element's scrolling, and that of all around it, lets see of what it holds. */
@@ -55,7 +56,7 @@ export function createGauge(): (spot: Spot) => Measured | null {
     return clip;
   }
 
-  return (spot) => {
+  function measure(spot: Spot): Measured | null {
     const element = elementOf(spot);
     if (!element || !dom.checkVisibility(element, seen)) return null;
     const rect = rectOf(spot);
@@ -68,5 +69,13 @@ export function createGauge(): (spot: Spot) => Measured | null {
       lines: rectsOf(spot).map((line) => grown(line, padding)),
       clip: clip && shared(clip, rect) && grown(clip, 1),
     };
+  }
+
+  return (spots) => {
+    const all = spots.flatMap((spot) => measure(spot) ?? []);
+    const box = around(all.map((one) => one.box));
+    if (!box || all.length === 1) return all[0] ?? null;
+    const clip = around(all.flatMap((one) => one.clip ?? []));
+    return { box, lines: outlinesOf(all.flatMap(({ lines }) => lines)), clip };
   };
 }

@@ -1,11 +1,14 @@
+import type { Page } from '../document/page.ts';
 import type { PageDocument } from '../sources/html/dom/page.ts';
 import type { Places, Spot } from '../sources/html/places.ts';
 import { createAttention, type Subject } from './attention.ts';
 import { createBadges } from './badges.ts';
 import { createBar } from './bar.ts';
+import { type Box, shared } from './box.ts';
 import { type Card, createCard } from './card.ts';
-import type { Mark, PaintOrder } from './door.ts';
-import { keysOf, type MarkedPlace, markedPlaces } from './marked-place.ts';
+import type { Mark, PaintOrder, Shown } from './door.ts';
+import { across, documentsAround, hostOf, portOf } from './frames.ts';
+import { type MarkedPlace, markedPlaces } from './marked-place.ts';
 import { rectOf } from './measure.ts';
 import type { Overlay } from './overlay.ts';
 import { watchPointer } from './pointer.ts';
@@ -18,18 +21,21 @@ interface Ways {
   /** Where the bar is. */
   readonly home: PageDocument;
   /** Brings a place into view; false where it cannot be. */
-  readonly bring: (spot: Spot) => boolean;
+  readonly bring: (place: MarkedPlace) => Shown;
+  /** What stands over the outermost viewport; null once the person uses the page itself. */
+  readonly cover: () => Box | null;
+  readonly uncover: () => void;
   readonly erase: () => void;
 }
 
 export function createPainting(
   surface: Surface,
   order: PaintOrder,
-  places: Places,
-  { home, bring, erase }: Ways,
+  { page, places }: { page: Page | undefined; places: Places },
+  { home, bring, cover, uncover, erase }: Ways,
 ) {
   const stopping = new AbortController();
-  const marked = markedPlaces(order.marks, places);
+  const marked = markedPlaces(order.marks, places, page);
   const cards = new Map<Overlay, Card>();
   const attention = createAttention();
   const badges = createBadges(tell, attention.leave);
@@ -47,19 +53,36 @@ export function createPainting(
     return card;
   }
 
+  /** What nothing that is looked at may stand under, in a document's viewport: the bar, and what covers the page. */
+  function covers(document: PageDocument): Box[] {
+    const outermost = documentsAround(document).at(-1) ?? document;
+    const over = cover();
+    return [
+      across(rectOf(bar.element), home, document),
+      ...(over ? [across(over, outermost, document)] : []),
+    ];
+  }
+
   function subjectOf(place: MarkedPlace, marks = place.marks): Subject | null {
-    const overlay = surface.overlayOf(place);
-    if (!overlay) return null;
-    const others = marks
-      .flatMap(keysOf)
-      .flatMap((key) => marked.get(key) ?? [])
-      .filter((other) => surface.overlayOf(other) === overlay);
+    const document = surface.overlayOf(place)?.document;
+    if (!document) return null;
+    const card = cardOn(surface.over(hostOf(document)));
+    const seen = (one: MarkedPlace): Box | null => {
+      const from = surface.overlayOf(one)?.document;
+      const box = surface.seen(one);
+      const shown = from && box && shared(box, portOf(from));
+      return shown ? across(shown, from, card.document) : null;
+    };
+    const others = [...new Set(marks.flatMap(marked.of))].filter((other) => other !== place);
     return {
       place,
       marks,
-      card: cardOn(overlay),
-      seen: () => surface.seen(place),
-      others: () => others.flatMap((other) => surface.seen(other) ?? []),
+      card,
+      seen: () => seen(place),
+      surroundings: () => ({
+        others: others.flatMap((other) => seen(other) ?? []),
+        covers: covers(card.document),
+      }),
     };
   }
 
@@ -69,14 +92,13 @@ export function createPainting(
   }
 
   /** Brings a finding's first place that can be shown into view, and tells of the finding there. */
-  function lead(mark: Mark): boolean {
-    for (const key of keysOf(mark)) {
-      const place = marked.get(key);
-      const spot = place?.spot();
-      if (!place || !spot || !bring(spot)) continue;
+  function lead(mark: Mark): Shown {
+    for (const place of marked.of(mark)) {
+      const shown = bring(place);
+      if (shown === false) continue;
       look(mark);
       tell(place, true, [mark]);
-      return true;
+      return shown;
     }
     return false;
   }
@@ -87,19 +109,21 @@ export function createPainting(
   }
 
   function step(to: number): void {
+    uncover();
     const mark = order.marks.at(to % order.marks.length);
     if (!mark || lead(mark)) return;
-    // A finding about what the page does not have, such as a missing section, has no place.
+    // A finding about what the page does not have may have no place.
     const { element: place } = bar;
     const card = cardOn(surface.over(home));
+    const surroundings = { others: [], covers: [] };
     look(mark);
     attention.open(
-      { place, marks: [mark], card, seen: () => rectOf(place), others: () => [] },
+      { place, marks: [mark], card, seen: () => rectOf(place), surroundings: () => surroundings },
       true,
     );
   }
 
-  surface.put([...marked.values()], badges.make);
+  surface.put(marked.all, badges.make);
   for (const document of surface.documents()) {
     const subjectAt = (x: number, y: number) => {
       const place = surface.at(document, x, y);
@@ -109,17 +133,20 @@ export function createPainting(
   }
   return {
     /** Leads to a finding's first place that can be shown. False where there is none. */
-    leadTo(finding: string): boolean {
+    leadTo(finding: string): Shown {
       const mark = order.marks.find((one) => one.finding === finding);
       return mark !== undefined && lead(mark);
     },
+    covers,
     /** Shows what is said of a place, if anything is. */
     tell(spot: Spot): void {
-      const place = [...marked.values()].find((one) => one.spot() === spot);
+      const place = marked.all
+        .filter((one) => one.spots().includes(spot))
+        .reduce<MarkedPlace | null>(smaller, null);
       if (place) tell(place, true);
     },
     /** Whether every place is still in the page. */
-    stands: () => [...marked.values()].every((place) => place.spot() !== null),
+    stands: () => marked.all.every((place) => !place.spots().includes(null)),
     /** To be called when anything has moved. */
     follow(): void {
       attention.follow();
@@ -131,3 +158,6 @@ export function createPainting(
     },
   };
 }
+
+const smaller = (least: MarkedPlace | null, place: MarkedPlace) =>
+  least && least.spots().length <= place.spots().length ? least : place;

@@ -14,8 +14,10 @@ export const style = `
 .preview,.flash{--line:#a855f7;z-index:3}
 i{outline:2px solid var(--line);outline-offset:-1px;background:color-mix(in srgb,var(--line) 14%,#0000);border-radius:2px}
 .advice i{outline-style:dotted}
-.preview i{outline-style:dashed}
-.worded .quote i{display:none}
+.preview i,.gap i{outline-style:dashed}
+.gap i{background:none}
+.gap.quote i{outline:none;border-bottom:3px dashed var(--line)}
+.worded .quote:not(.gap,.flash) i{display:none}
 .flash i{background:none;outline:4px solid;color:var(--line);animation:flash .6s 3}
 @keyframes flash{50%{opacity:0}}
 button{all:unset;pointer-events:auto;cursor:pointer;text-align:center}
@@ -26,10 +28,11 @@ button{all:unset;pointer-events:auto;cursor:pointer;text-align:center}
 :focus-visible{outline:2px solid #0b57d0;box-shadow:0 0 0 4px #fff}
 .bar,.card{position:fixed;pointer-events:auto;color:CanvasText;background:Canvas;border:1px solid #8885;border-radius:10px;box-shadow:0 8px 24px #0004}
 .bar{right:16px;bottom:16px;display:flex;padding:4px;line-height:32px}
-.bar span{min-width:44px;text-align:center;font-weight:600}
+.bar strong{padding:0 6px 0 10px;font-weight:700}
+.bar span{min-width:44px;text-align:center;font-weight:600;white-space:nowrap}
 .bar button{width:32px;border-radius:7px;font-size:22px}
 .bar button:hover{background:#8883}
-.card{top:0;left:0;width:max-content;max-width:min(350px,100vw - 50px);max-height:calc(100vh - 40px);padding:10px 14px;overflow:auto;overflow-wrap:anywhere}
+.card{top:0;left:0;width:max-content;max-width:min(350px,100vw - 50px);box-sizing:border-box;padding:10px 14px;overflow:auto;overflow-wrap:anywhere}
 section+section{margin-top:8px;padding-top:8px;border-top:1px solid #8884}
 p{margin:2px 0 0 26px;opacity:.75}
 p:first-child{margin:0;opacity:1;display:flex;gap:8px;font-weight:600}

@@ -1,13 +1,17 @@
 import { dom } from '../sources/html/dom/dom.ts';
 import { isRange } from '../sources/html/dom/nodes.ts';
 import type { PageDocument } from '../sources/html/dom/page.ts';
+import type { Spot } from '../sources/html/places.ts';
 import { type Box, holds, shared, moved as shifted } from './box.ts';
+import { hostLabel } from './claim.ts';
+import { createCovers } from './covers.ts';
 import { type Drawing, draw } from './draw.ts';
 import { fitNumbers } from './fit.ts';
 import { follow, type Reach } from './follow.ts';
+import { portOf } from './frames.ts';
 import type { WordsByLook } from './highlighter.ts';
 import type { MarkedPlace } from './marked-place.ts';
-import { createGauge, elementOf } from './measure.ts';
+import { createGauge, elementOf, type Measured } from './measure.ts';
 import { layOver, make, type Overlay } from './overlay.ts';
 import { createSight } from './sight.ts';
 
@@ -38,6 +42,22 @@ export function createSurface({ language, token, moved, lost }: Surroundings) {
     return overlay;
   }
 
+  /** Leaves of what was measured what the page itself does not cover; good for one look. */
+  function uncoverer() {
+    const covers = createCovers((element) => dom.attribute(element, hostLabel(token())) !== null);
+    const ports = new Map<PageDocument, Box>();
+    return (measured: Measured | null, spot: Spot | undefined): Measured | null => {
+      const element = spot && elementOf(spot);
+      if (!element || !measured?.clip) return measured;
+      const document = dom.ownerDocument(element);
+      const port = ports.get(document) ?? portOf(document);
+      ports.set(document, port);
+      const seen = shared(measured.clip, port);
+      const left = covers.uncovered(element, seen);
+      return left === seen ? measured : { ...measured, clip: left };
+    };
+  }
+
   const stands = () => [...overlays.values()].every((overlay) => overlay.stands());
 
   /** All reading comes before all writing, so that the page is laid out once. */
@@ -47,17 +67,18 @@ export function createSurface({ language, token, moved, lost }: Surroundings) {
       return false;
     }
     const gauge = createGauge();
+    const uncovered = uncoverer();
     const stale = reach === 'texts';
     const origins = new Map([...overlays.values()].map((overlay) => [overlay, overlay.origin()]));
     const drawings = [...(reach === 'sight' ? sight.near : all.values())];
     let unfit = stale;
     for (const drawing of drawings) {
       if (stale) {
-        drawing.spot = drawing.place.spot();
+        drawing.spots = spotsOf(drawing.place);
         sight.watch(drawing);
       }
       const before = drawing.measured?.box;
-      drawing.measured = drawing.spot && gauge(drawing.spot);
+      drawing.measured = uncovered(gauge(drawing.spots), drawing.spots[0]);
       const now = drawing.measured?.box;
       unfit ||= now?.width !== before?.width || now?.height !== before?.height;
     }
@@ -84,7 +105,9 @@ export function createSurface({ language, token, moved, lost }: Surroundings) {
       overlay.lift();
       overlays.delete(document);
     }
-    const elements = [...all.values()].flatMap(({ spot }) => (spot && elementOf(spot)) ?? []);
+    const elements = [...all.values()].flatMap(({ spots }) =>
+      spots.flatMap((spot) => elementOf(spot) ?? []),
+    );
     following?.stop();
     following = follow([...overlays.keys()], elements, update);
   }
@@ -100,15 +123,15 @@ export function createSurface({ language, token, moved, lost }: Surroundings) {
       badge?: (place: MarkedPlace, mark: HTMLElement) => HTMLElement,
     ): HTMLElement[] {
       const elements = places.flatMap((place) => {
-        const spot = place.spot();
-        const at = spot && elementOf(spot);
+        const spots = spotsOf(place);
+        const at = spots[0] && elementOf(spots[0]);
         const document = at && dom.ownerDocument(at);
         if (!document || !dom.defaultView(document)) return [];
         const overlay = over(document);
         const element = make(overlay.page, 'div', {
-          className: `mark ${place.kind} ${place.look}`,
+          className: `mark ${place.kind} ${place.look}${place.gap ? ' gap' : ''}`,
         });
-        const drawing = { place, overlay, element, badge: badge?.(place, element), spot };
+        const drawing = { place, overlay, element, badge: badge?.(place, element), spots };
         all.set(place, { ...drawing, measured: null, fit: null });
         return [element];
       });
@@ -133,17 +156,20 @@ export function createSurface({ language, token, moved, lost }: Surroundings) {
       const { box, clip } = drawing.measured ?? {};
       return box && clip ? shared(box, clip) : null;
     },
-    /** The place with a number at a point of a document's viewport. */
+    /** The place with a number at a point of a document's viewport; of several the smallest. */
     at(document: PageDocument, x: number, y: number): MarkedPlace | undefined {
+      let least: { readonly place: MarkedPlace; readonly area: number } | undefined;
       for (const drawing of all.values()) {
         const { place, overlay, badge, measured, fit } = drawing;
         if (!badge || overlay.document !== document || !measured?.clip) continue;
         if (!sight.near.has(drawing)) continue;
         const { box, clip, lines } = measured;
         const touched = [...lines, ...(fit ? [shifted(fit.box, box.x, box.y)] : [])];
-        if (holds(clip, x, y) && touched.some((part) => holds(part, x, y))) return place;
+        if (!holds(clip, x, y) || !touched.some((part) => holds(part, x, y))) continue;
+        const area = box.width * box.height;
+        if (!least || area < least.area) least = { place, area };
       }
-      return undefined;
+      return least?.place;
     },
     /** Takes away everything, from every document. */
     lift(): void {
@@ -155,11 +181,13 @@ export function createSurface({ language, token, moved, lost }: Surroundings) {
   };
 }
 
+const spotsOf = (place: MarkedPlace) => place.spots().filter((spot) => spot !== null);
+
 function wordsOf(all: readonly Drawing[]): WordsByLook {
   const words: WordsByLook = new Map();
-  for (const { place, spot, measured } of all) {
-    if (place.kind !== 'quote' || !spot || !isRange(spot) || !measured) continue;
-    words.set(place.look, [...(words.get(place.look) ?? []), spot]);
+  for (const { place, spots, measured } of all) {
+    if (place.kind !== 'quote' || place.gap || !measured) continue;
+    words.set(place.look, [...(words.get(place.look) ?? []), ...spots.filter(isRange)]);
   }
   return words;
 }

@@ -22,6 +22,8 @@ export function paintOrderOf({ findings }: SummaryView, translate: Translate): P
     language: languageTag(translate.language),
     words: {
       bar: translate('bar.label'),
+      name: translate('bar.name'),
+      count: translate('bar.count', { count: marks.length }),
       previous: translate('bar.previous'),
       next: translate('bar.next'),
       close: translate('bar.close'),

@@ -78,7 +78,10 @@ describe('the inspector', () => {
       preview: vi.fn(),
     };
     vi.stubGlobal('crossfoot', door);
-    const order = { language: 'zh-CN', words: { bar: '', previous: '', next: '', close: '' } };
+    const order = {
+      language: 'zh-CN',
+      words: { bar: '', name: '', count: '', previous: '', next: '', close: '' },
+    };
     expect(await inspector.paint({ ...order, marks: [] })).toBe(true);
     const cover = { x: 800, y: 0, width: 420, height: 600 };
     expect(await inspector.show({ cell: 'c' }, cover)).toBe(true);
@@ -96,7 +99,10 @@ describe('the inspector', () => {
     { paint: () => true, painted: () => false },
   ])('says that nothing was drawn, or is there no more (%#)', async (door) => {
     vi.stubGlobal('crossfoot', door);
-    const order = { language: 'zh-CN', words: { bar: '', previous: '', next: '', close: '' } };
+    const order = {
+      language: 'zh-CN',
+      words: { bar: '', name: '', count: '', previous: '', next: '', close: '' },
+    };
     expect(await inspector.paint({ ...order, marks: [] })).toBe(false);
   });
 

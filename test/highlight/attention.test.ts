@@ -20,7 +20,13 @@ function subject(place: string): Subject {
     move: () => undefined,
     close: () => shown.splice(shown.indexOf(place), 1),
   };
-  return { place, marks: [], card: card as Card, seen: () => null, others: () => [] };
+  return {
+    place,
+    marks: [],
+    card: card as Card,
+    seen: () => null,
+    surroundings: () => ({ others: [], covers: [] }),
+  };
 }
 
 test('a card opens once the pointer rests, not while it crosses', () => {

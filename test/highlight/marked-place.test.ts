@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Mark } from '../../lib/highlight/door.ts';
-import { keysOf, markedPlaces, numbersOf } from '../../lib/highlight/marked-place.ts';
+import { markedPlaces, numbersOf } from '../../lib/highlight/marked-place.ts';
 import type { Places } from '../../lib/sources/html/places.ts';
 
 const nowhere: Places = { cell: () => null, quote: () => null, source: () => null };
@@ -19,27 +19,47 @@ function mark(number: number, severity: Mark['severity'], rest: Partial<Mark>): 
   };
 }
 
+const of = (marks: readonly Mark[]) => markedPlaces(marks, nowhere, undefined);
+
 test('a cell of several findings is one place with all their numbers, in the gravest look', () => {
-  const places = markedPlaces(
-    [mark(1, 'advice', { cells: ['a', 'b', 'a'] }), mark(2, 'error', { cells: ['b'] })],
-    nowhere,
-  );
-  expect([...places].map(([key, place]) => [key, place.look, numbersOf(place)])).toEqual([
-    ['a', 'advice', '1'],
-    ['b', 'error', '1·2'],
+  const { all } = of([
+    mark(1, 'advice', { cells: ['a', 'b', 'a'] }),
+    mark(2, 'error', { cells: ['b'] }),
+  ]);
+  expect(all.map((place) => [place.look, numbersOf(place)])).toEqual([
+    ['advice', '1'],
+    ['error', '1·2'],
   ]);
 });
 
-test('a finding leads to its words before its cells', () => {
-  const both = mark(1, 'error', { cells: ['a'], quotes: [quote] });
-  const places = markedPlaces([both], nowhere);
-  expect(keysOf(both).map((key) => places.get(key)?.kind)).toEqual(['quote', 'cell']);
+test('a finding leads to its words before its cells, and last to where something is missing', () => {
+  const near = { cells: ['b'], quotes: [{ ...quote, block: 'b2' }] };
+  const one = mark(1, 'error', { cells: ['a'], quotes: [quote], near });
+  expect(
+    of([one])
+      .of(one)
+      .map(({ kind, gap }) => [kind, gap]),
+  ).toEqual([
+    ['quote', false],
+    ['cell', false],
+    ['quote', true],
+    ['cell', true],
+  ]);
 });
 
 test('the same words quoted twice are one place', () => {
-  const places = markedPlaces(
-    [mark(1, 'error', { quotes: [quote] }), mark(2, 'error', { quotes: [{ ...quote }] })],
-    nowhere,
-  );
-  expect([...places.values()].map(numbersOf)).toEqual(['1·2']);
+  const { all } = of([
+    mark(1, 'error', { quotes: [quote] }),
+    mark(2, 'error', { quotes: [{ ...quote }] }),
+  ]);
+  expect(all.map(numbersOf)).toEqual(['1·2']);
+});
+
+test('a cell that is wrong and beside which something is missing is two places', () => {
+  const near = { cells: ['a'], quotes: [] };
+  const { all } = of([mark(1, 'error', { cells: ['a'] }), mark(2, 'advice', { near })]);
+  expect(all.map((place) => [place.gap, numbersOf(place)])).toEqual([
+    [false, '1'],
+    [true, '2'],
+  ]);
 });

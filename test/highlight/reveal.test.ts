@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { box } from '../../lib/highlight/box.ts';
-import { standsWell, unfold } from '../../lib/highlight/reveal.ts';
+import { box, freeOf, holds, overlap } from '../../lib/highlight/box.ts';
+import { partsFor, standsWell, unfold } from '../../lib/highlight/reveal.ts';
 import { dom, pageOf } from '../../lib/sources/html/dom/dom.ts';
 import type { PageElement } from '../../lib/sources/html/dom/page.ts';
 
@@ -37,10 +38,40 @@ test('nothing is closed that was open before', () => {
   expect(document.querySelector('details')?.open).toBe(true);
 });
 
+const port = box(0, 0, 800, 600);
+
 test('a place stands well where scrolling would only disturb', () => {
-  const port = box(0, 0, 800, 600);
   expect(standsWell(box(10, 300, 50, 20), port)).toBe(true);
   expect(standsWell(box(10, 30, 50, 20), port)).toBe(false);
   expect(standsWell(box(10, 515, 50, 20), port)).toBe(false);
-  expect(standsWell(null, port)).toBe(false);
+});
+
+test('under a popup a place goes where it has room, with a card beside it', () => {
+  const high = box(372, 0, 420, 560);
+  const left = box(0, 0, 372, 600);
+  expect(partsFor(box(500, 900, 60, 24), freeOf(port, [high]))[0]).toEqual(left);
+  const low = box(372, 0, 420, 300);
+  const below = box(0, 300, 800, 300);
+  expect(partsFor(box(500, 900, 60, 24), freeOf(port, [low]))[0]).toEqual(below);
+  expect(partsFor(box(100, 900, 60, 24), freeOf(port, [low]))[0]).toEqual(below);
+  expect(partsFor(box(100, 900, 500, 24), freeOf(port, [low]))).toEqual([below]);
+  expect(partsFor(box(100, 900, 500, 310), freeOf(port, [low]))).toEqual([]);
+});
+
+test('what is free of several boxes is all but them', () => {
+  const spot = fc.record({
+    x: fc.integer({ min: -50, max: 850 }),
+    y: fc.integer({ min: -50, max: 650 }),
+    width: fc.integer({ min: 1, max: 500 }),
+    height: fc.integer({ min: 1, max: 500 }),
+  });
+  fc.assert(
+    fc.property(fc.array(spot, { maxLength: 4 }), spot, (all, { x, y }) => {
+      const covers = all.map((one) => box(one.x, one.y, one.width, one.height));
+      const free = freeOf(port, covers);
+      expect(free.every((part) => covers.every((cover) => overlap(part, cover) === 0))).toBe(true);
+      const isFree = holds(port, x, y) && !covers.some((cover) => holds(cover, x, y));
+      expect(free.some((part) => holds(part, x, y))).toBe(isFree);
+    }),
+  );
 });

@@ -64,7 +64,8 @@ const placeOf = (cell: PageElement): MarkedPlace => ({
   kind: 'cell',
   look: 'error',
   marks: [],
-  spot: () => cell,
+  gap: false,
+  spots: () => [cell],
 });
 
 /** Marks all cells; the browser tells that only the first three are in sight. */

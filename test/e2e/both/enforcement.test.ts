@@ -39,7 +39,7 @@ test('the mark is on the wrong cell of a body’s row', async () => {
   expect(finding).toMatchObject({ code: 'arithmetic', where: [{ row: 'r3', text: '1108' }] });
   const cells = finding?.where.flatMap(({ cell }) => cell ?? []) ?? [];
   const off = await page.evaluate(async (marked) => {
-    const words = { bar: '', previous: '', next: '', close: '' };
+    const words = { bar: '', name: '', count: '', previous: '', next: '', close: '' };
     const mark = { finding: 'f', number: 1, severity: 'error' as const, title: '', lines: [] };
     globalThis.crossfoot?.paint?.({
       language: 'zh-CN',

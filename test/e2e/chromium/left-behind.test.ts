@@ -18,7 +18,7 @@ async function leaveBehind(page: Page, token: string): Promise<void> {
   });
   const order: PaintOrder = {
     language: 'zh-CN',
-    words: { bar: '', previous: '', next: '', close: '' },
+    words: { bar: '', name: '', count: '', previous: '', next: '', close: '' },
     marks: [],
   };
   const { result } = await client.send('Runtime.evaluate', {

@@ -49,7 +49,7 @@ describe('words', () => {
       },
       {
         language: 'zh-CN',
-        words: { bar: '', previous: '', next: '', close: '' },
+        words: { bar: '', name: '', count: '', previous: '', next: '', close: '' },
         marks: [mark(1, {})],
       },
     );

@@ -16,7 +16,14 @@ import type { Quote } from '../../../lib/document/page.ts';
 import type { Mark } from '../../../lib/highlight/door.ts';
 import { installProbe, recordRoots } from './probe.ts';
 
-export const words = { bar: '核对结果', previous: '上一处', next: '下一处', close: '去掉标记' };
+export const words = {
+  bar: '核对结果',
+  name: '勾稽',
+  count: '4 处',
+  previous: '上一处',
+  next: '下一处',
+  close: '去掉标记',
+};
 
 /** What reads a page and what draws on it, in the order in which the popup injects them. */
 export const pageScript = ['inspector.js', 'figures.js', 'marks.js']

@@ -81,10 +81,9 @@ function domOf(realm: Realm) {
       Element,
       'checkVisibility',
     ),
-    scrollIntoView: method<PageElement | Own, [ScrollIntoViewOptions], void>(
-      Element,
-      'scrollIntoView',
-    ),
+    scrollTo: method<PageElement, [ScrollToOptions], void>(Element, 'scrollTo'),
+    scrollLeft: getter<PageElement, number>(Element, 'scrollLeft'),
+    scrollTop: getter<PageElement, number>(Element, 'scrollTop'),
     rect: inherited<Placed, DOMRect>('getBoundingClientRect'),
     rects: inherited<PageElement | PageRange, DOMRectList>('getClientRects'),
     offsetParent: inherited<PageElement, PageElement | null>('offsetParent'),
@@ -142,6 +141,10 @@ function domOf(realm: Realm) {
     scripts: getter<PageDocument, PageElements>(Document, 'scripts'),
     defaultView: getter<PageDocument, PageView | null>(Document, 'defaultView'),
     fonts: getter<PageDocument, FontFaceSet | undefined>(Document, 'fonts'),
+    elementFromPoint: method<PageDocument, [number, number], PageElement | null>(
+      Document,
+      'elementFromPoint',
+    ),
     createElement: method<PageDocument, [string], Own>(Document, 'createElement'),
     createRange: method<PageDocument, [], PageRange>(Document, 'createRange'),
     createTreeWalker: method<PageDocument, [PageElement, number], PageWalker>(
