@@ -22,14 +22,7 @@ interface OptionsProps {
 const languages = ['browser', 'zh_CN', 'en'] as const;
 
 /** The options page: language, deadlines, rules, ignores. Every change is kept at once. */
-export function Options({
-  state,
-  actions,
-  translate,
-  rules,
-  deadlines,
-  version,
-}: OptionsProps) {
+export function Options({ state, actions, translate, rules, deadlines, version }: OptionsProps) {
   const { settings, damaged, unread, ignoredReports, said } = state;
   return (
     <main class="options">

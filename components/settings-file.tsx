@@ -27,11 +27,7 @@ export function SettingsFile({ settings, actions, translate }: SettingsFileProps
         >
           {translate('settings.file.export')}
         </a>
-        <button
-          type="button"
-          data-testid="import-settings"
-          onClick={() => input.current?.click()}
-        >
+        <button type="button" data-testid="import-settings" onClick={() => input.current?.click()}>
           {translate('settings.file.import')}
         </button>
         <button type="button" data-testid="reset-settings" onClick={actions.reset}>

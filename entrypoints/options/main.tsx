@@ -6,11 +6,11 @@ import { rules } from '../../lib/rules/index.ts';
 import { startOptions } from '../../lib/session/start-options.ts';
 import { createStore } from '../../lib/settings/store.ts';
 import { loadOptions } from '../../lib/summary/language.ts';
+import { version } from '../../package.json';
 import { clipboard } from '../adapters/clipboard.ts';
 import { clock } from '../adapters/clock.ts';
 import { speak } from '../adapters/language.ts';
 import { lock } from '../adapters/lock.ts';
-import { version } from '../adapters/version.ts';
 
 const root = document.getElementById('options');
 const defaults = { rules, deadlines: annual.deadlines, version };

@@ -68,7 +68,7 @@ export async function startOptions(
       else actions.change(taken);
     },
     copy: (text) =>
-      void answered(clipboard.write(text)).then(
+      void answered(clipboard.write({ text })).then(
         () => say('settings.feedback.copied'),
         () => say('copy.failed'),
       ),
