@@ -75,7 +75,7 @@ function FindingItem({ worded, number, onIgnore, actions, translate }: FindingPr
       <div class="foot">
         {place !== '' && <span class="place">{place}</span>}
         <a
-          href={rulePageOf(finding.code)}
+          href={rulePageOf(finding.code, translate.language)}
           target="_blank"
           rel="noreferrer"
           aria-label={translate('action.aboutRule')}

@@ -1,9 +1,11 @@
 import type { OptionsActions, OptionsState } from '../lib/session/start-options.ts';
 import type { Settings } from '../lib/settings/settings.ts';
 import type { Translate } from '../lib/summary/translate.ts';
+import { About } from './about.tsx';
 import { Deadlines } from './deadlines.tsx';
 import { ForgetIgnores } from './forget-ignores.tsx';
 import { type ListedRule, RuleSettingsTable } from './rule-settings.tsx';
+import { SettingsFile } from './settings-file.tsx';
 
 interface OptionsProps {
   readonly state: OptionsState;
@@ -13,12 +15,14 @@ interface OptionsProps {
   readonly rules: readonly ListedRule[];
   /** The deadlines of the law, "MM-DD". */
   readonly deadlines: Required<Settings['deadlines']>;
+  /** Of the extension. */
+  readonly version: string;
 }
 
 const languages = ['browser', 'zh_CN', 'en'] as const;
 
 /** The options page: language, deadlines, rules, ignores. Every change is kept at once. */
-export function Options({ state, actions, translate, rules, deadlines }: OptionsProps) {
+export function Options({ state, actions, translate, rules, deadlines, version }: OptionsProps) {
   const { settings, damaged, unread, ignoredReports, said } = state;
   return (
     <main class="options">
@@ -65,6 +69,8 @@ export function Options({ state, actions, translate, rules, deadlines }: Options
         onForget={actions.forgetIgnores}
         translate={translate}
       />
+      <SettingsFile settings={settings} actions={actions} translate={translate} />
+      <About version={version} onCopy={actions.copy} translate={translate} />
       <p class="said" role="status">
         {said === null ? '' : translate(said)}
       </p>

@@ -1,4 +1,4 @@
-import { severities } from '../lib/findings/finding.ts';
+import { type Severity, severities } from '../lib/findings/finding.ts';
 import type { Settings } from '../lib/settings/settings.ts';
 import { firstWorded } from '../lib/summary/names.ts';
 import type { Translate } from '../lib/summary/translate.ts';
@@ -8,6 +8,9 @@ import { rulePageOf } from './rule-page.ts';
 export interface ListedRule {
   readonly code: string;
   readonly about: string;
+  readonly severity: Severity;
+  /** What it may be instead, as the case is. */
+  readonly otherwise?: Severity;
 }
 
 interface RuleSettingsProps {
@@ -49,8 +52,11 @@ export function RuleSettingsTable({ rules, settings, onChange, translate }: Rule
                 {firstWorded(translate, [`about.${about}`, about])}
               </th>
             </tr>
-            {group.map(({ code }) => {
+            {group.map(({ code, severity: own, otherwise = own }) => {
               const rule = firstWorded(translate, [`rule.${code}`, code]);
+              const usual = [...new Set([own, otherwise])]
+                .map((one) => translate(`severity.${one}`))
+                .join(' / ');
               return (
                 <tr key={code} data-rule={code}>
                   <td>
@@ -62,7 +68,7 @@ export function RuleSettingsTable({ rules, settings, onChange, translate }: Rule
                     />
                   </td>
                   <td>
-                    <a href={rulePageOf(code)}>{rule}</a> <code>{code}</code>
+                    <a href={rulePageOf(code, translate.language)}>{rule}</a> <code>{code}</code>
                   </td>
                   <td>
                     <select
@@ -70,7 +76,7 @@ export function RuleSettingsTable({ rules, settings, onChange, translate }: Rule
                       aria-label={translate('settings.ruleSeverity', { rule })}
                       onChange={({ currentTarget }) => setSeverity(code, currentTarget.value)}
                     >
-                      <option value="rule">{translate('settings.severity.rule')}</option>
+                      <option value="rule">{translate('settings.severity.rule', { usual })}</option>
                       {severities.map((severity) => (
                         <option key={severity} value={severity}>
                           {translate(`severity.${severity}`)}

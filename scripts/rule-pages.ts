@@ -10,14 +10,24 @@ export interface BuiltPage {
 
 const folder = new URL('../docs/rules/', import.meta.url);
 
-/** The rules' pages of `docs/rules` as HTML, to be shipped inside the extension. */
+/** The rules' pages of `docs/rules` as HTML, in both languages, to be shipped inside the extension. */
 export function rulePages(): BuiltPage[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
-    .map((file) => ({
-      path: `rules/${file.replace(/\.md$/, '.html')}`,
-      html: rulePage(readFileSync(new URL(file, folder), 'utf8')),
-    }));
+    .flatMap((file) => {
+      const code = file.replace(/\.md$/, '');
+      const markdown = readFileSync(new URL(file, folder), 'utf8');
+      return [
+        { path: `rules/${code}.html`, html: rulePage(markdown) },
+        { path: `rules/${code}.en.html`, html: englishRulePage(markdown) },
+      ];
+    });
+}
+
+/** What is new, version by version, from CHANGELOG.md. */
+export function changelogPage(): BuiltPage {
+  const markdown = readFileSync(new URL('../CHANGELOG.md', import.meta.url), 'utf8');
+  return { path: 'changelog.html', html: prosePage('zh-CN', markdown, inChinese.parse(markdown)) };
 }
 
 /** The style of the extension's own pages, and what only a page of prose needs. */
@@ -29,7 +39,7 @@ p, ul, ol, table, pre { margin: 0.4em 0; }
 li { margin-left: 1.4em; list-style: disc; }
 ol li { list-style: decimal; }
 code { font-size: 0.92em; }
-section:lang(en) { font-family: system-ui, sans-serif; }
+main:lang(en) { font-family: system-ui, sans-serif; }
 td, th { padding: 2px 10px; border: 1px solid var(--rule); text-align: start; }
 h1 + p, figcaption { color: var(--faint); font-size: 13px; }
 figure { margin: 0.8em 0 0.4em; padding: 6px 14px 10px; border: 1px solid var(--rule); border-inline-start-width: 4px; background: var(--sheet); font-family: var(--serif); }
@@ -47,26 +57,38 @@ figure td:first-child { text-align: start; }
 /** By which a content security policy knows the one style that stands in these pages. */
 export const styleHash = `'sha256-${createHash('sha256').update(`\n${style}`).digest('base64')}'`;
 
-const CAPTIONS: Readonly<Record<string, string>> = { fails: '不通过', passes: '通过' };
+type Tag = 'zh-CN' | 'en';
+
+const captions: Readonly<Record<Tag, Readonly<Record<string, string>>>> = {
+  'zh-CN': { fails: '不通过', passes: '通过' },
+  en: { fails: 'Fails', passes: 'Passes' },
+};
 
 /** Markdown as these pages write it: examples as figures, no link that leads out of the extension. */
-const marked = new Marked({
-  renderer: {
-    code({ text, lang = '' }) {
-      const outcome = lang.replace(/^text /, '');
-      const caption = CAPTIONS[outcome];
-      return caption === undefined ? false : example(text, outcome, caption);
+function markedIn(language: Tag) {
+  const marked = new Marked({
+    renderer: {
+      code({ text, lang = '' }) {
+        const outcome = lang.replace(/^text /, '');
+        const caption = captions[language][outcome];
+        return caption === undefined ? false : example(text, outcome, caption);
+      },
+      paragraph({ text, tokens }) {
+        return text.startsWith('→ ') && `<p class="told">${this.parser.parseInline(tokens)}</p>\n`;
+      },
+      link({ href, tokens }) {
+        const words = this.parser.parseInline(tokens);
+        const page = /^([\w-]+)\.md$/.exec(href)?.[1];
+        const end = language === 'en' ? '.en.html' : '.html';
+        return page === undefined ? words : `<a href="${page}${end}">${words}</a>`;
+      },
     },
-    paragraph({ text, tokens }) {
-      return text.startsWith('→ ') && `<p class="told">${this.parser.parseInline(tokens)}</p>\n`;
-    },
-    link({ href, tokens }) {
-      const words = this.parser.parseInline(tokens);
-      const page = /^([\w-]+)\.md$/.exec(href)?.[1];
-      return page === undefined ? words : `<a href="${page}.html">${words}</a>`;
-    },
-  },
-});
+  });
+  return { parse: (markdown: string) => marked.parse(markdown, { async: false }) };
+}
+
+const inChinese = markedIn('zh-CN');
+const inEnglish = markedIn('en');
 
 /** A block of an example: sentences, and rows written "| 规章 | 0 |". */
 function example(text: string, outcome: string, caption: string): string {
@@ -85,13 +107,33 @@ function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
-/** One page. Its last part, whose heading has no Chinese, is the English one. */
+/** Where the English part begins: the last heading that has no Chinese. */
+const englishHeading = /^## [^\p{Script=Han}\n]+$/mu;
+
+/** A rule's page in Chinese. */
 export function rulePage(markdown: string): string {
-  const english = markdown.search(/^## [^\p{Script=Han}\n]+$/mu);
+  const english = markdown.search(englishHeading);
   const chinese = english < 0 ? markdown : markdown.slice(0, english);
+  return prosePage('zh-CN', chinese, inChinese.parse(chinese));
+}
+
+/** The same in English: what the rule says, and the examples, whose reports are Chinese. */
+export function englishRulePage(markdown: string): string {
+  const from = Math.max(markdown.search(englishHeading), 0);
+  const code = /^# .*(`[\w-]+`)$/m.exec(markdown)?.[1] ?? '';
+  const words = markdown.slice(from).replace(/^## (.*)$/m, (_all, name) => `# ${name} ${code}`);
+  const examples = markdown.slice(0, from).match(/^```text[\s\S]*?^```$/gm) ?? [];
+  const shown = inEnglish
+    .parse(examples.join('\n\n'))
+    .replaceAll('<figure', '<figure lang="zh-CN"');
+  return prosePage('en', words, `${inEnglish.parse(words)}<h2>Examples</h2>\n${shown}`);
+}
+
+/** A page of prose, under the title of its Markdown. */
+function prosePage(language: Tag, markdown: string, body: string): string {
   const title = /^# (.*)$/m.exec(markdown)?.[1]?.replaceAll('`', '') ?? '';
   return `<!doctype html>
-<html lang="zh-CN">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -102,7 +144,7 @@ ${style}</style>
 </head>
 <body>
 <main>
-${marked.parse(chinese, { async: false })}${english < 0 ? '' : `<section lang="en">\n${marked.parse(markdown.slice(english), { async: false })}</section>\n`}</main>
+${body}</main>
 </body>
 </html>
 `;

@@ -1,21 +1,45 @@
 import { expect, test } from 'vitest';
 import { rules } from '../lib/rules/index.ts';
-import { rulePage, rulePages } from '../scripts/rule-pages.ts';
+import { changelogPage, englishRulePage, rulePage, rulePages } from '../scripts/rule-pages.ts';
 
 test('every rule has a page inside the extension', () => {
   const paths = rulePages().map(({ path }) => path);
   expect(paths).toEqual(expect.arrayContaining(rules.map(({ code }) => `rules/${code}.html`)));
 });
 
-test('a page is titled, and its English part is marked as English', () => {
-  const html = rulePage(
-    '# 空白格 `blank-cell`\n\n说明。\n\n## 依据\n\n条例。\n\n## Blank cell\n\nA cell.\n',
-  );
+const markdown =
+  '# 空白格 `blank-cell`\n\n说明。\n\n```text fails\n| 规章 | |\n```\n\n## 依据\n\n条例。\n\n## Blank cell\n\nA cell.\n';
+
+test('a page is titled, and has its Chinese part alone', () => {
+  const html = rulePage(markdown);
+  expect(html).toContain('<html lang="zh-CN">');
   expect(html).toContain('<title>空白格 blank-cell</title>');
   expect(html).toContain('<h2>依据</h2>');
-  expect(html).toMatch(
-    /<section lang="en">\s*<h2>Blank cell<\/h2>\s*<p>A cell\.<\/p>\s*<\/section>/,
-  );
+  expect(html).not.toContain('Blank cell');
+});
+
+test('the English page has the English part, with the examples', () => {
+  const html = englishRulePage(markdown);
+  expect(html).toContain('<html lang="en">');
+  expect(html).toContain('<title>Blank cell blank-cell</title>');
+  expect(html).toContain('<p>A cell.</p>');
+  expect(html).toContain('<figure lang="zh-CN" class="fails"><figcaption>Fails</figcaption>');
+  expect(html).not.toContain('依据');
+});
+
+test('every rule says in English what it is about', () => {
+  for (const { path, html } of rulePages().filter(({ path }) => path.endsWith('.en.html'))) {
+    const [, words = ''] = /<\/h1>\s*<p>(.*?)<\/p>/s.exec(html) ?? [];
+    expect(
+      words.replace(/<[^>]*>|“[^”]*”/g, '').match(/[a-z]+/gi)?.length ?? 0,
+      path,
+    ).toBeGreaterThan(5);
+    expect(html, path).toMatch(/<title>[^\p{Script=Han}<]+<\/title>/u);
+  }
+});
+
+test('what is new is a page of the extension', () => {
+  expect(changelogPage().html).toContain('<h2>[0.2.0]');
 });
 
 test('an example is shown with its outcome, its rows as a table', () => {
@@ -41,5 +65,6 @@ test('a link leads to a page of the extension or nowhere', () => {
 });
 
 test('a page loads nothing and runs nothing', () => {
-  for (const { html } of rulePages()) expect(html).not.toMatch(/<script|<link|<img|@import|url\(/);
+  for (const { html } of [...rulePages(), changelogPage()])
+    expect(html).not.toMatch(/<script|<link|<img|@import|url\(/);
 });

@@ -6,14 +6,17 @@ import { rules } from '../../lib/rules/index.ts';
 import { startOptions } from '../../lib/session/start-options.ts';
 import { createStore } from '../../lib/settings/store.ts';
 import { loadOptions } from '../../lib/summary/language.ts';
+import { version } from '../../package.json';
+import { clipboard } from '../adapters/clipboard.ts';
 import { clock } from '../adapters/clock.ts';
 import { speak } from '../adapters/language.ts';
 import { lock } from '../adapters/lock.ts';
 
 const root = document.getElementById('options');
-const defaults = { rules, deadlines: annual.deadlines };
+const defaults = { rules, deadlines: annual.deadlines, version };
 
-await startOptions(createStore(storage, lock), clock, async (state, actions) => {
+const ports = { store: createStore(storage, lock), clock, clipboard };
+await startOptions(ports, async (state, actions) => {
   const translate = await speak(state.settings.language, loadOptions);
   document.title = `${translate('app.name')} · ${translate('settings.title')}`;
   if (root === null) return;

@@ -1,6 +1,7 @@
-import { parseSettings, type Settings } from '../settings/settings.ts';
+import { defaultSettings, parseSettings, type Settings } from '../settings/settings.ts';
+import { parseSettingsFile } from '../settings/settings-file.ts';
 import type { Store } from '../settings/store.ts';
-import type { Clock } from './ports.ts';
+import type { Clipboard, Clock } from './ports.ts';
 import { ANSWER_TAKES_AT_MOST, within } from './within.ts';
 
 export interface OptionsState {
@@ -12,18 +13,35 @@ export interface OptionsState {
   /** How many reports have ignored findings. */
   readonly ignoredReports: number;
   /** The answer to what the person did last; null before. */
-  readonly said: 'settings.saved' | 'settings.forgotten' | 'settings.unsaved' | null;
+  readonly said:
+    | 'settings.saved'
+    | 'settings.forgotten'
+    | 'settings.unsaved'
+    | 'settings.file.damaged'
+    | 'settings.feedback.copied'
+    | 'copy.failed'
+    | null;
 }
 
 export interface OptionsActions {
   change(part: Partial<Settings>): void;
   forgetIgnores(): void;
+  /** Everything as it was at first, but for the language. */
+  reset(): void;
+  /** Takes over the settings that a file's text holds. */
+  takeFrom(text: string): void;
+  copy(text: string): void;
+}
+
+interface OptionsPorts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly clipboard: Pick<Clipboard, 'write'>;
 }
 
 /** Shows what is stored, and again after each change, which is kept at once. */
 export async function startOptions(
-  store: Store,
-  clock: Clock,
+  { store, clock, clipboard }: OptionsPorts,
   show: (state: OptionsState, actions: OptionsActions) => Promise<void>,
 ): Promise<void> {
   const answered = <Value>(value: Promise<Value>) => within(clock, ANSWER_TAKES_AT_MOST, value);
@@ -43,11 +61,28 @@ export async function startOptions(
       void keep(store.writeSettings(changed), 'settings.saved');
     },
     forgetIgnores: () => void keep(store.forgetIgnores(), 'settings.forgotten'),
+    reset: () => actions.change({ ...defaultSettings, language: state.settings.language }),
+    takeFrom(text) {
+      const taken = parseSettingsFile(text);
+      if (taken === null) void say('settings.file.damaged');
+      else actions.change(taken);
+    },
+    copy: (text) =>
+      void answered(clipboard.write({ text })).then(
+        () => say('settings.feedback.copied'),
+        () => say('copy.failed'),
+      ),
   };
 
   async function change(part: Partial<OptionsState>): Promise<void> {
     state = { ...state, ...part };
     await show(state, actions);
+  }
+
+  /** A screen reader announces a sentence again only if it has gone in between. */
+  async function say(said: OptionsState['said'], part: Partial<OptionsState> = {}): Promise<void> {
+    await change({ said: null });
+    await change({ ...part, said });
   }
 
   /** Says whether a change was kept. */
@@ -56,9 +91,7 @@ export async function startOptions(
       () => kept,
       () => 'settings.unsaved' as const,
     );
-    // A screen reader announces a sentence again only if it has gone in between.
-    await change({ said: null });
-    await change({ ignoredReports: await countIgnored(), said });
+    await say(said, { ignoredReports: await countIgnored() });
   }
 
   await show(state, actions);

@@ -6,13 +6,21 @@ import { Options } from '../../components/options.tsx';
 import { rules } from '../../lib/rules/index.ts';
 import type { OptionsState } from '../../lib/session/start-options.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
+import { parseSettingsFile } from '../../lib/settings/settings-file.ts';
 import { loadOptions } from '../../lib/summary/language.ts';
 
 const translate = await loadOptions('zh_CN');
-const actions = { change: vi.fn(), forgetIgnores: vi.fn() };
+const actions = {
+  change: vi.fn(),
+  forgetIgnores: vi.fn(),
+  reset: vi.fn(),
+  takeFrom: vi.fn(),
+  copy: vi.fn(),
+};
 const rest = {
   rules,
   deadlines: { department: '01-31', government: '03-31' },
+  version: '9.9.9',
 };
 const root = document.createElement('div');
 document.body.append(root);
@@ -132,5 +140,33 @@ describe('the options', () => {
     await show({ damaged: true, said: 'settings.saved' });
     expect(root.querySelector('[role="alert"]')?.textContent).toContain('已改用默认设置');
     expect(root.querySelector('.said')?.textContent).toBe('已保存');
+  });
+
+  test('show the severity that each rule has of its own', async () => {
+    await show();
+    const usual = (code: string) =>
+      root.querySelector(`[data-rule="${code}"] option[value="rule"]`)?.textContent;
+    expect(usual('arithmetic')).toBe('默认（错误）');
+    expect(usual('blank-cell')).toBe('默认（建议 / 提醒）');
+  });
+
+  test('go into a file and come out of one, or are as at first', async () => {
+    await show({ settings: { ...defaultSettings, disabled: ['unsigned'] } });
+    const link = root.querySelector<HTMLAnchorElement>('[data-testid="export-settings"]');
+    const [, text = ''] = link?.href.split(/,(.*)/s) ?? [];
+    expect(parseSettingsFile(decodeURIComponent(text))?.disabled).toEqual(['unsigned']);
+    const input = root.querySelector<HTMLInputElement>('input[type="file"]');
+    Object.defineProperty(input, 'files', { value: [new File(['words'], 'settings.json')] });
+    await act(() => void input?.dispatchEvent(new Event('change', { bubbles: true })));
+    await vi.waitFor(() => expect(actions.takeFrom).toHaveBeenCalledWith('words'));
+    await click('[data-testid="reset-settings"]');
+    expect(actions.reset).toHaveBeenCalledOnce();
+  });
+
+  test('say which version this is, and give a form for what was wrong', async () => {
+    await show();
+    expect(root.querySelector('[data-testid="about"]')?.textContent).toContain('勾稽 9.9.9');
+    await click('[data-testid="copy-feedback"]');
+    expect(actions.copy).toHaveBeenCalledWith(expect.stringContaining('勾稽 9.9.9'));
   });
 });

@@ -4,10 +4,13 @@ import {
   type OptionsState,
   startOptions,
 } from '../../lib/session/start-options.ts';
-import { defaultSettings } from '../../lib/settings/settings.ts';
+import { defaultSettings, type Settings } from '../../lib/settings/settings.ts';
+import { settingsFile } from '../../lib/settings/settings-file.ts';
 import { createStore } from '../../lib/settings/store.ts';
 import { fakeClock } from '../support/fake-ports.ts';
 import { fakeArea, fakeLock, storageOver } from '../support/fake-storage.ts';
+
+const clipboard = { write: vi.fn(async () => {}) };
 
 async function openOptions(items: Readonly<Record<string, unknown>> = {}, answers = true) {
   const stored = new Map(Object.entries(items));
@@ -15,7 +18,10 @@ async function openOptions(items: Readonly<Record<string, unknown>> = {}, answer
   if (!answers) area.get.mockReturnValue(new Promise(() => {}));
   const show = vi.fn(async (_state: OptionsState, _actions: OptionsActions) => {});
   const { clock, pass } = fakeClock();
-  const shown = startOptions(createStore(storageOver(area), fakeLock()), clock, show);
+  const shown = startOptions(
+    { store: createStore(storageOver(area), fakeLock()), clock, clipboard },
+    show,
+  );
   if (!answers) pass(3000);
   await shown;
   const state = () => show.mock.lastCall?.[0];
@@ -87,4 +93,37 @@ test('show the defaults where the store gives no answer, and say so of a change'
     pass(3000);
     expect(state()?.said).toBe('settings.unsaved');
   });
+});
+
+test('are taken from a file, and set back but for the language', async () => {
+  const { state, actions } = await openOptions({ settings: { language: 'en' } });
+  const taken: Settings = { ...defaultSettings, language: 'en', disabled: ['unsigned'] };
+  actions.takeFrom(settingsFile(taken));
+  await vi.waitFor(() =>
+    expect(state()).toMatchObject({ settings: taken, said: 'settings.saved' }),
+  );
+  actions.reset();
+  await vi.waitFor(() => expect(state()?.settings).toEqual({ ...defaultSettings, language: 'en' }));
+});
+
+test.each([
+  '',
+  '[]',
+  '{"schema":"crossfoot-settings/1","settings":7}',
+  '{"disabled":["unsigned"]}',
+])('stay as they are where a file holds none: %s', async (text) => {
+  const { state, actions, stored } = await openOptions();
+  actions.takeFrom(text);
+  await vi.waitFor(() => expect(state()?.said).toBe('settings.file.damaged'));
+  expect(stored.has('settings')).toBe(false);
+});
+
+test('copy a form, and say whether that went well', async () => {
+  const { state, actions } = await openOptions();
+  actions.copy('a form');
+  await vi.waitFor(() => expect(state()?.said).toBe('settings.feedback.copied'));
+  expect(clipboard.write).toHaveBeenCalledWith({ text: 'a form' });
+  clipboard.write.mockRejectedValueOnce(new Error('denied'));
+  actions.copy('a form');
+  await vi.waitFor(() => expect(state()?.said).toBe('copy.failed'));
 });
