@@ -12,8 +12,6 @@ export interface CellReader {
   textOf(cell: PageElement): string | null;
   /** False for a row that has no box. Asked only of rows without a cell. */
   hasBox(row: PageElement): boolean;
-  /** True where no more cells are read. */
-  isFull(): boolean;
   /** Told that something beyond the limits is left out. */
   cut(): void;
 }
@@ -75,7 +73,6 @@ export function createFormer(id: string, reader: CellReader, cellName: RegExp) {
     addRow(row: PageElement) {
       let begun = false;
       for (const cell of childrenOf(row)) {
-        if (reader.isFull()) break;
         const name = dom.nodeName(cell);
         if (name !== 'TD' && !cellName.test(name)) continue;
         const text = reader.textOf(cell);

@@ -92,7 +92,6 @@ function cellReader(walk: Walk, drawn: DrawnCells, prose: Prose): CellReader {
     },
 
     hasBox: (row) => !isFull(walk) && visibility.renders(row),
-    isFull: () => isFull(walk),
     cut: built.cut,
   };
 }
