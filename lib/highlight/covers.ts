@@ -1,6 +1,7 @@
 import { dom } from '../sources/html/dom/dom.ts';
 import { nameOf, parentOf, styleOf } from '../sources/html/dom/nodes.ts';
 import type { PageElement } from '../sources/html/dom/page.ts';
+import { scrolling } from '../sources/html/dom/scrolling.ts';
 import type { Spot } from '../sources/html/places.ts';
 import { type Box, mostOf, shared } from './box.ts';
 import { portOf } from './frames.ts';
@@ -51,7 +52,7 @@ export function createCovers(ours: (element: PageElement) => boolean) {
     const document = dom.ownerDocument(element);
     const found = looks.flatMap(([right, down]) => {
       const [x, y] = [seen.x + right * seen.width, seen.y + down * seen.height];
-      const hit = dom.elementFromPoint(document, x, y);
+      const hit = scrolling.elementAt(document, x, y);
       const cover = hit && hit !== element && !ours(hit) ? boxOf(hit) : null;
       return cover && !isWithin(element, cover) ? cover : [];
     });

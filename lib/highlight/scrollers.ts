@@ -1,6 +1,7 @@
 import { dom } from '../sources/html/dom/dom.ts';
 import { parentOf, styleOf, viewOf } from '../sources/html/dom/nodes.ts';
 import type { PageDocument, PageElement } from '../sources/html/dom/page.ts';
+import { scrolling } from '../sources/html/dom/scrolling.ts';
 import { type Box, box } from './box.ts';
 import { across, frameOf } from './frames.ts';
 import { rectOf } from './measure.ts';
@@ -45,9 +46,9 @@ function scrollerOf(
   document: PageDocument,
   outermost: PageDocument,
 ): Scroller {
-  const at = (): At => [dom.scrollLeft(element), dom.scrollTop(element)];
+  const at = (): At => [scrolling.scrollLeft(element) ?? 0, scrolling.scrollTop(element) ?? 0];
   const to = ([left, top]: At, behavior: ScrollBehavior) =>
-    dom.scrollTo(element, { left, top, behavior });
+    scrolling.scrollTo(element, { left, top, behavior });
   return {
     at,
     box() {
