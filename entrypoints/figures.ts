@@ -1,10 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type {} from '../lib/highlight/door.ts';
-import { pageOf } from '../lib/sources/html/dom/dom.ts';
+import { pageBy } from '../lib/sources/html/dom/dom.ts';
 import { createFigureLook } from '../lib/sources/html/drawn/drawn-figures.ts';
 
 /** Injected behind the inspector, which reads figures with it as they are drawn. */
 export default defineUnlistedScript(() => {
-  pageOf(document);
-  globalThis.crossfoot?.lookWith(createFigureLook);
+  const door = globalThis.crossfoot;
+  if (!door) return;
+  pageBy(door.dom, document);
+  door.lookWith(createFigureLook);
 });

@@ -3,7 +3,7 @@ import { markerWords } from '../lib/forms/marker-words.ts';
 import { createClaim } from '../lib/highlight/claim.ts';
 import type {} from '../lib/highlight/door.ts';
 import { createInspection } from '../lib/sources/html/create-inspection.ts';
-import { pageOf } from '../lib/sources/html/dom/dom.ts';
+import { dom, pageOf } from '../lib/sources/html/dom/dom.ts';
 import { version } from '../package.json';
 
 /** Injected at every click on the icon; only the first leaves anything behind. */
@@ -12,5 +12,5 @@ export default defineUnlistedScript(() => {
   globalThis.crossfoot?.erase?.();
   const page = pageOf(document);
   const inspection = createInspection(page, version, markerWords);
-  globalThis.crossfoot = { ...inspection, ...createClaim(page) };
+  globalThis.crossfoot = { ...inspection, ...createClaim(page), dom };
 });

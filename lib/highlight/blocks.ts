@@ -13,44 +13,33 @@ export function blocksOf(cells: readonly CellId[], page: Page | undefined): Cell
     if (alone.size === 0) break;
     if (block.kind !== 'grid') continue;
     const own = block.grid.cells.filter(({ id }) => alone.delete(id));
-    blocks.push(...touching(own, block.grid.width + 2));
+    blocks.push(...touching(own));
   }
   return [...blocks, ...[...alone].map((id) => [id])];
 }
 
-function touching(cells: readonly Cell[], stride: number): CellId[][] {
-  const slots = new Map<number, Cell>();
-  for (const cell of cells) {
-    for (const slot of slotsAround(cell, stride, 0)) slots.set(slot, cell);
-  }
+function touching(cells: readonly Cell[]): CellId[][] {
   const left = new Set(cells);
   return cells.flatMap((first) => {
     if (!left.delete(first)) return [];
     const block = [first];
     // Grows while it is gone through.
     for (const cell of block) {
-      for (const slot of slotsAround(cell, stride, 1)) {
-        const other = slots.get(slot);
-        if (other && left.delete(other)) block.push(other);
-      }
+      for (const other of left) if (touch(cell, other) && left.delete(other)) block.push(other);
     }
     return [block.map(({ id }) => id)];
   });
 }
 
-/** The slots of a cell; with `reach` 1 those at its four edges too. */
-function* slotsAround(cell: Cell, stride: number, reach: 0 | 1): Generator<number> {
-  const { row, column, rowSpan, columnSpan } = cell;
-  for (let down = -reach; down < rowSpan + reach; down++) {
-    const outside = down < 0 || down >= rowSpan;
-    const aside = outside ? 0 : reach;
-    for (let right = -aside; right < columnSpan + aside; right++) {
-      yield (row + down) * stride + column + right + 1;
-    }
-  }
+/** Whether two cells share more than a corner. */
+function touch(a: Cell, b: Cell): boolean {
+  const down = Math.min(a.row + a.rowSpan, b.row + b.rowSpan) - Math.max(a.row, b.row);
+  const right =
+    Math.min(a.column + a.columnSpan, b.column + b.columnSpan) - Math.max(a.column, b.column);
+  return Math.min(down, right) === 0 && Math.max(down, right) > 0;
 }
 
-/** Cells of one line are at most so far apart, in pixels, and so far out of line. */
+/** Pixels by which cells of one line may be apart, and out of line. */
 const most = { gap: 5, shift: 1.5 };
 
 /** The outlines of a block's cells: as few boxes as touching ones make, none over another cell. */
@@ -59,26 +48,26 @@ export function outlinesOf(cells: readonly Box[]): Box[] {
   return joined(rows, (a) => [a.y, a.bottom, a.x, a.right]);
 }
 
+type Ends = readonly [from: number, to: number, near: number, far: number];
+
 /** Joins those that follow one another along an axis and are equal across it. */
-function joined(
-  boxes: readonly Box[],
-  along: (a: Box) => readonly [from: number, to: number, near: number, far: number],
-): Box[] {
-  const sorted = [...boxes].sort((a, b) => {
-    const [from, , near] = along(a);
-    const [otherFrom, , otherNear] = along(b);
-    return Math.abs(near - otherNear) > most.shift ? near - otherNear : from - otherFrom;
-  });
+function joined(boxes: readonly Box[], ends: (a: Box) => Ends): Box[] {
+  const apart = (a: number, b: number) => Math.abs(a - b) > most.shift;
+  const sorted = boxes
+    .map((box) => ({ box, ends: ends(box) }))
+    .sort(({ ends: a }, { ends: b }) => (apart(a[2], b[2]) ? a[2] - b[2] : a[0] - b[0]));
   const lines: Box[] = [];
-  for (const next of sorted) {
+  for (const {
+    box,
+    ends: [from, , near, far],
+  } of sorted) {
     const last = lines.at(-1);
-    const [from, , near, far] = along(next);
-    const [, end, lastNear, lastFar] = last ? along(last) : [0, Number.NaN, 0, 0];
-    const follows = from - end >= -most.shift && from - end <= most.gap;
-    const level = Math.max(Math.abs(near - lastNear), Math.abs(far - lastFar)) <= most.shift;
-    const joint = last && follows && level && around([last, next]);
-    if (joint) lines[lines.length - 1] = joint;
-    else lines.push(next);
+    const [, to, lastNear, lastFar] = last ? ends(last) : [0, Number.NaN, 0, 0];
+    const gap = from - to;
+    const follows = gap >= -most.shift && gap <= most.gap;
+    const joint = follows && !apart(near, lastNear) && !apart(far, lastFar) && last;
+    if (joint) lines.pop();
+    lines.push((joint && around([joint, box])) || box);
   }
   return lines;
 }

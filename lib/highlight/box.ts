@@ -86,8 +86,8 @@ function without(a: Box, taken: Box): Box[] {
 
 /** What is left at most: the largest part. */
 export function mostOf(whole: Box, covers: readonly Box[]): Box | null {
-  return freeOf(whole, covers).reduce<Box | null>(
-    (most, part) => (most && overlap(most, most) >= overlap(part, part) ? most : part),
-    null,
-  );
+  return freeOf(whole, covers).toSorted(larger)[0] ?? null;
 }
+
+/** The order by size, the largest first. */
+export const larger = (a: Box, b: Box) => overlap(b, b) - overlap(a, a);

@@ -1,4 +1,4 @@
-import { type Box, box, clamped, freeOf, grown, overlap, type Size } from './box.ts';
+import { around, type Box, box, clamped, freeOf, grown, overlap, type Size } from './box.ts';
 import type { Mark } from './door.ts';
 import { portOf } from './frames.ts';
 import { rectOf } from './measure.ts';
@@ -22,8 +22,8 @@ const least = 72;
 
 /**
  * Where the card stands, and how high: within `port`, beside `place`, over nothing of `covers`, and over
- * as little of `others` as can be; as high as it wants to be if possible; below before above before
- * right before left.
+ * as little of `others` as can be; near the place, and as high as it wants to be if possible; below
+ * before above before right before left.
  */
 export function placeCard(
   place: Box,
@@ -33,34 +33,25 @@ export function placeCard(
 ): Box {
   const room = grown(port, -gap);
   const outer = grown(place, gap);
+  const taken = covers.map((cover) => grown(cover, gap));
   const placed = [
     box(room.x, outer.bottom, room.width, room.bottom - outer.bottom),
     box(room.x, room.y, room.width, outer.y - room.y),
     box(outer.right, room.y, room.right - outer.right, room.height),
     box(room.x, room.y, outer.x - room.x, room.height),
   ]
-    .flatMap((side) => (side.width > 0 && side.height > 0 ? freeOf(side, covers.map(around)) : []))
+    .flatMap((side) => freeOf(side, taken))
     .filter(({ width, height }) => width >= card.width && height >= Math.min(card.height, least))
     .map((part) => within(part, place, card));
-  const cost = (at: Box) =>
-    others.reduce((sum, other) => sum + overlap(at, other), 0) +
-    (card.height - at.height) * card.width +
-    distance(at, place) * card.width;
-  const cheapest = (all: readonly Box[], costs: (at: Box) => number) =>
-    all.reduce((best, at) => (costs(at) < costs(best) ? at : best));
-  if (placed.length > 0) return cheapest(placed, cost);
-  const inReach = [
-    box(outer.x, outer.bottom, 0, 0),
-    box(outer.x, outer.y - card.height, 0, 0),
-    box(outer.right, outer.y, 0, 0),
-    box(outer.x - card.width, outer.y, 0, 0),
-  ].map((corner) => within(room, corner, card));
-  return cheapest(inReach, (at) =>
-    [place, ...covers].reduce((sum, taken) => sum + overlap(at, taken), 0),
-  );
+  const cost = (at: Box) => {
+    const over = others.reduce((sum, other) => sum + overlap(at, other), 0);
+    const spread = around([at, place]) ?? at;
+    return over + 4 * (card.height - at.height) * card.width + spread.width * spread.height;
+  };
+  if (placed.length > 0) return placed.reduce((best, at) => (cost(at) < cost(best) ? at : best));
+  if (covers.length > 0) return placeCard(place, { others, covers: [] }, card, port);
+  return within(room, outer, card);
 }
-
-const around = (cover: Box) => grown(cover, gap);
 
 /** The card in a part of the window, as near to a place as it can be. */
 function within(part: Box, { x, y }: Box, { width, height }: Size): Box {
@@ -70,14 +61,6 @@ function within(part: Box, { x, y }: Box, { width, height }: Size): Box {
     clamped(y, part.y, part.bottom - lower),
     width,
     lower,
-  );
-}
-
-/** How far apart two boxes are, along both axes. */
-function distance(a: Box, b: Box): number {
-  const apart = (end: number, start: number) => Math.max(0, start - end);
-  return (
-    apart(a.right, b.x) + apart(b.right, a.x) + apart(a.bottom, b.y) + apart(b.bottom, a.y) - gap
   );
 }
 

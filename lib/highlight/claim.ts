@@ -2,7 +2,7 @@ import { dom } from '../sources/html/dom/dom.ts';
 import { childrenOf, documentOf, isElement, viewOf } from '../sources/html/dom/nodes.ts';
 import type { PageDocument, PageNode } from '../sources/html/dom/page.ts';
 import { frameNames } from '../sources/html/trees.ts';
-import { highlightNames } from './style.ts';
+import { highlightNames, hostLabel } from './style.ts';
 
 /**
  * The name under which all of ours stands in a page. It is random, so that a page can neither have it
@@ -30,9 +30,6 @@ export function createClaim(document: PageDocument): Claim {
     isOurs: (node) => isElement(node) && dom.attribute(node, hostLabel(token)) !== null,
   };
 }
-
-/** The attribute that our host in a document has. */
-export const hostLabel = (token: string) => `data-${token}`;
 
 const randomToken = () => `x${Math.random().toString(36).slice(2)}`;
 

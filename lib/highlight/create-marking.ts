@@ -1,8 +1,8 @@
 import { dom } from '../sources/html/dom/dom.ts';
-import type { PageDocument, PageElement } from '../sources/html/dom/page.ts';
+import type { PageDocument } from '../sources/html/dom/page.ts';
 import type { Spot } from '../sources/html/places.ts';
 import { type Box, box, shared } from './box.ts';
-import { hostLabel } from './claim.ts';
+import { isOurs } from './covers.ts';
 import type { Door, Marking, Shown } from './door.ts';
 import { across, documentsAround, homeOf } from './frames.ts';
 import type { MarkedPlace } from './marked-place.ts';
@@ -47,8 +47,6 @@ export function createMarking(
     flashed = [];
   }
 
-  const isOurs = (element: PageElement) => dom.attribute(element, hostLabel(token())) !== null;
-
   /** Brings a place into view and lights it up; false where it cannot be seen. */
   function bring({ spots, kind, gap }: Pick<MarkedPlace, 'spots' | 'kind' | 'gap'>): Shown {
     const known = spots().filter((spot) => spot !== null);
@@ -62,7 +60,7 @@ export function createMarking(
     timer = setTimeout(unflash, flashTime);
     const outermost = documentsAround(dom.ownerDocument(element)).at(-1) ?? document;
     const covers = painting?.covers(outermost) ?? (cover ? [cover] : []);
-    const free = reveal(spot, covers, isOurs);
+    const free = reveal(spot, covers, isOurs(token()));
     const hidden =
       !free && cover && shared(across(rectOf(spot), dom.ownerDocument(element), outermost), cover);
     return hidden ? 'covered' : true;

@@ -1,5 +1,6 @@
 import type { CellId } from '../document/grid.ts';
 import type { Quote } from '../document/page.ts';
+import type { Dom } from '../sources/html/dom/dom.ts';
 import type { Inspection } from '../sources/html/places.ts';
 import type { Changes } from '../sources/html/read-changes.ts';
 import type { Box } from './box.ts';
@@ -79,7 +80,7 @@ export interface Marking {
  * page scripts need no extension API. The page cannot reach that world: what arrives here is the
  * extension's own and is not parsed, which keeps zod out of the page scripts.
  */
-export type Door = Inspection & Claim & Partial<Changes> & Partial<Marking>;
+export type Door = Inspection & Claim & Partial<Changes> & Partial<Marking> & { readonly dom: Dom };
 
 declare global {
   var crossfoot: Door | undefined;

@@ -59,7 +59,6 @@ export function portOf(document: PageDocument): Box {
   const own = box(0, 0, width, height);
   const frame = frameOf(document);
   if (!frame) return own;
-  const { x, y } = rectOf(frame);
-  const outer = portOf(dom.ownerDocument(frame));
-  return shared(own, moved(outer, -x - dom.clientLeft(frame), -y - dom.clientTop(frame))) ?? own;
+  const outer = dom.ownerDocument(frame);
+  return shared(own, across(portOf(outer), outer, document)) ?? own;
 }

@@ -2,7 +2,7 @@ import { dom } from '../sources/html/dom/dom.ts';
 import { parentOf } from '../sources/html/dom/nodes.ts';
 import type { PageElement } from '../sources/html/dom/page.ts';
 import type { Spot } from '../sources/html/places.ts';
-import { type Box, box, clamped, freeOf, grown, overlap, shared } from './box.ts';
+import { type Box, box, clamped, freeOf, grown, larger, shared } from './box.ts';
 import { createCovers } from './covers.ts';
 import { across, documentsAround, frameOf, portOf } from './frames.ts';
 import { createGauge, elementOf, rectOf } from './measure.ts';
@@ -45,12 +45,12 @@ const rounds = 3;
  * Scrolls everything around a place, its frames too, so that it and a card beside it stand clear of
  * `covers`, boxes of the outermost viewport, and of what the page itself has fixed there. Scrolls no
  * more than that takes: not at all where it stands well. False where no scrolling frees it; it is then
- * in the middle. `isOurs` tells our own elements.
+ * in the middle. `ours` tells our own elements.
  */
 export function reveal(
   spot: Spot,
   covers: readonly Box[],
-  isOurs: (element: PageElement) => boolean,
+  ours: (element: PageElement) => boolean,
 ): boolean {
   const element = elementOf(spot);
   if (!element) return false;
@@ -68,7 +68,7 @@ export function reveal(
 
   /** Boxes of the page's own over the place as it stands now. */
   function headers(): Box[] {
-    const found = createCovers(isOurs);
+    const found = createCovers(ours);
     return chain.flatMap((each, index) => {
       const inner = chain[index - 1];
       const at = inner ? frameOf(inner) : element;
@@ -120,17 +120,15 @@ export function standsWell({ y, bottom }: Box, part: Box): boolean {
 
 /** The parts of what is free that can hold a place: first those with room for its card, the nearest before. */
 export function partsFor(place: Box, free: readonly Box[]): Box[] {
-  const lacks = ({ width, height }: Box) => {
+  const cost = (part: Box) => {
+    const { width, height } = part;
     const below = width >= card.width && height >= place.height + card.height;
     const beside = width >= place.width + card.width && height >= card.height;
-    return below || beside ? 0 : 1;
+    return Math.abs(stepTo(place, part)[0]) + (below || beside ? 0 : 1e5);
   };
-  const aside = (part: Box) => Math.abs(stepTo(place, part)[0]);
   return free
     .filter(({ width, height }) => width >= place.width + 2 && height >= place.height + 2)
-    .toSorted(
-      (a, b) => lacks(a) - lacks(b) || aside(a) - aside(b) || overlap(b, b) - overlap(a, a),
-    );
+    .toSorted((a, b) => cost(a) - cost(b) || larger(a, b));
 }
 
 /** How far a place has to move to stand with its card in the middle of a part, and no further aside than it must. */

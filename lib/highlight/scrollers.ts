@@ -1,7 +1,8 @@
 import { dom } from '../sources/html/dom/dom.ts';
 import { parentOf, styleOf, viewOf } from '../sources/html/dom/nodes.ts';
 import type { PageDocument, PageElement } from '../sources/html/dom/page.ts';
-import { type Box, box, moved } from './box.ts';
+import { scrolling } from '../sources/html/dom/scrolling.ts';
+import { type Box, box } from './box.ts';
 import { across, frameOf } from './frames.ts';
 import { rectOf } from './measure.ts';
 
@@ -21,63 +22,49 @@ export interface Scroller {
 /** All that scrolls around an element, in its frames too, from the innermost. */
 export function scrollersOf(element: PageElement, outermost: PageDocument): Scroller[] {
   const document = dom.ownerDocument(element);
-  const scrollers: Scroller[] = [];
-  const root = dom.documentElement(document);
-  for (let at = parentOf(element); at && at !== root; at = parentOf(at)) {
-    if (scrolls(at)) scrollers.push(ofElement(at, document, outermost));
-  }
   const frame = frameOf(document);
-  const own = ofWindow(document, outermost);
-  return [...scrollers, own, ...(frame ? scrollersOf(frame, outermost) : [])];
+  const scrollers: Scroller[] = [];
+  for (let at = parentOf(element); at; at = parentOf(at)) {
+    if (scrolls(at, document)) scrollers.push(scrollerOf(at, document, outermost));
+  }
+  return [...scrollers, ...(frame ? scrollersOf(frame, outermost) : [])];
 }
 
-function scrolls(element: PageElement): boolean {
+/** The root scrolls the window, in quirks mode the body does, whatever their `overflow`. */
+const isRoot = (element: PageElement, document: PageDocument) =>
+  element === dom.documentElement(document) || element === dom.body(document);
+
+function scrolls(element: PageElement, document: PageDocument): boolean {
   const larger =
     dom.scrollHeight(element) > dom.clientHeight(element) ||
     dom.scrollWidth(element) > dom.clientWidth(element);
-  return larger && styleOf(element)?.overflow !== 'visible';
+  return isRoot(element, document) || (larger && styleOf(element)?.overflow !== 'visible');
 }
 
-function ofElement(
+function scrollerOf(
   element: PageElement,
   document: PageDocument,
   outermost: PageDocument,
 ): Scroller {
-  return scroller(
-    document,
-    () => {
-      const { x, y } = rectOf(element);
-      const inner = box(0, 0, dom.clientWidth(element), dom.clientHeight(element));
-      const left = x + dom.clientLeft(element);
-      return across(moved(inner, left, y + dom.clientTop(element)), document, outermost);
-    },
-    () => [dom.scrollLeft(element), dom.scrollTop(element)],
-    (options) => dom.scrollTo(element, options),
-  );
-}
-
-function ofWindow(document: PageDocument, outermost: PageDocument): Scroller {
-  const view = viewOf(document);
-  return scroller(
-    document,
-    () => across(box(0, 0, view.innerWidth, view.innerHeight), document, outermost),
-    () => [view.scrollX, view.scrollY],
-    (options) => view.scrollTo(options),
-  );
-}
-
-function scroller(
-  document: PageDocument,
-  seen: () => Box,
-  at: () => At,
-  scrollTo: (options: ScrollToOptions) => void,
-): Scroller {
-  const to = ([left, top]: At, behavior: ScrollBehavior) => scrollTo({ left, top, behavior });
+  const at = (): At => [scrolling.scrollLeft(element) ?? 0, scrolling.scrollTop(element) ?? 0];
+  const to = ([left, top]: At, behavior: ScrollBehavior) =>
+    scrolling.scrollTo(element, { left, top, behavior });
   return {
-    box: seen,
     at,
+    box() {
+      const { innerWidth, innerHeight } = viewOf(document);
+      const { x, y } = rectOf(element);
+      const own = isRoot(element, document)
+        ? box(0, 0, innerWidth, innerHeight)
+        : box(
+            x + dom.clientLeft(element),
+            y + dom.clientTop(element),
+            dom.clientWidth(element),
+            dom.clientHeight(element),
+          );
+      return across(own, document, outermost);
+    },
     move(right, down, place) {
-      if (right === 0 && down === 0) return;
       const [left, top] = at();
       const { x, y } = place();
       to([left - right, top - down], 'instant');
@@ -88,7 +75,7 @@ function scroller(
     glide(before) {
       const now = at();
       const still = viewOf(document).matchMedia('(prefers-reduced-motion)').matches;
-      if (still || (now[0] === before[0] && now[1] === before[1])) return;
+      if (still || `${now}` === `${before}`) return;
       to(before, 'instant');
       to(now, 'smooth');
     },

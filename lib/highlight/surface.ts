@@ -1,17 +1,14 @@
 import { dom } from '../sources/html/dom/dom.ts';
 import { isRange } from '../sources/html/dom/nodes.ts';
 import type { PageDocument } from '../sources/html/dom/page.ts';
-import type { Spot } from '../sources/html/places.ts';
 import { type Box, holds, shared, moved as shifted } from './box.ts';
-import { hostLabel } from './claim.ts';
-import { createCovers } from './covers.ts';
+import { createCovers, isOurs } from './covers.ts';
 import { type Drawing, draw } from './draw.ts';
 import { fitNumbers } from './fit.ts';
 import { follow, type Reach } from './follow.ts';
-import { portOf } from './frames.ts';
 import type { WordsByLook } from './highlighter.ts';
 import type { MarkedPlace } from './marked-place.ts';
-import { createGauge, elementOf, type Measured } from './measure.ts';
+import { createGauge, elementOf } from './measure.ts';
 import { layOver, make, type Overlay } from './overlay.ts';
 import { createSight } from './sight.ts';
 
@@ -42,22 +39,6 @@ export function createSurface({ language, token, moved, lost }: Surroundings) {
     return overlay;
   }
 
-  /** Leaves of what was measured what the page itself does not cover; good for one look. */
-  function uncoverer() {
-    const covers = createCovers((element) => dom.attribute(element, hostLabel(token())) !== null);
-    const ports = new Map<PageDocument, Box>();
-    return (measured: Measured | null, spot: Spot | undefined): Measured | null => {
-      const element = spot && elementOf(spot);
-      if (!element || !measured?.clip) return measured;
-      const document = dom.ownerDocument(element);
-      const port = ports.get(document) ?? portOf(document);
-      ports.set(document, port);
-      const seen = shared(measured.clip, port);
-      const left = covers.uncovered(element, seen);
-      return left === seen ? measured : { ...measured, clip: left };
-    };
-  }
-
   const stands = () => [...overlays.values()].every((overlay) => overlay.stands());
 
   /** All reading comes before all writing, so that the page is laid out once. */
@@ -67,7 +48,7 @@ export function createSurface({ language, token, moved, lost }: Surroundings) {
       return false;
     }
     const gauge = createGauge();
-    const uncovered = uncoverer();
+    const uncovered = createCovers(isOurs(token())).uncovered;
     const stale = reach === 'texts';
     const origins = new Map([...overlays.values()].map((overlay) => [overlay, overlay.origin()]));
     const drawings = [...(reach === 'sight' ? sight.near : all.values())];

@@ -15,7 +15,7 @@ export type Dom = ReturnType<typeof domOf>;
 
 /**
  * The one way to a page's document: each member of the DOM that we use, as the interfaces define it,
- * whatever names the page gives to its fields and pictures. There once `pageOf` has been called.
+ * whatever names the page gives to its fields and pictures. There once `pageOf` or `pageBy` has been called.
  */
 export let dom: Dom;
 
@@ -24,6 +24,7 @@ let known: Realm | null = null;
 /** A document as its reader sees it. */
 export function pageOf(document: Document): PageDocument {
   const page = document as unknown as PageDocument;
+  const viewIn = inherited<PageDocument, Realm | null>('defaultView');
   const realm = 'Node' in globalThis ? (globalThis as Realm) : viewIn(page);
   if (realm && realm !== known) {
     known = realm;
@@ -32,7 +33,11 @@ export function pageOf(document: Document): PageDocument {
   return page;
 }
 
-const viewIn = inherited<PageDocument, Realm | null>('defaultView');
+/** The same by what another script of ours has made in this world: it need not bring its own. */
+export function pageBy(made: Dom, document: Document): PageDocument {
+  dom = made;
+  return document as unknown as PageDocument;
+}
 
 type Parent = PageElement | PageDocument | PageShadow;
 type Own = HTMLElement;
@@ -81,9 +86,6 @@ function domOf(realm: Realm) {
       Element,
       'checkVisibility',
     ),
-    scrollTo: method<PageElement, [ScrollToOptions], void>(Element, 'scrollTo'),
-    scrollLeft: getter<PageElement, number>(Element, 'scrollLeft'),
-    scrollTop: getter<PageElement, number>(Element, 'scrollTop'),
     rect: inherited<Placed, DOMRect>('getBoundingClientRect'),
     rects: inherited<PageElement | PageRange, DOMRectList>('getClientRects'),
     offsetParent: inherited<PageElement, PageElement | null>('offsetParent'),
@@ -141,10 +143,6 @@ function domOf(realm: Realm) {
     scripts: getter<PageDocument, PageElements>(Document, 'scripts'),
     defaultView: getter<PageDocument, PageView | null>(Document, 'defaultView'),
     fonts: getter<PageDocument, FontFaceSet | undefined>(Document, 'fonts'),
-    elementFromPoint: method<PageDocument, [number, number], PageElement | null>(
-      Document,
-      'elementFromPoint',
-    ),
     createElement: method<PageDocument, [string], Own>(Document, 'createElement'),
     createRange: method<PageDocument, [], PageRange>(Document, 'createRange'),
     createTreeWalker: method<PageDocument, [PageElement, number], PageWalker>(
