@@ -27,6 +27,9 @@ export function Copies({ reports, header, actions, translate }: CopiesProps) {
           {translate(`copy.${kind}`)}
         </button>
       ))}
+      <button type="button" data-testid="notice" onClick={actions.openNotice}>
+        {translate('notice.action')}
+      </button>
       <label>
         <input
           type="checkbox"

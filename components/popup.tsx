@@ -18,7 +18,7 @@ export function Popup({ state, actions, translate }: ViewProps & { state: Sessio
           ...doubtsIn(phase),
           ...notices.map((kind) => ({ kind, words: translate(`notice.${kind}`) })),
         ].map(({ kind, words }) => (
-          <p class="notice" key={kind} data-testid="notice" data-notice={kind}>
+          <p class="notice" key={kind} data-notice={kind}>
             {words}
           </p>
         ))}

@@ -9,6 +9,7 @@ import { reportReader } from './report/read-reports.ts';
 import type { Report } from './report/report.ts';
 import { rules as allRules } from './rules/index.ts';
 import type { Rule, RuleSettings } from './rules/rule.ts';
+import { basisIn } from './rules/support/basis.ts';
 
 /** What a person has set for the audit; all of it has a default. */
 export interface AuditOptions extends RuleSettings {
@@ -41,9 +42,10 @@ export function auditReport(report: Report, options: AuditOptions = {}): Audit {
     try {
       const { outcome, defects } = rule.check(facts, options);
       outcomes[rule.code] = outcome;
+      const basis = basisIn(rule.basis, report);
       for (const defect of defects) {
         const severity = options.severities?.get(defect.code) ?? defect.severity;
-        findings.push({ ...defect, severity, id: findingId(defect) });
+        findings.push({ ...defect, severity, id: findingId(defect), basis });
       }
     } catch {
       outcomes[rule.code] = 'incomplete';

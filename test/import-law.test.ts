@@ -40,6 +40,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
     'lib/document',
     'locales',
     'zod',
+    'zod/mini',
   ],
   'lib/highlight': ['lib/sources', 'lib/findings', 'lib/document', 'zod/mini'],
   'lib/session': [

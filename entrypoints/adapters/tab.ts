@@ -33,5 +33,11 @@ export function tabOf(tabId: number): Tab {
     },
     open: async (url) => void (await browser.tabs.create({ url })),
     openSettings: () => browser.runtime.openOptionsPage(),
+    async openNotice(notice) {
+      // Kept in memory until the browser is closed; a reload of the tab finds it again.
+      const key = `notice-${crypto.randomUUID()}`;
+      await browser.storage.session.set({ [key]: notice });
+      await browser.tabs.create({ url: browser.runtime.getURL(`notice.html#${key}`) });
+    },
   };
 }

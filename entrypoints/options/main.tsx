@@ -5,7 +5,7 @@ import { annual } from '../../lib/forms/annual/annual.ts';
 import { rules } from '../../lib/rules/index.ts';
 import { startOptions } from '../../lib/session/start-options.ts';
 import { createStore } from '../../lib/settings/store.ts';
-import { loadOptions } from '../../lib/summary/language.ts';
+import { loadOptions } from '../../lib/summary/load-options.ts';
 import { version } from '../../package.json';
 import { clipboard } from '../adapters/clipboard.ts';
 import { clock } from '../adapters/clock.ts';

@@ -4,7 +4,7 @@ import { Welcome } from '../../components/welcome.tsx';
 import { within } from '../../lib/session/within.ts';
 import { parseSettings } from '../../lib/settings/settings.ts';
 import { createStore } from '../../lib/settings/store.ts';
-import { loadOptions } from '../../lib/summary/language.ts';
+import { loadOptions } from '../../lib/summary/load-options.ts';
 import { clock } from '../adapters/clock.ts';
 import { speak } from '../adapters/language.ts';
 import { lock } from '../adapters/lock.ts';

@@ -86,4 +86,6 @@ export interface Defect {
 export interface Finding extends Defect {
   /** The same on the next run of the same page. */
   readonly id: string;
+  /** What it is a defect against: clauses with the number of their document, `arithmetic`, `practice`. */
+  readonly basis: readonly string[];
 }

@@ -139,6 +139,8 @@ export interface Form {
   readonly years: { readonly from: number; readonly to: number };
   /** The circular that prescribes it. */
   readonly source: string;
+  /** The law that demands the report: as rules cite it, and with its number. */
+  readonly law?: { readonly short: string; readonly full: string };
   readonly title: TitleWords;
   /** Its tables alone do not show a report: a title or its first heading has to stand above them. */
   readonly needsTitle?: true;

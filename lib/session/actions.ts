@@ -109,6 +109,12 @@ export function actionsOf(session: Session): SessionActions {
       session.change({ copyHeader });
       void keepHeader(copyHeader).catch(() => say('', 'unsaved'));
     },
+    openNotice() {
+      void withReport(async ({ chosen, ignored }) => {
+        const notice = await auditor.notice({ report: chosen, ignored });
+        await tab.openNotice(notice);
+      }).catch(() => say(translate('notice.unopened')));
+    },
     toggleMarks() {
       void inPage(async () => {
         const off = await inspector.painted();

@@ -4,6 +4,7 @@ import type { Ignores, Stored } from '../settings/ignores.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Copied, CopyWish } from '../summary/copy.ts';
 import type { PageDoubt, WordedDoubt } from '../summary/doubts.ts';
+import type { Notice } from '../summary/notice-schema.ts';
 import type { Language } from '../summary/translate.ts';
 import type { ReportChoice, ReportView } from '../summary/view.ts';
 import type { PlacedIgnores } from './place-ignores.ts';
@@ -59,4 +60,5 @@ export interface Auditor {
   report(question: Question<number | null>): AuditedReport;
   /** `report` null: all of the page's. */
   copy(question: Question<number | null>, wish: CopyWish): Copied;
+  notice(question: Question): Notice;
 }

@@ -7,6 +7,7 @@ import { pageAddress } from '../settings/page-address.ts';
 import { parseSettings } from '../settings/settings.ts';
 import { type Copying, copyOf } from '../summary/copy.ts';
 import { doubtsAbout, doubtsOfPage, type PageDoubt, wordPageDoubt } from '../summary/doubts.ts';
+import { noticeOf } from '../summary/notice.ts';
 import type { Summary } from '../summary/summary.ts';
 import { createTranslate, type Language, type Messages } from '../summary/translate.ts';
 import { choiceOf, errorsOf, viewOf } from '../summary/view.ts';
@@ -92,6 +93,7 @@ export function createAuditor(
         order: paintOrderOf(view, translate),
       };
     },
+    notice: (question) => noticeOf(summaryOf(question), translate),
     copy: (question, wish) => copyOf(askedOf(question), wish, translate),
   };
 }

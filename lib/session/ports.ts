@@ -1,6 +1,7 @@
 import type { Cover, Marking } from '../highlight/door.ts';
 import type { Store } from '../settings/store.ts';
 import type { Copied } from '../summary/copy.ts';
+import type { Notice } from '../summary/notice-schema.ts';
 import type { Auditor } from './auditor.ts';
 import type { NotedTab } from './tab-note.ts';
 
@@ -32,6 +33,8 @@ export interface Tab {
   /** Opens a web address in a tab of its own, in front. */
   open(address: string): Promise<void>;
   openSettings(): Promise<void>;
+  /** Opens a notice to choose from and to edit, in a tab of its own. */
+  openNotice(notice: Notice): Promise<void>;
 }
 
 /** What a session is shown in: a popup, which stands over the page, or a panel beside it. */

@@ -51,6 +51,8 @@ export interface SessionActions {
   copy(kind: CopyKind, reports: 'chosen' | 'all'): void;
   /** Whether a copied table begins with its column heads; kept for the next time. */
   setCopyHeader(on: boolean): void;
+  /** Opens a notice on the chosen report. */
+  openNotice(): void;
   toggleMarks(): void;
   /** Opens a web address in a tab of its own. */
   open(address: string): void;

@@ -8,10 +8,15 @@ export function localTime(instant: string): string {
   return format.format(new Date(instant));
 }
 
-/** What ends every copy that a person reads, beside its source: when it was audited, and by what. */
-export function closingLines({ source }: SummaryView, translate: Translate): string[] {
+/** What ends every copy that a person reads, after its source. */
+export function closingLines(view: SummaryView, translate: Translate): string[] {
+  return [auditedLine(view, translate)];
+}
+
+/** When it was audited, and by what. */
+export function auditedLine({ source }: SummaryView, translate: Translate): string {
   const { auditedAt, version } = source;
-  return [translate('summary.auditedAt', { time: localTime(auditedAt), version })];
+  return translate('summary.auditedAt', { time: localTime(auditedAt), version });
 }
 
 export function sourceLine({ source }: SummaryView, translate: Translate): string {

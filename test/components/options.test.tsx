@@ -7,7 +7,7 @@ import { rules } from '../../lib/rules/index.ts';
 import type { OptionsState } from '../../lib/session/start-options.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
 import { parseSettingsFile } from '../../lib/settings/settings-file.ts';
-import { loadOptions } from '../../lib/summary/language.ts';
+import { loadOptions } from '../../lib/summary/load-options.ts';
 
 const translate = await loadOptions('zh_CN');
 const actions = {

@@ -60,7 +60,7 @@ describe('the states', () => {
     const seen = { ...nothing, title: '西镇乡2023年年报', grids: 3, doubts };
     const popup = await renderPopup({ name: 'error', trouble: 'unfinished', detail: '', seen });
     expect(popup.text('.seen')).toBe('页面上看到的西镇乡2023年年报已读到 3 个表格');
-    expect(popup.text('[data-testid="notice"]')).toBe('页面太长');
+    expect(popup.text('[data-notice]')).toBe('页面太长');
     expect(popup.root.textContent).not.toMatch(/未发现|无误/);
   });
 

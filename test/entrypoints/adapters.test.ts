@@ -155,6 +155,15 @@ describe('the tab', () => {
   });
 });
 
+test('a notice is left for the page that shows it, and that is opened', async () => {
+  const notice = { language: 'zh_CN', title: '', opening: '', items: [], closing: '' } as const;
+  await tabOf(1).openNotice(notice);
+  const [left = {}] = browser.storage.session.set.mock.lastCall ?? [];
+  const [key = ''] = Object.keys(left);
+  expect(left).toEqual({ [key]: notice });
+  expect(browser.tabs.create).toHaveBeenCalledWith({ url: `extension:/notice.html#${key}` });
+});
+
 describe('the clipboard', () => {
   const copied = { text: 'text', html: '<p>text</p>' };
 

@@ -447,6 +447,27 @@ describe('in the page', () => {
   });
 });
 
+describe('a notice', () => {
+  test('is opened on the chosen report', async () => {
+    const { session } = openSession();
+    await session.audit();
+    session.actions.openNotice();
+    await vi.waitFor(() => expect(ports.tab.openNotice).toHaveBeenCalled());
+    const { view } = doneOf(session.state);
+    expect(ports.tab.openNotice.mock.lastCall?.[0].items.map(({ id }) => id)).toEqual(
+      view.findings.map(({ finding }) => finding.id),
+    );
+  });
+
+  test('that does not open is told', async () => {
+    ports.tab.openNotice.mockRejectedValue(new Error('No tab'));
+    const { session } = openSession();
+    await session.audit();
+    session.actions.openNotice();
+    await vi.waitFor(() => expect(session.state.said).toBe('反馈意见未能打开'));
+  });
+});
+
 describe('a copy', () => {
   test('goes to the clipboard, and is announced', async () => {
     const { session } = openSession();

@@ -40,6 +40,7 @@ export function findingOf(part: Partial<Finding> & Pick<Finding, 'code'>): Findi
     quotes: [],
     broken: [],
     fixes: [],
+    basis: [],
     ...part,
   };
 }

@@ -33,7 +33,11 @@ export function createFakeBrowser() {
       setBadgeText: vi.fn(async () => {}),
       setBadgeBackgroundColor: vi.fn(async () => {}),
     },
-    runtime: { openOptionsPage: vi.fn(async () => {}) },
+    runtime: {
+      openOptionsPage: vi.fn(async () => {}),
+      getURL: (path: string) => `extension:/${path}`,
+    },
+    storage: { session: { set: vi.fn(async (_items: object) => {}) } },
     scripting: {
       /** Runs what is injected as the page would: from its source, without what is around it. */
       executeScript: vi.fn(async ({ func, args = [] }: Injection): Promise<object[]> => {

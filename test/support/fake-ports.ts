@@ -91,6 +91,7 @@ export function fakePorts() {
       showBadge: vi.fn<Tab['showBadge']>(async () => {}),
       open: vi.fn<Tab['open']>(async () => {}),
       openSettings: vi.fn<Tab['openSettings']>(async () => {}),
+      openNotice: vi.fn<Tab['openNotice']>(async () => {}),
     },
     pane: {
       cover: vi.fn<Pane['cover']>(async () => null),

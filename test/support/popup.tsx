@@ -57,6 +57,7 @@ export async function renderPopup(
     note: vi.fn(),
     copy: vi.fn(),
     setCopyHeader: vi.fn(),
+    openNotice: vi.fn(),
     toggleMarks: vi.fn(),
     open: vi.fn(),
     openSettings: vi.fn(),

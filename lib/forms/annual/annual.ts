@@ -11,6 +11,7 @@ import { annualSpoken } from './spoken.ts';
 /** What the forms of 政府信息公开工作年度报告 have in common. */
 export const annual = {
   family: 'annual',
+  law: { short: '《条例》', full: '《政府信息公开条例》（国务院令第711号）' },
   title: {
     pattern: '信息公开.{0,24}报告|20\\d\\d年.{0,36}信息公开.{0,6}年报',
     subject: '(?:政府)?信息公开',
