@@ -14,8 +14,18 @@ async function askFor(tab: number): Promise<void> {
   await noted.write({ chosen: '', marks: 'ofFindings', ...before, by: 'key', reading });
 }
 
-/** Answers the key that opens the panel. The browser lets the tab be read after it, as after a click. */
+/** Shows what is shown first; in front unless somebody has loaded the extension from a folder. */
+async function welcome(): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  const url = browser.runtime.getURL('/welcome.html');
+  await browser.tabs.create({ url, active: installType !== 'development' });
+}
+
+/** Welcomes a new person, and answers the key that opens the panel. The browser lets the tab be read after it, as after a click. */
 export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void welcome().catch(() => {});
+  });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== 'open-panel' || tab?.id === undefined) return;
     void openPanel(tab.windowId)?.().catch(() => {});
