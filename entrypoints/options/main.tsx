@@ -5,7 +5,7 @@ import { annual } from '../../lib/forms/annual/annual.ts';
 import { rules } from '../../lib/rules/index.ts';
 import { startOptions } from '../../lib/session/start-options.ts';
 import { createStore } from '../../lib/settings/store.ts';
-import { loadOptions } from '../../lib/summary/language.ts';
+import { loadOptions } from '../../lib/summary/options-language.ts';
 import { clock } from '../adapters/clock.ts';
 import { speak } from '../adapters/language.ts';
 import { lock } from '../adapters/lock.ts';

@@ -6,7 +6,7 @@ import { Options } from '../../components/options.tsx';
 import { rules } from '../../lib/rules/index.ts';
 import type { OptionsState } from '../../lib/session/start-options.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
-import { loadOptions } from '../../lib/summary/language.ts';
+import { loadOptions } from '../../lib/summary/options-language.ts';
 
 const translate = await loadOptions('zh_CN');
 const actions = { change: vi.fn(), forgetIgnores: vi.fn() };
