@@ -36,7 +36,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // The popup waits for its worker's first audit, which calls most of what is in it.
-  vite: () => ({ plugins: [compileHint('auditor.js')] }),
+  vite: () => ({
+    plugins: [compileHint('auditor.js')],
+    // Every browser of ours preloads modules by itself.
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ command }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Crossfoot',

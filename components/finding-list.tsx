@@ -1,26 +1,65 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { WordedFinding } from '../lib/summary/word-finding.ts';
 import { Explanations } from './explanations.tsx';
+import { moveFrom } from './move.ts';
 import { rulePageOf } from './rule-page.ts';
+import { useKeys } from './use-keys.ts';
 import type { ViewProps } from './view-props.ts';
 
 interface FindingsProps extends ViewProps {
   readonly findings: readonly WordedFinding[];
 }
 
-/** Findings to attend to, errors first, numbered as their marks in the page are. */
+/**
+ * Findings to attend to, errors first, numbered as their marks in the page are. They are one stop of the
+ * Tab key, with which the focus begins; keys move within them.
+ */
 export function FindingList({ findings, actions, translate }: FindingsProps) {
   const section = useRef<HTMLElement>(null);
-  const ignoredAt = useRef<number | null>(null);
+  /** What had the focus in a finding that was ignored, and leaves the list. */
+  const ignoredFrom = useRef<'.finding' | '[data-testid="ignore"]' | null>(null);
+  const [chosen, setActive] = useState(0);
+  const active = Math.max(0, Math.min(chosen, findings.length - 1));
+  const at = (selector: string, index: number) =>
+    section.current?.querySelectorAll<HTMLElement>(selector)[index];
 
-  // An ignored finding leaves the list with the button that had the focus.
   useLayoutEffect(() => {
-    if (ignoredAt.current === null) return;
-    const next = section.current?.querySelectorAll<HTMLElement>('[data-testid="ignore"]');
-    const heading = section.current?.querySelector<HTMLElement>('h2');
-    (next?.[Math.min(ignoredAt.current, next.length - 1)] ?? heading)?.focus();
-    ignoredAt.current = null;
+    if (document.activeElement === document.body) at('.finding', 0)?.focus();
+  }, []);
+  useLayoutEffect(() => {
+    if (ignoredFrom.current === null) return;
+    (at(ignoredFrom.current, active) ?? at('h2', 0))?.focus();
+    ignoredFrom.current = null;
   }, [findings.length]);
+
+  const ignore = (index: number, from: typeof ignoredFrom.current) => {
+    const worded = findings[index];
+    if (worded === undefined) return;
+    ignoredFrom.current = from;
+    setActive(index);
+    actions.ignore(worded.finding.id);
+  };
+  const locate = () => {
+    const worded = findings[active];
+    if (worded !== undefined && hasPlace(worded)) actions.locate({ finding: worded.finding.id });
+  };
+  const move = (key: string) => () => {
+    // What has no focus yet is not passed over.
+    const isHere = section.current?.contains(document.activeElement);
+    const lengths = findings.map(() => 1);
+    const target = isHere ? moveFrom({ row: active, column: 0 }, key, true, lengths) : null;
+    at('.finding', target?.row ?? active)?.focus();
+  };
+  useKeys({
+    j: move('ArrowDown'),
+    ArrowDown: move('ArrowDown'),
+    k: move('ArrowUp'),
+    ArrowUp: move('ArrowUp'),
+    Enter: locate,
+    l: locate,
+    x: () => ignore(active, '.finding'),
+    c: () => actions.copy('text', 'chosen'),
+  });
 
   return (
     <section ref={section} aria-labelledby="findings">
@@ -34,10 +73,9 @@ export function FindingList({ findings, actions, translate }: FindingsProps) {
             key={worded.finding.id}
             worded={worded}
             number={index + 1}
-            onIgnore={() => {
-              ignoredAt.current = index;
-              actions.ignore(worded.finding.id);
-            }}
+            isActive={index === active}
+            onFocus={() => setActive(index)}
+            onIgnore={() => ignore(index, '[data-testid="ignore"]')}
             actions={actions}
             translate={translate}
           />
@@ -50,19 +88,24 @@ export function FindingList({ findings, actions, translate }: FindingsProps) {
 interface FindingProps extends ViewProps {
   readonly worded: WordedFinding;
   readonly number: number;
+  readonly isActive: boolean;
+  onFocus(): void;
   onIgnore(): void;
 }
 
 /** One finding: what is wrong, its equations, its place, and what to do with it. */
-function FindingItem({ worded, number, onIgnore, actions, translate }: FindingProps) {
+function FindingItem(props: FindingProps) {
+  const { worded, number, isActive, onFocus, onIgnore, actions, translate } = props;
   const { finding, severity, message, place } = worded;
-  const hasPlace = finding.quotes.length > 0 || finding.where.some(({ cell }) => cell !== null);
   return (
     <li
       class="finding"
       data-testid="finding"
       data-code={finding.code}
       data-severity={finding.severity}
+      tabIndex={isActive ? 0 : -1}
+      aria-keyshortcuts="Enter L X"
+      onFocusIn={onFocus}
     >
       <h3>
         <span class="number" aria-hidden="true">
@@ -82,7 +125,7 @@ function FindingItem({ worded, number, onIgnore, actions, translate }: FindingPr
         >
           {translate('action.rule')}
         </a>
-        {hasPlace && (
+        {hasPlace(worded) && (
           <button
             type="button"
             data-testid="locate"
@@ -103,4 +146,8 @@ function FindingItem({ worded, number, onIgnore, actions, translate }: FindingPr
       </div>
     </li>
   );
+}
+
+function hasPlace({ finding }: WordedFinding): boolean {
+  return finding.quotes.length > 0 || finding.where.some(({ cell }) => cell !== null);
 }

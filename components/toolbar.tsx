@@ -1,8 +1,17 @@
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Phase } from '../lib/session/state.ts';
+import { useKeys } from './use-keys.ts';
 import type { ViewProps } from './view-props.ts';
 
 /** The extension's name and what can be done at any time. */
 export function Toolbar({ phase, actions, translate }: ViewProps & { phase: Phase }) {
+  const [Help, setHelp] = useState<ComponentType<ViewProps> | null>(null);
+  const toggleHelp = () => {
+    if (Help !== null) setHelp(null);
+    else void import('./keys-help.tsx').then(({ KeysHelp }) => setHelp(() => KeysHelp));
+  };
+  useKeys({ '?': toggleHelp });
   return (
     <div class="toolbar">
       <h1 class="brand">{translate('app.name')}</h1>
@@ -40,6 +49,18 @@ export function Toolbar({ phase, actions, translate }: ViewProps & { phase: Phas
       <button type="button" data-testid="settings" onClick={actions.openSettings}>
         {translate('app.settings')}
       </button>
+      <button
+        type="button"
+        data-testid="keys"
+        aria-label={translate('keys.title')}
+        title={translate('keys.title')}
+        aria-keyshortcuts="?"
+        aria-expanded={Help !== null}
+        onClick={toggleHelp}
+      >
+        ?
+      </button>
+      {Help !== null && <Help actions={actions} translate={translate} />}
     </div>
   );
 }

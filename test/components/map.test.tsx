@@ -54,7 +54,9 @@ describe('the map', () => {
     const popup = await renderPopup(doneWith([xizhenAudit()]));
     const press = (key: string) =>
       popup.does(() =>
-        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })),
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { cancelable: true, key, bubbles: true }),
+        ),
       );
     await popup.does(() => popup.one(`${grid} button[tabindex="0"]`).focus());
     await press('ArrowDown');
