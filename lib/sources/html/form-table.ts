@@ -38,7 +38,7 @@ export const PICTURE = '\uFFFC';
 export function formTable(table: PageElement, id: string, reader: CellReader): FormedTable {
   const former = createFormer(id, reader, /^t[dh]$/i);
   const addRows = (group: PageElement) => {
-    for (const row of childrenOf(group)) {
+    for (let row = first(group); row !== null; row = next(row)) {
       if (nameOf(row) === 'TR') former.addRow(row);
     }
     former.slots.endGroup();
@@ -61,6 +61,9 @@ export function formTable(table: PageElement, id: string, reader: CellReader): F
   return former.formed();
 }
 
+const first = (parent: PageElement) => dom.firstElementChild(parent);
+const next = (child: PageElement) => dom.nextElementSibling(child);
+
 /** Forms a table row by row; its cells are the children of a row whose names match `cellName`. */
 export function createFormer(id: string, reader: CellReader, cellName: RegExp) {
   const slots = createSpanGrid(limits.columns, reader.cut);
@@ -72,7 +75,7 @@ export function createFormer(id: string, reader: CellReader, cellName: RegExp) {
 
     addRow(row: PageElement) {
       let begun = false;
-      for (const cell of childrenOf(row)) {
+      for (let cell = first(row); cell !== null; cell = next(cell)) {
         const name = dom.nodeName(cell);
         if (name !== 'TD' && !cellName.test(name)) continue;
         const text = reader.textOf(cell);

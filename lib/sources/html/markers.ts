@@ -1,4 +1,4 @@
-import { eitherScript } from '../../document/simplify.ts';
+import { eitherScript } from '../../document/either-script.ts';
 
 /** Words of the forms, in simplified characters; a text is searched for them in either script. */
 export interface MarkerWords {

@@ -14,7 +14,8 @@ const heavy = 500;
  * and no word of a report or of its publication.
  */
 export function isNavigation(element: PageElement, { tellsOfReport }: Markers): boolean {
-  if (dom.firstElementChild(element) === null) return false;
+  // Nearly all have none, which costs less to tell than how many there are.
+  if (dom.firstElementChild(element) === null || dom.first(element, 'a') === null) return false;
   const links = dom.all(element, 'a').length;
   if (links < manyLinks) return false;
   const text = textOf(element);

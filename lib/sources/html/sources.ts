@@ -22,8 +22,9 @@ const kinds: readonly (readonly [SourceType, RegExp])[] = (
 
 /** The kind of file that an address or a file's name names. */
 function fileTypeOf(words: string): SourceType | null {
-  if (!words.includes('.')) return null;
-  return kinds.find(([, end]) => end.test(words))?.[0] ?? null;
+  if (!/[.．]/.test(words)) return null;
+  const name = normalise(words);
+  return kinds.find(([, end]) => end.test(name))?.[0] ?? null;
 }
 
 /**
@@ -35,14 +36,15 @@ export const fileLinks =
 
 /** A link to a file: by its address, or by words that name a file behind a download address. */
 export function linkedSource(link: PageElement): Source | null {
-  if (dom.attribute(link, 'href') === null) return null;
-  const text = normalise(dom.textContent(link) ?? '');
-  const [href, download, title] = attributesOf(link, 'href', 'download', 'title');
-  for (const words of [href, text, download, title]) {
-    const type = fileTypeOf(words);
-    if (type !== null) return { type, placement: 'link', address: addressOf(link), text };
-  }
-  return null;
+  const href = dom.attribute(link, 'href');
+  if (href === null) return null;
+  const text = dom.textContent(link) ?? '';
+  const type =
+    fileTypeOf(href) ??
+    fileTypeOf(text) ??
+    fileTypeOf(attributeOf(link, 'download')) ??
+    fileTypeOf(attributeOf(link, 'title'));
+  return type && { type, placement: 'link', address: addressOf(link), text: normalise(text) };
 }
 
 /** A picture, viewer or foreign frame that shows what is not read; null for an ornament. */

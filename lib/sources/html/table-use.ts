@@ -20,8 +20,15 @@ const countOf = (table: PageElement, selector: string) => dom.select(table, sele
 
 /** A table of one cell is a box around its content. */
 export function isSingleCell(table: PageElement): boolean {
+  let first = dom.firstElementChild(table);
+  for (; first !== null; first = dom.firstElementChild(first)) {
+    if (!parts.test(dom.nodeName(first))) break;
+    if (dom.nextElementSibling(first) !== null) return false;
+  }
   return dom.first(table, ':is(td,th,tr,tbody,thead)~*') === null;
 }
+
+const parts = /^(?:T[DHR]|TBODY|THEAD)$/i;
 
 /** True for a cell's text that is paragraphs, not a label, remark or figure. */
 export function isProse(text: string): boolean {

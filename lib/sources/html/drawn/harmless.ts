@@ -6,6 +6,16 @@ export type Effect = 'none' | 'own' | 'any';
  * letters on light grounds, sizes that can be read, boxes in the flow.
  */
 export function effectOf(declarations: string): Effect {
+  const effect = known.get(declarations) ?? effectOfNew(declarations);
+  if (known.size < mostKnown && declarations.length < 300) known.set(declarations, effect);
+  return effect;
+}
+
+/** Pages are read again and again, and have their styles from one hand. */
+const known = new Map<string, Effect>();
+const mostKnown = 1000;
+
+function effectOfNew(declarations: string): Effect {
   const others = declarations
     .toLowerCase()
     .split(';')
