@@ -419,7 +419,9 @@ describe('in the page', () => {
     await session.audit();
     await ports.inspector.erase();
     session.actions.locate({ finding: 'x' });
-    await vi.waitFor(() => expect(ports.inspector.show).toHaveBeenCalledWith({ finding: 'x' }, null));
+    await vi.waitFor(() =>
+      expect(ports.inspector.show).toHaveBeenCalledWith({ finding: 'x' }, null),
+    );
     expect(ports.inspector.paint).toHaveBeenCalledTimes(2);
   });
 

@@ -21,6 +21,33 @@ describe('the popup in Chinese', () => {
   });
 });
 
+describe.each(['zh-CN', 'en'] as const)('the panel in %s', (language) => {
+  test('passes axe, light and dark, on a page that is read and on one that is not', async () => {
+    const { session, server } = shared;
+    const page = await session.open(server.url('000-xizhen-2023'));
+    const popup = await session.openPopup(page);
+    await popup.verdict();
+    await popup.page.evaluate(
+      `chrome.storage.local.set({ settings: { language: '${language.replace('-', '_')}', deadlines: {}, disabled: [], severities: {} } })`,
+    );
+    await popup.click('[data-testid="open-panel"]');
+    const panel = await session.panel();
+    await panel.waitFor((tag) => document.documentElement.lang === tag, language);
+    await panel.press('?');
+    await panel.waitFor(() => document.querySelector('[data-testid="keys-help"]') !== null);
+    await panel.page.evaluate(axe.source);
+    expect(await violations(panel, 'light')).toEqual([]);
+    expect(await violations(panel, 'dark', ['color-contrast'])).toEqual([]);
+    const other = await session.open(server.url('hangzhou-2025'));
+    await panel.waitFor(() => document.querySelector('[data-state="unread"]') !== null);
+    expect(await violations(panel, 'light')).toEqual([]);
+    expect(await violations(panel, 'dark', ['color-contrast'])).toEqual([]);
+    await panel.page.evaluate('chrome.storage.local.clear()');
+    await panel.close();
+    await other.close();
+  });
+});
+
 describe('the popup in English', () => {
   let english: ChromiumSession;
 
