@@ -52,7 +52,7 @@ function sweep(document: PageDocument, token: string): void {
 /** A sheet of another origin is none of ours, and may not be looked into. */
 function isOfWords(sheet: CSSStyleSheet, token: string): boolean {
   try {
-    return sheet.cssRules[0]?.cssText.includes(`::highlight(${token}-`) ?? false;
+    return sheet.cssRules[0]?.cssText.includes(`${token}-`) ?? false;
   } catch {
     return false;
   }

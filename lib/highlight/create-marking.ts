@@ -95,7 +95,14 @@ export function createMarking(
         const uncover = () => {
           cover = null;
         };
-        const ways = { home: homeOf(document), bring, cover: () => cover, uncover, erase };
+        const ways = {
+          home: homeOf(document),
+          bring,
+          cover: () => cover,
+          uncover,
+          erase,
+          token: token(),
+        };
         const read = { page: latest()?.page, places: places() };
         painting = createPainting(surface, order, read, ways);
         return true;

@@ -1,7 +1,7 @@
-import { dom } from '../sources/html/dom/dom.ts';
 import { viewOf } from '../sources/html/dom/nodes.ts';
 import type { PageDocument, PageRange } from '../sources/html/dom/page.ts';
 import type { MarkedPlace } from './marked-place.ts';
+import { adopt } from './sheet.ts';
 import { highlightName, wordStyle } from './style.ts';
 
 export type WordsByLook = Map<MarkedPlace['look'], PageRange[]>;
@@ -13,10 +13,8 @@ export type WordsByLook = Map<MarkedPlace['look'], PageRange[]>;
  */
 export function createHighlighter(document: PageDocument, token: string) {
   const view = viewOf(document);
-  let sheet: CSSStyleSheet | undefined;
+  let undress = (): void => {};
   const set = new Map<string, Highlight>();
-
-  const adopted = () => dom.adoptedStyleSheets(document) ?? [];
 
   function clear(): void {
     // A later version of the extension may have set its own meanwhile, under the same name.
@@ -24,12 +22,8 @@ export function createHighlighter(document: PageDocument, token: string) {
       if (view.CSS.highlights.get(name) === highlight) view.CSS.highlights.delete(name);
     }
     set.clear();
-    if (!sheet) return;
-    dom.adoptStyleSheets(
-      document,
-      adopted().filter((other) => other !== sheet),
-    );
-    sheet = undefined;
+    undress();
+    undress = () => {};
   }
 
   return {
@@ -39,9 +33,7 @@ export function createHighlighter(document: PageDocument, token: string) {
       clear();
       if (words.size === 0) return true;
       try {
-        sheet = new view.CSSStyleSheet();
-        sheet.replaceSync(wordStyle(token));
-        dom.adoptStyleSheets(document, [...adopted(), sheet]);
+        undress = adopt(document, wordStyle(token));
         for (const [look, ranges] of words) {
           const name = highlightName(token, look);
           const highlight = new view.Highlight(...ranges);

@@ -12,6 +12,7 @@ import { type MarkedPlace, markedPlaces } from './marked-place.ts';
 import { rectOf } from './measure.ts';
 import type { Overlay } from './overlay.ts';
 import { watchPointer } from './pointer.ts';
+import { markPrints } from './print.ts';
 import type { Surface } from './surface.ts';
 
 /** An order as it stands on the page: its marks, the cards and the bar. */
@@ -25,6 +26,8 @@ interface Ways {
   /** What stands over the outermost viewport; null once the person uses the page itself. */
   readonly cover: () => Box | null;
   readonly uncover: () => void;
+  /** The name of ours in the page. */
+  readonly token: string;
   readonly erase: () => void;
 }
 
@@ -32,7 +35,7 @@ export function createPainting(
   surface: Surface,
   order: PaintOrder,
   { page, places }: { page: Page | undefined; places: Places },
-  { home, bring, cover, uncover, erase }: Ways,
+  { home, bring, cover, uncover, erase, token }: Ways,
 ) {
   const stopping = new AbortController();
   const marked = markedPlaces(order.marks, places, page);
@@ -131,6 +134,7 @@ export function createPainting(
     };
     watchPointer(surface.over(document), attention, subjectAt, stopping.signal);
   }
+  markPrints(surface.documents(), marked.all, token, stopping.signal);
   return {
     /** Leads to a finding's first place that can be shown. False where there is none. */
     leadTo(finding: string): Shown {

@@ -56,9 +56,30 @@ export const highlightNames = (token: string) =>
 
 /** Of the document itself; holds nothing but highlights. */
 export const wordStyle = (token: string) =>
-  `@media screen{${Object.entries(words)
+  Object.entries(words)
     .map(
       ([look, colour]) =>
         `::highlight(${highlightName(token, look)}){background-color:${colour}33;text-decoration:underline 2px ${colour}}`,
     )
-    .join('')}}`;
+    .join('');
+
+/** The attributes that say on paper what a place's numbers are, and how it is shown. */
+export const printLabels = (token: string) => ({
+  number: `${hostLabel(token)}-number`,
+  look: `${hostLabel(token)}-look`,
+});
+
+/** Of the document itself while it is printed. The page's own print rules may give way: hence important. */
+export function printStyle(token: string): string {
+  const { number, look } = printLabels(token);
+  const shown = (name: string) => `[${look}=${name}]`;
+  return `@media print{
+[${number}]{--x:#b3261e;position:relative;outline:2px solid var(--x)!important;outline-offset:-1px!important}
+[${number}]::after{content:attr(${number})!important;display:block!important;position:absolute!important;inset:0 0 auto auto!important;padding:0 3px!important;color:#fff!important;background:var(--x)!important;font:700 9px/13px sans-serif!important;print-color-adjust:exact!important}
+${shown('warning')}{--x:#9a5300}
+${shown('advice')}{--x:#1b5fc1;outline-style:dotted!important}
+${shown('gap')}{outline-style:dashed!important}
+${shown('words')}{position:static;outline:0!important}
+${shown('words')}::after{display:inline!important;position:static!important}
+}`;
+}
