@@ -55,8 +55,9 @@ interface FindingProps extends ViewProps {
 
 /** One finding: what is wrong, its equations, its place, and what to do with it. */
 function FindingItem({ worded, number, onIgnore, actions, translate }: FindingProps) {
-  const { finding, severity, message, place } = worded;
-  const hasPlace = finding.quotes.length > 0 || finding.where.some(({ cell }) => cell !== null);
+  const { finding, severity, message, place, also } = worded;
+  const { where, quotes, near = [] } = finding;
+  const hasPlace = quotes.length + near.length > 0 || where.some(({ cell }) => cell !== null);
   return (
     <li
       class="finding"
@@ -72,6 +73,20 @@ function FindingItem({ worded, number, onIgnore, actions, translate }: FindingPr
         <span class="message">{message}</span>
       </h3>
       <Explanations worded={worded} actions={actions} translate={translate} />
+      {also.length > 0 && (
+        <ul class="also">
+          {also.map((other) => (
+            <li
+              key={other.finding.id}
+              data-testid="finding"
+              data-code={other.finding.code}
+              data-severity={other.finding.severity}
+            >
+              {other.message}
+            </li>
+          ))}
+        </ul>
+      )}
       <div class="foot">
         {place !== '' && <span class="place">{place}</span>}
         <a

@@ -8,10 +8,14 @@ export function localTime(instant: string): string {
   return format.format(new Date(instant));
 }
 
-/** What ends every copy that a person reads, beside its source: when it was audited, and by what. */
-export function closingLines({ source }: SummaryView, translate: Translate): string[] {
+/**
+ * What ends every copy that a person reads, beside its source: that the office's own records decide what a
+ * figure should be, where it names one; when it was audited, and by what.
+ */
+export function closingLines({ source, caveat }: SummaryView, translate: Translate): string[] {
   const { auditedAt, version } = source;
-  return [translate('summary.auditedAt', { time: localTime(auditedAt), version })];
+  const decides = caveat === '' ? [] : [caveat];
+  return [...decides, translate('summary.auditedAt', { time: localTime(auditedAt), version })];
 }
 
 export function sourceLine({ source }: SummaryView, translate: Translate): string {

@@ -129,7 +129,7 @@ test.each([
   ],
   [
     ['春季演练 3 4.52 6', '秋季演练 5 6.11 10', '全年合计 8 10.6 18'],
-    '全年合计 · 演练得分 是 18，应为 16',
+    '全年合计 · 演练得分 是 18，疑为 16',
   ],
 ])('the wrong cell is named by the form’s words: %s', (rows, message) => {
   expect(audit({ rows, said: '按季度开展。' }).words).toEqual([message]);

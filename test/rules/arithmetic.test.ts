@@ -222,7 +222,7 @@ describe('arithmetic', () => {
     const { defects } = check(report);
     expect(defects).toHaveLength(1);
     expect(brokenOf(defects[0])).toEqual(['items:naturalPerson']);
-    expect(defects[0]).toMatchObject({ fixes: [], variant: 'unknown' });
+    expect(defects[0]).toMatchObject({ fixes: [], variant: 'same-line' });
     expect(defects[0]?.where).toMatchObject([{ row: 'totalProcessed', column: 'naturalPerson' }]);
   });
 

@@ -23,7 +23,7 @@ describe('blank-cell', () => {
     expect(defects[0]).toMatchObject({
       severity: 'advice',
       variant: 'some',
-      arguments: { table: { table: 'applications' }, count: 2 },
+      arguments: { table: { table: 'applications' }, blanks: { blanks: { '': 1, '/': 1 } } },
     });
     expect(defects[0]?.where.map(({ column }) => column)).toEqual(['business', 'research']);
   });

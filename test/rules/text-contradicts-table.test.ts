@@ -27,8 +27,9 @@ test('names the plainest reading and its cells', () => {
         severity: 'error',
         variant: 'differs',
         arguments: {
-          claimed: 33,
-          actual: 50,
+          claimed: { number: 33, of: '件' },
+          actual: { number: 50, of: '件' },
+          source: { from: 'sum', table: 'applications' },
           reading: { quantities: ['granted', 'partiallyGranted'] },
         },
         where: [
@@ -54,7 +55,12 @@ test('tells the same number once, with both quotes', () => {
       {
         severity: 'error',
         variant: 'differs',
-        arguments: { claimed: 5, actual: 4, reading: { quantities: ['received'] } },
+        arguments: {
+          claimed: { number: 5, of: '件' },
+          actual: { number: 4, of: '件' },
+          source: { from: 'cell', table: 'applications' },
+          reading: { quantities: ['received'] },
+        },
       },
     ],
   });

@@ -22,6 +22,7 @@ export function auditOf(report: Report, findings: readonly Finding[] = []): Audi
     report,
     findings,
     checks,
+    passedWithBlanks: 0,
     identities,
     rules: {},
     crashed: [],
