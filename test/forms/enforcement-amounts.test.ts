@@ -61,7 +61,7 @@ describe('an amount in the prose', () => {
 
   test('is told in English by its own unit', () => {
     expect(said(26_000, '元', '罚没金额2.7万元。', inEnglish)).toEqual([
-      'The text says 2.7 × 10,000 yuan, the table 2.6 × 10,000 yuan (amount of fines and confiscations)',
+      'The text says 2.7 × 10,000 yuan, Penalty table says 2.6 × 10,000 yuan (amount of fines and confiscations)',
     ]);
   });
 });

@@ -15,7 +15,7 @@ test('names those that are missing, in one finding', () => {
       {
         severity: 'advice',
         arguments: { aspects: { aspects: ['applications', 'supervision'] } },
-        near: [{ quote: { text: '总体情况' } }],
+        near: [{ quote: { text: '一、总体情况' } }],
       },
     ],
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkWritten } from '../../harness/reports/written-report.ts';
 import { textContradictsTable } from '../../lib/rules/text-contradicts-table.ts';
+import { auditOfPage } from '../support/audit-of.ts';
 
 test('passes what any reading gives', () => {
   expect(
@@ -89,10 +90,24 @@ test('only warns where the whole area is meant', () => {
       {
         severity: 'warning',
         variant: 'scope',
-        arguments: { claimed: 195, actual: 95, reading: { quantities: ['received'] } },
+        arguments: {
+          claimed: { number: 195 },
+          actual: { number: 95 },
+          reading: { quantities: ['received'] },
+        },
       },
     ],
   });
+});
+
+test('says that a figure is reckoned where its total is blank, and names the cells it comes from', () => {
+  const { findings } = auditOfPage('shanghai-office-2019');
+  const reckoned = findings.filter(({ code }) => code === 'text-contradicts-table');
+  expect(reckoned).toMatchObject([
+    { arguments: { claimed: { number: 258 }, actual: { number: 275 }, source: { from: 'row' } } },
+    { arguments: { source: { from: 'row' } } },
+  ]);
+  expect(reckoned.flatMap(({ where }) => where.filter(({ text }) => text === ''))).toEqual([]);
 });
 
 test('does not apply to a text without numbers', () => {

@@ -205,6 +205,7 @@ describe('JSON', () => {
       'source',
       'report',
       'checks',
+      'caveat',
       'findings',
       'ignored',
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caseOf } from '../../harness/reports/cases.ts';
 import { reportOf } from '../../harness/reports/report-of.ts';
+import { auditReport } from '../../lib/audit.ts';
 import type { Audit } from '../../lib/findings/audit.ts';
 import type { Summary } from '../../lib/summary/summary.ts';
 import type { Translate } from '../../lib/summary/translate.ts';
@@ -19,7 +20,7 @@ describe('a clean report', () => {
   test('is the only one that looks clean', () => {
     expect(toneOf(of(clean))).toBe('clean');
     expect(verdictInWords(of(clean), inChinese)).toBe('未发现问题；42 项勾稽关系成立');
-    expect(verdictInWords(of(clean), inEnglish)).toBe('Nothing found; 42 identities hold');
+    expect(verdictInWords(of(clean), inEnglish)).toBe('Nothing found; 42 sums agree');
   });
 
   test('with advice says so', () => {
@@ -88,11 +89,19 @@ test('a page of which not all was read is not clean', () => {
   expect(toneOf(summaryOf(clean, { doubts: ['truncated'] }))).toBe('unchecked');
 });
 
+test('sums that agree with blanks read as 0 are counted apart', () => {
+  const audit = auditReport(caseOf('xizhen-2023'));
+  expect(audit.checks).toMatchObject({ passed: 39, failed: 3 });
+  expect(verdictInWords(summaryOf(audit), inChinese)).toMatch(
+    /；39 项勾稽关系成立（其中 24 项按空白为 0 计），3 项不成立$/,
+  );
+});
+
 test('a report of which no identity holds does not say that none was checked', () => {
   const checks = { passed: 0, failed: 1, incomplete: 2, notApplicable: 0 };
   const said = (translate: Translate) => verdictInWords(of({ ...clean, checks }), translate);
   expect(said(inChinese)).toBe('0 项勾稽关系成立，1 项不成立，2 项未能核对');
-  expect(said(inEnglish)).toBe('0 identities hold, 1 does not, 2 could not be checked');
+  expect(said(inEnglish)).toBe('0 sums agree, 1 does not, 2 could not be checked');
 });
 
 test('a report with errors counts them by severity', () => {

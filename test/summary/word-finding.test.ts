@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { caseOf } from '../../harness/reports/cases.ts';
 import { reportOf, withCells } from '../../harness/reports/report-of.ts';
 import { auditReport } from '../../lib/audit.ts';
+import type { Finding } from '../../lib/findings/finding.ts';
+import { arithmetic } from '../../lib/rules/arithmetic.ts';
 import { wordFinding } from '../../lib/summary/word-finding.ts';
 import { findingOf } from '../support/audit-of.ts';
 import { alteredLabel, eitherCell, missingPart, wrongTotal } from '../support/sample-findings.ts';
@@ -130,6 +132,22 @@ describe('a sum that does not agree', () => {
   });
 });
 
+test('what made a figure go wrong is told, and what many explanations share', () => {
+  const dense = caseOf('hangzhou-2025');
+  const messagesOf = (cells: Record<string, number>) => {
+    const changed = withCells(dense, cells);
+    return auditReport(changed, { rules: [arithmetic] }).findings.map(
+      (finding) => wordFinding(finding, changed, inChinese).message,
+    );
+  };
+  expect(messagesOf({ 'applications/granted/naturalPerson': 5435 })).toEqual([
+    '（一）予以公开 · 自然人 是 5435，应为 5345（可能是相邻两位颠倒）',
+  ]);
+  expect(
+    messagesOf({ 'applications/granted/naturalPerson': 5347, 'applications/granted/total': 5550 }),
+  ).toEqual(['自然人列、总计列各差 2，多半是同一行的这 2 格，无法确定是哪一行']);
+});
+
 describe('where it is', () => {
   test.each([
     [wrongTotal, '表三 · （七）总计 · 总计'],
@@ -154,6 +172,29 @@ describe('where it is', () => {
     expect(wordFinding(finding, report, inChinese).place).toBe(
       '一、总体情况：“15件”；表三 · （七）总计 · 总计',
     );
+  });
+
+  test('is the rows that are missing, the group of a table of one row, and a part by its heading', () => {
+    const places = [1, 2].map((row) => ({
+      table: 'applications',
+      row: `r${row}`,
+      column: null,
+      text: '',
+      cell: null,
+    }));
+    const group = ['review.upheld', 'review.total'].map((column) => ({
+      table: 'proceedings',
+      row: 'cases',
+      column,
+      text: '',
+      cell: null,
+    }));
+    const heading = { block: 'b', start: 0, end: 6, text: '一、总体情况', section: 'overview' };
+    const placeOf = (part: Partial<Finding>) =>
+      wordFinding(findingOf({ code: 'any', ...part }), report, inChinese).place;
+    expect(placeOf({ where: places })).toBe('表三，2 行');
+    expect(placeOf({ where: group })).toBe('表四 · 行政复议，2 格');
+    expect(placeOf({ quotes: [heading] })).toBe('一、总体情况');
   });
 
   test('is the quoted words where it stands in the text', () => {
