@@ -48,6 +48,7 @@ function equationLine({ left, right, difference, words }: WordedIdentity, transl
     <p data-holds={holds}>
       <span class="only-read">{words}</span>
       <span class="figures" aria-hidden="true">
+        {holds && <span class="mended">{translate('equation.mended')}</span>}
         {sideLine(left, translate)}
         <span class="sign">{holds ? '=' : '≠'}</span>
         {sideLine(right, translate)}

@@ -96,7 +96,7 @@ interface FindingProps extends ViewProps {
 /** One finding: what is wrong, its equations, its place, and what to do with it. */
 function FindingItem(props: FindingProps) {
   const { worded, number, isActive, onFocus, onIgnore, actions, translate } = props;
-  const { finding, severity, message, place } = worded;
+  const { finding, severity, message, place, also } = worded;
   return (
     <li
       class="finding"
@@ -115,6 +115,20 @@ function FindingItem(props: FindingProps) {
         <span class="message">{message}</span>
       </h3>
       <Explanations worded={worded} actions={actions} translate={translate} />
+      {also.length > 0 && (
+        <ul class="also">
+          {also.map((other) => (
+            <li
+              key={other.finding.id}
+              data-testid="finding"
+              data-code={other.finding.code}
+              data-severity={other.finding.severity}
+            >
+              {other.message}
+            </li>
+          ))}
+        </ul>
+      )}
       <div class="foot">
         {place !== '' && <span class="place">{place}</span>}
         <a
@@ -148,6 +162,7 @@ function FindingItem(props: FindingProps) {
   );
 }
 
-function hasPlace({ finding }: WordedFinding): boolean {
-  return finding.quotes.length > 0 || finding.where.some(({ cell }) => cell !== null);
+/** Whether there is something of it to lead to, or where that should stand. */
+function hasPlace({ finding: { where, quotes, near = [] } }: WordedFinding): boolean {
+  return quotes.length + near.length > 0 || where.some(({ cell }) => cell !== null);
 }

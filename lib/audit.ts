@@ -2,6 +2,7 @@ import type { Page } from './document/page.ts';
 import { factsOf } from './facts.ts';
 import type { Audit, Checks, Outcome } from './findings/audit.ts';
 import { type Finding, type Severity, severities } from './findings/finding.ts';
+import { inGroups } from './findings/groups.ts';
 import { findingId, withDistinctIds } from './findings/id.ts';
 import type { Form } from './forms/form.ts';
 import { forms as officialForms } from './forms/index.ts';
@@ -20,6 +21,11 @@ export interface AuditOptions extends RuleSettings {
   readonly rules?: readonly Rule[];
   readonly forms?: readonly Form[];
 }
+
+/** What they find wrong with one figure of the text is one slip. */
+const figureRules = new Set(
+  allRules.filter(({ about }) => about === 'text').map(({ code }) => code),
+);
 
 const readOfficial = reportReader(officialForms);
 
@@ -57,8 +63,12 @@ export function auditReport(report: Report, options: AuditOptions = {}): Audit {
   return {
     report,
     // Errors first; within one severity as the rules found them.
-    findings: withDistinctIds(findings.sort((a, b) => weightOf(a) - weightOf(b))),
+    findings: inGroups(
+      withDistinctIds(findings.sort((a, b) => weightOf(a) - weightOf(b))),
+      figureRules,
+    ),
     checks: count(Object.values(identities)),
+    passedWithBlanks: checked.filter(([, one]) => one.outcome === 'passed' && one.hasBlanks).length,
     identities,
     rules: outcomes,
     crashed,

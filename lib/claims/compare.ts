@@ -9,8 +9,16 @@ import type { Statement } from './statements.ts';
 export type Comparison =
   | { readonly state: 'agrees' }
   | { readonly state: 'unknown' }
-  /** `actual` is what the plainest meaning gives, `fields` its cells. */
-  | { readonly state: 'differs'; readonly actual: number; readonly fields: readonly Field[] };
+  /** `actual` is what the plainest meaning gives. */
+  | ({ readonly state: 'differs'; readonly actual: number } & Source);
+
+/** Where a figure of the tables comes from. */
+export interface Source {
+  /** The cells that hold it, or that it was reckoned from. */
+  readonly fields: readonly Field[];
+  /** Whether one cell says it, or several add up to it; or its own cell is blank, and its row gives it. */
+  readonly from: 'cell' | 'sum' | 'row';
+}
 
 /** A claim beside the tables. */
 export interface ComparedClaim {
@@ -40,6 +48,16 @@ interface Sum {
   readonly value: number;
   /** False where every cell is blank: then it can only confirm a 0. */
   readonly stated: boolean;
+}
+
+/** The cells of a meaning; in place of a total that is blank, those of its row with a figure. */
+function sourceOf(report: Report, meaning: Meaning): Source {
+  const fields = meaning.flatMap((field) => expand(report, field));
+  const isBlank = (field: Term) => readingOf(report, field).state === 'blank';
+  const rows = fields.filter(isBlank).flatMap((field) => termsOf(report, field));
+  const told = [...fields, ...rows].filter((field) => !isBlank(field));
+  if (rows.some((field) => !isBlank(field))) return { fields: told, from: 'row' };
+  return { fields, from: fields.length > 1 ? 'sum' : 'cell' };
 }
 
 /** A total as printed, or as its row adds up: blank totals are common, wrong ones happen. */
@@ -148,17 +166,13 @@ export function compare(
     const digit = step > 0 ? Math.max(step, lastDigit(sum, term?.coefficient ?? 1)) : 0;
     return sum === value || Math.abs(sum - value) < digit - 0.001;
   };
-  let primary: { actual: number; fields: readonly Field[] } | null = null;
+  let primary: (Source & { actual: number }) | null = null;
   let unread = false;
   for (const meaning of combined) {
     for (const sum of sumsOf(report, meaning)) {
       if (sum && isAlike(sum.value, meaning)) return { state: 'agrees' };
       if (sum?.stated !== true) unread = true;
-      else
-        primary ??= {
-          actual: sum.value,
-          fields: meaning.flatMap((field) => expand(report, field)),
-        };
+      else primary ??= { actual: sum.value, ...sourceOf(report, meaning) };
     }
   }
   return primary && !unread ? { state: 'differs', ...primary } : { state: 'unknown' };

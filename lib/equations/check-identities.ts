@@ -1,4 +1,4 @@
-import type { Identity, Term } from '../forms/form.ts';
+import type { Field, Identity, Term } from '../forms/form.ts';
 import { type Report, readingOf } from '../report/report.ts';
 import type { Diagnosis } from './diagnose.ts';
 import { offBy } from './system.ts';
@@ -8,6 +8,8 @@ export interface IdentityCheck {
   readonly outcome: 'passed' | 'failed' | 'incomplete' | 'notApplicable';
   readonly left: number;
   readonly right: number;
+  /** Whether it holds only with blanks read as 0: one of its cells is blank. */
+  readonly hasBlanks: boolean;
 }
 
 /**
@@ -26,15 +28,22 @@ export function checkIdentities(
   const { identities, notPrinted } = report.form;
   const failed = new Set(causes.flatMap(({ broken }) => broken));
   const checks: Record<string, IdentityCheck> = {};
-  for (const id of notPrinted) checks[id] = { outcome: 'notApplicable', left: 0, right: 0 };
+  for (const id of notPrinted)
+    checks[id] = { outcome: 'notApplicable', left: 0, right: 0, hasBlanks: false };
   for (const identity of identities) {
     const { id, left, right, tolerance = 0 } = identity;
     const sums = { left: sumOf(report, left), right: sumOf(report, right) };
     const isWithin = offBy(sums.left - sums.right, tolerance) === 0;
     const holds = isWithin && !filled.has(id) && isChecked(report, identity);
-    checks[id] = { outcome: failed.has(id) ? 'failed' : holds ? 'passed' : 'incomplete', ...sums };
+    const outcome = failed.has(id) ? 'failed' : holds ? 'passed' : 'incomplete';
+    const hasBlanks = [...left, ...right].some((field) => isBlank(report, field));
+    checks[id] = { outcome, ...sums, hasBlanks };
   }
   return checks;
+}
+
+function isBlank(report: Report, field: Field): boolean {
+  return readingOf(report, field).state === 'blank';
 }
 
 /** Whether every cell was read, and one at least as a figure. */

@@ -20,10 +20,10 @@ export function fillingOf(total: DerivedTotal, system: System, others: readonly 
       equallyPlausible > 1 && explanations.flat().some((change) => parts.has(fieldKey(change))),
   );
   const identities = [total.identity];
-  if (open) return { identities, explanations: [], equallyPlausible: 0 };
+  if (open) return { identities, explanations: [], equallyPlausible: 0, reasons: [] };
   const settled = others.flatMap(({ explanations }) => explanations[0] ?? []);
   const explanations = [[filled(total, system, settled)]];
-  return { identities, explanations, equallyPlausible: 1 };
+  return { identities, explanations, equallyPlausible: 1, reasons: [] };
 }
 
 /** A blank total filled with the sum that it stands for, some cells changed. */

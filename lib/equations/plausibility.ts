@@ -1,5 +1,5 @@
 import type { Lines } from './lines.ts';
-import { isFaint, slipOf } from './slips.ts';
+import { isFaint, type Slip, slipOf } from './slips.ts';
 import type { CellChange } from './system.ts';
 
 /** Sets of changes each of which explains some broken identities. */
@@ -8,6 +8,8 @@ export interface Ranked {
   readonly explanations: readonly (readonly CellChange[])[];
   /** How many, from the first, are equally plausible. */
   readonly equallyPlausible: number;
+  /** What made the first of them go wrong, as far as it shows; none where it is one of several. */
+  readonly reasons: readonly Reason[];
 }
 
 /** What each reason for a change costs, or for the changes of two cells. */
@@ -31,10 +33,14 @@ const costs = {
   'moved-in-part': 5,
 } as const;
 
+/** Why a figure is another than it should be. */
+export type Reason = Slip | Exclude<keyof typeof costs, 'slip' | 'faint slip' | 'none'>;
+
 /** What changes cost; `hint` is the same with faint slips, which order what costs alike. */
 interface Cost {
   readonly cost: number;
   readonly hint: number;
+  readonly reasons: readonly Reason[];
 }
 
 /**
@@ -48,16 +54,19 @@ export function ranked(sets: readonly (readonly CellChange[])[], lines: Lines): 
     ...costOf(changes, lines),
   }));
   weighed.sort((a, b) => inOrderOfCost(a, b) || b.totals - a.totals);
+  const [first] = weighed;
+  const equallyPlausible = weighed.filter(({ cost }) => cost === first?.cost).length;
   return {
     explanations: weighed.map(({ changes }) => changes),
-    equallyPlausible: weighed.filter(({ cost }) => cost === weighed[0]?.cost).length,
+    equallyPlausible,
+    reasons: equallyPlausible === 1 ? [...new Set(first?.reasons)] : [],
   };
 }
 
 /** The least that a set of changes costs, told as single slips and moves between two cells. */
 export function costOf(changes: readonly CellChange[], lines: Lines): Cost {
   const [first, ...rest] = changes;
-  if (first === undefined) return { cost: 0, hint: 0 };
+  if (first === undefined) return { cost: 0, hint: 0, reasons: [] };
   const ways = rest.flatMap((partner) => {
     const pair = costTogether(first, partner, lines);
     const others = rest.filter((other) => other !== partner);
@@ -73,19 +82,26 @@ function inOrderOfCost(one: Cost, other: Cost): number {
 }
 
 function sum(one: Cost, other: Cost): Cost {
-  return { cost: one.cost + other.cost, hint: one.hint + other.hint };
+  return {
+    cost: one.cost + other.cost,
+    hint: one.hint + other.hint,
+    reasons: [...one.reasons, ...other.reasons],
+  };
 }
 
-function because(reason: keyof typeof costs, hint = reason): Cost {
-  return { cost: costs[reason], hint: costs[hint] };
+function because(reason: keyof typeof costs & Reason): Cost {
+  return { cost: costs[reason], hint: costs[reason], reasons: [reason] };
 }
 
 function costAlone(change: CellChange, lines: Lines): Cost {
   const { from, to } = change;
   if (from === null) return because('left-blank');
   if (from === 0 && lines.isTotal(change)) return because('total-not-carried');
-  if (slipOf(from, to) === null) return because('none');
-  return isFaint(from, to) ? because('none', 'faint slip') : because('slip');
+  const slip = slipOf(from, to);
+  if (slip === null) return { cost: costs.none, hint: costs.none, reasons: [] };
+  return isFaint(from, to)
+    ? { cost: costs.none, hint: costs['faint slip'], reasons: [] }
+    : { cost: costs.slip, hint: costs.slip, reasons: [slip] };
 }
 
 /** What two cells cost whose changes go together; null where they do not. */

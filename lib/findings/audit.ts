@@ -17,6 +17,8 @@ export interface Audit {
   readonly findings: readonly Finding[];
   /** Counts over the form's identities. */
   readonly checks: Checks;
+  /** How many of those that passed have a blank cell, which counts as 0. */
+  readonly passedWithBlanks: number;
   /** The outcome of each identity, by id. */
   readonly identities: Readonly<Record<string, Outcome>>;
   /** The outcome of each rule, by code. */

@@ -1,6 +1,7 @@
 import type { Magnitude } from '../document/figure.ts';
 import type { CellId } from '../document/grid.ts';
 import type { Quote } from '../document/page.ts';
+import type { Reason } from '../equations/plausibility.ts';
 import type { CellChange } from '../equations/system.ts';
 
 export type Severity = 'error' | 'warning' | 'advice';
@@ -46,14 +47,23 @@ export type Argument =
   | string
   /** Money in 元, to be told in so many of them: in 万元 where `unit` is 10000. */
   | { readonly amount: number; readonly unit: Magnitude }
+  /** So many of what the text counts by this word: 件, 条. */
+  | { readonly number: number; readonly of: string }
   | { readonly table: string }
+  /** A table that says a figure in one cell, in several that add up to it, or in the row of a blank total. */
+  | { readonly from: 'cell' | 'sum' | 'row'; readonly table: string }
   | { readonly place: FormPlace }
   | { readonly places: readonly FormPlace[] }
-  | { readonly identity: string }
+  /** Identities that do not hold, each with what its sides differ by. */
+  | { readonly broken: readonly BrokenIdentity[] }
   | { readonly section: string }
-  | { readonly aspect: string }
+  | { readonly aspects: readonly string[] }
   /** What a sentence of the text counts, by its names in `claims`; several are their sum. */
   | { readonly quantities: readonly string[] }
+  /** Whole rows, columns or a table. */
+  | { readonly lines: readonly FormPlace[] }
+  /** How many cells without a figure hold what, "" for nothing at all. */
+  | { readonly blanks: Readonly<Record<string, number>> }
   /** Cells with the figures that they should have. */
   | { readonly figures: readonly Change[] }
   /** Explanations, any of which may be right. */
@@ -80,6 +90,8 @@ export interface Defect {
   readonly fixes: readonly (readonly Change[])[];
   /** How many of `fixes`, from the first, are equally plausible: 1 names the cell, more say "one of these". */
   readonly equallyPlausible?: number;
+  /** What made its first explanation's cells go wrong, as far as it shows. */
+  readonly reasons?: readonly Reason[];
 }
 
 /** One defect, told once. */
@@ -88,4 +100,6 @@ export interface Finding extends Defect {
   readonly id: string;
   /** What it is a defect against: clauses with the number of their document, `arithmetic`, `practice`. */
   readonly basis: readonly string[];
+  /** The id of the first of several that tell of one slip, on each of them. */
+  readonly group?: string;
 }

@@ -4,16 +4,18 @@ import type { Argument, Defect, Finding } from './finding.ts';
 /**
  * A finding's id: its code and a hash of what it says of which place. The same page gives the same id
  * again; a figure that has changed since gives another, so that an old "ignore" hides no new defect.
- * Broken identities are the same however they are explained; arguments count where nothing else tells.
+ * Broken identities are the same however they are explained; arguments count where nothing else tells,
+ * or what is quoted only stands near.
  */
 export function findingId(defect: Defect): string {
-  const { code, variant, where, quotes, broken } = defect;
+  const { code, variant, where, quotes, broken, near } = defect;
+  const isPlaced = where.length + broken.length > 0 || (quotes.length > 0 && near === undefined);
   const said = JSON.stringify([
     broken.length > 0 ? '' : (variant ?? ''),
     where.map(({ table, row, column, text }) => [table, row, column, text]),
     quotes.map(({ text, section }) => [text, section]),
     broken.map(({ identity, left, right }) => [identity, left, right]),
-    where.length + quotes.length + broken.length === 0 ? hashed(defect.arguments) : {},
+    isPlaced ? {} : hashed(defect.arguments),
   ]);
   return `${code}-${hash(said)}`;
 }

@@ -1,5 +1,6 @@
 import type { IdentityCheck } from '../equations/check-identities.ts';
 import type { Cause } from '../equations/diagnose.ts';
+import { sharedBy } from '../equations/shared.ts';
 import type { BrokenIdentity, Change } from '../findings/finding.ts';
 import { type Field, fieldKey } from '../forms/form.ts';
 import { type Report, tableOf } from '../report/report.ts';
@@ -29,7 +30,7 @@ export const arithmetic = defineRule({
 });
 
 function told(cause: Cause, report: Report, checks: Readonly<Record<string, IdentityCheck>>): Told {
-  const { equallyPlausible, explanations } = cause;
+  const { equallyPlausible, explanations, reasons } = cause;
   const listed = equallyPlausible > CHOICE ? 0 : Math.max(equallyPlausible, LISTED);
   const fixes = explanations.slice(0, listed);
   const likely = fixes.slice(0, equallyPlausible);
@@ -40,16 +41,33 @@ function told(cause: Cause, report: Report, checks: Readonly<Record<string, Iden
   const fields = likely.length > 0 ? likely.flat() : totalsOf(cause, report);
   const places = new Map(fields.map((field) => [fieldKey(field), placeOf(report, field)]));
   return {
-    ...(likely.length > 0 ? saidOf(likely) : unexplained(broken)),
+    ...(likely.length > LISTED || likely.length === 0
+      ? saidOfMany(explanations.slice(0, equallyPlausible), broken, likely)
+      : saidOf(likely, isSole(cause, report))),
     where: [...places.values()],
     broken,
     fixes,
     ...(likely.length > 0 && { equallyPlausible }),
+    ...(reasons.length > 0 && { reasons }),
   };
 }
 
+/**
+ * Whether one cell only can be wrong: no other set as small explains it, and two identities or more
+ * fail that have this cell in common and no other.
+ */
+function isSole({ explanations, broken }: Cause, { form }: Report): boolean {
+  const [[change, ...more] = [], ...others] = explanations;
+  if (change === undefined || more.length + others.length > 0 || broken.length < 2) return false;
+  const cells = form.identities
+    .filter(({ id }) => broken.includes(id))
+    .map(({ left, right }) => new Set([...left, ...right].map(fieldKey)));
+  const common = [...(cells[0] ?? [])].filter((key) => cells.every((own) => own.has(key)));
+  return common.length === 1 && common[0] === fieldKey(change);
+}
+
 /** The sentence for explanations that are equally plausible: which cells, and what would fit. */
-function saidOf(explanations: readonly (readonly Change[])[]): Told {
+function saidOf(explanations: readonly (readonly Change[])[], isSole = false): Told {
   if (explanations.length > 1)
     return {
       variant: 'choice',
@@ -62,20 +80,21 @@ function saidOf(explanations: readonly (readonly Change[])[]): Told {
   const { from, to } = change;
   const cell = { place: change };
   return from === null
-    ? { variant: 'blank', arguments: { cell, to } }
-    : { variant: 'cell', arguments: { cell, from, to } };
+    ? { variant: isSole ? 'blank' : 'likely-blank', arguments: { cell, to } }
+    : { variant: isSole ? 'cell' : 'likely-cell', arguments: { cell, from, to } };
 }
 
-/** The sentence where no cell can be named. */
-function unexplained(broken: readonly BrokenIdentity[]): Told {
-  const [first] = broken;
-  if (first === undefined || broken.length > 1)
-    return { variant: 'several', arguments: { count: broken.length } };
-  const { identity, left, right } = first;
-  return {
-    variant: 'unknown',
-    arguments: { heading: { identity }, difference: Math.abs(left - right) },
-  };
+/** The sentence for more explanations than it can list, or none: what they share, else what does not hold. */
+function saidOfMany(
+  explanations: readonly (readonly Change[])[],
+  broken: readonly BrokenIdentity[],
+  listed: readonly (readonly Change[])[],
+): Told {
+  const shared = sharedBy(explanations);
+  const args = { broken: { broken }, count: shared?.cells ?? broken.length };
+  if (shared !== null) return { variant: `same-${shared.pattern}`, arguments: args };
+  if (listed.length > 0) return saidOf(listed);
+  return { variant: broken.length > 1 ? 'several' : 'unknown', arguments: args };
 }
 
 /** The cells on the right of the broken identities: where a reader looks for the sum. */

@@ -1,10 +1,11 @@
 import { linesOf } from '../report/prose.ts';
 import { defineRule, incomplete, notApplicable } from './rule.ts';
+import { beginningOf } from './support/near.ts';
 import { headingOf } from './support/quotes.ts';
 
 /**
- * 总体情况 covers five aspects: 主动公开, 依申请公开, 政府信息管理, 平台建设, 监督保障; one finding for each
- * that no word tells of.
+ * 总体情况 covers five aspects: 主动公开, 依申请公开, 政府信息管理, 平台建设, 监督保障; one finding names
+ * those that no word tells of.
  */
 export const aspectMissing = defineRule({
   code: 'aspect-missing',
@@ -19,8 +20,14 @@ export const aspectMissing = defineRule({
       .map((line) => line.text)
       .join('\n');
     if (text === '') return incomplete;
-    return Object.entries(aspects.words)
-      .filter(([, words]) => !words.test(text))
-      .map(([aspect]) => ({ arguments: { aspect: { aspect } }, quotes: headingOf(section) }));
+    const missing = Object.keys(aspects.words).filter((key) => !aspects.words[key]?.test(text));
+    if (missing.length === 0) return [];
+    return [
+      {
+        arguments: { aspects: { aspects: missing } },
+        near: beginningOf(section),
+        quotes: headingOf(section),
+      },
+    ];
   },
 });

@@ -1,5 +1,6 @@
 import { linesOf } from '../report/prose.ts';
 import { defineRule, incomplete, notApplicable } from './rule.ts';
+import { beginningOf } from './support/near.ts';
 import { headingOf } from './support/quotes.ts';
 
 /**
@@ -21,6 +22,6 @@ export const feeNotReported = defineRule({
     if (here.some(({ text }) => words.test(text))) return [];
     if (linesOf(paragraphs).some(({ text }) => elsewhere.test(text))) return [];
     if (part.sources.length > 0 && here.length === 0) return incomplete;
-    return [{ quotes: headingOf(part) }];
+    return [{ quotes: headingOf(part), near: beginningOf(part) }];
   },
 });

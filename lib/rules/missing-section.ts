@@ -1,5 +1,6 @@
 import { defineRule, incomplete, notApplicable } from './rule.ts';
 import { foundTables } from './support/form.ts';
+import { besideSection, titleOf } from './support/near.ts';
 
 /**
  * One of the form's parts has no heading. Where none is found at all, only the tables stand on the page
@@ -20,10 +21,13 @@ export const missingSection = defineRule({
       // A report without any heading may have its parts all the same.
       return wanted.length < sections.length
         ? incomplete
-        : { ...incomplete, told: [{ variant: 'all' }] };
+        : { ...incomplete, told: [{ variant: 'all', near: titleOf(report) }] };
     }
     return wanted
       .filter(({ key }) => !found.has(key))
-      .map(({ key }) => ({ arguments: { section: { section: key } } }));
+      .map(({ key }) => ({
+        arguments: { section: { section: key } },
+        near: besideSection(report, key),
+      }));
   },
 });

@@ -2,6 +2,7 @@ import type { Paragraph } from '../claims/sentence.ts';
 import type { Report, ReportTable } from '../report/report.ts';
 import { defineRule } from './rule.ts';
 import { absent, hasReadings } from './support/form.ts';
+import { besideSection } from './support/near.ts';
 
 /**
  * A table of the form that was not read: not on the page, only as a picture or an attachment, or there
@@ -14,12 +15,14 @@ export const missingTable = defineRule({
   basis: '国办公开办函〔2021〕30号；国办发〔2018〕118号',
   check: ({ report, paragraphs }) =>
     report.tables.flatMap((one) => {
-      const { key: table, leftOut } = one.table;
+      const { key: table, leftOut, section } = one.table;
+      const [label] = one.labels;
       const variant = variantOf(report, one);
       if (variant === 'absent' && leftOut !== undefined && isSaid(paragraphs, leftOut)) return [];
       if (variant === null) return [];
       const where = [absent({ table, row: null, column: null })];
-      return { variant, arguments: { table: { table } }, where };
+      const near = label ? [{ cell: label.cell }] : besideSection(report, section);
+      return { variant, arguments: { table: { table } }, where, near };
     }),
 });
 

@@ -2,7 +2,7 @@ import { type Rate, ratesOf } from '../claims/rates.ts';
 import { isPercentageOf, percentageOf } from '../claims/ratio.ts';
 import { type Share, sharesOf } from '../claims/shares.ts';
 import { defineRule, ofEach } from './rule.ts';
-import { quoteWithin } from './support/quotes.ts';
+import { countedAs, quoteWithin } from './support/quotes.ts';
 
 function basesOf({ named, bases }: Share): readonly number[] {
   return named === null ? bases : [named];
@@ -45,7 +45,10 @@ export const percentageWrong = defineRule({
       const { decimals } = percent;
       const stated = { part: part.value, percent: `${percent.value.toFixed(decimals)}%` };
       const quotes = [quoteWithin(statement.sentence, part.start, percent.end)];
-      if (named === null) return { variant: 'unknown', arguments: stated, quotes };
+      if (named === null) {
+        const counted = { ...stated, part: countedAs(part.value, part) };
+        return { variant: 'unknown', arguments: counted, quotes };
+      }
       const correct = percentageOf(part.value, named, decimals);
       return { variant: 'base', arguments: { ...stated, base: named, correct }, quotes };
     });

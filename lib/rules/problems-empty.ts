@@ -1,5 +1,6 @@
 import { linesOf } from '../report/prose.ts';
 import { defineRule, incomplete, notApplicable } from './rule.ts';
+import { beginningOf } from './support/near.ts';
 import { headingOf } from './support/quotes.ts';
 
 const NUMBERED = '^[(]?[一二三四五六七八九十\\d]{0,2}[)、.]*';
@@ -62,6 +63,6 @@ export const problemsEmpty = defineRule({
     if (problem && improvement) return [];
     if (!anything && parts.some(({ sources }) => sources.length > 0)) return incomplete;
     const variant = !anything ? 'empty' : problem ? 'improvement' : 'problem';
-    return [{ variant, quotes: headingOf(section) }];
+    return [{ variant, quotes: headingOf(section), near: beginningOf(section) }];
   },
 });

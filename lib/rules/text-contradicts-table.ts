@@ -4,7 +4,7 @@ import type { Severity } from '../findings/finding.ts';
 import type { Report } from '../report/report.ts';
 import { defineRule, incomplete } from './rule.ts';
 import { placeOf } from './support/form.ts';
-import { placed } from './support/quotes.ts';
+import { countedAs, placed } from './support/quotes.ts';
 
 /** Why a difference is none, or only one of scope: error, warning, or nothing to say. */
 function severityOf(report: Report, claim: Claim, all: readonly ComparedClaim[]): Severity | null {
@@ -49,8 +49,8 @@ export const textContradictsTable = defineRule({
       if (!first) return [];
       const { claim, comparison, severity } = first;
       const { quantities, value, count } = claim;
-      const told = (amount: number) =>
-        count?.unit === '元' ? { amount, unit: count.magnitude } : amount;
+      const told = (amount: number) => countedAs(amount, count);
+      const [field] = comparison.fields;
       return {
         severity,
         ...(severity === 'warning' && { question: true as const }),
@@ -59,6 +59,7 @@ export const textContradictsTable = defineRule({
           claimed: told(value),
           actual: told(comparison.actual),
           reading: { quantities },
+          source: { from: comparison.from, table: field?.table ?? '' },
         },
         where: comparison.fields.map((field) => placeOf(report, field)),
         quotes: all.map(({ claim: { quote, section } }) => placed(quote, section)),

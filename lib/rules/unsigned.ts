@@ -1,6 +1,7 @@
 import { linesOf, type ProseLine } from '../report/prose.ts';
 import type { Report } from '../report/report.ts';
 import { defineRule } from './rule.ts';
+import { endOf } from './support/near.ts';
 
 const DATE =
   /\(?(?:(?:20\d\d|二〇[〇一二三四五六七八九]{2})年.{1,6}月.{1,4}日?|20\d\d[-./]\d{1,2}[-./]\d{1,2})\)?/u;
@@ -39,7 +40,8 @@ export const unsigned = defineRule({
     const lines = signatureLines(report);
     const organ = lines.some(({ text }) => namesOrgan(text, report.organ));
     const date = report.signedOn !== null || lines.some(({ text }) => isDate(text));
-    return organ && date ? [] : [{ variant: organ ? 'date' : date ? 'organ' : 'both' }];
+    if (organ && date) return [];
+    return [{ variant: organ ? 'date' : date ? 'organ' : 'both', near: endOf(report) }];
   },
 });
 

@@ -51,6 +51,14 @@ export function actionsOf(session: Session): SessionActions {
     });
   }
 
+  /** The ids of a finding and of those told with it. */
+  function toldWith(finding: string): string[] {
+    const { phase } = session.state;
+    const told = phase.name === 'done' ? phase.view.findings : [];
+    const worded = told.find((one) => one.finding.id === finding);
+    return [finding, ...(worded?.also.map((other) => other.finding.id) ?? [])];
+  }
+
   /** The chosen report again, with its marks in the page or without. */
   function showMarks(marks: boolean): Promise<void> {
     return withReport(({ chosen, ignored }) =>
@@ -81,7 +89,8 @@ export function actionsOf(session: Session): SessionActions {
     preview: (cells) => void inspector.preview(cells).catch(() => {}),
     ignore(finding) {
       const entry = { note: '', at: clock.now().toISOString() };
-      decide((ignored) => ({ ...ignored, [finding]: entry }), translate('said.ignored'));
+      const entries = Object.fromEntries(toldWith(finding).map((id) => [id, entry]));
+      decide((ignored) => ({ ...ignored, ...entries }), translate('said.ignored'));
     },
     restore(finding) {
       decide(({ [finding]: _, ...others }) => others, translate('said.restored'));

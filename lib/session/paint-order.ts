@@ -1,5 +1,6 @@
+import type { CellId } from '../document/grid.ts';
 import type { Quote } from '../document/page.ts';
-import type { Nearby } from '../findings/finding.ts';
+import type { Finding, Nearby } from '../findings/finding.ts';
 import type { Mark, Near, PaintOrder } from '../highlight/door.ts';
 import { languageTag, type Translate } from '../summary/translate.ts';
 import type { SummaryView } from '../summary/view.ts';
@@ -7,14 +8,14 @@ import type { SummaryView } from '../summary/view.ts';
 /** The marks of a report's open findings, numbered as the popup's list is. */
 export function paintOrderOf({ findings }: SummaryView, translate: Translate): PaintOrder {
   const marks = findings.map(
-    ({ finding, message, place, lines }, index): Mark => ({
+    ({ finding, message, place, lines, also }, index): Mark => ({
       finding: finding.id,
       number: index + 1,
       severity: finding.severity,
       title: message,
       lines: place === '' ? [...lines] : [place, ...lines],
-      cells: finding.where.flatMap(({ cell }) => (cell === null ? [] : [cell])),
-      quotes: finding.quotes.map(plain),
+      cells: placesOf([finding, ...also.map((other) => other.finding)]),
+      quotes: quotesOf([finding, ...also.map((other) => other.finding)]),
       ...(finding.near && { near: nearOf(finding.near) }),
     }),
   );
@@ -30,6 +31,25 @@ export function paintOrderOf({ findings }: SummaryView, translate: Translate): P
     },
     marks,
   };
+}
+
+/** Cells that findings name, each once. */
+function placesOf(findings: readonly Finding[]): CellId[] {
+  return [...new Set(findings.flatMap(({ where }) => where.flatMap(({ cell }) => cell ?? [])))];
+}
+
+/** Words that findings quote; those within others of them are marked with these. */
+function quotesOf(findings: readonly Finding[]): Quote[] {
+  const quotes = findings.flatMap((finding) => finding.quotes);
+  const holds = (a: Quote, b: Quote) => a.block === b.block && a.start <= b.start && b.end <= a.end;
+  return quotes
+    .filter(
+      (one, index) =>
+        !quotes.some(
+          (other, at) => other !== one && holds(other, one) && (!holds(one, other) || at < index),
+        ),
+    )
+    .map(plain);
 }
 
 function nearOf(nearby: readonly Nearby[]): Near {

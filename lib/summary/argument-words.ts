@@ -1,7 +1,14 @@
-import type { Argument, Arguments, Change } from '../findings/finding.ts';
+import type {
+  Argument,
+  Arguments,
+  BrokenIdentity,
+  Change,
+  FormPlace,
+} from '../findings/finding.ts';
 import type { Report } from '../report/report.ts';
 import { enumeration, firstWorded, type Names, namesOf } from './names.ts';
 import type { MessageArguments, Translate } from './translate.ts';
+import { visible } from './visible.ts';
 import { headingOf, identityOf } from './word-identity.ts';
 
 /** Arguments in words: what the form names by its name, all else as it stands. */
@@ -20,13 +27,21 @@ export function argumentsInWords(
       const { amount, unit } = argument;
       return translate(`amount.${unit}`, { amount: amount / unit });
     }
+    if ('number' in argument)
+      return translate('amount.counted', { number: argument.number, of: argument.of });
+    if ('lines' in argument)
+      return list(argument.lines.map((place) => lineInWords(place, names, translate)));
+    if ('blanks' in argument) return blanksInWords(argument.blanks, translate);
+    if ('from' in argument)
+      return translate(`source.${argument.from}`, { table: names.table(argument.table, 'short') });
     if ('table' in argument) return names.table(argument.table, 'short');
     if ('place' in argument) return names.place(argument.place);
     if ('places' in argument) return list(argument.places.map(names.place));
     if ('figures' in argument)
       return list(argument.figures.map((one) => `${names.place(one)} ${one.to}`));
     if ('section' in argument) return first(`section.${argument.section}`, argument.section);
-    if ('aspect' in argument) return first(`aspect.${argument.aspect}`, argument.aspect);
+    if ('aspects' in argument)
+      return list(argument.aspects.map((one) => first(`aspect.${one}`, one)));
     if ('quantities' in argument) {
       // A quantity by its own name, or by the row that it is.
       const rows = report.form.tables.map(({ key }) => key);
@@ -39,10 +54,46 @@ export function argumentsInWords(
       const all = argument.explanations.map((changes) => changesInWords(changes, names, translate));
       return all.join(translate('list.or'));
     }
-    const identity = identityOf(report, argument.identity);
-    return identity === null ? argument.identity : headingOf(identity, report, translate);
+    return differencesInWords(argument.broken, report, translate);
   }
   return Object.fromEntries(Object.entries(given).map(([name, one]) => [name, inWords(one)]));
+}
+
+/** "“现行有效件数”一列". */
+function lineInWords(place: FormPlace, names: Names, translate: Translate): string {
+  const { row, column } = place;
+  if (row === null && column === null) return translate('line.table');
+  return translate(row === null ? 'line.column' : 'line.row', { name: names.place(place) });
+}
+
+/** "3 格空白、7 格填的是“/”". */
+function blanksInWords(blanks: Readonly<Record<string, number>>, translate: Translate): string {
+  const kinds = Object.entries(blanks).map(([text, count]) =>
+    text === ''
+      ? translate('blanks.empty', { count })
+      : translate('blanks.sign', { count, text: visible(text) }),
+  );
+  return enumeration(kinds, translate);
+}
+
+/** "自然人列、总计列各差 2"; of several differences each with its own. */
+function differencesInWords(
+  broken: readonly BrokenIdentity[],
+  report: Report,
+  translate: Translate,
+): string {
+  const lines = broken.map(({ identity: id, left, right }) => {
+    const identity = identityOf(report, id);
+    const heading = identity === null ? id : headingOf(identity, report, translate);
+    return { heading, difference: Math.round(Math.abs(left - right) * 1e6) / 1e6 };
+  });
+  const byDifference = Map.groupBy(lines, ({ difference }) => difference);
+  const worded = [...byDifference].map(([difference, alike]) => {
+    const headings = [...new Set(alike.map(({ heading }) => heading))];
+    const key = headings.length > 1 ? 'difference.each' : 'difference.one';
+    return translate(key, { headings: enumeration(headings, translate), difference });
+  });
+  return enumeration(worded, translate);
 }
 
 /** The cells of one explanation with what they are and what they would be. */

@@ -8,9 +8,13 @@ export function localTime(instant: string): string {
   return format.format(new Date(instant));
 }
 
-/** What ends every copy that a person reads, after its source. */
+/**
+ * What ends every copy that a person reads, beside its source: that the office's own records decide what a
+ * figure should be, where it names one; when it was audited, and by what.
+ */
 export function closingLines(view: SummaryView, translate: Translate): string[] {
-  return [auditedLine(view, translate)];
+  const decides = view.caveat === '' ? [] : [view.caveat];
+  return [...decides, auditedLine(view, translate)];
 }
 
 /** When it was audited, and by what. */

@@ -38,7 +38,12 @@ const findingSchema = z.object({
   broken: z.array(z.object({ identity: z.string(), left: z.number(), right: z.number() })),
   fixes: z
     .array(z.array(fieldSchema.extend({ from: z.number().nullable(), to: z.number() })))
-    .describe('Explanations, best first.'),
+    .describe('Explanations, best first; which of them is right, the office’s own records tell.'),
+  reasons: z
+    .array(z.string())
+    .optional()
+    .describe('What made the first explanation’s cells go wrong: "transposed", "dropped-digit" …'),
+  group: z.string().optional().describe('The same on findings that tell of one slip.'),
 });
 
 export const crossfootSchema = z.object({
@@ -62,6 +67,8 @@ export const crossfootSchema = z.object({
     incomplete: z.int(),
     notApplicable: z.int(),
   }),
+  passedWithBlanks: z.int().optional().describe('Of those passed: with a blank, read as 0.'),
+  caveat: z.string().optional().describe('In words: what a figure should be is reckoned.'),
   notes: z
     .array(z.string())
     .optional()

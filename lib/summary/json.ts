@@ -1,12 +1,15 @@
 import type { Audit } from '../findings/audit.ts';
 import { isFormKnown, type Report, type ReportTable } from '../report/report.ts';
 import type { Crossfoot, CrossfootSet } from './crossfoot-schema.ts';
-import type { SummaryView } from './view.ts';
+import { eachFinding, type SummaryView } from './view.ts';
 import type { WordedFinding } from './word-finding.ts';
 
 /** The audit as `crossfoot/1`, from its view and what the view does not hold: the figures. */
-export function crossfootOf(view: SummaryView, { report, checks }: Audit): Crossfoot {
-  const { doubts, findings, ignored, source } = view;
+export function crossfootOf(
+  view: SummaryView,
+  { report, checks, passedWithBlanks }: Audit,
+): Crossfoot {
+  const { doubts, ignored, source, caveat } = view;
   return {
     schema: 'crossfoot/1',
     source,
@@ -17,8 +20,10 @@ export function crossfootOf(view: SummaryView, { report, checks }: Audit): Cross
       tables: tablesOf(report),
     },
     checks,
+    ...(passedWithBlanks > 0 && { passedWithBlanks }),
     ...(doubts.length > 0 && { notes: doubts.flatMap(({ notes }) => notes) }),
-    findings: findings.map(findingOf),
+    ...(caveat !== '' && { caveat }),
+    findings: eachFinding(view).map(findingOf),
     ...(ignored.length > 0 && {
       ignored: ignored.map((worded) => ({ ...findingOf(worded), note: worded.note })),
     }),
@@ -37,7 +42,7 @@ export function crossfootSetOf(reports: readonly Crossfoot[]): CrossfootSet {
 }
 
 function findingOf({ finding, message }: WordedFinding) {
-  const { id, code, severity, question, where, quotes, broken, fixes } = finding;
+  const { id, code, severity, question, where, quotes, broken, fixes, reasons, group } = finding;
   return {
     id,
     code,
@@ -50,6 +55,8 @@ function findingOf({ finding, message }: WordedFinding) {
     fixes: fixes.map((changes) =>
       changes.map(({ table, row, column, from, to }) => ({ table, row, column, from, to })),
     ),
+    ...(reasons && { reasons: [...reasons] }),
+    ...(group !== undefined && { group }),
   };
 }
 

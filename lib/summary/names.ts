@@ -30,10 +30,17 @@ export interface Names {
   column(table: string, column: string, row?: string | null): string;
   /** The name of a column inside its own group: "结果维持", without "行政复议". */
   shortColumn(table: string, column: string): string;
+  /** In a table of one row, the group of columns that all these share, "" for several; else null. */
+  group(places: readonly FormPlace[]): string | null;
   /** "（七）总计 · 总计"; in a table of one row the column alone; a whole line by its own name. */
   place(place: FormPlace): string;
   /** "表三 · （七）总计 · 总计". */
   inReport(place: FormPlace): string;
+}
+
+/** The wording of the group that a column stands in: "group.proceedings.review" of "review.upheld". */
+export function groupKey(table: string, column: string): string {
+  return `group.${table}.${column.replace(/\.[^.]*$/, '')}`;
 }
 
 export function namesOf(form: Form, translate: Translate): Names {
@@ -64,6 +71,13 @@ export function namesOf(form: Form, translate: Translate): Names {
     shortColumn(table, column) {
       const short = wordedOf(translate, [`column.${table}.${column}.short`]);
       return short ?? names.column(table, column);
+    },
+    group(places) {
+      const [{ table = '' } = {}] = places;
+      if (rowsOf(table).length !== 1) return null;
+      const groups = new Set(places.map(({ column }) => groupKey(table, column ?? '')));
+      const [only = ''] = groups;
+      return groups.size === 1 && translate.has(only) ? translate(only) : '';
     },
     place({ table, row, column }) {
       const isOnlyRow = column !== null && rowsOf(table).length === 1;

@@ -9,11 +9,18 @@ export function placeInWords(finding: Finding, names: Names, translate: Translat
   return [...quotes, ...cells].join(translate('list.semicolon'));
 }
 
+/** "一、总体情况：“15件”"; a heading is told as its part. */
 function placeOfQuote({ section, text }: PlacedQuote, translate: Translate): string {
   const key = `section.${section}`;
-  return translate.has(key)
-    ? translate('place.quote', { section: translate(key), text })
-    : `“${text}”`;
+  if (!translate.has(key)) return `“${text}”`;
+  const name = translate(key);
+  return isHeading(text, name) ? name : translate('place.quote', { section: name, text });
+}
+
+/** Whether words are a part's name, with its number before it or without. */
+function isHeading(text: string, name: string): boolean {
+  const bare = (words: string) => words.replace(/^[^、.．]{0,4}[、.．]|[\s:：]/gu, '');
+  return bare(text) === bare(name);
 }
 
 function placeOfCells(where: readonly Place[], names: Names, translate: Translate): string[] {
@@ -28,7 +35,12 @@ function placeOfCells(where: readonly Place[], names: Names, translate: Translat
   ];
   const row = tables.length === 1 ? shared('row') : null;
   const column = tables.length === 1 ? shared('column') : null;
-  if (row !== null) place.push(names.row(first.table, row));
+  const group = tables.length === 1 ? names.group(where) : null;
+  if (group !== null) place.push(...(group === '' ? [] : [group]));
+  else if (row !== null) place.push(names.row(first.table, row));
   else if (column !== null) place.push(names.column(first.table, column));
-  return [translate('place.cells', { place: place.join(' · '), count: where.length })];
+  const values = { place: place.join(' · '), count: where.length };
+  if (where.every((one) => one.column === null)) return [translate('place.rows', values)];
+  if (where.every((one) => one.row === null)) return [translate('place.columns', values)];
+  return [translate('place.cells', values)];
 }

@@ -1,5 +1,6 @@
 import type { Audit } from '../findings/audit.ts';
 import type { Finding } from '../findings/finding.ts';
+import { toldTogether } from '../findings/groups.ts';
 import type { PageDoubt } from './doubts.ts';
 
 /** One audit with where and when it was made and what the person chose to ignore. */
@@ -24,6 +25,11 @@ export interface Summary {
 /** A summary's findings apart: those to attend to, and those a person has ignored. */
 export function openFindings({ audit, ignored }: Summary): Finding[] {
   return audit.findings.filter(({ id }) => !Object.hasOwn(ignored, id));
+}
+
+/** Those to attend to as they are counted: of several that tell of one slip, the first. */
+export function toldFindings(summary: Summary): Finding[] {
+  return toldTogether(openFindings(summary)).flatMap(([first]) => first ?? []);
 }
 
 export function ignoredFindings({ audit, ignored }: Summary): Finding[] {

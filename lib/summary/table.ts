@@ -3,7 +3,7 @@ import { localTime } from './closing.ts';
 import { htmlTable } from './html.ts';
 import { enumeration, firstWorded } from './names.ts';
 import type { Translate } from './translate.ts';
-import type { SummaryView } from './view.ts';
+import { eachFinding, type SummaryView } from './view.ts';
 import type { WordedFinding } from './word-finding.ts';
 import type { WordedIdentity } from './word-identity.ts';
 
@@ -57,14 +57,14 @@ export function tableHtml({ header, rows }: FindingTable, withHeader: boolean): 
 
 /** Where nothing was found, a row says so: a report that left no row would not have been audited. */
 function rowsOf(view: SummaryView, translate: Translate): Row[] {
-  const { doubts, findings, ignored, organ, year, source, verdict } = view;
+  const { doubts, ignored, organ, year, source, verdict } = view;
   const setAside = (note: string) =>
     [translate('summary.ignored'), ...(note === '' ? [] : [note])].join(translate('list.colon'));
   const doubted = doubts.map(({ notes, words }): Row => {
     return { severity: translate('summary.doubt'), message: words, code: notes.join(' ') };
   });
   const found = [
-    ...findings.map((worded) => ({ worded, status: translate('summary.open') })),
+    ...eachFinding(view).map((worded) => ({ worded, status: translate('summary.open') })),
     ...ignored.map((worded) => ({ worded, status: setAside(worded.note) })),
   ].map(({ worded, status }, index): Row => {
     return { ...cellsOf(worded, translate), number: String(index + 1), status };

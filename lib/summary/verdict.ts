@@ -1,6 +1,6 @@
 import { IDENTITY_RULE } from '../findings/audit.ts';
 import { type Severity, severities } from '../findings/finding.ts';
-import { ignoredFindings, openFindings, type Summary } from './summary.ts';
+import { ignoredFindings, openFindings, type Summary, toldFindings } from './summary.ts';
 import type { MessageKey, Translate } from './translate.ts';
 
 /** `clean`: everything was checked and holds. `unchecked`: nothing wrong was seen, but not all was. */
@@ -40,7 +40,7 @@ function isOff({ audit }: Summary): boolean {
 }
 
 function foundInWords(summary: Summary, translate: Translate): string[] {
-  const open = openFindings(summary);
+  const open = toldFindings(summary);
   const counted = countedIn(translate);
   const found = severities.flatMap((severity) =>
     counted(`verdict.${severity}`, open.filter((finding) => finding.severity === severity).length),
@@ -58,10 +58,12 @@ function foundInWords(summary: Summary, translate: Translate): string[] {
 function checkedInWords(summary: Summary, translate: Translate): string[] {
   if (isOff(summary)) return [translate('verdict.identitiesOff')];
   const counted = countedIn(translate);
-  const { passed, failed, incomplete } = summary.audit.checks;
+  const { checks, passedWithBlanks: blanks } = summary.audit;
+  const { passed, failed, incomplete } = checks;
+  const held = blanks > 0 ? 'verdict.passedWithBlanks' : 'verdict.passed';
   const checked =
     passed + failed > 0
-      ? [translate('verdict.passed', { count: passed }), ...counted('verdict.failed', failed)]
+      ? [translate(held, { count: passed, blanks }), ...counted('verdict.failed', failed)]
       : [translate('verdict.unchecked')];
   return [...checked, ...counted('verdict.incomplete', incomplete)];
 }

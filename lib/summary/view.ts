@@ -1,10 +1,11 @@
 import type { SourceBlock } from '../document/page.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, severities } from '../findings/finding.ts';
+import { toldTogether } from '../findings/groups.ts';
 import { isFormKnown, type Report } from '../report/report.ts';
 import { doubtsOf, type WordedDoubt } from './doubts.ts';
 import { firstWorded } from './names.ts';
 import { squaresOf, type TableSquares } from './squares.ts';
-import { ignoredFindings, openFindings, type Summary } from './summary.ts';
+import { ignoredFindings, openFindings, type Summary, toldFindings } from './summary.ts';
 import type { Translate } from './translate.ts';
 import { type Tone, toneOf, verdictInWords } from './verdict.ts';
 import { visible } from './visible.ts';
@@ -17,8 +18,10 @@ export interface SummaryView {
   readonly verdict: string;
   /** Why not all of it is certain. */
   readonly doubts: readonly WordedDoubt[];
-  /** Findings to attend to, in order. */
+  /** Findings to attend to, in order; those of one slip are told with the first. */
   readonly findings: readonly WordedFinding[];
+  /** That the office's own records decide, where a finding says what a figure may be; else "". */
+  readonly caveat: string;
   readonly ignored: readonly IgnoredFinding[];
   readonly source: Summary['source'];
 }
@@ -35,13 +38,30 @@ export function summaryView(summary: Summary, translate: Translate): SummaryView
     ...titleOf(audit.report, translate),
     verdict: verdictInWords(summary, translate),
     doubts: doubtsOf(audit, summary.doubts, translate),
-    findings: openFindings(summary).map(worded),
+    findings: toldTogether(openFindings(summary)).flatMap(([first, ...same]) =>
+      first ? wordFinding(first, audit.report, translate, same) : [],
+    ),
+    caveat: audit.findings.some(isReckoned) ? translate('summary.caveat') : '',
     ignored: ignoredFindings(summary).map((finding) => ({
       ...worded(finding),
       note: visible(ignored[finding.id]?.note ?? ''),
     })),
     source: { ...source, title: visible(source.title) },
   };
+}
+
+/** Whether a finding names figures that nobody has written down. */
+function isReckoned({ fixes, arguments: { implied } }: Finding): boolean {
+  const figures = typeof implied === 'object' && 'figures' in implied ? implied.figures : [];
+  return fixes.length + figures.length > 0;
+}
+
+/** All findings to attend to, each for itself, in the order of the audit. */
+export function eachFinding({ findings }: Pick<SummaryView, 'findings'>): WordedFinding[] {
+  const weightOf = ({ finding }: WordedFinding) => severities.indexOf(finding.severity);
+  return findings
+    .flatMap((worded) => [worded, ...worded.also])
+    .toSorted((a, b) => weightOf(a) - weightOf(b));
 }
 
 /** Whose report of which year it is, with words for what was not recognised. */
@@ -102,5 +122,5 @@ export function choiceOf(summary: Summary, translate: Translate): ReportChoice {
 
 /** Errors that are not ignored. */
 export function errorsOf(summary: Summary): number {
-  return openFindings(summary).filter(({ severity }) => severity === 'error').length;
+  return toldFindings(summary).filter(({ severity }) => severity === 'error').length;
 }

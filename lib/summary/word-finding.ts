@@ -2,7 +2,7 @@ import type { CellId } from '../document/grid.ts';
 import type { Change, Finding } from '../findings/finding.ts';
 import { type Report, readingOf } from '../report/report.ts';
 import { argumentsInWords, changesInWords } from './argument-words.ts';
-import { namesOf } from './names.ts';
+import { enumeration, namesOf } from './names.ts';
 import { placeInWords } from './place-words.ts';
 import type { Translate } from './translate.ts';
 import { identityOf, type WordedIdentity, wordIdentity } from './word-identity.ts';
@@ -28,16 +28,30 @@ export interface WordedFinding {
   readonly fixes: readonly WordedFix[];
   /** How many of `fixes`, from the first, are equally plausible. */
   readonly equallyPlausible: number;
-  /** Each broken identity as a line of text, where there is one explanation after it, and the others. */
+  /**
+   * Each broken identity as a line of text, where there is one explanation after it, and the others; then
+   * what else is wrong for the same reason.
+   */
   readonly lines: readonly string[];
+  /** Findings that tell of the same slip, which are not told apart. */
+  readonly also: readonly WordedFinding[];
 }
 
-/** Words a finding of `report`. */
-export function wordFinding(finding: Finding, report: Report, translate: Translate): WordedFinding {
+/** Words a finding of `report`, with those that tell of the same slip. */
+export function wordFinding(
+  finding: Finding,
+  report: Report,
+  translate: Translate,
+  same: readonly Finding[] = [],
+): WordedFinding {
+  const also = same.map((other) => wordFinding(other, report, translate));
   const names = namesOf(report.form, translate);
   const identities = finding.broken.flatMap(({ identity }) => identityOf(report, identity) ?? []);
   const worded = (changes: readonly Change[]) =>
     identities.map((identity) => wordIdentity(identity, report, changes, translate));
+
+  const among = (key: 'finding.oneOf' | 'finding.others', some: readonly string[]) =>
+    some.length > 0 ? [translate(key, { changes: some.join(translate('list.or')) })] : [];
 
   const broken = worded([]);
   const fixes = finding.fixes.map((changes) => ({
@@ -48,7 +62,7 @@ export function wordFinding(finding: Finding, report: Report, translate: Transla
   const equallyPlausible = Math.min(finding.equallyPlausible ?? 1, fixes.length);
   const after = equallyPlausible === 1 ? (fixes[0]?.identities ?? []) : [];
   const others = fixes.slice(equallyPlausible).map(({ text }) => text);
-  const changes = others.join(translate('list.or'));
+  const listed = finding.variant?.startsWith('same-') ? fixes.slice(0, equallyPlausible) : [];
   return {
     finding,
     severity: translate(`severity.${finding.severity}`),
@@ -59,8 +73,14 @@ export function wordFinding(finding: Finding, report: Report, translate: Transla
     equallyPlausible,
     lines: [
       ...[...broken, ...after].map(({ words }) => words),
-      ...(others.length > 0 ? [translate('finding.others', { changes })] : []),
+      ...among(
+        'finding.oneOf',
+        listed.map(({ text }) => text),
+      ),
+      ...among('finding.others', others),
+      ...also.flatMap(({ message, lines }) => [message, ...lines]),
     ],
+    also,
   };
 }
 
@@ -69,7 +89,10 @@ function messageOf(finding: Finding, report: Report, translate: Translate): stri
   const keys = [`finding.${code}.${variant}`, `finding.${code}`];
   const key = keys.find(translate.has);
   if (key === undefined) return code;
-  return translate(key, argumentsInWords(finding.arguments, report, translate));
+  const message = translate(key, argumentsInWords(finding.arguments, report, translate));
+  const reasons = finding.reasons?.map((reason) => translate(`reason.${reason}`)) ?? [];
+  if (reasons.length === 0) return message;
+  return translate('finding.because', { message, reasons: enumeration(reasons, translate) });
 }
 
 function cellOf(report: Report, change: Change): CellId | null {

@@ -1,7 +1,7 @@
 import type { Change } from '../findings/finding.ts';
 import { fieldKey, type Identity, type Term } from '../forms/form.ts';
 import { type Report, readingOf } from '../report/report.ts';
-import { namesOf } from './names.ts';
+import { groupKey, namesOf } from './names.ts';
 import type { Translate } from './translate.ts';
 
 /** One cell of an identity. `value` is null where it is blank, unreadable or not on the page. */
@@ -102,7 +102,7 @@ export function headingOf(identity: Identity, { form }: Report, translate: Trans
       name: names.column(field.table, field.column),
     });
   }
-  const group = `group.${field.table}.${field.column.replace(/\.[^.]*$/, '')}`;
+  const group = groupKey(field.table, field.column);
   return translate.has(group) ? translate(group) : names.row(field.table, field.row);
 }
 

@@ -163,7 +163,7 @@ describe('an audited report', () => {
     });
     expect(popup.actions.choose).toHaveBeenCalledWith(1);
     await popup.show(doneWith([xizhenAudit(), auditOf(caseOf('hangzhou-2025'))], { chosen: 1 }));
-    expect(popup.text(verdict)).toBe('未发现问题；42 项勾稽关系核对无误');
+    expect(popup.text(verdict)).toBe('未发现问题；42 项勾稽关系成立');
     expect(popup.text('.elsewhere')).toBe('其余报告另有 1 处错误');
   });
 

@@ -130,6 +130,31 @@ describe('arithmetic', () => {
     expect(defects.map(fixesOf)).toEqual([['cases/review.total 0→11']]);
   });
 
+  it('is sure of a cell only where two sums or more have it alone in common', () => {
+    const once = withCells(hangzhou, { 'applications/granted/naturalPerson': 5435 });
+    expect(check(once).defects).toMatchObject([{ variant: 'cell', reasons: ['transposed'] }]);
+    // One group of 表四 is one sum: each of its five cells may be the wrong one.
+    expect(check(review([10, 1, 0, 0, 0])).defects).toMatchObject([
+      { variant: 'likely-cell', reasons: ['total-not-carried'] },
+    ]);
+    expect(check(review([5, 0, 0, 0, 0])).defects).toMatchObject([{ variant: 'likely-cell' }]);
+  });
+
+  it('tells no reason where one of several cells is wrong', () => {
+    expect(check(review([5, 2, 0, 0, 8])).defects[0]).not.toHaveProperty('reasons');
+  });
+
+  it('tells what explanations share that are too many to list', () => {
+    const { defects } = check(
+      withCells(hangzhou, {
+        'applications/granted/naturalPerson': 5347,
+        'applications/granted/total': 5550,
+      }),
+    );
+    expect(defects).toMatchObject([{ variant: 'same-row', arguments: { count: 2 }, fixes: [] }]);
+    expect(brokenOf(defects[0])).toEqual(['items:naturalPerson', 'items:total']);
+  });
+
   it('gives the detail as the alternative', () => {
     const { defects } = check(review([5, 0, 0, 0, 0]));
     expect(defects.map(fixesOf)).toEqual([['cases/review.total 0→5', 'cases/review.upheld 5→0']]);
@@ -222,7 +247,7 @@ describe('arithmetic', () => {
     const { defects } = check(report);
     expect(defects).toHaveLength(1);
     expect(brokenOf(defects[0])).toEqual(['items:naturalPerson']);
-    expect(defects[0]).toMatchObject({ fixes: [], variant: 'unknown' });
+    expect(defects[0]).toMatchObject({ fixes: [], variant: 'same-line' });
     expect(defects[0]?.where).toMatchObject([{ row: 'totalProcessed', column: 'naturalPerson' }]);
   });
 

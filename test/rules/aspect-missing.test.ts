@@ -6,14 +6,17 @@ test('passes five aspects', () => {
   expect(checkWritten(aspectMissing).outcome).toBe('passed');
 });
 
-test('names each that is missing', () => {
+test('names those that are missing, in one finding', () => {
   expect(
     checkWritten(aspectMissing, { wholeOverview: ['主动公开信息，审核内容，维护网站。'] }),
   ).toMatchObject({
     outcome: 'failed',
     defects: [
-      { severity: 'advice', arguments: { aspect: { aspect: 'applications' } } },
-      { severity: 'advice', arguments: { aspect: { aspect: 'supervision' } } },
+      {
+        severity: 'advice',
+        arguments: { aspects: { aspects: ['applications', 'supervision'] } },
+        near: [{ quote: { text: '一、总体情况' } }],
+      },
     ],
   });
 });

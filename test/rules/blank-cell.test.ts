@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { caseOf } from '../../harness/reports/cases.ts';
 import { withCells } from '../../harness/reports/report-of.ts';
 import { factsOf } from '../../lib/facts.ts';
+import type { Report } from '../../lib/report/report.ts';
 import { blankCell } from '../../lib/rules/blank-cell.ts';
 
 const clean = caseOf('bureau-2023');
@@ -23,7 +24,7 @@ describe('blank-cell', () => {
     expect(defects[0]).toMatchObject({
       severity: 'advice',
       variant: 'some',
-      arguments: { table: { table: 'applications' }, count: 2 },
+      arguments: { table: { table: 'applications' }, blanks: { blanks: { '': 2 } } },
     });
     expect(defects[0]?.where.map(({ column }) => column)).toEqual(['business', 'research']);
   });
@@ -33,7 +34,11 @@ describe('blank-cell', () => {
       'disclosure/regulations/inForce': null,
       'disclosure/normativeDocuments/inForce': null,
     });
-    expect(check(report).defects[0]).toMatchObject({ severity: 'warning', variant: 'line' });
+    expect(check(report).defects[0]).toMatchObject({
+      severity: 'warning',
+      variant: 'line',
+      arguments: { lines: { lines: [{ table: 'disclosure', row: null, column: 'inForce' }] } },
+    });
   });
 
   it('names a blank that cannot be 0, with the figure that fits', () => {
@@ -51,3 +56,32 @@ describe('blank-cell', () => {
     expect(check(report).outcome).toBe('passed');
   });
 });
+
+describe('a cell that holds a sign', () => {
+  it('is not called blank', () => {
+    const report = withReading('applications/granted/business', '/');
+    expect(check(report).defects[0]).toMatchObject({
+      arguments: { blanks: { blanks: { '/': 1 } } },
+      where: [{ text: '/' }],
+    });
+  });
+});
+
+function withReading(key: string, text: string): Report {
+  const report = withCells(clean, { [key]: null });
+  const tables = report.tables.map((one) => ({
+    ...one,
+    readings: Object.fromEntries(
+      Object.entries(one.readings).map(([row, cells]) => [
+        row,
+        Object.fromEntries(
+          Object.entries(cells).map(([column, reading]) => [
+            column,
+            reading.state === 'blank' ? { ...reading, text } : reading,
+          ]),
+        ),
+      ]),
+    ),
+  }));
+  return { ...report, tables };
+}

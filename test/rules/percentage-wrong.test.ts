@@ -46,7 +46,11 @@ test('warns where no whole fits', () => {
   ).toMatchObject({
     outcome: 'failed',
     defects: [
-      { severity: 'warning', variant: 'unknown', arguments: { part: 32, percent: '66.6%' } },
+      {
+        severity: 'warning',
+        variant: 'unknown',
+        arguments: { part: { number: 32, of: '件' }, percent: '66.6%' },
+      },
     ],
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkWritten } from '../../harness/reports/written-report.ts';
 import { textContradictsTable } from '../../lib/rules/text-contradicts-table.ts';
+import { auditOfPage } from '../support/audit-of.ts';
 
 test('passes what any reading gives', () => {
   expect(
@@ -27,8 +28,9 @@ test('names the plainest reading and its cells', () => {
         severity: 'error',
         variant: 'differs',
         arguments: {
-          claimed: 33,
-          actual: 50,
+          claimed: { number: 33, of: '件' },
+          actual: { number: 50, of: '件' },
+          source: { from: 'sum', table: 'applications' },
           reading: { quantities: ['granted', 'partiallyGranted'] },
         },
         where: [
@@ -54,7 +56,12 @@ test('tells the same number once, with both quotes', () => {
       {
         severity: 'error',
         variant: 'differs',
-        arguments: { claimed: 5, actual: 4, reading: { quantities: ['received'] } },
+        arguments: {
+          claimed: { number: 5, of: '件' },
+          actual: { number: 4, of: '件' },
+          source: { from: 'cell', table: 'applications' },
+          reading: { quantities: ['received'] },
+        },
       },
     ],
   });
@@ -83,10 +90,24 @@ test('only warns where the whole area is meant', () => {
       {
         severity: 'warning',
         variant: 'scope',
-        arguments: { claimed: 195, actual: 95, reading: { quantities: ['received'] } },
+        arguments: {
+          claimed: { number: 195 },
+          actual: { number: 95 },
+          reading: { quantities: ['received'] },
+        },
       },
     ],
   });
+});
+
+test('says that a figure is reckoned where its total is blank, and names the cells it comes from', () => {
+  const { findings } = auditOfPage('shanghai-office-2019');
+  const reckoned = findings.filter(({ code }) => code === 'text-contradicts-table');
+  expect(reckoned).toMatchObject([
+    { arguments: { claimed: { number: 258 }, actual: { number: 275 }, source: { from: 'row' } } },
+    { arguments: { source: { from: 'row' } } },
+  ]);
+  expect(reckoned.flatMap(({ where }) => where.filter(({ text }) => text === ''))).toEqual([]);
 });
 
 test('does not apply to a text without numbers', () => {

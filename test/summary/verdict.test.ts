@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caseOf } from '../../harness/reports/cases.ts';
 import { reportOf } from '../../harness/reports/report-of.ts';
+import { auditReport } from '../../lib/audit.ts';
 import type { Audit } from '../../lib/findings/audit.ts';
 import type { Summary } from '../../lib/summary/summary.ts';
 import type { Translate } from '../../lib/summary/translate.ts';
@@ -18,8 +19,8 @@ const clean = auditOf(caseOf('hangzhou-2025'));
 describe('a clean report', () => {
   test('is the only one that looks clean', () => {
     expect(toneOf(of(clean))).toBe('clean');
-    expect(verdictInWords(of(clean), inChinese)).toBe('未发现问题；42 项勾稽关系核对无误');
-    expect(verdictInWords(of(clean), inEnglish)).toBe('Nothing found; 42 identities hold');
+    expect(verdictInWords(of(clean), inChinese)).toBe('未发现问题；42 项勾稽关系成立');
+    expect(verdictInWords(of(clean), inEnglish)).toBe('Nothing found; 42 sums agree');
   });
 
   test('with advice says so', () => {
@@ -33,7 +34,7 @@ describe('a report that was not wholly checked', () => {
   test('is never clean', () => {
     expect(toneOf(of(unread))).toBe('unchecked');
     expect(verdictInWords(of(unread), inChinese)).toBe(
-      '未发现问题；没有一项勾稽关系得到核对，42 项未能核对',
+      '未发现问题；勾稽关系都没有得到核对，42 项未能核对',
     );
   });
 
@@ -53,7 +54,7 @@ describe('a report that was not wholly checked', () => {
     const ignored = Object.fromEntries(audit.findings.map(({ id }) => [id, { note: '' }]));
     expect(toneOf(of(audit, ignored))).toBe('unchecked');
     expect(verdictInWords(of(audit, ignored), inChinese)).toBe(
-      '未发现其他问题，已忽略 4 处；15 项勾稽关系核对无误，1 项不成立，26 项未能核对',
+      '未发现其他问题，已忽略 4 处；15 项勾稽关系成立，1 项不成立，26 项未能核对',
     );
   });
 });
@@ -69,7 +70,7 @@ describe('with checks turned off', () => {
       '其他检查未发现问题；勾稽关系没有核对（已在设置中关闭）',
     );
     expect(verdictInWords(of({ ...audit, findings: [alteredLabel] }), inEnglish)).toBe(
-      '1 piece of advice; identities were not checked (turned off in the settings)',
+      '1 suggestion; sums were not checked (turned off in the settings)',
     );
   });
 
@@ -88,16 +89,24 @@ test('a page of which not all was read is not clean', () => {
   expect(toneOf(summaryOf(clean, { doubts: ['truncated'] }))).toBe('unchecked');
 });
 
+test('sums that agree with blanks read as 0 are counted apart', () => {
+  const audit = auditReport(caseOf('xizhen-2023'));
+  expect(audit.checks).toMatchObject({ passed: 39, failed: 3 });
+  expect(verdictInWords(summaryOf(audit), inChinese)).toMatch(
+    /；39 项勾稽关系成立（其中 24 项按空白为 0 计），3 项不成立$/,
+  );
+});
+
 test('a report of which no identity holds does not say that none was checked', () => {
   const checks = { passed: 0, failed: 1, incomplete: 2, notApplicable: 0 };
   const said = (translate: Translate) => verdictInWords(of({ ...clean, checks }), translate);
-  expect(said(inChinese)).toBe('0 项勾稽关系核对无误，1 项不成立，2 项未能核对');
-  expect(said(inEnglish)).toBe('0 identities hold, 1 does not, 2 could not be checked');
+  expect(said(inChinese)).toBe('0 项勾稽关系成立，1 项不成立，2 项未能核对');
+  expect(said(inEnglish)).toBe('0 sums agree, 1 does not, 2 could not be checked');
 });
 
 test('a report with errors counts them by severity', () => {
   expect(toneOf(of(xizhenAudit()))).toBe('error');
   expect(verdictInWords(of(xizhenAudit()), inEnglish)).toBe(
-    '1 error, 2 warnings, 1 piece of advice; 15 identities hold, 1 does not, 26 could not be checked',
+    '1 error, 2 warnings, 1 suggestion; 15 sums agree, 1 does not, 26 could not be checked',
   );
 });

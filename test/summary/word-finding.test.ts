@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { caseOf } from '../../harness/reports/cases.ts';
 import { reportOf, withCells } from '../../harness/reports/report-of.ts';
 import { auditReport } from '../../lib/audit.ts';
+import type { Finding } from '../../lib/findings/finding.ts';
+import { arithmetic } from '../../lib/rules/arithmetic.ts';
 import { wordFinding } from '../../lib/summary/word-finding.ts';
 import { findingOf } from '../support/audit-of.ts';
 import { alteredLabel, eitherCell, missingPart, wrongTotal } from '../support/sample-findings.ts';
@@ -27,11 +29,11 @@ describe('a sum that does not agree', () => {
 
   test('gives each equation as the page has it, and with the figure that would fit', () => {
     expect(wordFinding(wrongTotal, report, inChinese).lines).toEqual([
-      '（七）总计：6 项均为 0 = 0，表中总计 14，相差 14',
-      '总计列：21 项均为 0 或空白 = 0，表中（七）总计 14，相差 14',
+      '（七）总计：6 项均为 0 = 0，总计 14，相差 14',
+      '总计列：21 项均为 0 或空白 = 0，（七）总计 14，相差 14',
       '总计列：一、本年新收 空白 + 二、上年结转 空白 = 0，（七）总计 14 + 四、结转下年度 空白 = 14，相差 14',
-      '改后 （七）总计：6 项均为 0 = 0，表中总计 0，相等',
-      '改后 总计列：21 项均为 0 或空白 = 0，表中（七）总计 0，相等',
+      '改后 （七）总计：6 项均为 0 = 0，总计 0，相等',
+      '改后 总计列：21 项均为 0 或空白 = 0，（七）总计 0，相等',
       '改后 总计列：一、本年新收 空白 + 二、上年结转 空白 = 0，（七）总计 0 + 四、结转下年度 空白 = 0，相等',
     ]);
   });
@@ -44,8 +46,8 @@ describe('a sum that does not agree', () => {
     if (finding === undefined) throw new Error('nothing was found');
     const { lines } = wordFinding(finding, dense, inChinese);
     expect(lines.filter((line) => line.includes('自然人列'))).toEqual([
-      '自然人列：21 项之和 = 13454，表中（七）总计 13364，相差 90',
-      '改后 自然人列：（一）予以公开 5345 + 其余 20 项 = 13364，表中（七）总计 13364，相等',
+      '自然人列：21 项之和 = 13454，（七）总计 13364，相差 90',
+      '改后 自然人列：（一）予以公开 5345 + 其余 20 项 = 13364，（七）总计 13364，相等',
     ]);
   });
 
@@ -70,11 +72,11 @@ describe('a sum that does not agree', () => {
     const one = findingOf({
       code: 'arithmetic',
       variant: 'unknown',
-      arguments: { heading: { identity: 'row:totalProcessed' }, difference: 14 },
+      arguments: {
+        broken: { broken: [{ identity: 'row:totalProcessed', left: 0, right: 14 }] },
+      },
     });
-    expect(wordFinding(one, report, inChinese).message).toBe(
-      '（七）总计：两边相差 14，看不出错在哪一格',
-    );
+    expect(wordFinding(one, report, inChinese).message).toBe('（七）总计差 14，无法确定错在哪一格');
   });
 
   test('names all the cells of an explanation of several', () => {
@@ -89,7 +91,7 @@ describe('a sum that does not agree', () => {
       arguments: { count: 2, changes: { explanations: [changes] } },
     });
     expect(wordFinding(finding, report, inChinese).message).toBe(
-      '有 2 格同时有误：一、本年新收 · 自然人 60 → 61 且 一、本年新收 · 其他 1 → 0',
+      '疑有 2 格同时有误：一、本年新收 · 自然人 60 → 61 且 一、本年新收 · 其他 1 → 0',
     );
   });
 
@@ -117,7 +119,7 @@ describe('a sum that does not agree', () => {
       broken: [{ identity: 'proceedings:review', left: 11, right: 0 }],
     });
     expect(wordFinding(finding, some, inChinese).lines).toEqual([
-      '行政复议：结果维持 10 + 结果纠正 1 + 其他结果 0 + 尚未审结 0 = 11，表中总计 0，相差 11',
+      '行政复议：结果维持 10 + 结果纠正 1 + 其他结果 0 + 尚未审结 0 = 11，总计 0，相差 11',
     ]);
     const row = { applications: { granted: [3, 0, 0, null, 0, 0, 4] } };
     const long = findingOf({
@@ -125,9 +127,25 @@ describe('a sum that does not agree', () => {
       broken: [{ identity: 'row:granted', left: 3, right: 4 }],
     });
     expect(wordFinding(long, reportOf(row), inChinese).lines).toEqual([
-      '（一）予以公开：自然人 3 + 其余 5 项为 0 或空白 = 3，表中总计 4，相差 1',
+      '（一）予以公开：自然人 3 + 其余 5 项为 0 或空白 = 3，总计 4，相差 1',
     ]);
   });
+});
+
+test('what made a figure go wrong is told, and what many explanations share', () => {
+  const dense = caseOf('hangzhou-2025');
+  const messagesOf = (cells: Record<string, number>) => {
+    const changed = withCells(dense, cells);
+    return auditReport(changed, { rules: [arithmetic] }).findings.map(
+      (finding) => wordFinding(finding, changed, inChinese).message,
+    );
+  };
+  expect(messagesOf({ 'applications/granted/naturalPerson': 5435 })).toEqual([
+    '（一）予以公开 · 自然人 是 5435，应为 5345（可能是相邻两位颠倒）',
+  ]);
+  expect(
+    messagesOf({ 'applications/granted/naturalPerson': 5347, 'applications/granted/total': 5550 }),
+  ).toEqual(['自然人列、总计列各差 2，多半是同一行的这 2 格，无法确定是哪一行']);
 });
 
 describe('where it is', () => {
@@ -154,6 +172,29 @@ describe('where it is', () => {
     expect(wordFinding(finding, report, inChinese).place).toBe(
       '一、总体情况：“15件”；表三 · （七）总计 · 总计',
     );
+  });
+
+  test('is the rows that are missing, the group of a table of one row, and a part by its heading', () => {
+    const places = [1, 2].map((row) => ({
+      table: 'applications',
+      row: `r${row}`,
+      column: null,
+      text: '',
+      cell: null,
+    }));
+    const group = ['review.upheld', 'review.total'].map((column) => ({
+      table: 'proceedings',
+      row: 'cases',
+      column,
+      text: '',
+      cell: null,
+    }));
+    const heading = { block: 'b', start: 0, end: 6, text: '一、总体情况', section: 'overview' };
+    const placeOf = (part: Partial<Finding>) =>
+      wordFinding(findingOf({ code: 'any', ...part }), report, inChinese).place;
+    expect(placeOf({ where: places })).toBe('表三，2 行');
+    expect(placeOf({ where: group })).toBe('表四 · 行政复议，2 格');
+    expect(placeOf({ quotes: [heading] })).toBe('一、总体情况');
   });
 
   test('is the quoted words where it stands in the text', () => {
@@ -186,13 +227,14 @@ describe('keys among the arguments', () => {
       code: 'text-contradicts-table',
       variant: 'differs',
       arguments: {
-        claimed: 15,
-        actual: 14,
+        claimed: { number: 15, of: '件' },
+        actual: { number: 14, of: '件' },
+        source: { from: 'sum', table: 'applications' },
         reading: { quantities: ['granted', 'denied.stateSecret'] },
       },
     });
     expect(wordFinding(finding, report, inChinese).message).toBe(
-      '文中是 15，表中是 14（予以公开 + （三）1.属于国家秘密）',
+      '正文写 15 件，表三各格相加为 14 件（予以公开 + （三）1.属于国家秘密）',
     );
   });
 

@@ -60,7 +60,11 @@ export function blankTotals(audit: Audit): Finding {
     code: 'blank-cell',
     severity: 'warning',
     variant: 'line',
-    arguments: { table: { table: 'applications' }, count: blanks.length },
+    arguments: {
+      table: { table: 'applications' },
+      lines: { lines: [{ table: 'applications', row: null, column: 'total' }] },
+      blanks: { blanks: { '': blanks.length } },
+    },
     where: blanks.map((field) => place(field, '')),
   });
 }

@@ -3,7 +3,7 @@ import type { Audit } from '../../lib/findings/audit.ts';
 import { auditOf } from './audit-of.ts';
 import { alteredLabel, blankTotals, missingPart, wrongTotal } from './sample-findings.ts';
 
-/** 西镇乡 2023 with findings made by hand: an error, two warnings, a piece of advice. */
+/** 西镇乡 2023 with findings made by hand: an error, two warnings, a suggestion. */
 export function xizhenAudit(): Audit {
   const audit = auditOf(caseOf('xizhen-2023'));
   return { ...audit, findings: [wrongTotal, blankTotals(audit), missingPart, alteredLabel] };

@@ -1,8 +1,15 @@
+import type { Count } from '../../claims/count.ts';
 import type { Paragraph, Sentence } from '../../claims/sentence.ts';
 import type { Quote } from '../../document/page.ts';
-import type { PlacedQuote } from '../../findings/finding.ts';
+import type { Argument, PlacedQuote } from '../../findings/finding.ts';
 import { type Prose, type ProseBlock, quoteOf } from '../../report/prose.ts';
 import type { Section } from '../../report/report.ts';
+
+/** A number as the text counts it: 258 件, 3 万元. */
+export function countedAs(number: number, count: Count | null): Argument {
+  if (count?.unit === '元') return { amount: number, unit: count.magnitude };
+  return count?.unit ? { number, of: count.unit } : number;
+}
 
 export function placed(quote: Quote, section: string | null): PlacedQuote {
   return { ...quote, section };
