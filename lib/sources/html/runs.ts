@@ -42,7 +42,7 @@ export function cut(
 ): (TextPart | string)[] {
   const parts: (TextPart | string)[] = [];
   let offset = 0;
-  for (let index = first; index < runs.length; index++) {
+  for (let index = first; index < runs.length && offset <= end; index++) {
     const run = runs[index] ?? '';
     const { length } = typeof run === 'object' ? dataOf(run) : run;
     const from = Math.max(start - offset, 0);
@@ -54,7 +54,6 @@ export function cut(
       const { node, start: shift } = partOf(run);
       parts.push({ node, start: shift + from, end: shift + to });
     }
-    if (offset > end) break;
   }
   return parts;
 }

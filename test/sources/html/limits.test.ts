@@ -68,17 +68,12 @@ test.each<[string, string]>([
   expect((user + system) / 1000).toBeLessThan(1_000);
 });
 
-/** Over what parsing takes: so 25 times, and 80 for a reader that goes over all nodes for each field. */
 test('plain text broken into very many nodes', () => {
   const lines = Array.from({ length: 8_000 }, (_, row) => `项目${row}\t${row}\t0<br>`).join('');
-  const parsing = process.threadCpuUsage();
-  const document = htmlDocument(
-    `<title>某县2023年政府信息公开工作年度报告</title><body><pre>${lines}</pre></body>`,
-  );
-  const parsed = process.threadCpuUsage(parsing);
-  const reading = process.threadCpuUsage();
+  const title = '<title>某县2023年政府信息公开工作年度报告</title>';
+  const document = htmlDocument(`${title}<body><pre>${lines}</pre></body>`);
+  const begun = process.threadCpuUsage();
   const { page } = readDocument(document);
-  const read = process.threadCpuUsage(reading);
+  expect(process.threadCpuUsage(begun).user).toBeLessThan(1_000_000);
   expect(page.blocks).toMatchObject([{ kind: 'grid', grid: { width: 3, height: 8_000 } }]);
-  expect(read.user / parsed.user).toBeLessThan(45);
 });
