@@ -1,7 +1,9 @@
 import type { Cell } from '../../document/grid.ts';
 import { dom } from './dom/dom.ts';
+import { shadowAround } from './dom/nodes.ts';
 import type { PageDocument, PageElement, PageView } from './dom/page.ts';
 import { type FormedTable, isRuns } from './form-table.ts';
+import { limits } from './limits.ts';
 
 /** What of a cell is drawn: other text, or something else than it says. */
 export type Drawn = Partial<Pick<Cell, 'text' | 'doubt'>>;
@@ -23,6 +25,15 @@ export type Looks = ReturnType<typeof createLooks>;
 /** The looks of a reading, one for each document met. Without `create` tables stay as they were read. */
 export function createLooks(create: CreateLook | null) {
   const looks = new Map<PageDocument, FigureLook>();
+  /** Elements that may still be looked at. */
+  let left: number = limits.looks;
+
+  /** Looking costs more than reading: past its bound a figure is not known to be seen. */
+  function lookAt(look: FigureLook, cell: PageElement, text: string): Drawn | null {
+    if (!/\d/.test(text)) return null;
+    left -= 1 + dom.all(cell, '*').length;
+    return left < 0 ? { doubt: 'unseen' } : look.at(cell, text);
+  }
 
   function lookOf(table: PageElement): FigureLook | null {
     const document = dom.ownerDocument(table);
@@ -43,14 +54,20 @@ export function createLooks(create: CreateLook | null) {
       const { grid, origins } = formed;
       const look = lookOf(table);
       const elements = origins.filter((origin): origin is PageElement => !isRuns(origin));
-      if (look === null || (isPlain && look.isPlain(table, elements))) return formed;
+      if (
+        look === null ||
+        (isPlain && shadowAround(table) === null && look.isPlain(table, elements))
+      )
+        return formed;
       const cells = grid.cells.map((cell, index) => {
         const origin = origins[index];
-        const drawn = origin && !isRuns(origin) ? look.at(origin, cell.text) : null;
+        const drawn = origin && !isRuns(origin) ? lookAt(look, origin, cell.text) : null;
         return drawn === null ? cell : { ...cell, ...drawn };
       });
       return { ...formed, grid: { ...grid, cells } };
     },
+    /** Whether figures were left that nobody has looked at. */
+    areCut: () => left < 0,
     useOwnFonts: () => [...looks.values()].some((look) => look.usesOwnFonts()),
   };
 }

@@ -1,6 +1,7 @@
 import { blockBreak } from '../../document/normalise.ts';
 import { dom } from './dom/dom.ts';
 import type { PageElement, PageShadow } from './dom/page.ts';
+import { shadowHostsIn } from './shadow-hosts.ts';
 
 /**
  * Text as the browser draws it (`innerText`): what is hidden is left out, what is drawn apart is parted.
@@ -72,5 +73,5 @@ function isPlain(table: PageElement): boolean {
     if (others === 0) break;
     others -= dom.all(table, name).length;
   }
-  return others === 0;
+  return others === 0 && shadowHostsIn(table).length === 0;
 }

@@ -7,4 +7,6 @@ export const limits = {
   elements: 400_000,
   /** Elements inside each other; browsers' own parsers stop at 512. */
   depth: 600,
+  /** Elements of cells that are looked at as they are drawn; figures behind them are unreadable. */
+  looks: 12_000,
 } as const;

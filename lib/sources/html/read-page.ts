@@ -44,7 +44,7 @@ export function readPage(
     title: dom.title(document),
     contentType: dom.contentType(document),
     blocks: walk.built.blocks,
-    truncated: walk.built.isTruncated(),
+    truncated: walk.built.isTruncated() || looks.areCut(),
     ...(looks.useOwnFonts() && { ownFonts: true as const }),
   };
   return { page, places: placesOf(walk.built) };

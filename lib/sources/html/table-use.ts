@@ -25,7 +25,7 @@ export function isSingleCell(table: PageElement): boolean {
     if (!parts.test(dom.nodeName(first))) break;
     if (dom.nextElementSibling(first) !== null) return false;
   }
-  return dom.first(table, ':is(td,th,tr,tbody,thead)~*') === null;
+  return dom.first(table, ':is(td,th,tr,tbody,thead)+*') === null;
 }
 
 const parts = /^(?:T[DHR]|TBODY|THEAD)$/i;

@@ -62,10 +62,11 @@ function domOf(realm: Realm) {
     textContent: getter<PageNode, string | null>(Node, 'textContent'),
     isConnected: getter<PageNode, boolean>(Node, 'isConnected'),
     contains: method<PageNode, [PageNode], boolean>(Node, 'contains'),
+    comparePosition: method<PageNode, [PageNode], number>(Node, 'compareDocumentPosition'),
     getRootNode: method<PageNode, [], PageNode>(Node, 'getRootNode'),
     data: getter<PageText, string>(CharacterData, 'data'),
 
-    assignedSlot: getter<PageElement, PageElement | null>(Element, 'assignedSlot'),
+    assignedSlot: inherited<PageElement | PageText, PageElement | null>('assignedSlot'),
     attribute: method<PageElement, [string], string | null>(Element, 'getAttribute'),
     setAttribute: method<PageElement, [string, string], void>(Element, 'setAttribute'),
     removeAttribute: method<PageElement, [string], void>(Element, 'removeAttribute'),

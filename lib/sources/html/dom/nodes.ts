@@ -65,10 +65,10 @@ export function childrenOf(parent: PageElement): PageElement[] {
 }
 
 /** The element around it as it is laid out: its slot, its parent, or its shadow's host. */
-export function parentOf(element: PageElement): PageElement | null {
-  const parent = dom.assignedSlot(element) ?? dom.parentElement(element);
+export function parentOf(node: PageElement | PageText): PageElement | null {
+  const parent = dom.assignedSlot(node) ?? dom.parentElement(node);
   if (parent !== null) return parent;
-  const root = dom.parentNode(element);
+  const root = dom.parentNode(node);
   return root !== null && isShadow(root) ? dom.host(root) : null;
 }
 

@@ -1,7 +1,9 @@
 import { dom } from '../dom/dom.ts';
-import { isText } from '../dom/nodes.ts';
-import type { PageDocument, PageElement, PageView } from '../dom/page.ts';
-import { colourOf } from './colours.ts';
+import { isText, nameOf } from '../dom/nodes.ts';
+import type { PageDocument, PageElement, PageShadow, PageView } from '../dom/page.ts';
+import { shadowHostsIn } from '../shadow-hosts.ts';
+import { hasGround } from './generated.ts';
+import { pseudoBoxesOf } from './pseudo-boxes.ts';
 import type { Box } from './style-facts.ts';
 
 /** Something drawn that may lie over a cell: a box that hides what is under it, or words. */
@@ -9,81 +11,165 @@ export interface Cover {
   readonly element: PageElement;
   readonly box: Box;
   readonly words: boolean;
+  /** Of what rules add to its element: how high it is painted, and whether behind what that holds; else null. */
+  readonly pseudo: { readonly level: number; readonly isLast: boolean } | null;
 }
 
 /** Elements of a page that are looked through for covers at most. */
-const most = 20_000;
+const most = 60_000;
 
-/** What is taken out of the flow, with all that it holds, and drawn. A box that holds a table is none. */
-export function coversIn(view: PageView, document: PageDocument) {
+/**
+ * What is drawn outside of the tables, and what in them is taken out of its place. A box that holds a table is none.
+ * `decorated` are the elements to which rules add something; null where any may be.
+ */
+export function coversIn(
+  view: PageView,
+  document: PageDocument,
+  decorated: ReadonlySet<PageElement> | null,
+) {
   /** By stretches of the page's height. */
   const stretches = new Map<number, Cover[]>();
-  for (const cover of allCovers(view, document)) {
-    for (const at of stretchesOf(cover.box)) {
-      const there = stretches.get(at);
-      if (there) there.push(cover);
-      else stretches.set(at, [cover]);
+  /** Higher than to be put into each stretch. */
+  const high: Cover[] = [];
+  const all = allCovers(view, document, decorated);
+  let left = mostCompared;
+  for (const cover of all ?? []) {
+    const at = stretchesOf(cover.box);
+    if (at.length > mostStretches) high.push(cover);
+    else {
+      for (const stretch of at) {
+        const there = stretches.get(stretch);
+        if (there) there.push(cover);
+        else stretches.set(stretch, [cover]);
+      }
     }
   }
   return {
+    /** False where there is too much on the page to tell what lies over a figure. */
+    isKnown: () => all !== null && left > 0,
     /** Those that may touch a box. */
-    near: (box: Box): Cover[] => stretchesOf(box).flatMap((at) => stretches.get(at) ?? []),
+    near(box: Box): Cover[] {
+      const found = [...high, ...stretchesOf(box).flatMap((at) => stretches.get(at) ?? [])];
+      left -= found.length;
+      return found;
+    },
   };
 }
 
 export type Covers = ReturnType<typeof coversIn>;
 
-/** A cover higher than this many stretches is cut: nothing so high lies over a single figure. */
-const mostStretches = 2000;
+/** Covers compared with figures at most. */
+const mostCompared = 2_000_000;
+const mostStretches = 40;
 const pixels = 50;
 
 function stretchesOf({ top, bottom }: Box): number[] {
   const [from, to] = [Math.floor(top / pixels), Math.floor(bottom / pixels)];
-  return Array.from({ length: Math.min(to - from + 1, mostStretches) }, (_, at) => from + at);
+  return Array.from({ length: Math.min(to - from, mostStretches) + 1 }, (_, at) => from + at);
 }
 
-function allCovers(view: PageView, document: PageDocument): Cover[] {
+function allCovers(
+  view: PageView,
+  document: PageDocument,
+  decorated: ReadonlySet<PageElement> | null,
+): Cover[] | null {
   const root = dom.documentElement(document);
-  const elements = root && dom.all(root, '*');
-  if (!elements || elements.length > most) return [];
+  const elements = root === null ? [] : elementsIn(root);
+  if (root === null || elements.length > most) return null;
   const scrolls =
     dom.scrollHeight(root) > view.innerHeight || dom.scrollWidth(root) > view.innerWidth;
+  /** What stays in the window while the page scrolls covers nothing for long, nor does what it holds. */
+  const staying = new Set<PageElement>();
+  const tabular = new Set<PageElement>();
   const lifted = new Set<PageElement>();
   const covers: Cover[] = [];
   for (const element of elements) {
     const parent = dom.parentElement(element);
-    const isInside = parent !== null && lifted.has(parent);
-    if (!isInside && !isLifted(view.getComputedStyle(element), scrolls)) continue;
-    if (/^t(?:able|body|r|d|h)$/i.test(dom.nodeName(element))) continue;
-    if (dom.all(element, 'table').length > 0) continue;
-    lifted.add(element);
-    const cover = coverOf(view, element);
-    if (cover !== null) covers.push(cover);
+    const style = view.getComputedStyle(element);
+    const isStaying = style.position === 'sticky' || (style.position === 'fixed' && scrolls);
+    if (isStaying || (parent !== null && staying.has(parent))) {
+      staying.add(element);
+      continue;
+    }
+    if (decorated?.has(element) ?? true) covers.push(...pseudoBoxesOf(view, element));
+    const isPart = parent !== null && tabular.has(parent);
+    if (isPart || nameOf(element) === 'TABLE') tabular.add(element);
+    if (isPart && !(lifted.has(parent) || isLifted(style))) continue;
+    if (/^t(?:able|body|r)$/i.test(dom.nodeName(element))) continue;
+    if (dom.first(element, 'table') !== null) continue;
+    if (isPart) lifted.add(element);
+    if (!style.zIndex.startsWith('-')) covers.push(...coversOf(view, element));
   }
   return covers;
 }
 
-/** What stays in the window while the page scrolls covers nothing for long. */
-function isLifted(style: CSSStyleDeclaration, scrolls: boolean): boolean {
-  const { position, marginTop, marginLeft } = style;
-  if (position === 'sticky' || (position === 'fixed' && scrolls)) return false;
-  const isInPlace = position === 'static' || (style.top === '0px' && style.left === '0px');
-  if (position !== 'absolute' && position !== 'fixed' && isInPlace) {
-    return marginTop.startsWith('-') || marginLeft.startsWith('-');
-  }
-  return !style.zIndex.startsWith('-');
+/** With those in open shadow trees. */
+function elementsIn(root: PageElement): PageElement[] {
+  const inner = (tree: PageElement | PageShadow): PageElement[] => [
+    ...(dom.select(tree, '*') ?? []),
+  ];
+  const own = inner(root);
+  if (own.length > most) return own;
+  const shadows = shadowHostsIn(root).flatMap((host) => dom.shadowRoot(host) ?? []);
+  return [...own, ...shadows.flatMap(inner)];
 }
 
-const pictures = /^(?:img|canvas|svg|video|iframe|object|embed)$/i;
+/** Whether an element in a table is taken out of its place. */
+function isLifted(style: CSSStyleDeclaration): boolean {
+  const { position, transform, translate } = style;
+  if (position === 'absolute' || position === 'fixed') return true;
+  if (position === 'relative' && offsets.some((side) => moves.test(style[side]))) return true;
+  if (transform !== 'none' || translate !== 'none') return true;
+  return margins.some((side) => style[side].startsWith('-'));
+}
 
-/** What an element itself draws; null for nothing. */
-export function coverOf(view: PageView, element: PageElement): Cover | null {
-  const words = hasWords(element);
+const offsets = ['top', 'right', 'bottom', 'left'] as const;
+const moves = /[1-9]/;
+const margins = ['marginTop', 'marginRight', 'marginBottom', 'marginLeft'] as const;
+
+/** Elements that draw something without words. */
+export const pictures = /^(?:img|canvas|svg|video|iframe|object|embed)$/i;
+
+/** What an element itself draws: its ground, and its words. */
+export function coversOf(view: PageView, element: PageElement): Cover[] {
   const style = view.getComputedStyle(element);
-  if (!words && !pictures.test(dom.nodeName(element)) && !hasGround(style)) return null;
-  if (Number(style.opacity) < 0.1 || !dom.checkVisibility(element, seen)) return null;
-  const box = dom.rect(element);
-  return box && box.width > 1 && box.height > 1 ? { element, box, words } : null;
+  const reach = reachOf(style);
+  const isGround = reach > 0 || pictures.test(dom.nodeName(element)) || hasGround(style);
+  const hasFrame = Number.parseFloat(style.borderTopWidth) >= thick;
+  const words = hasWords(element);
+  if (!words && !isGround && !hasFrame) return [];
+  if (Number(style.opacity) < 0.1 || !dom.checkVisibility(element, seen)) return [];
+  const ground = isGround || hasFrame ? dom.rect(element) : undefined;
+  return [
+    ...coverOf(element, ground && grown(ground, reach), false),
+    ...coverOf(element, words ? wordsBox(element) : undefined, true),
+  ];
+}
+
+function coverOf(element: PageElement, box: Box | undefined, words: boolean): Cover[] {
+  const isLarge = box && box.right - box.left > 1 && box.bottom - box.top > 1;
+  return isLarge ? [{ element, box, words, pseudo: null }] : [];
+}
+
+const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  right: right + by,
+  top: top - by,
+  bottom: bottom + by,
+});
+
+/** Pixels from which on a frame or a shadow hides what is under it. */
+const thick = 12;
+
+/** How far a box reaches over its edges: by its outline or its shadow. */
+function reachOf(style: CSSStyleDeclaration): number {
+  const { boxShadow, outlineStyle, outlineWidth } = style;
+  const outline = outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
+  const isSharp = /px 0px (?!0px)/.test(boxShadow) && !boxShadow.includes('inset');
+  const [x = 0, y = 0, , spread = 0] = (boxShadow.match(/-?[\d.]+(?=px)/g) ?? []).map(Number);
+  const shadow = isSharp ? Math.max(Math.abs(x), Math.abs(y)) + spread : 0;
+  const reach = Math.max(outline, shadow);
+  return reach >= thick ? reach : 0;
 }
 
 function hasWords(element: PageElement): boolean {
@@ -93,12 +179,28 @@ function hasWords(element: PageElement): boolean {
   return false;
 }
 
-const seen = { opacityProperty: true, visibilityProperty: true };
+/** The box of an element's own words and ground: a block may be wider than its words. */
+function wordsBox(element: PageElement): Box | undefined {
+  const range = dom.createRange(dom.ownerDocument(element));
+  let box: Box | undefined;
+  for (let node = dom.firstChild(element); node !== null; node = dom.nextSibling(node)) {
+    if (!isText(node) || !/\S/.test(dom.data(node))) continue;
+    dom.setStart(range, node, 0);
+    dom.setEnd(range, node, dom.data(node).length);
+    const own = dom.rect(range);
+    if (own) box = box ? union(box, own) : own;
+  }
+  return box;
+}
 
-const hasGround = ({ backgroundColor, backgroundImage, boxShadow }: CSSStyleDeclaration) =>
-  backgroundImage !== 'none' ||
-  boxShadow.includes('inset') ||
-  (colourOf(backgroundColor)?.[3] ?? 1) > 0.1;
+const union = (one: Box, other: Box): Box => ({
+  left: Math.min(one.left, other.left),
+  right: Math.max(one.right, other.right),
+  top: Math.min(one.top, other.top),
+  bottom: Math.max(one.bottom, other.bottom),
+});
+
+const seen = { opacityProperty: true, visibilityProperty: true };
 
 /** Whether one box lies over a good part of another. */
 export function liesOver(box: Box, under: Box): boolean {

@@ -2,10 +2,14 @@ import { readFigure } from '../../../document/figure.ts';
 import { normalise } from '../../../document/normalise.ts';
 import type { Drawn, FigureLook } from '../as-drawn.ts';
 import { dom } from '../dom/dom.ts';
+import { attributeOf, shadowAround } from '../dom/nodes.ts';
 import type { PageDocument, PageElement, PageView } from '../dom/page.ts';
-import { type Covers, coverOf, coversIn, liesOver, touches } from './covers.ts';
+import { createCellOrder } from './cell-order.ts';
+import { type Covers, coversIn, coversOf, liesOver, pictures, touches } from './covers.ts';
 import { decorated, drawsMore } from './generated.ts';
+import { inkOf } from './glyphs.ts';
 import { createOwnFonts } from './own-fonts.ts';
+import { createPaintOrder } from './paint-order.ts';
 import { type Piece, piecesOf, textOf } from './pieces.ts';
 import { createPlainStyles } from './plain-styles.ts';
 import { type Box, createStyleReader, type Doubt, isSeen } from './style-facts.ts';
@@ -15,7 +19,9 @@ import { type Box, createStyleReader, type Doubt, isSeen } from './style-facts.t
  * what else is drawn there. It never makes a figure up; where it cannot tell, it says why.
  */
 export function createFigureLook(document: PageDocument, view: PageView): FigureLook {
-  const styles = createStyleReader(view);
+  const styles = createStyleReader(view, document);
+  const paint = createPaintOrder(view);
+  const order = createCellOrder(view);
   const ownFonts = createOwnFonts(document, styles);
   const rows = new Map<PageElement, boolean>();
   let covers: Covers | null = null;
@@ -24,14 +30,14 @@ export function createFigureLook(document: PageDocument, view: PageView): Figure
   const at = (cell: PageElement, text: string): Drawn | null => {
     if (!isFigureLike(text) || dom.all(cell, 'table').length > 0) return null;
     const { seen, unseen, doubt } = piecesOf(view, cell, styles);
-    const elements = [cell, ...dom.all(cell, '*')];
+    const elements = elementsIn(cell);
     ownFonts.look(seen[0]?.node);
     const field = elements.find((element) => fields.test(dom.nodeName(element)));
     const found =
       doubt ??
-      (isDecorated(elements) ? 'generated' : null) ??
+      (isDecorated(cell, elements) || isJoined(elements, seen) ? 'generated' : null) ??
       (field ? doubtOfField(field) : null) ??
-      (isDisplaced(cell, seen) ? 'reordered' : null) ??
+      (isDisplaced(cell, seen) || !order.isKept(cell) ? 'reordered' : null) ??
       (isCovered(cell, elements, seen) ? 'covered' : null);
     if (found !== null) return { doubt: found };
     if (unseen.length === 0 || field) return null;
@@ -53,12 +59,22 @@ export function createFigureLook(document: PageDocument, view: PageView): Figure
     return adds;
   }
 
-  function isDecorated(elements: readonly PageElement[]): boolean {
+  /** Those to which rules add something; null where any may be, as in a shadow tree. */
+  function decoratedNear(cell: PageElement): ReadonlySet<PageElement> | null {
     pseudo = pseudo === undefined ? decorated(document) : pseudo;
-    const known = pseudo;
-    const around = aroundIn(elements[0]);
+    return shadowAround(cell) === null ? pseudo : null;
+  }
+
+  function isDecorated(cell: PageElement, elements: readonly PageElement[]): boolean {
+    const known = decoratedNear(cell);
+    const around = aroundIn(cell);
     if (around.some((element) => (known?.has(element) ?? true) && addsMore(element))) return true;
-    const likely = known ? elements.filter((element) => known.has(element)) : elements;
+    const likely = elements.filter(
+      (element) =>
+        (known?.has(element) ?? true) ||
+        dom.shadowRoot(element) !== null ||
+        shadowAround(element) !== null,
+    );
     return likely.some((element) => drawsMore(view, element));
   }
 
@@ -67,28 +83,33 @@ export function createFigureLook(document: PageDocument, view: PageView): Figure
     elements: readonly PageElement[],
     seen: readonly Piece[],
   ): boolean {
-    covers ??= coversIn(view, document);
-    const boxes = seen.flatMap((piece) => piece.boxes);
+    covers ??= coversIn(view, document, decoratedNear(cell));
+    const boxes = seen.flatMap((piece) => piece.boxes.map(inkOf));
     const holds = (element: PageElement) => seen.some(({ node }) => dom.contains(element, node));
     const own = elements
       .slice(1)
-      .flatMap((element) => (holds(element) ? [] : (coverOf(view, element) ?? [])));
-    if (own.some(({ box }) => boxes.some((under) => liesOver(box, under)))) return true;
+      .flatMap((element) => (holds(element) ? [] : coversOf(view, element)));
+    if (own.some((cover) => boxes.some((under) => liesOver(paint.uncut(cover), under))))
+      return true;
     const box = boxOf(cell);
-    return covers
-      .near(box)
-      .some(
-        (cover) =>
-          !dom.contains(cell, cover.element) &&
-          !dom.contains(cover.element, cell) &&
-          (boxes.some((under) => liesOver(cover.box, under)) ||
-            (cover.words && touches(cover.box, box))),
-      );
+    if (!covers.isKnown()) return true;
+    return covers.near(box).some((cover) => {
+      const { element, words } = cover;
+      if (!cover.pseudo && (dom.contains(cell, element) || dom.contains(element, cell)))
+        return false;
+      const isNear = (drawn: Box) =>
+        boxes.some((under) => liesOver(drawn, under)) || (words && touches(drawn, box));
+      if (!isNear(cover.box) || !isNear(paint.uncut(cover))) return false;
+      return paint.isOver(cover, cell);
+    });
   }
 
   function doubtOfField(field: PageElement): Doubt | null {
     const style = styles.styleOf(field);
     const facts = styles.factsOf(field);
+    if (style.backgroundImage.includes('url(')) return 'covered';
+    const isHint = dom.value(field) === '' && /\d/.test(attributeOf(field, 'placeholder'));
+    if (isHint) return 'generated';
     const isWhole =
       dom.scrollWidth(field) <= dom.clientWidth(field) + 1 &&
       !style.textIndent.startsWith('-') &&
@@ -98,13 +119,20 @@ export function createFigureLook(document: PageDocument, view: PageView): Figure
   }
 }
 
+/** A cell and what it holds, open shadow trees included. */
+function elementsIn(cell: PageElement): PageElement[] {
+  const light = [cell, ...dom.all(cell, '*')];
+  const shadows = light.flatMap((element) => dom.shadowRoot(element) ?? []);
+  return [...light, ...shadows.flatMap((tree) => [...(dom.select(tree, '*') ?? [])])];
+}
+
 const nowhere: Box = { left: 0, right: 0, top: 0, bottom: 0 };
 const boxOf = (cell: PageElement): Box => dom.rect(cell) ?? nowhere;
 
 /** The row, the group and the table around a cell. */
-function aroundIn(cell: PageElement | undefined): PageElement[] {
+function aroundIn(cell: PageElement): PageElement[] {
   const around: PageElement[] = [];
-  let at = cell && dom.parentElement(cell);
+  let at = dom.parentElement(cell);
   while (at && around.length < 3) {
     around.push(at);
     at = dom.parentElement(at);
@@ -114,8 +142,24 @@ function aroundIn(cell: PageElement | undefined): PageElement[] {
 
 const fields = /^(?:input|select|textarea)$/i;
 
+/** A figure, or lines of which one is: the others may not be seen. */
 const isFigureLike = (text: string) =>
-  text.length < 40 && (!/\p{L}/u.test(text) || readFigure(text).state !== 'unreadable');
+  text.length < 60 &&
+  text.split('\n').some((line) => !/\p{L}/u.test(line) || readFigure(line).state !== 'unreadable');
+
+/** Whether a picture goes on where a figure ends, as a digit would. */
+function isJoined(elements: readonly PageElement[], seen: readonly Piece[]): boolean {
+  const boxes = seen.flatMap((piece) => piece.boxes);
+  return elements.some((element) => {
+    const drawn = pictures.test(dom.nodeName(element)) ? dom.rect(element) : undefined;
+    if (!drawn || drawn.width < 4 || drawn.height < 6) return false;
+    return boxes.some(
+      (box) =>
+        Math.min(box.bottom, drawn.bottom) - Math.max(box.top, drawn.top) > 4 &&
+        (Math.abs(drawn.left - box.right) < 2 || Math.abs(box.left - drawn.right) < 2),
+    );
+  });
+}
 
 /** Whether a sign stands outside of the cell. */
 function isDisplaced(cell: PageElement, seen: readonly Piece[]): boolean {

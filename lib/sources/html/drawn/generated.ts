@@ -1,5 +1,6 @@
 import { dom } from '../dom/dom.ts';
 import type { PageDocument, PageElement, PageView } from '../dom/page.ts';
+import { colourOf } from './colours.ts';
 
 /** Pseudo-elements that draw something of their own, or draw a part of the text otherwise. */
 export const drawingPseudo = /::?(?:before|after|first-letter|first-line|marker)\b/gi;
@@ -55,23 +56,35 @@ export function decorated(document: PageDocument): ReadonlySet<PageElement> | nu
 
 /** Whether an element's pseudo-elements draw anything that is seen, or its letters otherwise. */
 export function drawsMore(view: PageView, element: PageElement): boolean {
-  for (const pseudo of ['::before', '::after']) {
-    const style = view.getComputedStyle(element, pseudo);
-    if (
-      isText(style.content) ||
-      (style.content !== 'none' && style.content !== 'normal' && covers(style))
-    ) {
-      if (style.display !== 'none' && style.visibility === 'visible' && style.opacity !== '0')
-        return true;
-    }
-  }
-  const own = view.getComputedStyle(element);
-  const first = view.getComputedStyle(element, '::first-letter');
+  const of = (pseudo?: string) => view.getComputedStyle(element, pseudo);
+  const own = of();
   return (
-    first.color !== own.color ||
-    first.opacity !== own.opacity ||
-    first.fontSize !== own.fontSize ||
-    first.webkitTextFillColor !== own.webkitTextFillColor
+    isDrawn(of('::before')) ||
+    isDrawn(of('::after')) ||
+    (own.display === 'list-item' && isText(of('::marker').content)) ||
+    isOtherwise(of('::first-letter'), own) ||
+    isOtherwise(of('::first-line'), own)
+  );
+}
+
+/** Whether what rules add is seen: signs, or a box that is more than a line. */
+export function isDrawn(style: CSSStyleDeclaration): boolean {
+  const { content } = style;
+  if (content === 'none' || content === 'normal' || style.display === 'none') return false;
+  if (style.visibility !== 'visible' || Number(style.opacity) < 0.1) return false;
+  if (/^matrix\(0, 0, 0, 0,/.test(style.transform) || /^0(?: 0)*$/.test(style.scale)) return false;
+  return isText(content) || isBox(style);
+}
+
+function isOtherwise(part: CSSStyleDeclaration, own: CSSStyleDeclaration): boolean {
+  const { color, opacity, fontSize, webkitTextFillColor, verticalAlign } = part;
+  return (
+    color !== own.color ||
+    opacity !== own.opacity ||
+    fontSize !== own.fontSize ||
+    webkitTextFillColor !== own.webkitTextFillColor ||
+    (verticalAlign !== 'baseline' && verticalAlign !== own.verticalAlign) ||
+    part.textDecorationLine.includes('line-through')
   );
 }
 
@@ -82,6 +95,28 @@ function isText(content: string): boolean {
   return /[^\s"]/.test(strings);
 }
 
-const covers = ({ position, backgroundColor, backgroundImage }: CSSStyleDeclaration) =>
-  position === 'absolute' &&
-  (backgroundImage !== 'none' || !/^rgba\(.*, 0\)$/.test(backgroundColor));
+/** Pixels up to which a box is a line of a frame. */
+const line = 3;
+
+/** Whether a pseudo-element without signs is a box that hides or adds something, and no line. */
+function isBox(style: CSSStyleDeclaration): boolean {
+  if (style.zIndex.startsWith('-')) return false;
+  const isOut = style.position === 'absolute' || style.position === 'fixed';
+  const wide = sumOf(style.width, style.paddingLeft, style.paddingRight);
+  const high = sumOf(style.height, style.paddingTop, style.paddingBottom);
+  const edge = sumOf(style.borderLeftWidth, style.borderRightWidth);
+  if (isOut) return (hasGround(style) && wide > line && high > line) || edge > line * 2;
+  return high > line && (edge > 0 || (hasGround(style) && wide > 0));
+}
+
+const sumOf = (...lengths: string[]): number =>
+  lengths.reduce((sum, length) => sum + (Number.parseFloat(length) || 0), 0);
+
+/** Whether a box hides what is under it, by a colour, a picture or what it does to the light. */
+export const hasGround = (style: CSSStyleDeclaration): boolean =>
+  style.backgroundImage !== 'none' ||
+  (style.boxShadow !== 'none' &&
+    /\d{2}px/.test(style.boxShadow) &&
+    style.boxShadow.includes('inset')) ||
+  !/^(?:none|)$/.test(style.backdropFilter ?? '') ||
+  (colourOf(style.backgroundColor)?.[3] ?? 1) > 0.1;

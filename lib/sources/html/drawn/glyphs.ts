@@ -38,6 +38,17 @@ export function partWithin(box: Box, clip: Box): number {
   );
 }
 
+/** Where the digits of a box are: fonts leave room above and below. */
+export function inkOf(box: Box): Box {
+  const high = heightOf(box);
+  return {
+    left: box.left,
+    right: box.right,
+    top: box.top + high * 0.3,
+    bottom: box.bottom - high * 0.22,
+  };
+}
+
 export const heightOf = ({ top, bottom }: Box): number => bottom - top;
 
 function onOneLine(one: Box, other: Box): boolean {
@@ -49,6 +60,8 @@ function onOneLine(one: Box, other: Box): boolean {
 const baseline = 0.8;
 /** Parts of a box's height: how far letters of one line may be up or down, smaller, or apart. */
 const shift = 0.13;
+/** Boxes of one height are of one font, and stand level. */
+const shiftOfAlike = 0.06;
 const smaller = 0.72;
 const gap = 0.5;
 
@@ -61,7 +74,9 @@ export function follows(before: Box, after: Box): 'next' | 'line' | 'raised' | '
   const high = Math.max(one, other);
   const offset = Math.abs(before.top + one * baseline - after.top - other * baseline);
   if (after.top > before.bottom - high * 0.3 && after.left < before.right) return 'line';
-  if (Math.min(one, other) < high * smaller || offset > high * shift) return 'raised';
+  const isAlike = Math.abs(one - other) < 0.5;
+  if (Math.min(one, other) < high * smaller) return 'raised';
+  if (offset > high * (isAlike ? shiftOfAlike : shift)) return 'raised';
   const step = after.left - before.right;
   return step < -high * 0.3 || step > high * gap ? 'reordered' : 'next';
 }

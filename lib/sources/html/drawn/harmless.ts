@@ -32,6 +32,9 @@ const dark =
 const light =
   '(?:white|transparent|none|initial|inherit|#fff|#eee|#(?:[ef][\\da-f]){3}|rgb\\((?:2[2-5]\\d(?:, ?(?!\\))|\\))){3})';
 
+/** Sizes of letters that are no notes. */
+const size = '(?:(?:1[2-9]|[2-9]\\d)(?:\\.\\d+)?px|(?:9|[1-9]\\d)(?:\\.\\d+)?pt)';
+
 const allowed: Readonly<Record<string, string>> = {
   'font-family|font-style|font-weight|text-align|text-justify|white-space|word-break|word-wrap|overflow-wrap|cursor|box-sizing|table-layout|empty-cells|caption-side':
     '[^(]*',
@@ -39,9 +42,9 @@ const allowed: Readonly<Record<string, string>> = {
     '[^(]*',
   'border(?!-image)[\\w-]*': '.*',
   'padding[\\w-]*|margin[\\w-]*': `${length}(?: ${length})*`,
-  font: '(?:(?:normal|bold|italic|[1-9]00) )*(?:[89]|[1-9]\\d)(?:\\.\\d+)?p[xt](?: ?/ ?[1-9]\\d*(?:\\.\\d+)?(?:px|pt|em|%)?)? [^(]*',
+  font: `(?:(?:normal|bold|italic|[1-9]00) )*${size}(?: ?/ ?[1-9]\\d*(?:\\.\\d+)?(?:px|pt|em|%)?)? [^(]*`,
   position: '(?:static|relative)',
-  'font-size': '(?:(?:[89]|[1-9]\\d)(?:\\.\\d+)?(?:px|pt)|1(?:\\.\\d+)?em|100%|small|medium|large)',
+  'font-size': `(?:${size}|1(?:\\.\\d+)?em|100%|small|medium|large)`,
   'line-height': '(?:normal|[1-9]\\d*(?:\\.\\d+)?(?:px|pt|em|%)?)',
   'width|min-width': '(?:auto|[1-9]\\d+(?:\\.\\d+)?(?:px|pt|%)?)',
   height: '(?:auto|[1-9]\\d+(?:\\.\\d+)?(?:px|pt))',
@@ -51,7 +54,7 @@ const allowed: Readonly<Record<string, string>> = {
   'text-decoration': '(?:none|underline)',
   color: dark,
   'background(?:-color|-image)?': light,
-  display: '(?:none|block|inline|inline-block|table|table-row|table-cell)',
+  display: '(?:none|block|inline|table|table-row|table-cell)',
 };
 
 const harmless = new RegExp(

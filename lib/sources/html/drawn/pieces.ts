@@ -1,8 +1,9 @@
 import { dom } from '../dom/dom.ts';
-import { isText } from '../dom/nodes.ts';
+import { parentOf } from '../dom/nodes.ts';
 import type { PageElement, PageText, PageView } from '../dom/page.ts';
-import { boxesOf, follows, heightOf, partWithin } from './glyphs.ts';
+import { boxesOf, follows, heightOf, inkOf, partWithin } from './glyphs.ts';
 import { type Box, type Doubt, isSeen, type StyleReader } from './style-facts.ts';
+import { textsIn } from './texts.ts';
 
 /** A text node of a cell, as far as it is seen. */
 export interface Piece {
@@ -18,26 +19,21 @@ export interface Pieces {
   readonly doubt: Doubt | null;
 }
 
-const TEXT = 4;
-const shown = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
+const shown = { visibilityProperty: true };
 
 export function piecesOf(
   view: PageView,
   cell: PageElement,
   { factsOf, styleOf }: StyleReader,
 ): Pieces {
-  const document = dom.ownerDocument(cell);
-  const range = dom.createRange(document);
-  const walker = dom.createTreeWalker(document, cell, TEXT);
-  const nodes: PageText[] = [];
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (isText(node) && /\S/.test(dom.data(node))) nodes.push(node);
-  }
+  const range = dom.createRange(dom.ownerDocument(cell));
+  const nodes = textsIn(cell);
+  const cellBox = dom.rect(cell);
   const seen: Piece[] = [];
   const unseen: PageText[] = [];
   let doubt: Doubt | null = null;
   for (const node of nodes) {
-    const element = dom.parentElement(node);
+    const element = boxAround(node, styleOf);
     if (element === null) continue;
     if (!dom.checkVisibility(element, shown)) {
       unseen.push(node);
@@ -51,7 +47,7 @@ export function piecesOf(
       data,
       facts.turned || nodes.length > 1 || facts.doubt !== null,
     );
-    const parts = boxes.map((box) => seenPart(view, box, facts.clip));
+    const parts = boxes.map((box) => seenPart(view, box, facts.clip, cellBox));
     const colour = isSeen(facts, styleOf(element).webkitTextFillColor);
     if (colour === false || parts.every((part) => part === 0)) {
       unseen.push(node);
@@ -64,17 +60,33 @@ export function piecesOf(
   return { seen, unseen, doubt: doubt ?? orderOf(seen) };
 }
 
+/** What a text is laid out in: some elements, such as slots, have no box. */
+function boxAround(text: PageText, styleOf: StyleReader['styleOf']): PageElement | null {
+  let at = parentOf(text);
+  while (at !== null && styleOf(at).display === 'contents') at = parentOf(at);
+  return at;
+}
+
 /** Pixels of a letter's height below which it is not seen, or not surely. */
 const invisible = 2.5;
 const tiny = 5;
 
-/** From 0, nothing, to 1. What lies to the left of the page or above it cannot be scrolled to. */
-function seenPart({ scrollX, scrollY }: PageView, box: Box, clip: Box | null): number {
+/**
+ * From 0, nothing, to 1. What lies to the left of the page or above it cannot be scrolled to; a whole cell there
+ * may come in sight otherwise.
+ */
+function seenPart(
+  { scrollX, scrollY }: PageView,
+  box: Box,
+  clip: Box | null,
+  cell: Box | undefined,
+): number {
   const high = heightOf(box);
   const wide = box.right - box.left;
   if (high < invisible || wide < 0.5) return 0;
-  if (box.right + scrollX < 0 || box.bottom + scrollY < 0) return 0;
-  const part = clip === null ? 1 : partWithin(box, clip);
+  const isCellOff = cell && (cell.left + scrollX < 0 || cell.top + scrollY < 0);
+  if (!isCellOff && (box.right + scrollX < 0 || box.bottom + scrollY < 0)) return 0;
+  const part = clip === null ? 1 : partWithin(inkOf(box), clip);
   return part < 0.15 ? 0 : high < tiny ? Math.min(part, 0.5) : part;
 }
 

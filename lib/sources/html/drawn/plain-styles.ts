@@ -2,6 +2,7 @@ import type { FigureLook } from '../as-drawn.ts';
 import { dom } from '../dom/dom.ts';
 import { attributeOf, rootOf } from '../dom/nodes.ts';
 import type { PageDocument, PageElement } from '../dom/page.ts';
+import { shadowHostsIn } from '../shadow-hosts.ts';
 import { drawingPseudo, sheetsOf, withSubject } from './generated.ts';
 import { effectOf } from './harmless.ts';
 
@@ -26,6 +27,9 @@ export function createPlainStyles(document: PageDocument): FigureLook['isPlain']
     attributes !== null &&
     dom.all(root, 'dialog').length === 0 &&
     dom.first(root, turned) === null &&
+    shadowHostsIn(root).length === 0 &&
+    isOrdinary(root) &&
+    isOrdinary(dom.documentElement(document) ?? root) &&
     hasNothingOfScripts(document);
   return (table, cells) =>
     isPlain && !touches(table, touching) && !isColoured(table) && !cells.some(hasGround);
@@ -108,6 +112,8 @@ function findOthers(root: PageElement, known: Map<string, number>): boolean {
   return false;
 }
 
+const isOrdinary = (root: PageElement): boolean => effectOf(attributeOf(root, 'style')) === 'none';
+
 const withStyle = (style: string): string => `[style=${JSON.stringify(style)}]`;
 
 /** Whether attributes of old give a ground or a colour to a table's rows or letters, or to what is around it. */
@@ -115,7 +121,8 @@ function isColoured(table: PageElement): boolean {
   return (
     dom.closest(table, '[bgcolor],[background],[text],[dir],[hidden]') !== null ||
     Array.from(dom.all(table, 'tr')).some(hasGround) ||
-    Array.from(dom.all(table, 'font')).some((font) => dom.attribute(font, 'color') !== null)
+    Array.from(dom.all(table, 'font')).some((font) => dom.attribute(font, 'color') !== null) ||
+    dom.first(table, 'font[size="1"],font[size^="-"]') !== null
   );
 }
 

@@ -1,6 +1,8 @@
 import { dom } from '../dom/dom.ts';
-import type { PageElement, PageView } from '../dom/page.ts';
+import { attributeOf, nameOf, parentOf, styleOf } from '../dom/nodes.ts';
+import type { PageDocument, PageElement, PageView } from '../dom/page.ts';
 import { apart, type Colour, colourOf, over, white } from './colours.ts';
+import { doubtAround, doubtOf } from './declared.ts';
 
 /** Why a figure is not what its text says; told with the cell. */
 export type Doubt = 'unseen' | 'raised' | 'struck' | 'generated' | 'reordered' | 'covered';
@@ -18,6 +20,8 @@ export interface StyleFacts {
   readonly doubt: Doubt | null;
   /** True where glyphs may stand in another order than their signs. */
   readonly turned: boolean;
+  /** Whether a table is around it, or it is one. */
+  readonly inTable: boolean;
 }
 
 export interface Box {
@@ -34,23 +38,21 @@ const plain: StyleFacts = {
   clip: null,
   doubt: null,
   turned: false,
+  inTable: false,
 };
-
-/** Features of a font that raise, lower or shrink digits. */
-const raisingFeatures = /sups|subs|sinf|numr|dnom|frac|ordn/;
-const bullets = /^(?:none|disc|circle|square)$/;
 
 export type StyleReader = ReturnType<typeof createStyleReader>;
 
-/** Asks each element once. Outside of `table` only colours count: what hides a whole table hides no figure of it. */
-export function createStyleReader(view: PageView) {
+/** Asks each element once. Outside of a table only colours and mirrors count: what hides a whole table hides no figure of it. */
+export function createStyleReader(view: PageView, document: PageDocument) {
   const known = new Map<PageElement, StyleFacts>();
+  const canvas = { ...plain, ground: canvasOf(view, document) };
 
   const factsOf = (element: PageElement | null): StyleFacts => {
-    if (element === null) return plain;
+    if (element === null) return canvas;
     let facts = known.get(element);
     if (facts === undefined) {
-      facts = read(element, factsOf(dom.parentElement(element)));
+      facts = read(element, factsOf(parentOf(element)));
       known.set(element, facts);
     }
     return facts;
@@ -58,55 +60,48 @@ export function createStyleReader(view: PageView) {
 
   const read = (element: PageElement, around: StyleFacts): StyleFacts => {
     const style = view.getComputedStyle(element);
-    const ground = groundOf(style, around);
-    if (dom.closest(element, 'table') === null) {
-      return { ...plain, ground: ground.ground, turned: style.direction === 'rtl' };
+    const ground = groundOf(element, style, around);
+    const inTable = around.inTable || isTable(element, style);
+    const turned = style.direction === 'rtl';
+    if (!inTable) {
+      return { ...plain, ...ground, turned, doubt: around.doubt ?? doubtAround(style) };
     }
     return {
       ...ground,
+      inTable,
       opacity: skips(style) ? 0 : around.opacity * Number(style.opacity),
       clip: clipOf(element, style, around.clip),
-      doubt: around.doubt ?? doubtOf(style),
-      turned: around.turned || style.direction === 'rtl' || style.unicodeBidi.includes('override'),
+      doubt: around.doubt ?? (around.inTable ? null : doubtAround(style)) ?? doubtOf(style),
+      turned: around.turned || turned || style.unicodeBidi.includes('override'),
     };
   };
 
   return { factsOf, styleOf: (element: PageElement) => view.getComputedStyle(element) };
 }
 
-function doubtOf(style: CSSStyleDeclaration): Doubt | null {
-  const { fontFeatureSettings, fontVariantPosition, listStyleType, transform } = style;
-  if (style.display === 'list-item' && !bullets.test(listStyleType)) return 'generated';
-  if (style.textDecorationLine.includes('line-through')) return 'struck';
-  if (raisingFeatures.test(fontFeatureSettings) || /su[bp]/.test(fontVariantPosition ?? '')) {
-    return 'raised';
-  }
-  if (!/^(?:normal|none|)$/.test(style.content)) return 'generated';
-  if (transform !== 'none' && !isUpright(transform)) return 'reordered';
-  if (style.rotate !== 'none' || style.writingMode !== 'horizontal-tb') return 'reordered';
-  const security = style.getPropertyValue('-webkit-text-security');
-  const hides =
-    style.contentVisibility === 'hidden' ||
-    style.filter !== 'none' ||
-    style.clipPath !== 'none' ||
-    style.maskImage !== 'none' ||
-    style.mixBlendMode !== 'normal' ||
-    !/^(?:none|)$/.test(security);
-  return hides ? 'unseen' : null;
+const isTable = (element: PageElement, { display }: CSSStyleDeclaration): boolean =>
+  nameOf(element) === 'TABLE' ||
+  /^(?:inline-)?table$/.test(display) ||
+  /^(?:table|\w*grid)$/.test(attributeOf(element, 'role'));
+
+/** What a page without a ground of its own stands on. */
+function canvasOf(view: PageView, document: PageDocument): Colour {
+  const root = dom.documentElement(document);
+  const scheme = root && view.getComputedStyle(root).colorScheme;
+  const isDark = /\blight\b/.test(scheme ?? '')
+    ? view.matchMedia('(prefers-color-scheme: dark)').matches
+    : true;
+  return scheme?.includes('dark') && isDark ? darkCanvas : white;
 }
+
+const darkCanvas: Colour = [18, 18, 18, 1];
 
 /** Whether a browser leaves out what is inside; what is inline has no inside. */
 const skips = ({ contentVisibility, display }: CSSStyleDeclaration) =>
   contentVisibility === 'hidden' && display !== 'inline';
 
-/** False for a transform that does more than move and enlarge. */
-function isUpright(transform: string): boolean {
-  const [, a, b, c, d] = /^matrix\((\S+), (\S+), (\S+), (\S+),/.exec(transform) ?? [];
-  return Number(a) > 0 && Number(d) > 0 && Number(b) === 0 && Number(c) === 0;
-}
-
-function groundOf(style: CSSStyleDeclaration, around: StyleFacts) {
-  const { backgroundColor, backgroundImage } = style;
+function groundOf(element: PageElement, style: CSSStyleDeclaration, around: StyleFacts) {
+  const { backgroundColor, backgroundImage, backgroundRepeat, backgroundSize } = style;
   const colour = colourOf(backgroundColor);
   let { ground, gradient } = around;
   if (colour === null) ground = null;
@@ -115,20 +110,49 @@ function groundOf(style: CSSStyleDeclaration, around: StyleFacts) {
     if (colour[3] === 1) [ground, gradient] = [colour, []];
   }
   if (backgroundImage !== 'none') {
-    gradient = (backgroundImage.match(/rgba?\([^)]*\)/g) ?? [])
-      .map(colourOf)
-      .filter((stop) => stop !== null);
+    gradient = coloursIn(backgroundImage);
+    const [first] = gradient;
+    const isWhole = backgroundRepeat === 'repeat' && backgroundSize === 'auto';
+    if (first && isWhole && gradient.every(([, , , alpha]) => alpha === 1)) ground = first;
     if (backgroundImage.includes('url(')) ground = null;
   }
+  if (fills(style.boxShadow)) gradient = [...gradient, ...coloursIn(style.boxShadow)];
+  if (nameOf(element) === 'TABLE') gradient = [...gradient, ...coloursOfColumns(element, style)];
   return { ground, gradient };
+}
+
+const coloursIn = (computed: string): Colour[] =>
+  (computed.match(/rgba?\([^)]*\)/g) ?? []).map(colourOf).filter((colour) => colour !== null);
+
+/** Whether a shadow inside of a box is no mere edge. */
+const fills = (shadow: string): boolean =>
+  shadow.includes('inset') &&
+  (shadow.match(/[\d.]+(?=px)/g) ?? []).some((size) => Number(size) > 8);
+
+/** Grounds that columns give to their cells. */
+function coloursOfColumns(table: PageElement, { display }: CSSStyleDeclaration): Colour[] {
+  const columns = display.includes('table')
+    ? [...dom.all(table, 'col'), ...dom.all(table, 'colgroup')]
+    : [];
+  const mostAsked = 100;
+  const grounds = columns
+    .slice(0, mostAsked)
+    .map((column) => styleOf(column)?.backgroundColor ?? '');
+  return grounds
+    .map(colourOf)
+    .filter((colour) => colour !== null)
+    .filter(([, , , alpha]) => alpha > 0);
 }
 
 /** Boxes that scroll show all they hold, if there is room to see it through. */
 function clipOf(element: PageElement, style: CSSStyleDeclaration, around: Box | null): Box | null {
-  const { overflowX, overflowY, display } = style;
-  if ((overflowX === 'visible' && overflowY === 'visible') || display === 'inline') return around;
+  const { overflowX, overflowY, display, contain } = style;
+  const cuts =
+    overflowX !== 'visible' || overflowY !== 'visible' || /paint|content|strict/.test(contain);
+  if (!cuts || display === 'inline') return around;
   const box = dom.rect(element);
-  if (!box) return around;
+  // What is drawn in the margin of a clip is drawn.
+  if (!box || Number.parseFloat(style.overflowClipMargin) > 0) return around;
   const scrolls = /auto|scroll/.test(overflowX + overflowY);
   if (scrolls && box.width > 8 && box.height > 8) return around;
   return around === null ? box : intersection(around, box);
