@@ -49,6 +49,6 @@ async function open(at: number, within: Element): Promise<Opened> {
 
 if (root !== null) {
   root.replaceChildren();
-  const panel = await startPanel(await ownWindow(), (at) => open(at, root));
-  store.watchSettings(() => void panel.restart());
+  const panel = startPanel(await ownWindow(), (at) => open(at, root));
+  store.watchSettings(async () => (await panel).restart());
 }

@@ -173,7 +173,7 @@ export function startSession(options: SessionOptions): Session {
       session.change({ copyHeader: settings.value.copyHeader });
     }
     // Both are asked at once: the audit has its whole time, and what was seen is known where it does not end.
-    const [looked, audited, recalled] = await Promise.all([
+    const [looked, audited] = await Promise.all([
       auditor.look(read, settings.doubts, translate.language).then((found) => {
         seen = found;
         return found;
@@ -195,7 +195,7 @@ export function startSession(options: SessionOptions): Session {
     const { ignored, notices } = await loadIgnores(options, page);
     if (mine !== run) return;
     session.change({ notices });
-    const noted = page.keys.indexOf(recalled);
+    const noted = page.keys.indexOf(shared.wanted.chosen);
     const shown = phase.name === 'done' && phase.chosen < page.keys.length ? phase.chosen : null;
     await session.showReport(noted < 0 ? shown : noted, ignored).catch((reason: unknown) => {
       // The findings stand even where the page has gone meanwhile and can bear no marks.

@@ -4,8 +4,8 @@ import type { NotedTab, TabNote } from './tab-note.ts';
 export interface SharedTab {
   /** What is to be shown: the key of the report, "" where none was chosen yet, and its marks. */
   readonly wanted: Pick<TabNote, 'chosen' | 'marks'>;
-  /** The report that was shown of this tab last, by whomever. */
-  recall(): Promise<string>;
+  /** Where none was chosen yet, wants the report that was shown of this tab last. */
+  recall(): Promise<void>;
   /** Notes what this session shows now; `reading` where it has read the page on its own account. */
   tell(part: Partial<Pick<TabNote, 'chosen' | 'marks'>>, how?: 'reading'): void;
   end(): void;
@@ -30,8 +30,9 @@ export function shareTab(noted: NotedTab, onOther: (hasRead: boolean) => void): 
       return note;
     },
     async recall() {
-      if (note.chosen !== '') return note.chosen;
-      return (await noted.read().catch(() => null))?.chosen ?? '';
+      if (note.chosen !== '') return;
+      const before = await noted.read().catch(() => null);
+      if (note.chosen === '') note = { ...note, chosen: before?.chosen ?? '' };
     },
     tell(part, how) {
       const before = note;

@@ -8,7 +8,10 @@ import { defaultSettings } from '../../lib/settings/settings.ts';
 import { fakePorts } from '../support/fake-ports.ts';
 import { interfaceInChinese } from '../support/translators.ts';
 
-const xizhen = htmlPage(readFileSync('test/pages/000-xizhen-2023/page.html', 'utf8'));
+const [hangzhouHtml = '', xizhenHtml = ''] = ['hangzhou-2025', '000-xizhen-2023'].map((slug) =>
+  readFileSync(`test/pages/${slug}/page.html`, 'utf8'),
+);
+const xizhen = htmlPage(xizhenHtml);
 const settings = { value: defaultSettings, doubts: [] };
 
 let fakes = fakePorts();
@@ -149,4 +152,20 @@ test('the popup goes once the panel is open, and says so where it does not open'
   expect(fakes.ports.pane.close).not.toHaveBeenCalled();
   actions.openPanel?.();
   await vi.waitFor(() => expect(fakes.ports.pane.close).toHaveBeenCalledOnce());
+});
+
+test('a report chosen while the page is read again stays the one that is shown', async () => {
+  const body = (html: string) => /<body[^>]*>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '';
+  const two = htmlPage(`<body>${body(hangzhouHtml)}${body(xizhenHtml)}</body>`);
+  fakes.ports.inspector.readPage.mockResolvedValue(two);
+  const { opened } = await openPanel();
+  const { session, actions } = openSession();
+  await session.audit();
+  actions.choose(0);
+  const chosen = ({ state: { phase } }: typeof session) =>
+    phase.name === 'done' ? phase.chosen : -1;
+  const all = () => [session, ...opened.map((one) => one.session)].map(chosen);
+  await vi.waitFor(() => expect(all()).toEqual([0, 0]));
+  actions.choose(1);
+  await vi.waitFor(() => expect(all()).toEqual([1, 1]));
 });

@@ -32,7 +32,8 @@ describe.each(['zh-CN', 'en'] as const)('the panel in %s', (language) => {
     );
     await popup.click('[data-testid="open-panel"]');
     const panel = await session.panel();
-    await panel.waitFor((tag) => document.documentElement.lang === tag, language);
+    await panel.verdict();
+    expect(await panel.evaluate(() => document.documentElement.lang)).toBe(language);
     await panel.press('?');
     await panel.waitFor(() => document.querySelector('[data-testid="keys-help"]') !== null);
     await panel.page.evaluate(axe.source);
