@@ -72,3 +72,21 @@ test('figures drawn otherwise are read as they are drawn, or unreadable', async 
 test('so are those of styles that nobody had in mind', async () => {
   expect((await readAll(heldOutStyles, 200)).filter(isWrong)).toEqual([]);
 });
+
+/** More elements than are asked one by one. */
+const many = '<p style="color: black"><b style="font-size: 12px">公开</b></p>'.repeat(2000);
+const apart = '<b style="display: inline-block">';
+
+test.each([
+  ['its style', '<td><span style="opacity: 0">1</span>2</td>'],
+  ['its direction', `<td><span dir="RTL">${apart}1</b>${apart}2</b></span></td>`],
+])('one cell behind thousands of plain elements is looked at for %s', async (_what, cell) => {
+  const rows = '<tr><td>自然人</td><td>商业企业</td><td>总计</td></tr>';
+  await tab.setContent(`${many}<table>${rows}<tr><td>1</td>${cell}<td>3</td></tr></table>`);
+  await tab.evaluate(script);
+  const page = pageSchema.parse(await tab.evaluate(() => globalThis.crossfoot?.read()));
+  const [grid] = page.blocks.flatMap((block) => (block.kind === 'grid' ? [block.grid] : []));
+  const read = grid?.cells.map(({ text, doubt }) => doubt ?? text) ?? [];
+  expect(read).toHaveLength(6);
+  expect(read[4]).not.toBe('12');
+});

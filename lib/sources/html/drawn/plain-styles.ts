@@ -26,7 +26,6 @@ export function createPlainStyles(document: PageDocument): FigureLook['isPlain']
     rules !== null &&
     attributes !== null &&
     dom.all(root, 'dialog').length === 0 &&
-    dom.first(root, turned) === null &&
     shadowHostsIn(root).length === 0 &&
     isOrdinary(root) &&
     isOrdinary(dom.documentElement(document) ?? root) &&
@@ -34,12 +33,6 @@ export function createPlainStyles(document: PageDocument): FigureLook['isPlain']
   return (table, cells) =>
     isPlain && !touches(table, touching) && !isColoured(table) && !cells.some(hasGround);
 }
-
-/**
- * What turns the order of signs, or skips what is inside. Text that a browser would turn of itself, as
- * with `dir=auto`, is told by its signs. Selectors with a value cost half of those without.
- */
-const turned = '[dir=rtl i],[hidden=until-found i]';
 
 /** Selectors of rules that draw their elements otherwise; null where a rule may concern anything. */
 function touchingRules(document: PageDocument): string[] | null {
@@ -80,8 +73,8 @@ const touches = (table: PageElement, selector: string): boolean =>
   selector !== '' && (dom.first(table, selector) !== null || dom.closest(table, selector) !== null);
 
 /**
- * Selectors of the style attributes that draw their own element otherwise; null where one may concern anything.
- * Of many the browser passes over the kinds met among the first.
+ * Selectors of the style attributes that draw their own element otherwise; null where an attribute may concern
+ * anything. Of many the browser passes over the kinds met among the first.
  */
 function touchingAttributes(root: PageElement): string[] | null {
   const elements = dom.all(root, '*');
@@ -93,26 +86,32 @@ function touchingAttributes(root: PageElement): string[] | null {
     const style = element && dom.attribute(element, 'style');
     if (style) known.set(style, (known.get(style) ?? 0) + 1);
   }
-  const isTold = isSmall || findOthers(root, known);
+  if (!(isSmall ? dom.first(root, turning) === null : findOthers(root, known))) return null;
   const touching = [...known.keys()].filter((style) => effectOf(style) !== 'none');
-  if (!isTold || touching.some((style) => effectOf(style) === 'any')) return null;
-  return touching.map(withStyle);
+  return touching.some((style) => effectOf(style) === 'any') ? null : touching.map(withStyle);
 }
 
-/** Adds the style attributes that are not known yet; false where they are too many. */
+/** Adds the style attributes that are not known yet; false where they are too many, or signs may be turned. */
 function findOthers(root: PageElement, known: Map<string, number>): boolean {
   for (let query = 0; query < mostQueries; query++) {
     // The browser tries them in turn until one does not hold: the most frequent first.
     const frequent = [...known].sort(([, one], [, other]) => other - one);
     const others = frequent.map(([style]) => `:not(${withStyle(style)})`);
-    const next = dom.first(root, `[style]${others.join('')}`);
+    const next = dom.first(root, `[style]${others.join('')},${turning}`);
     if (next === null) return true;
+    if (dom.matches(next, turning)) return false;
     known.set(attributeOf(next, 'style'), 0);
   }
   return false;
 }
 
 const isOrdinary = (root: PageElement): boolean => effectOf(attributeOf(root, 'style')) === 'none';
+
+/**
+ * Of what turns the order of signs, or skips what is inside. Text that a browser would turn of itself, as
+ * with `dir=auto`, is told by its signs. Selectors with a value cost half of those without.
+ */
+const turning = '[dir=rtl i],[hidden=until-found i]';
 
 const withStyle = (style: string): string => `[style=${JSON.stringify(style)}]`;
 
