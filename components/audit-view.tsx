@@ -3,6 +3,7 @@ import type { Done } from '../lib/session/state.ts';
 import { Copies } from './copies.tsx';
 import { FindingList } from './finding-list.tsx';
 import { IgnoredList } from './ignored-list.tsx';
+import { MapLegend } from './map-legend.tsx';
 import { ReportHeader } from './report-header.tsx';
 import { SourceList } from './source-list.tsx';
 import { TableMap } from './table-map.tsx';
@@ -38,9 +39,10 @@ export function AuditView({ done, header, actions, translate }: AuditProps) {
           <IgnoredList findings={view.ignored} actions={actions} translate={translate} />
         </div>
       </div>
-      <p class="pointed" aria-hidden="true">
-        {pointed || translate('map.hint')}
-      </p>
+      <div class="pointed" aria-hidden="true">
+        <MapLegend tables={view.tables} translate={translate} />
+        <p>{pointed}</p>
+      </div>
       <Copies
         reports={done.choices.length}
         header={header}

@@ -1,13 +1,20 @@
 import type { CellId } from '../document/grid.ts';
-import { type Audit, IDENTITY_RULE, type Outcome } from '../findings/audit.ts';
+import { type Audit, IDENTITY_RULE } from '../findings/audit.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
 import { type Field, fieldKey, type Identity, type Table } from '../forms/form.ts';
 import { type Reading, readingOf } from '../report/report.ts';
 import { namesOf } from './names.ts';
+import { columnHeads, type Head, rowHead } from './square-heads.ts';
 import type { Translate } from './translate.ts';
 
-/** What is known of a cell: the worst finding that names it, else how it was read and checked. */
-export type SquareState = Severity | 'passed' | 'figure' | 'blank' | 'unreadable' | 'missing';
+/**
+ * What is known of a cell: the worst finding that names it, else how it was read and checked. `failed` is
+ * one that an identity names which does not hold; `unchecked` has identities, of which none was checked;
+ * `figure` has none.
+ */
+export type SquareState = Severity | CheckState | 'figure' | 'blank' | 'unreadable' | 'missing';
+
+type CheckState = 'failed' | 'passed' | 'unchecked';
 
 /** One cell of a table of the form, as the popup's map draws it. */
 export interface Square {
@@ -18,13 +25,20 @@ export interface Square {
   readonly words: string;
 }
 
+export interface SquareRow {
+  readonly head: Head;
+  readonly squares: readonly Square[];
+}
+
 /** One table of the form as rows of squares; a row that several identities share is cut between them. */
 export interface TableSquares {
   readonly table: string;
   readonly title: string;
   readonly shortTitle: string;
   readonly found: boolean;
-  readonly rows: readonly (readonly Square[])[];
+  /** Of the columns; none where not all rows have the same. */
+  readonly heads: readonly Head[];
+  readonly rows: readonly SquareRow[];
 }
 
 /** The map of a report: every cell of its form, `findings` (those not ignored) told on their cells. */
@@ -36,12 +50,12 @@ export function squaresOf(
   const { report } = audit;
   const names = namesOf(report.form, translate);
   const worst = worstByField(findings);
-  const checked = checkedFields(audit);
+  const checks = checkStates(audit);
   const square = (field: Field): Square => {
     const key = fieldKey(field);
     const reading = readingOf(report, field);
-    const read = reading.state === 'figure' && checked.has(key) ? 'passed' : reading.state;
-    const state = worst.get(key) ?? read;
+    const checked = reading.state === 'figure' ? checks.get(key) : undefined;
+    const state = worst.get(key) ?? checked ?? reading.state;
     return {
       field,
       state,
@@ -54,13 +68,20 @@ export function squaresOf(
       }),
     };
   };
-  return report.tables.map(({ table, found }) => ({
-    table: table.key,
-    title: names.table(table.key, 'full'),
-    shortTitle: names.table(table.key, 'short'),
-    found,
-    rows: fieldRows(table, report.form.identities).map((fields) => fields.map(square)),
-  }));
+  return report.tables.map(({ table, found }) => {
+    const rows = fieldRows(table, report.form.identities);
+    return {
+      table: table.key,
+      title: names.table(table.key, 'full'),
+      shortTitle: names.table(table.key, 'short'),
+      found,
+      heads: columnHeads(rows, names),
+      rows: rows.map((fields) => ({
+        head: rowHead(fields, rows, names, translate),
+        squares: fields.map(square),
+      })),
+    };
+  });
 }
 
 /** The figure or the words on the page; "" where there are none. */
@@ -80,15 +101,19 @@ function worstByField(findings: readonly Finding[]): ReadonlyMap<string, Severit
   return new Map(named);
 }
 
-/** Fields in at least one identity that holds and in none that does not; none where that was not asked. */
-function checkedFields({ report, identities, off }: Audit): ReadonlySet<string> {
-  if (off.includes(IDENTITY_RULE)) return new Set();
-  const fieldsWith = (outcome: Outcome) =>
-    report.form.identities
-      .filter(({ id }) => identities[id] === outcome)
-      .flatMap(({ left, right }) => [...left, ...right].map(fieldKey));
-  const failed = new Set(fieldsWith('failed'));
-  return new Set(fieldsWith('passed').filter((key) => !failed.has(key)));
+/** By the key of its field, what came of a cell's identities: the worst of those that were checked. */
+function checkStates({ report, identities, off }: Audit): ReadonlyMap<string, CheckState> {
+  const states = new Map<string, CheckState>();
+  const isOff = off.includes(IDENTITY_RULE);
+  for (const state of ['unchecked', 'passed', 'failed'] as const) {
+    for (const { id, left, right } of report.form.identities) {
+      const outcome = identities[id];
+      const isChecked = !isOff && (outcome === 'passed' || outcome === 'failed');
+      if ((isChecked ? outcome : 'unchecked') !== state) continue;
+      for (const field of [...left, ...right]) states.set(fieldKey(field), state);
+    }
+  }
+  return states;
 }
 
 /** The fields of a table row by row; a row is cut between the identities that share it. */

@@ -29,9 +29,18 @@ describe('the map', () => {
     const popup = await renderPopup(doneWith([xizhenAudit()]));
     const square = popup.one(`${grid} [data-state="error"]`);
     await popup.does(() => square.dispatchEvent(new Event('mouseenter')));
-    expect(popup.text('.pointed')).toBe('表三，（七）总计 · 总计：14，错误');
+    expect(popup.text('.pointed p')).toBe('表三，（七）总计 · 总计：14，错误');
     await popup.does(() => square.dispatchEvent(new Event('mouseleave')));
-    expect(popup.text('.pointed')).toBe('移到方格上看数值，点击到页面上的位置');
+    expect(popup.text('.pointed p')).toBe('');
+  });
+
+  test('has a legend of the states that are in it, and of no other', async () => {
+    const popup = await renderPopup(doneWith([xizhenAudit()]));
+    const states = (selector: string) =>
+      new Set(popup.all(selector).map(({ dataset }) => dataset.state));
+    expect(states('.legend i')).toEqual(states('.map button'));
+    expect(popup.text('.legend')).toContain('所在关系不成立');
+    expect(popup.text('.legend')).not.toMatch(/map\./);
   });
 
   test('leads to the cell', async () => {

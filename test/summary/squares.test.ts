@@ -4,12 +4,12 @@ import { reportOf, withCells } from '../../harness/reports/report-of.ts';
 import type { Square } from '../../lib/summary/squares.ts';
 import { squaresOf } from '../../lib/summary/squares.ts';
 import { auditOf } from '../support/audit-of.ts';
-import { inChinese } from '../support/translators.ts';
+import { inChinese, inEnglish } from '../support/translators.ts';
 import { xizhenAudit } from '../support/xizhen-audit.ts';
 
 function squareAt(tables: ReturnType<typeof squaresOf>, key: string): Square | undefined {
   return tables
-    .flatMap(({ rows }) => rows.flat())
+    .flatMap(({ rows }) => rows.flatMap(({ squares }) => squares))
     .find(({ field }) => `${field.table}/${field.row}/${field.column}` === key);
 }
 
@@ -18,7 +18,7 @@ test('a report has a square for every cell of its form', () => {
     squaresOf(auditOf(caseOf(name)), [], inChinese).map(({ table, rows }) => [
       table,
       rows.length,
-      rows.flat().length,
+      rows.flatMap(({ squares }) => squares).length,
     ]);
   expect(counts('xizhen-2023')).toEqual([
     ['disclosure', 6, 10],
@@ -36,11 +36,45 @@ test('tells a cell that was checked from one that no identity checks, and from a
   expect(squareAt(tables, 'disclosure/regulations/inForce')?.state).toBe('blank');
 });
 
-test('a cell in a broken identity is not called passed for another that holds', () => {
+test('a cell in a broken identity is told as that, though another of its identities holds', () => {
   const audit = xizhenAudit();
+  const square = squareAt(squaresOf(audit, [], inChinese), 'applications/totalProcessed/business');
+  expect(square).toMatchObject({
+    state: 'failed',
+    words: '表三，（七）总计 · 商业企业：0，所在关系不成立',
+  });
+});
+
+test('a cell whose identities could not be checked, or were not asked, is no cell without any', () => {
+  const audit = xizhenAudit();
+  const none = Object.fromEntries(
+    Object.keys(audit.identities).map((id) => [id, 'incomplete'] as const),
+  );
+  for (const other of [{ identities: none }, { off: ['arithmetic'] }]) {
+    const tables = squaresOf({ ...audit, ...other }, [], inChinese);
+    expect(squareAt(tables, 'applications/granted/naturalPerson')?.state).toBe('unchecked');
+    expect(squareAt(tables, 'disclosure/licences/decisions')?.state).toBe('figure');
+  }
+});
+
+test.each([
+  ['zh_CN', inChinese, '一 二 ㈠ ㈡ 1 2 3', '自 商 科 社 法 其 总', '维 纠 其 尚 总'],
+  ['en', inEnglish, '1 2 (1) (2) 1 2 3', 'N B R P L O T', 'U C O P T'],
+])('rows and columns have heads in %s', (_language, translate, ofRows, ofColumns, ofCases) => {
+  const [disclosure, applications, proceedings] = squaresOf(xizhenAudit(), [], translate);
   expect(
-    squareAt(squaresOf(audit, [], inChinese), 'applications/totalProcessed/business')?.state,
-  ).toBe('figure');
+    applications?.rows
+      .slice(0, 7)
+      .map(({ head }) => head.short)
+      .join(' '),
+  ).toBe(ofRows);
+  expect(applications?.heads.map(({ short }) => short).join(' ')).toBe(ofColumns);
+  expect(proceedings?.heads.map(({ short }) => short).join(' ')).toBe(ofCases);
+  expect(applications?.rows.at(-1)?.head.short).not.toBe('');
+  expect(new Set(proceedings?.rows.map(({ head }) => head.full)).size).toBe(3);
+  // Its parts have columns of their own.
+  expect(disclosure?.heads).toEqual([]);
+  expect(disclosure?.rows.map(({ head }) => head.full)).not.toContain('');
 });
 
 test('a cell shows the worst finding on it', () => {

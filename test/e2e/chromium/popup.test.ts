@@ -36,7 +36,8 @@ describe('ways into the page', () => {
     const popup = await audit(xizhen());
     await popup.page.hover('[data-testid="map"] [data-state="error"]');
     await popup.waitFor(
-      () => document.querySelector('.pointed')?.textContent === '表三，（七）总计 · 总计：14，错误',
+      () =>
+        document.querySelector('.pointed p')?.textContent === '表三，（七）总计 · 总计：14，错误',
     );
     await popup.close();
   });
