@@ -226,7 +226,7 @@ describe('a finding', () => {
     const lines = [...(first?.querySelectorAll('.figures') ?? [])].map((line) =>
       line.textContent.replaceAll('\u00a0', ' '),
     );
-    expect(lines).toEqual(['6 项均为 0= 0≠总计 14差 14', '6 项均为 0= 0=总计 0相等']);
+    expect(lines).toEqual(['6 项均为 0= 0≠总计 14差 14', '改后6 项均为 0= 0=总计 0相等']);
     expect(popup.text('.changed')).toBe('0');
     expect(popup.text('.more summary')).toBe('另有 1 项');
   });
