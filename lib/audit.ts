@@ -43,7 +43,8 @@ export function auditReport(report: Report, options: AuditOptions = {}): Audit {
   const outcomes: Record<string, Outcome> = {};
   const crashed: string[] = [];
   const isOff = ({ code }: Rule) => disabled?.has(code) ?? false;
-  for (const rule of rules) {
+  const inOrder = rules.toSorted((a, b) => Number(b.first ?? false) - Number(a.first ?? false));
+  for (const rule of inOrder) {
     if (isOff(rule)) continue;
     try {
       const { outcome, defects } = rule.check(facts, options);

@@ -35,8 +35,6 @@ import { yearConflict } from './year-conflict.ts';
 
 /** Every rule, in the order in which findings of one severity are shown. */
 export const rules: readonly Rule[] = [
-  // First, for what else is said of the form goes by it.
-  outdatedForm,
   arithmetic,
   impossibleValue,
   doubtfulFigures,
@@ -44,6 +42,7 @@ export const rules: readonly Rule[] = [
   missingRow,
   unreadableCell,
   blankCell,
+  outdatedForm,
   missingSection,
   sectionOrder,
   textContradictsTable,

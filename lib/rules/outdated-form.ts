@@ -9,6 +9,7 @@ export const outdatedForm = defineRule({
   code: 'outdated-form',
   about: 'form',
   severity: 'warning',
+  first: true,
   basis: '国办公开办函〔2021〕30号',
   needs: ['circular', 'year'],
   check({ report }, { circular, year }) {

@@ -26,6 +26,8 @@ interface Declaration {
   /** With which it tells a defect, unless it says the other. */
   readonly severity: Severity;
   readonly otherwise?: Severity;
+  /** True for one that is told before all others of its severity: they go by what it says. */
+  readonly first?: true;
   /** The clause or circular that it follows from, as cited in Chinese; else 算术 or 实务 (practice). */
   readonly basis: string;
 }

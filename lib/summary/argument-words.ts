@@ -27,8 +27,7 @@ export function argumentsInWords(
       const { amount, unit } = argument;
       return translate(`amount.${unit}`, { amount: amount / unit });
     }
-    if ('number' in argument)
-      return translate('amount.counted', { number: argument.number, of: argument.of });
+    if ('number' in argument) return countedInWords(argument.number, argument.of, translate);
     if ('lines' in argument)
       return list(argument.lines.map((place) => lineInWords(place, names, translate)));
     if ('blanks' in argument) return blanksInWords(argument.blanks, translate);
@@ -57,6 +56,11 @@ export function argumentsInWords(
     return differencesInWords(argument.broken, report, translate);
   }
   return Object.fromEntries(Object.entries(given).map(([name, one]) => [name, inWords(one)]));
+}
+
+/** "258 件"; what it is counted by is a word of the page, which only Chinese has. */
+function countedInWords(number: number, of: string, translate: Translate): string | number {
+  return translate.language === 'zh_CN' ? `${number} ${of}` : number;
 }
 
 /** "“现行有效件数”一列". */

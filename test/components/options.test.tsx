@@ -133,7 +133,7 @@ describe('the options', () => {
 
   test('say that the store gave no answer', async () => {
     await show({ unread: true });
-    expect(root.querySelector('[role="alert"]')?.textContent).toContain('没有读出来');
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain('未能读出');
   });
 
   test('say that the store was damaged, and what was kept', async () => {

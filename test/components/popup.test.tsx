@@ -36,10 +36,10 @@ describe('the states', () => {
 
   test.each([
     ['forbidden', '浏览器不允许扩展读取这个页面'],
-    ['closed', '标签页已经关闭'],
-    ['navigated', '页面在读取时换了，请再核对一次'],
+    ['closed', '标签页已关闭'],
+    ['navigated', '读取时页面已跳转，请重新核对'],
     ['noTab', '没有找到要核对的标签页'],
-    ['failure', '没有读成这个页面'],
+    ['failure', '未能读取此页面'],
     ['unstarted', '核对没有开始：负责核对的程序没有启动'],
     ['unfinished', '页面已经读过，但核对没有完成，结果未知'],
   ] as const)('%s', async (trouble, words) => {
@@ -226,7 +226,7 @@ describe('a finding', () => {
     const lines = [...(first?.querySelectorAll('.figures') ?? [])].map((line) =>
       line.textContent.replaceAll('\u00a0', ' '),
     );
-    expect(lines).toEqual(['6 项均为 0= 0≠总计 14差 14', '6 项均为 0= 0=总计 0相等']);
+    expect(lines).toEqual(['6 项均为 0= 0≠总计 14差 14', '改后6 项均为 0= 0=总计 0相等']);
     expect(popup.text('.changed')).toBe('0');
     expect(popup.text('.more summary')).toBe('另有 1 项');
   });

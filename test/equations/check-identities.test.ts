@@ -36,6 +36,7 @@ describe('checkIdentities', () => {
       outcome: 'passed',
       left: 14_629,
       right: 14_629,
+      hasBlanks: false,
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inGroups, toldTogether } from '../../lib/findings/groups.ts';
-import { auditOfPage, findingOf } from '../support/audit-of.ts';
+import { findingOf } from '../support/audit-of.ts';
+import { auditOfPage } from '../support/audit-of-page.ts';
 
 const quote = (start: number, end: number, block = 'b1') => {
   return { block, start, end, text: '', section: null };

@@ -4,7 +4,7 @@ import { reportOf, tableIn } from '../../harness/reports/report-of.ts';
 import { factsOf } from '../../lib/facts.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { missingRow } from '../../lib/rules/missing-row.ts';
-import { auditOfPage } from '../support/audit-of.ts';
+import { auditOfPage } from '../support/audit-of-page.ts';
 
 const clean = caseOf('bureau-2023');
 const old = caseOf('shanghai-office-2019');

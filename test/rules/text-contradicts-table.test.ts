@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkWritten } from '../../harness/reports/written-report.ts';
 import { textContradictsTable } from '../../lib/rules/text-contradicts-table.ts';
-import { auditOfPage } from '../support/audit-of.ts';
+import { auditOfPage } from '../support/audit-of-page.ts';
 
 test('passes what any reading gives', () => {
   expect(

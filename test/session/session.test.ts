@@ -406,7 +406,7 @@ describe('in the page', () => {
     const { session } = openSession();
     await session.audit();
     session.actions.toggleMarks();
-    await vi.waitFor(() => expect(session.state.said).toBe('页面标记已去除'));
+    await vi.waitFor(() => expect(session.state.said).toBe('页面标记已清除'));
     expect(doneOf(session.state).painted).toBe(false);
     expect(ports.inspector.erase).toHaveBeenCalledOnce();
     session.actions.toggleMarks();
@@ -513,7 +513,7 @@ describe('a copy', () => {
     session.actions.copy('text', 'chosen');
     await vi.waitFor(() => expect(ports.clipboard.write).toHaveBeenCalled());
     pass(3000);
-    await vi.waitFor(() => expect(session.state.said).toBe('没有复制成功'));
+    await vi.waitFor(() => expect(session.state.said).toBe('复制失败'));
   });
 
   test('that fails is told', async () => {
@@ -521,6 +521,6 @@ describe('a copy', () => {
     const { session } = openSession();
     await session.audit();
     session.actions.copy('text', 'chosen');
-    await vi.waitFor(() => expect(session.state.said).toBe('没有复制成功'));
+    await vi.waitFor(() => expect(session.state.said).toBe('复制失败'));
   });
 });

@@ -64,12 +64,11 @@ describe('text', () => {
 
 3. [提醒] 缺少“一、总体情况”
 
-“疑为”的数字由其他数字推算，请以台账为准
-
 已忽略：
 - “本年度止件数”应为“本年废止件数” (备注：门户的排版)
 
 来源：http://portal.example/2023.html
+“疑为”的数字由其他数字推算，请以台账为准
 核对时间：${time}（勾稽 0.2.0）
 `);
   });
@@ -84,7 +83,7 @@ describe('Markdown', () => {
     expect(markdown).toContain('\n1. **Error** (7) Total processed · Total is 14, should be 0\n');
     expect(markdown).toContain('\n## Ignored\n');
     expect(markdown).toMatch(
-      /\nSource: \[西镇乡 \\\| 年报\]\(<http:\/\/portal.example\/2023.html>\) {2}\nAudited: .* 0\.2\.0\)\n$/,
+      /\nSource: \[西镇乡 \\\| 年报\]\(<http:\/\/portal.example\/2023.html>\) {2}\n.*records decide {2}\nAudited: .* 0\.2\.0\)\n$/,
     );
   });
 
@@ -108,7 +107,7 @@ describe('table', () => {
   test('has a header, a row a finding and as many cells in each', () => {
     const [header, ...rows] = cellsOf(copies.table(summary, inChinese));
     expect(header?.join(' ')).toBe(
-      '机关 年度 序号 程度 检查项 问题 位置 原文 疑为 算式 状态 网址 核对时间 勾稽版本 代码',
+      '机关 年度 序号 程度 检查项 问题 位置 原文 疑为（以台账为准） 算式 状态 网址 核对时间 勾稽版本 代码',
     );
     expect(rows.map(({ length }) => length)).toEqual([15, 15, 15, 15]);
     expect(rows[0]).toEqual([
@@ -122,7 +121,7 @@ describe('table', () => {
       '14',
       '0',
       '（七）总计 0 ≠ 14、总计列 0 ≠ 14、总计列 0 ≠ 14',
-      '待处理',
+      '未处理',
       'http://portal.example/2023.html',
       time,
       '0.2.0',

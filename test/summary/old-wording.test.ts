@@ -12,6 +12,8 @@ test.each([
   ['zh', zh],
   ['en', en],
 ] as const)('no old wording is left in %s', (language, messages) => {
-  const left = Object.entries(messages).filter(([, words]) => OLD[language].test(words));
+  const left = Object.entries(messages).filter(([, words]) =>
+    OLD[language].test(words.replace(/\{\w+\}/g, '…')),
+  );
   expect(left).toEqual([]);
 });

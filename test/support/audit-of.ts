@@ -1,5 +1,3 @@
-import { pageOf, savedPages } from '../../harness/reports/saved-pages.ts';
-import { auditPage } from '../../lib/audit.ts';
 import type { Audit, Outcome } from '../../lib/findings/audit.ts';
 import type { Finding } from '../../lib/findings/finding.ts';
 import { type Report, readingOf } from '../../lib/report/report.ts';
@@ -31,14 +29,6 @@ export function auditOf(report: Report, findings: readonly Finding[] = []): Audi
     off: [],
     truncated: false,
   };
-}
-
-/** The audit of a saved page. */
-export function auditOfPage(slug: string): Audit {
-  const saved = savedPages.find((page) => page.slug === slug && page.kind === 'page');
-  const [audit] = saved === undefined ? [] : auditPage(pageOf(saved));
-  if (audit === undefined) throw new Error(`no report on ${slug}`);
-  return audit;
 }
 
 /** A finding with only what a test is about. */

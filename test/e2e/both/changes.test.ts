@@ -69,7 +69,7 @@ describe('while a page is read', () => {
     await page.evaluate((address) => void setTimeout(() => location.assign(address), 500), other);
     expect(await popup.verdict()).toMatchObject({
       state: 'error',
-      text: '页面在读取时换了，请再核对一次',
+      text: '读取时页面已跳转，请重新核对',
     });
     await popup.close();
   });
