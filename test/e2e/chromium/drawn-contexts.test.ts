@@ -4,12 +4,9 @@ import { join } from 'node:path';
 import type { Page as Tab } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { builtExtension } from '../../../harness/browsers/built.ts';
-import {
-  contextPage,
-  type DrawnContext,
-  otherContexts,
-  plainContexts,
-} from '../../../harness/drawn-cells/contexts.ts';
+import { contextPage, type DrawnContext } from '../../../harness/drawn-cells/context.ts';
+import { otherContexts } from '../../../harness/drawn-cells/other-contexts.ts';
+import { plainContexts } from '../../../harness/drawn-cells/plain-contexts.ts';
 import { type Page, pageSchema } from '../../../lib/document/page.ts';
 import { readCell } from '../../../lib/report/read-row.ts';
 import { shareChromium } from '../support/shared.ts';

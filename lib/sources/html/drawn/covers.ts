@@ -2,18 +2,10 @@ import { dom } from '../dom/dom.ts';
 import { isText, nameOf } from '../dom/nodes.ts';
 import type { PageDocument, PageElement, PageShadow, PageView } from '../dom/page.ts';
 import { shadowHostsIn } from '../shadow-hosts.ts';
+import type { Cover } from './cover.ts';
 import { hasGround } from './generated.ts';
 import { pseudoBoxesOf } from './pseudo-boxes.ts';
 import type { Box } from './style-facts.ts';
-
-/** Something drawn that may lie over a cell: a box that hides what is under it, or words. */
-export interface Cover {
-  readonly element: PageElement;
-  readonly box: Box;
-  readonly words: boolean;
-  /** Of what rules add to its element: how high it is painted, and whether behind what that holds; else null. */
-  readonly pseudo: { readonly level: number; readonly isLast: boolean } | null;
-}
 
 /** Elements of a page that are looked through for covers at most. */
 const most = 60_000;

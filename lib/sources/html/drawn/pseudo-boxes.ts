@@ -1,7 +1,7 @@
 import { dom } from '../dom/dom.ts';
 import { parentOf } from '../dom/nodes.ts';
 import type { PageElement, PageView } from '../dom/page.ts';
-import type { Cover } from './covers.ts';
+import type { Cover } from './cover.ts';
 import { isDrawn } from './generated.ts';
 import { lifted } from './paint-order.ts';
 
