@@ -7,7 +7,7 @@ import { type Report, tableOf } from '../../report/report.ts';
  * The form that was due for a report's year, where the report is on an older one of its family: null
  * where it is on the right one, or it cannot be told.
  */
-export function dueFormOf({ form, year }: Report): Form | null {
+function dueFormOf({ form, year }: Report): Form | null {
   const { circular } = form.duties;
   if (year === null || circular === undefined || year < circular.since) return null;
   if (year <= form.years.to) return null;

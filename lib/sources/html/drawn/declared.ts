@@ -1,4 +1,5 @@
-import type { Doubt } from './style-facts.ts';
+/** Why a figure is not what its text says; told with the cell. */
+export type Doubt = 'unseen' | 'raised' | 'struck' | 'generated' | 'reordered' | 'covered';
 
 /** Features of a font that raise, lower or shrink digits. */
 const raisingFeatures = /sups|subs|sinf|numr|dnom|frac|ordn/;

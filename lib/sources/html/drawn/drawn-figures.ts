@@ -6,13 +6,14 @@ import { attributeOf, shadowAround } from '../dom/nodes.ts';
 import type { PageDocument, PageElement, PageView } from '../dom/page.ts';
 import { createCellOrder } from './cell-order.ts';
 import { type Covers, coversIn, coversOf, liesOver, pictures, touches } from './covers.ts';
+import type { Doubt } from './declared.ts';
 import { decorated, drawsMore } from './generated.ts';
 import { inkOf } from './glyphs.ts';
 import { createOwnFonts } from './own-fonts.ts';
 import { createPaintOrder } from './paint-order.ts';
 import { type Piece, piecesOf, textOf } from './pieces.ts';
 import { createPlainStyles } from './plain-styles.ts';
-import { type Box, createStyleReader, type Doubt, isSeen } from './style-facts.ts';
+import { type Box, createStyleReader, isSeen } from './style-facts.ts';
 
 /**
  * Looks at figures as a person sees them: where their signs are drawn, in which colour on which ground, and

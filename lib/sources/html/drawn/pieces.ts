@@ -1,8 +1,9 @@
 import { dom } from '../dom/dom.ts';
 import { parentOf } from '../dom/nodes.ts';
 import type { PageElement, PageText, PageView } from '../dom/page.ts';
+import type { Doubt } from './declared.ts';
 import { boxesOf, follows, heightOf, inkOf, partWithin } from './glyphs.ts';
-import { type Box, type Doubt, isSeen, type StyleReader } from './style-facts.ts';
+import { type Box, isSeen, type StyleReader } from './style-facts.ts';
 import { textsIn } from './texts.ts';
 
 /** A text node of a cell, as far as it is seen. */

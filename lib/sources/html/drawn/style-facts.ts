@@ -2,10 +2,7 @@ import { dom } from '../dom/dom.ts';
 import { attributeOf, nameOf, parentOf, styleOf } from '../dom/nodes.ts';
 import type { PageDocument, PageElement, PageView } from '../dom/page.ts';
 import { apart, type Colour, colourOf, over, white } from './colours.ts';
-import { doubtAround, doubtOf } from './declared.ts';
-
-/** Why a figure is not what its text says; told with the cell. */
-export type Doubt = 'unseen' | 'raised' | 'struck' | 'generated' | 'reordered' | 'covered';
+import { type Doubt, doubtAround, doubtOf } from './declared.ts';
 
 /** What the styles of an element, and of those around it in its table, do to the text inside. */
 export interface StyleFacts {
