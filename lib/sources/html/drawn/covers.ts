@@ -16,7 +16,7 @@ export interface Cover {
 }
 
 /** Elements of a page that are looked through for covers at most. */
-const most = 60_000;
+const most = 30_000;
 
 /**
  * What is drawn outside of the tables, and what in them is taken out of its place. A box that holds a table is none.
