@@ -8,5 +8,5 @@ export const limits = {
   /** Elements inside each other; browsers' own parsers stop at 512. */
   depth: 600,
   /** Elements of cells that are looked at as they are drawn; figures behind them are unreadable. */
-  looks: 12_000,
+  looks: 8_000,
 } as const;

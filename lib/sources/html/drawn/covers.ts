@@ -8,7 +8,7 @@ import { pseudoBoxesOf } from './pseudo-boxes.ts';
 import type { Box } from './style-facts.ts';
 
 /** Elements of a page that are looked through for covers at most. */
-const most = 60_000;
+const most = 30_000;
 
 /**
  * What is drawn outside of the tables, and what in them is taken out of its place. A box that holds a table is none.
