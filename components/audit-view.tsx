@@ -2,13 +2,15 @@ import { useState } from 'preact/hooks';
 import type { Done } from '../lib/session/state.ts';
 import { Copies } from './copies.tsx';
 import { FindingList } from './finding-list.tsx';
-import { IgnoredList } from './ignored-list.tsx';
+import { later } from './later.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { ReportHeader } from './report-header.tsx';
-import { SourceList } from './source-list.tsx';
 import { TableMap } from './table-map.tsx';
 import { Verdict } from './verdict.tsx';
 import type { ViewProps } from './view-props.ts';
+
+const IgnoredList = later(async () => (await import('./ignored-list.tsx')).IgnoredList);
+const SourceList = later(async () => (await import('./source-list.tsx')).SourceList);
 
 interface AuditProps extends ViewProps {
   readonly done: Done;
@@ -35,8 +37,12 @@ export function AuditView({ done, header, actions, translate }: AuditProps) {
         />
         <div class="findings">
           <FindingList findings={view.findings} actions={actions} translate={translate} />
-          <SourceList sources={view.sources} actions={actions} translate={translate} />
-          <IgnoredList findings={view.ignored} actions={actions} translate={translate} />
+          {view.sources.length > 0 && (
+            <SourceList sources={view.sources} actions={actions} translate={translate} />
+          )}
+          {view.ignored.length > 0 && (
+            <IgnoredList findings={view.ignored} actions={actions} translate={translate} />
+          )}
         </div>
       </div>
       <div class="pointed" aria-hidden="true">

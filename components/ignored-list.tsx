@@ -7,7 +7,6 @@ interface IgnoredProps extends ViewProps {
 
 /** Findings that the person has set aside, each with a note of the person's own. */
 export function IgnoredList({ findings, actions, translate }: IgnoredProps) {
-  if (findings.length === 0) return null;
   return (
     <details class="ignored" data-testid="ignored">
       <summary>{translate('findings.ignored', { count: findings.length })}</summary>

@@ -1,11 +1,13 @@
 import type { Phase, SessionState } from '../lib/session/state.ts';
 import type { WordedDoubt } from '../lib/summary/doubts.ts';
 import { AuditView } from './audit-view.tsx';
-import { NoReport } from './no-report.tsx';
+import { later } from './later.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { Trouble } from './trouble.tsx';
 import { Verdict } from './verdict.tsx';
 import type { ViewProps } from './view-props.ts';
+
+const NoReport = later(async () => (await import('./no-report.tsx')).NoReport);
+const Trouble = later(async () => (await import('./trouble.tsx')).Trouble);
 
 /** The whole popup, in whichever state the audit is. */
 export function Popup({ state, actions, translate }: ViewProps & { state: SessionState }) {

@@ -1,16 +1,15 @@
-import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Phase } from '../lib/session/state.ts';
+import { later } from './later.tsx';
 import { useKeys } from './use-keys.ts';
 import type { ViewProps } from './view-props.ts';
 
+const KeysHelp = later(async () => (await import('./keys-help.tsx')).KeysHelp);
+
 /** The extension's name and what can be done at any time. */
 export function Toolbar({ phase, actions, translate }: ViewProps & { phase: Phase }) {
-  const [Help, setHelp] = useState<ComponentType<ViewProps> | null>(null);
-  const toggleHelp = () => {
-    if (Help !== null) setHelp(null);
-    else void import('./keys-help.tsx').then(({ KeysHelp }) => setHelp(() => KeysHelp));
-  };
+  const [hasHelp, setHelp] = useState(false);
+  const toggleHelp = () => setHelp(!hasHelp);
   useKeys({ '?': toggleHelp });
   return (
     <div class="toolbar">
@@ -55,12 +54,12 @@ export function Toolbar({ phase, actions, translate }: ViewProps & { phase: Phas
         aria-label={translate('keys.title')}
         title={translate('keys.title')}
         aria-keyshortcuts="?"
-        aria-expanded={Help !== null}
+        aria-expanded={hasHelp}
         onClick={toggleHelp}
       >
         ?
       </button>
-      {Help !== null && <Help actions={actions} translate={translate} />}
+      {hasHelp && <KeysHelp actions={actions} translate={translate} />}
     </div>
   );
 }

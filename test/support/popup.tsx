@@ -72,6 +72,9 @@ export async function renderPopup(
   };
   const does = async (work: () => void) => {
     await act(work);
+    // Views that are loaded when they are first shown.
+    await vi.dynamicImportSettled();
+    await act(() => {});
   };
   const show: RenderedPopup['show'] = (shown, others = {}) =>
     does(() => {
