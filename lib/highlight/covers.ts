@@ -5,7 +5,6 @@ import { scrolling } from '../sources/html/dom/scrolling.ts';
 import type { Spot } from '../sources/html/places.ts';
 import { type Box, freeOf, overlap, shared } from './box.ts';
 import { elementOf, type Measured, rectOf } from './measure.ts';
-import { hostLabel } from './style.ts';
 
 /** What cannot be seen through, whatever stands behind it. */
 const solid = /^(?:IMG|SVG|CANVAS|VIDEO|I?FRAME|OBJECT|EMBED)$/;
@@ -28,15 +27,11 @@ const outwards = [
   ({ right }: Box) => right,
 ] as const;
 
-/** Tells the element that is ours, under this name. */
-export const isOurs = (token: string) => (element: PageElement) =>
-  dom.attribute(element, hostLabel(token)) !== null;
-
 /**
  * Finds what of the page itself stands over its places: its fixed and sticky boxes, such as a header.
- * Good for one look at the page.
+ * Good for one look at the page. What is drawn over it is neither.
  */
-export function createCovers(ours: (element: PageElement) => boolean) {
+export function createCovers() {
   const known = new Map<PageElement, PageElement | null>();
 
   /** The fixed or sticky box that an element belongs to; null where the page behind shows through it. */
@@ -58,7 +53,7 @@ export function createCovers(ours: (element: PageElement) => boolean) {
   /** The page's own box over a point of an element. */
   function coverAt(element: PageElement, [x, y]: readonly [number, number]): PageElement | null {
     const hit = scrolling.elementAt(dom.ownerDocument(element), x, y);
-    const cover = hit && hit !== element && !ours(hit) ? boxOf(hit) : null;
+    const cover = hit && hit !== element ? boxOf(hit) : null;
     return cover && !isWithin(element, cover) ? cover : null;
   }
 
@@ -76,7 +71,9 @@ export function createCovers(ours: (element: PageElement) => boolean) {
     uncover(all: readonly Shown[], port: Box): void {
       const inSight = all.flatMap((place) => {
         const element = place.spots[0] && elementOf(place.spots[0]);
-        const seen = place.measured?.clip && shared(place.measured.clip, port);
+        const { box, clip } = place.measured ?? {};
+        const shown = box && clip && shared(box, clip);
+        const seen = shown && shared(shown, port);
         return element && seen ? { place, element, seen } : [];
       });
       const found = new Set<PageElement>();
@@ -94,18 +91,17 @@ export function createCovers(ours: (element: PageElement) => boolean) {
         const rect = rectOf(cover);
         for (const { place, element, seen } of inSight) {
           const { measured } = place;
-          if (!measured?.clip || !shared(seen, rect) || isWithin(element, cover)) continue;
-          place.measured = {
-            ...measured,
-            clip:
-              freeOf(measured.clip, [rect]).sort((a, b) => overlap(b, b) - overlap(a, a))[0] ??
-              null,
-          };
+          const shown = measured?.clip && shared(measured.clip, seen);
+          if (!shown || !shared(shown, rect) || isWithin(element, cover)) continue;
+          const [clip = null] = freeOf(shown, [rect]).sort(larger);
+          place.measured = { ...measured, clip };
         }
       }
     },
   };
 }
+
+const larger = (a: Box, b: Box) => overlap(b, b) - overlap(a, a);
 
 /** A place as far as it was measured. */
 interface Shown {

@@ -1,7 +1,6 @@
 import type { PageDocument } from '../sources/html/dom/page.ts';
 import type { Spot } from '../sources/html/places.ts';
 import { type Box, box } from './box.ts';
-import { isOurs } from './covers.ts';
 import type { Door, Marking, Shown } from './door.ts';
 import { homeOf, outermostOf } from './frames.ts';
 import type { MarkedPlace } from './marked-place.ts';
@@ -58,7 +57,10 @@ export function createMarking(
     surface.put(flashed);
     timer = setTimeout(unflash, flashTime);
     const covers = painting?.covers(outermostOf(document)) ?? (cover ? [cover] : []);
-    return reveal(spot, covers, isOurs(token())) || !cover || 'covered';
+    if (reveal(spot, covers) || !cover) return true;
+    // It goes, as it is told.
+    cover = null;
+    return 'covered';
   }
 
   function clear(): void {

@@ -45,13 +45,9 @@ const rounds = 3;
  * Scrolls everything around a place, its frames too, so that it and a card beside it stand clear of
  * `covers`, boxes of the outermost viewport, and of what the page itself has fixed there. Scrolls no
  * more than that takes: not at all where it stands well. False where no scrolling frees it; it is then
- * in the middle. `ours` tells our own elements.
+ * in the middle.
  */
-export function reveal(
-  spot: Spot,
-  covers: readonly Box[],
-  ours: (element: PageElement) => boolean,
-): boolean {
+export function reveal(spot: Spot, covers: readonly Box[]): boolean {
   const element = elementOf(spot);
   if (!element) return false;
   const document = dom.ownerDocument(element);
@@ -68,7 +64,7 @@ export function reveal(
   /** Boxes of the page's own over the place as it stands now. */
   function headers(at: PageElement): Box[] {
     const seen = shared(across(place(), outermost, document), portOf(document));
-    const found = seen ? createCovers(ours).covering(at, seen) : [];
+    const found = seen ? createCovers().covering(at, seen) : [];
     return found.map((cover) => across(cover, document, outermost));
   }
 

@@ -16,7 +16,7 @@ i{outline:2px solid var(--line);outline-offset:-1px;background:color-mix(in srgb
 .advice i{outline-style:dotted}
 .preview i,.gap i{outline-style:dashed}
 .gap i{background:none}
-.gap.quote i{outline:none;border-bottom:3px dashed var(--line)}
+.gap.quote i{outline:0;border-bottom:3px dashed var(--line)}
 .worded .quote:not(.gap,.flash) i{display:none}
 .flash i{background:none;outline:4px solid;color:var(--line);animation:flash .6s 3}
 @keyframes flash{50%{opacity:0}}
@@ -28,7 +28,7 @@ button{all:unset;pointer-events:auto;cursor:pointer;text-align:center}
 :focus-visible{outline:2px solid #0b57d0;box-shadow:0 0 0 4px #fff}
 .bar,.card{position:fixed;pointer-events:auto;color:CanvasText;background:Canvas;border:1px solid #8885;border-radius:10px;box-shadow:0 8px 24px #0004}
 .bar{right:16px;bottom:16px;display:flex;padding:4px;line-height:32px}
-.bar strong{padding:0 6px 0 10px;font-weight:700}
+.bar strong{padding:0 6px 0 10px}
 .bar span{min-width:44px;text-align:center;font-weight:600;white-space:nowrap}
 .bar button{width:32px;border-radius:7px;font-size:22px}
 .bar button:hover{background:#8883}

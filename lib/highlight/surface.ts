@@ -2,7 +2,7 @@ import { dom } from '../sources/html/dom/dom.ts';
 import { isRange } from '../sources/html/dom/nodes.ts';
 import type { PageDocument } from '../sources/html/dom/page.ts';
 import { type Box, holds, shared, moved as shifted } from './box.ts';
-import { createCovers, isOurs } from './covers.ts';
+import { createCovers } from './covers.ts';
 import { type Drawing, draw } from './draw.ts';
 import { fitNumbers } from './fit.ts';
 import { follow, type Reach } from './follow.ts';
@@ -70,7 +70,7 @@ export function createSurface({ language, token, moved, lost }: Surroundings) {
         if (stale) overlay.colour(wordsOf(own));
       }
     }
-    const covers = createCovers(isOurs(token()));
+    const covers = createCovers();
     for (const [document, overlay] of overlays) {
       const own = drawings.filter((drawing) => drawing.overlay === overlay);
       covers.uncover(own, portOf(document));

