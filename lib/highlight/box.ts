@@ -83,11 +83,3 @@ function without(a: Box, taken: Box): Box[] {
     box(a.x, hit.bottom, a.width, a.bottom - hit.bottom),
   ].filter(({ width, height }) => width > 0 && height > 0);
 }
-
-/** What is left at most: the largest part. */
-export function mostOf(whole: Box, covers: readonly Box[]): Box | null {
-  return freeOf(whole, covers).toSorted(larger)[0] ?? null;
-}
-
-/** The order by size, the largest first. */
-export const larger = (a: Box, b: Box) => overlap(b, b) - overlap(a, a);

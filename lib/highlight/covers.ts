@@ -3,32 +3,35 @@ import { nameOf, parentOf, styleOf } from '../sources/html/dom/nodes.ts';
 import type { PageElement } from '../sources/html/dom/page.ts';
 import { scrolling } from '../sources/html/dom/scrolling.ts';
 import type { Spot } from '../sources/html/places.ts';
-import { type Box, mostOf, shared } from './box.ts';
-import { portOf } from './frames.ts';
+import { type Box, freeOf, overlap, shared } from './box.ts';
 import { elementOf, type Measured, rectOf } from './measure.ts';
-import { hostLabel } from './style.ts';
 
 /** What cannot be seen through, whatever stands behind it. */
 const solid = /^(?:IMG|SVG|CANVAS|VIDEO|I?FRAME|OBJECT|EMBED)$/;
 const seenThrough = /^transparent$|[,/] ?0\)$/;
 
-/** Points at which to look, as shares of the width and height: near the middles of the four edges. */
-const looks = [
-  [0.5, 0.04],
-  [0.5, 0.96],
-  [0.04, 0.5],
-  [0.96, 0.5],
-] as const;
+/** The middles of the four edges of a box, a little inside. */
+const middles = ({ x, y, right, bottom, width, height }: Box) =>
+  [
+    [x + width / 2, y + 2],
+    [x + width / 2, bottom - 2],
+    [x + 2, y + height / 2],
+    [right - 2, y + height / 2],
+  ] as const;
 
-/** Tells the element that is ours, under this name. */
-export const isOurs = (token: string) => (element: PageElement) =>
-  dom.attribute(element, hostLabel(token)) !== null;
+/** How far out a box is at each of these edges. */
+const outwards = [
+  ({ y }: Box) => -y,
+  ({ bottom }: Box) => bottom,
+  ({ x }: Box) => -x,
+  ({ right }: Box) => right,
+] as const;
 
 /**
  * Finds what of the page itself stands over its places: its fixed and sticky boxes, such as a header.
- * Good for one look at the page.
+ * Good for one look at the page. What is drawn over it is neither.
  */
-export function createCovers(ours: (element: PageElement) => boolean) {
+export function createCovers() {
   const known = new Map<PageElement, PageElement | null>();
 
   /** The fixed or sticky box that an element belongs to; null where the page behind shows through it. */
@@ -47,29 +50,63 @@ export function createCovers(ours: (element: PageElement) => boolean) {
     return cover;
   }
 
-  /** The page's own boxes over some of an element, of which `seen` is shown. */
-  function covering(element: PageElement, seen: Box): Box[] {
-    const document = dom.ownerDocument(element);
-    const found = looks.flatMap(([right, down]) => {
-      const [x, y] = [seen.x + right * seen.width, seen.y + down * seen.height];
-      const hit = scrolling.elementAt(document, x, y);
-      const cover = hit && hit !== element && !ours(hit) ? boxOf(hit) : null;
-      return cover && !isWithin(element, cover) ? cover : [];
-    });
-    return [...new Set(found)].map(rectOf).filter((cover) => shared(cover, seen));
+  /** The page's own box over a point of an element. */
+  function coverAt(element: PageElement, [x, y]: readonly [number, number]): PageElement | null {
+    const hit = scrolling.elementAt(dom.ownerDocument(element), x, y);
+    const cover = hit && hit !== element ? boxOf(hit) : null;
+    return cover && !isWithin(element, cover) ? cover : null;
   }
 
   return {
-    covering,
-    /** A place without what the page itself covers of it. */
-    uncovered(measured: Measured | null, spot: Spot | undefined): Measured | null {
-      const element = spot && elementOf(spot);
-      if (!element || !measured?.clip) return measured;
-      const seen = shared(measured.clip, portOf(dom.ownerDocument(element)));
-      const covers = seen ? covering(element, seen) : [];
-      return covers.length > 0 ? { ...measured, clip: mostOf(measured.clip, covers) } : measured;
+    /** The page's own boxes over an element, of which `seen` is shown. */
+    covering: (element: PageElement, seen: Box): Box[] =>
+      middles(seen).flatMap((point) => {
+        const cover = coverAt(element, point);
+        return cover ? rectOf(cover) : [];
+      }),
+    /**
+     * Takes from `all`, places of one document, what the page itself covers of them. To ask for the
+     * topmost element is dear: only those that are furthest out are looked at, as headers stand there.
+     */
+    uncover(all: readonly Shown[], port: Box): void {
+      const inSight = all.flatMap((place) => {
+        const element = place.spots[0] && elementOf(place.spots[0]);
+        const { box, clip } = place.measured ?? {};
+        const shown = box && clip && shared(box, clip);
+        const seen = shown && shared(shown, port);
+        return element && seen ? { place, element, seen } : [];
+      });
+      const found = new Set<PageElement>();
+      for (const [edge, out] of outwards.entries()) {
+        const furthest = Math.max(...inSight.map(({ seen }) => out(seen)));
+        const edgemost = inSight.filter(({ seen }) => out(seen) > furthest - 2);
+        for (const share of [0, 0.5, 1]) {
+          const at = edgemost[Math.floor(share * (edgemost.length - 1))];
+          const point = at && middles(at.seen)[edge];
+          const cover = point && coverAt(at.element, point);
+          if (cover) found.add(cover);
+        }
+      }
+      for (const cover of found) {
+        const rect = rectOf(cover);
+        for (const { place, element, seen } of inSight) {
+          const { measured } = place;
+          const shown = measured?.clip && shared(measured.clip, seen);
+          if (!shown || !shared(shown, rect) || isWithin(element, cover)) continue;
+          const [clip = null] = freeOf(shown, [rect]).sort(larger);
+          place.measured = { ...measured, clip };
+        }
+      }
     },
   };
+}
+
+const larger = (a: Box, b: Box) => overlap(b, b) - overlap(a, a);
+
+/** A place as far as it was measured. */
+interface Shown {
+  readonly spots: readonly Spot[];
+  measured: Measured | null;
 }
 
 const isPainted = ({ backgroundColor, backgroundImage }: CSSStyleDeclaration) =>

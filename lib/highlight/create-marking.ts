@@ -1,10 +1,8 @@
-import { dom } from '../sources/html/dom/dom.ts';
 import type { PageDocument } from '../sources/html/dom/page.ts';
 import type { Spot } from '../sources/html/places.ts';
-import { type Box, box, shared } from './box.ts';
-import { isOurs } from './covers.ts';
+import { type Box, box } from './box.ts';
 import type { Door, Marking, Shown } from './door.ts';
-import { across, documentsAround, homeOf } from './frames.ts';
+import { homeOf, outermostOf } from './frames.ts';
 import type { MarkedPlace } from './marked-place.ts';
 import { elementOf, rectOf } from './measure.ts';
 import { createPainting, type Painting } from './painting.ts';
@@ -58,12 +56,11 @@ export function createMarking(
     flashed = [{ kind, gap, look: 'flash', marks: [], spots }];
     surface.put(flashed);
     timer = setTimeout(unflash, flashTime);
-    const outermost = documentsAround(dom.ownerDocument(element)).at(-1) ?? document;
-    const covers = painting?.covers(outermost) ?? (cover ? [cover] : []);
-    const free = reveal(spot, covers, isOurs(token()));
-    const hidden =
-      !free && cover && shared(across(rectOf(spot), dom.ownerDocument(element), outermost), cover);
-    return hidden ? 'covered' : true;
+    const covers = painting?.covers(outermostOf(document)) ?? (cover ? [cover] : []);
+    if (reveal(spot, covers) || !cover) return true;
+    // It goes, as it is told.
+    cover = null;
+    return 'covered';
   }
 
   function clear(): void {

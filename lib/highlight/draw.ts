@@ -42,13 +42,9 @@ function frame({ x, y, width, height }: Box): string {
 
 /** Cuts off what scrolling ancestors hide; a side that is not cut leaves room for the numbers. */
 function cut(box: Box, clip: Box): string {
-  const sides = [
-    clip.y - box.y,
-    box.right - clip.right,
-    box.bottom - clip.bottom,
-    clip.x - box.x,
-  ].map((side) => pixels(side > 1 ? side : -9999));
-  return `clip-path:inset(${sides.join(' ')})`;
+  const sides = [clip.y - box.y, box.right - clip.right, box.bottom - clip.bottom, clip.x - box.x];
+  if (sides.every((side) => side <= 1)) return '';
+  return `clip-path:inset(${sides.map((side) => pixels(side > 1 ? side : -9999)).join(' ')})`;
 }
 
 function pixels(length: number): string {

@@ -9,10 +9,10 @@ export function frameOf(document: PageDocument): PageElement | null {
   return dom.defaultView(document)?.frameElement ?? null;
 }
 
-/** The documents around one, from itself outwards. */
-export function documentsAround(document: PageDocument): PageDocument[] {
+/** The document that no frame shows. */
+export function outermostOf(document: PageDocument): PageDocument {
   const frame = frameOf(document);
-  return [document, ...(frame ? documentsAround(dom.ownerDocument(frame)) : [])];
+  return frame ? outermostOf(dom.ownerDocument(frame)) : document;
 }
 
 /** The outermost document around one that can hold an element of ours: a frameset cannot. */

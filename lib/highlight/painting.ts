@@ -7,7 +7,7 @@ import { createBar } from './bar.ts';
 import { type Box, shared } from './box.ts';
 import { type Card, createCard } from './card.ts';
 import type { Mark, PaintOrder, Shown } from './door.ts';
-import { across, documentsAround, hostOf, portOf } from './frames.ts';
+import { across, hostOf, outermostOf, portOf } from './frames.ts';
 import { type MarkedPlace, markedPlaces } from './marked-place.ts';
 import { rectOf } from './measure.ts';
 import type { Overlay } from './overlay.ts';
@@ -58,7 +58,7 @@ export function createPainting(
 
   /** What nothing that is looked at may stand under, in a document's viewport: the bar, and what covers the page. */
   function covers(document: PageDocument): Box[] {
-    const outermost = documentsAround(document).at(-1) ?? document;
+    const outermost = outermostOf(document);
     const over = cover();
     return [
       across(rectOf(bar.element), home, document),
@@ -144,9 +144,7 @@ export function createPainting(
     covers,
     /** Shows what is said of a place, if anything is. */
     tell(spot: Spot): void {
-      const place = marked.all
-        .filter((one) => one.spots().includes(spot))
-        .reduce<MarkedPlace | null>(smaller, null);
+      const place = marked.all.find((one) => one.spots().includes(spot));
       if (place) tell(place, true);
     },
     /** Whether every place is still in the page. */
@@ -162,6 +160,3 @@ export function createPainting(
     },
   };
 }
-
-const smaller = (least: MarkedPlace | null, place: MarkedPlace) =>
-  least && least.spots().length <= place.spots().length ? least : place;

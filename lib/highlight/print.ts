@@ -18,23 +18,26 @@ export function markPrints(
   signal: AbortSignal,
 ): void {
   const { number, look } = printLabels(token);
-  let undo: (() => void)[] = [];
+  let labels = new Map<PageElement, Label>();
+  let undress: (() => void)[] = [];
 
   function end(): void {
-    for (const back of undo) back();
-    undo = [];
+    for (const back of undress) back();
+    for (const element of labels.keys()) {
+      dom.removeAttribute(element, number);
+      dom.removeAttribute(element, look);
+    }
+    undress = [];
+    labels = new Map();
   }
 
   function begin(): void {
-    if (undo.length > 0) return;
-    undo = documents.map((document) => adopt(document, printStyle(token)));
-    for (const [element, { numbers, look: shape }] of labelled(places)) {
-      dom.setAttribute(element, number, [...numbers].sort((a, b) => a - b).join('·'));
-      dom.setAttribute(element, look, shape);
-      undo.push(() => {
-        dom.removeAttribute(element, number);
-        dom.removeAttribute(element, look);
-      });
+    if (undress.length > 0) return;
+    undress = documents.map((document) => adopt(document, printStyle(token)));
+    labels = labelsOf(places);
+    for (const [element, label] of labels) {
+      dom.setAttribute(element, number, [...label.numbers].join('·'));
+      dom.setAttribute(element, look, label.look);
     }
   }
 
@@ -49,22 +52,21 @@ export function markPrints(
 }
 
 interface Label {
-  readonly numbers: Set<number>;
+  readonly numbers: Iterable<number>;
   readonly look: string;
 }
 
 /** What each element bears; of words, the element around them bears it. */
-function labelled(places: readonly MarkedPlace[]): Map<PageElement, Label> {
+function labelsOf(places: readonly MarkedPlace[]): Map<PageElement, Label> {
   const labels = new Map<PageElement, Label>();
   for (const { spots, kind, gap, look, marks } of places) {
     for (const spot of spots()) {
       const element = spot && elementOf(spot);
       if (!element) continue;
-      const before = labels.get(element);
-      const numbers = before?.numbers ?? new Set();
-      for (const { number } of marks) numbers.add(number);
+      const { numbers, look: before } = labels.get(element) ?? { numbers: [], look: 'words' };
+      const all = new Set([...numbers, ...marks.map((mark) => mark.number)]);
       const own = gap ? 'gap' : look;
-      labels.set(element, { numbers, look: kind === 'cell' ? own : (before?.look ?? 'words') });
+      labels.set(element, { numbers: all, look: kind === 'cell' ? own : before });
     }
   }
   return labels;

@@ -2,9 +2,9 @@ import { dom } from '../sources/html/dom/dom.ts';
 import { parentOf } from '../sources/html/dom/nodes.ts';
 import type { PageElement } from '../sources/html/dom/page.ts';
 import type { Spot } from '../sources/html/places.ts';
-import { type Box, box, clamped, freeOf, grown, larger, shared } from './box.ts';
+import { type Box, box, clamped, freeOf, grown, shared } from './box.ts';
 import { createCovers } from './covers.ts';
-import { across, documentsAround, frameOf, portOf } from './frames.ts';
+import { across, frameOf, outermostOf, portOf } from './frames.ts';
 import { createGauge, elementOf, rectOf } from './measure.ts';
 import { scrollersOf } from './scrollers.ts';
 
@@ -45,18 +45,13 @@ const rounds = 3;
  * Scrolls everything around a place, its frames too, so that it and a card beside it stand clear of
  * `covers`, boxes of the outermost viewport, and of what the page itself has fixed there. Scrolls no
  * more than that takes: not at all where it stands well. False where no scrolling frees it; it is then
- * in the middle. `ours` tells our own elements.
+ * in the middle.
  */
-export function reveal(
-  spot: Spot,
-  covers: readonly Box[],
-  ours: (element: PageElement) => boolean,
-): boolean {
+export function reveal(spot: Spot, covers: readonly Box[]): boolean {
   const element = elementOf(spot);
   if (!element) return false;
   const document = dom.ownerDocument(element);
-  const chain = documentsAround(document);
-  const outermost = chain.at(-1) ?? document;
+  const outermost = outermostOf(document);
   const scrollers = scrollersOf(element, outermost);
   const port = portOf(outermost);
 
@@ -67,15 +62,10 @@ export function reveal(
   }
 
   /** Boxes of the page's own over the place as it stands now. */
-  function headers(): Box[] {
-    const found = createCovers(ours);
-    return chain.flatMap((each, index) => {
-      const inner = chain[index - 1];
-      const at = inner ? frameOf(inner) : element;
-      const seen = shared(across(place(), outermost, each), portOf(each));
-      if (!at || !seen) return [];
-      return found.covering(at, seen).map((cover) => across(cover, each, outermost));
-    });
+  function headers(at: PageElement): Box[] {
+    const seen = shared(across(place(), outermost, document), portOf(document));
+    const found = seen ? createCovers().covering(at, seen) : [];
+    return found.map((cover) => across(cover, document, outermost));
   }
 
   /** Whether all of it is shown by what scrolls around it, and within `part`. */
@@ -92,7 +82,7 @@ export function reveal(
     return standsIn(part);
   }
 
-  const found = headers();
+  const found = headers(element);
   if (
     found.length === 0 &&
     freeOf(port, covers).some((part) => standsIn(part) && standsWell(place(), part))
@@ -103,7 +93,7 @@ export function reveal(
   let taken = [...covers];
   for (let round = 0; round < rounds; round++) {
     free = partsFor(place(), freeOf(port, taken)).some(moveInto);
-    const inTheWay = headers();
+    const inTheWay = headers(element);
     if (!free || inTheWay.length === 0) break;
     taken = [...taken, ...inTheWay];
   }
@@ -128,7 +118,7 @@ export function partsFor(place: Box, free: readonly Box[]): Box[] {
   };
   return free
     .filter(({ width, height }) => width >= place.width + 2 && height >= place.height + 2)
-    .toSorted((a, b) => cost(a) - cost(b) || larger(a, b));
+    .toSorted((a, b) => cost(a) - cost(b));
 }
 
 /** How far a place has to move to stand with its card in the middle of a part, and no further aside than it must. */

@@ -41,12 +41,21 @@ function scrolls(element: PageElement, document: PageDocument): boolean {
   return isRoot(element, document) || (larger && styleOf(element)?.overflow !== 'visible');
 }
 
+/** Whether a person may scroll it back after it was scrolled aside. */
+function aside(element: PageElement, document: PageDocument): boolean {
+  const body = isRoot(element, document) ? dom.body(document) : null;
+  return [element, body].every((one) => !one || styleOf(one)?.overflowX !== 'hidden');
+}
+
 function scrollerOf(
   element: PageElement,
   document: PageDocument,
   outermost: PageDocument,
 ): Scroller {
-  const at = (): At => [scrolling.scrollLeft(element) ?? 0, scrolling.scrollTop(element) ?? 0];
+  const at = (): At => [
+    scrolling.scrolled(element, 'scrollLeft'),
+    scrolling.scrolled(element, 'scrollTop'),
+  ];
   const to = ([left, top]: At, behavior: ScrollBehavior) =>
     scrolling.scrollTo(element, { left, top, behavior });
   return {
@@ -67,7 +76,7 @@ function scrollerOf(
     move(right, down, place) {
       const [left, top] = at();
       const { x, y } = place();
-      to([left - right, top - down], 'instant');
+      to([left - (aside(element, document) ? right : 0), top - down], 'instant');
       const now = place();
       // What is fixed stays where it is, whatever is scrolled around it.
       if (now.x === x && now.y === y) to([left, top], 'instant');

@@ -3,7 +3,7 @@
  * from light and from dark pages alike (3:1 on both); the card follows the person's own scheme.
  */
 export const style = `
-.page,.view{all:initial;display:block;inset:0 auto auto 0;pointer-events:none;font:13px/1.5 system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif;color-scheme:light dark}
+.page,.view{all:initial;display:block;inset:0 auto auto 0;pointer-events:none;font:13px/1.5 system-ui,sans-serif;color-scheme:light dark}
 .page{position:absolute;contain:layout}
 .view{position:fixed}
 .ruler{width:1000px;visibility:hidden}
@@ -16,7 +16,7 @@ i{outline:2px solid var(--line);outline-offset:-1px;background:color-mix(in srgb
 .advice i{outline-style:dotted}
 .preview i,.gap i{outline-style:dashed}
 .gap i{background:none}
-.gap.quote i{outline:none;border-bottom:3px dashed var(--line)}
+.gap.quote i{outline:0;border-bottom:3px dashed var(--line)}
 .worded .quote:not(.gap,.flash) i{display:none}
 .flash i{background:none;outline:4px solid;color:var(--line);animation:flash .6s 3}
 @keyframes flash{50%{opacity:0}}
@@ -28,7 +28,7 @@ button{all:unset;pointer-events:auto;cursor:pointer;text-align:center}
 :focus-visible{outline:2px solid #0b57d0;box-shadow:0 0 0 4px #fff}
 .bar,.card{position:fixed;pointer-events:auto;color:CanvasText;background:Canvas;border:1px solid #8885;border-radius:10px;box-shadow:0 8px 24px #0004}
 .bar{right:16px;bottom:16px;display:flex;padding:4px;line-height:32px}
-.bar strong{padding:0 6px 0 10px;font-weight:700}
+.bar strong{padding:0 6px 0 10px}
 .bar span{min-width:44px;text-align:center;font-weight:600;white-space:nowrap}
 .bar button{width:32px;border-radius:7px;font-size:22px}
 .bar button:hover{background:#8883}
@@ -65,7 +65,7 @@ export const wordStyle = (token: string) =>
 
 /** The attributes that say on paper what a place's numbers are, and how it is shown. */
 export const printLabels = (token: string) => ({
-  number: `${hostLabel(token)}-number`,
+  number: `${hostLabel(token)}-n`,
   look: `${hostLabel(token)}-look`,
 });
 
@@ -75,11 +75,11 @@ export function printStyle(token: string): string {
   const shown = (name: string) => `[${look}=${name}]`;
   return `@media print{
 [${number}]{--x:#b3261e;position:relative;outline:2px solid var(--x)!important;outline-offset:-1px!important}
-[${number}]::after{content:attr(${number})!important;display:block!important;position:absolute!important;inset:0 0 auto auto!important;padding:0 3px!important;color:#fff!important;background:var(--x)!important;font:700 9px/13px sans-serif!important;print-color-adjust:exact!important}
+[${number}]::after{content:attr(${number});display:block;position:absolute;inset:0 0 auto auto;padding:0 3px;color:#fff;background:var(--x);font:700 9px/13px sans-serif;print-color-adjust:exact}
 ${shown('warning')}{--x:#9a5300}
 ${shown('advice')}{--x:#1b5fc1;outline-style:dotted!important}
 ${shown('gap')}{outline-style:dashed!important}
 ${shown('words')}{position:static;outline:0!important}
-${shown('words')}::after{display:inline!important;position:static!important}
+${shown('words')}::after{display:inline;position:static}
 }`;
 }

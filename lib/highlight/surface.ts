@@ -2,10 +2,11 @@ import { dom } from '../sources/html/dom/dom.ts';
 import { isRange } from '../sources/html/dom/nodes.ts';
 import type { PageDocument } from '../sources/html/dom/page.ts';
 import { type Box, holds, shared, moved as shifted } from './box.ts';
-import { createCovers, isOurs } from './covers.ts';
+import { createCovers } from './covers.ts';
 import { type Drawing, draw } from './draw.ts';
 import { fitNumbers } from './fit.ts';
 import { follow, type Reach } from './follow.ts';
+import { portOf } from './frames.ts';
 import type { WordsByLook } from './highlighter.ts';
 import type { MarkedPlace } from './marked-place.ts';
 import { createGauge, elementOf } from './measure.ts';
@@ -48,7 +49,6 @@ export function createSurface({ language, token, moved, lost }: Surroundings) {
       return false;
     }
     const gauge = createGauge();
-    const uncovered = createCovers(isOurs(token())).uncovered;
     const stale = reach === 'texts';
     const origins = new Map([...overlays.values()].map((overlay) => [overlay, overlay.origin()]));
     const drawings = [...(reach === 'sight' ? sight.near : all.values())];
@@ -59,7 +59,7 @@ export function createSurface({ language, token, moved, lost }: Surroundings) {
         sight.watch(drawing);
       }
       const before = drawing.measured?.box;
-      drawing.measured = uncovered(gauge(drawing.spots), drawing.spots[0]);
+      drawing.measured = gauge(drawing.spots);
       const now = drawing.measured?.box;
       unfit ||= now?.width !== before?.width || now?.height !== before?.height;
     }
@@ -69,6 +69,11 @@ export function createSurface({ language, token, moved, lost }: Surroundings) {
         fitNumbers(own, document);
         if (stale) overlay.colour(wordsOf(own));
       }
+    }
+    const covers = createCovers();
+    for (const [document, overlay] of overlays) {
+      const own = drawings.filter((drawing) => drawing.overlay === overlay);
+      covers.uncover(own, portOf(document));
     }
     let changed = false;
     for (const drawing of drawings) {
