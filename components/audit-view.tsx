@@ -35,6 +35,7 @@ export function AuditView({ done, header, actions, translate }: AuditProps) {
         />
         <div class="findings">
           <FindingList findings={view.findings} actions={actions} translate={translate} />
+          {view.findings.length === 0 && <p class="none">{view.coverage}</p>}
           <SourceList sources={view.sources} actions={actions} translate={translate} />
           <IgnoredList findings={view.ignored} actions={actions} translate={translate} />
         </div>
