@@ -37,6 +37,7 @@ export function AuditView({ done, header, actions, translate }: AuditProps) {
         />
         <div class="findings">
           <FindingList findings={view.findings} actions={actions} translate={translate} />
+          {view.findings.length === 0 && <p class="none">{view.coverage}</p>}
           {view.sources.length > 0 && (
             <SourceList sources={view.sources} actions={actions} translate={translate} />
           )}

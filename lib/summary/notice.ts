@@ -45,9 +45,10 @@ function itemOf(worded: WordedFinding, translate: Translate): NoticeItem {
   };
 }
 
-/** What the cells have and which sums do not hold; of all else the finding's own sentence. */
-function nowOf({ finding, message, broken }: WordedFinding, translate: Translate): string {
-  if (broken.length === 0) return message;
+/** What the cells have and which sums do not hold; of all else the finding's own sentence, and what goes with it. */
+function nowOf({ finding, message, broken, also }: WordedFinding, translate: Translate): string {
+  const messages = [message, ...also.map((other) => other.message)];
+  if (broken.length === 0) return messages.join(translate('list.semicolon'));
   const texts = finding.where.map(({ text }) => text || translate('equation.blank'));
   return [
     translate('notice.printed', { text: texts.join(translate('list.enumeration')) }),

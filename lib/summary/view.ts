@@ -2,6 +2,7 @@ import type { SourceBlock } from '../document/page.ts';
 import { type Finding, severities } from '../findings/finding.ts';
 import { toldTogether } from '../findings/groups.ts';
 import { isFormKnown, type Report } from '../report/report.ts';
+import { coverageOf } from './coverage.ts';
 import { doubtsOf, type WordedDoubt } from './doubts.ts';
 import { firstWorded } from './names.ts';
 import { squaresOf, type TableSquares } from './squares.ts';
@@ -20,6 +21,8 @@ export interface SummaryView {
   readonly doubts: readonly WordedDoubt[];
   /** Findings to attend to, in order; those of one slip are told with the first. */
   readonly findings: readonly WordedFinding[];
+  /** What was checked, and of which tables no sum can be. */
+  readonly coverage: string;
   /** That the office's own records decide, where a finding says what a figure may be; else "". */
   readonly caveat: string;
   readonly ignored: readonly IgnoredFinding[];
@@ -41,6 +44,7 @@ export function summaryView(summary: Summary, translate: Translate): SummaryView
     findings: toldTogether(openFindings(summary)).flatMap(([first, ...same]) =>
       first ? wordFinding(first, audit.report, translate, same) : [],
     ),
+    coverage: coverageOf(audit, translate),
     caveat: audit.findings.some(isReckoned) ? translate('summary.caveat') : '',
     ignored: ignoredFindings(summary).map((finding) => ({
       ...worded(finding),
