@@ -33,7 +33,9 @@ export function createFakeBrowser() {
       setBadgeText: vi.fn(async () => {}),
       setBadgeBackgroundColor: vi.fn(async () => {}),
     },
+    commands: { onCommand: event() },
     runtime: {
+      onInstalled: event(),
       openOptionsPage: vi.fn(async () => {}),
       getURL: (path: string) => `extension:/${path}`,
     },
