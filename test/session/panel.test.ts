@@ -40,7 +40,10 @@ async function openPanel() {
   const panel = await startPanel(around, async (tab) => {
     const one = { tab, released: false, session: openSession().session };
     opened.push(one);
-    return { session: one.session, release: () => void (one.released = true) };
+    const release = () => {
+      one.released = true;
+    };
+    return { session: one.session, release };
   });
   const phase = () => opened.at(-1)?.session.state.phase.name;
   return { panel, opened, phase, says: (...event: Parameters<typeof says>) => says(...event) };
