@@ -3,7 +3,7 @@ import { type Box, box, grown, overlap, type Size } from './box.ts';
 /** A place that wants its numbers shown. */
 export interface Numbered {
   readonly numbers: string;
-  /** The cell, or the first line of the quotation. */
+  /** The cell, the first outline of a block, or the first line of a quotation. */
   readonly at: Box;
   /** What of the page can show the numbers. */
   readonly bounds: Box;

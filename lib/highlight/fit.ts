@@ -21,7 +21,7 @@ export function fitNumbers(all: readonly Drawing[], document: PageDocument): voi
     const element = spots[0] && elementOf(spots[0]);
     if (!badge || !element || !measured) return [];
     scopes.add(scopeOf(element));
-    const at = (place.kind === 'quote' && measured.lines[0]) || measured.box;
+    const at = measured.lines[0] ?? measured.box;
     const { x, right } = measured.clip ?? at;
     const left = Math.max(x, -scrolled);
     // What leaves the page at its right would make it scroll; what leaves a clip is cut off.

@@ -56,15 +56,15 @@ interface Label {
   readonly look: string;
 }
 
-/** What each element bears; of words, the element around them bears it. */
+/** What each element bears: of a block, the first cell its numbers; of words, the element around them bears it. */
 function labelsOf(places: readonly MarkedPlace[]): Map<PageElement, Label> {
   const labels = new Map<PageElement, Label>();
   for (const { spots, kind, gap, look, marks } of places) {
-    for (const spot of spots()) {
+    for (const [index, spot] of spots().entries()) {
       const element = spot && elementOf(spot);
       if (!element) continue;
       const { numbers, look: before } = labels.get(element) ?? { numbers: [], look: 'words' };
-      const all = new Set([...numbers, ...marks.map((mark) => mark.number)]);
+      const all = new Set([...numbers, ...(index > 0 ? [] : marks.map((mark) => mark.number))]);
       const own = gap ? 'gap' : look;
       labels.set(element, { numbers: all, look: kind === 'cell' ? own : before });
     }

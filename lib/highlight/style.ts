@@ -76,6 +76,7 @@ export function printStyle(token: string): string {
   return `@media print{
 [${number}]{--x:#b3261e;position:relative;outline:2px solid var(--x)!important;outline-offset:-1px!important}
 [${number}]::after{content:attr(${number});display:block;position:absolute;inset:0 0 auto auto;padding:0 3px;color:#fff;background:var(--x);font:700 9px/13px sans-serif;print-color-adjust:exact}
+[${number}=""]::after{content:none}
 ${shown('warning')}{--x:#9a5300}
 ${shown('advice')}{--x:#1b5fc1;outline-style:dotted!important}
 ${shown('gap')}{outline-style:dashed!important}

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { until } from '../../../harness/browsers/until.ts';
 import type { Cover, Target } from '../../../lib/highlight/door.ts';
 import { documentOf, figures, roomy } from '../support/marked-documents.ts';
-import { mark, paint } from '../support/marked-page.ts';
+import { mark, paint, quote } from '../support/marked-page.ts';
 import { cardOf, markedSuite } from '../support/marked-suite.ts';
 
 const suite = markedSuite();
@@ -173,6 +173,20 @@ test('a block of cells that a finding names is outlined once, with one number', 
   expect(await paintBlanks(page)).toBe(30);
   await until('the larger block', async () => ((await drawn(page)).outlines === 2 ? true : null));
   expect(await drawn(page)).toEqual({ outlines: 2, numbers: 1 });
+});
+
+test('what is missing is led to where it should stand, which is not called wrong', async () => {
+  const page = await suite.open(`<h2>二、主动公开</h2>${figures(4, 7, roomy)}`);
+  const heading = await quote(page, '二、主动公开');
+  await paint(page, { every: 99, extra: [mark(2, { near: { cells: [], quotes: [heading] } })] });
+  expect(await leadTo(page, 2)).toBe(true);
+  expect(await cardOf(page, 2)).toContain('正文说三件');
+  const gap = () =>
+    page.evaluate(() => {
+      const line = window.probe.find('.gap:not(.flash) i');
+      return [line && getComputedStyle(line).borderBottomStyle, CSS.highlights?.size ?? 0];
+    });
+  expect(await gap()).toEqual(['dashed', 0]);
 });
 
 test('a mark does not shine through what the page has fixed above it', async () => {
