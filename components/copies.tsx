@@ -30,26 +30,28 @@ export function Copies({ reports, header, actions, translate }: CopiesProps) {
       <button type="button" data-testid="notice" onClick={actions.openNotice}>
         {translate('notice.action')}
       </button>
-      <label>
-        <input
-          type="checkbox"
-          data-testid="copy-header"
-          checked={header}
-          onChange={(event) => actions.setCopyHeader(event.currentTarget.checked)}
-        />
-        {translate('copy.header')}
-      </label>
-      {reports > 1 && (
+      <div class="wishes">
         <label>
           <input
             type="checkbox"
-            data-testid="copy-all"
-            checked={all}
-            onChange={(event) => setAll(event.currentTarget.checked)}
+            data-testid="copy-header"
+            checked={header}
+            onChange={(event) => actions.setCopyHeader(event.currentTarget.checked)}
           />
-          {translate('copy.all')}
+          {translate('copy.header')}
         </label>
-      )}
+        {reports > 1 && (
+          <label>
+            <input
+              type="checkbox"
+              data-testid="copy-all"
+              checked={all}
+              onChange={(event) => setAll(event.currentTarget.checked)}
+            />
+            {translate('copy.all')}
+          </label>
+        )}
+      </div>
     </fieldset>
   );
 }
