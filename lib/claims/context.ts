@@ -18,23 +18,23 @@ export function whenAt(tokens: readonly Token[], text: string, position: number)
   let when: When = !ofThisYear && text.slice(0, position).includes('累计') ? 'another' : 'year';
   const outside: When[] = [];
   let comparing = false;
-  told.forEach((token, index) => {
-    if (isBreak(token)) comparing = false;
+  let latestBreak = -1;
+  for (const [index, token] of told.entries()) {
+    const breakBefore = latestBreak;
+    if (isBreak(token)) {
+      comparing = false;
+      latestBreak = index;
+    }
     if (token.tag === '(') outside.push(when);
     if (token.tag === ')') when = outside.pop() ?? when;
     const before = told[index - 1]?.tag;
     comparing ||= token.tag === 'k' || (token.tag === 't' && before === 'J');
     if (token.tag === 'T') when = 'year';
-    if (token.tag !== 't') return;
+    if (token.tag !== 't') continue;
     // 2020年（690件）: the year stands right before the bracket.
     const bracketed = /^的?\($/u.test(text.slice(token.end, told[clause]?.end));
-    if (
-      !comparing ||
-      bracketed ||
-      told.findLastIndex((one, at) => at < index && isBreak(one)) === clause
-    )
-      when = 'another';
-  });
+    if (!comparing || bracketed || breakBefore === clause) when = 'another';
+  }
   return when;
 }
 

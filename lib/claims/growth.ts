@@ -16,6 +16,8 @@ export interface Growth {
 
 const RISE = /(?:增长|上升|增加|提高|增|升|多)(?:了|率为|率|幅度?为|约|近)*$/u;
 const FALL = /(?:下降|减少|降低|回落|减|降|少)(?:了|率为|率|幅度?为|约|近)*$/u;
+/** Signs before a number among which the verb stands. */
+const AS_LONG = 24;
 const OF_A_RATE = /率(?!为$|$)/u;
 const TO = /(?:回落|增至|增加|增长|上升|提高|提升|下降|减少|降低|升|降)(?:到|至|为)$/u;
 const FROM = /(?:由|从)[^,;]{0,12}$/u;
@@ -29,7 +31,7 @@ export function growthsOf(statements: readonly Statement[]): Growth[] {
     const before = statements[position - 1];
     const told = before?.sentence.prose === statement.sentence.prose ? before : null;
     return statement.counts.flatMap((by, index) => {
-      const words = statement.sentence.text.slice(0, by.start);
+      const words = statement.sentence.text.slice(Math.max(by.start - AS_LONG, 0), by.start);
       const rises = RISE.test(words);
       if (!rises && !FALL.test(words)) return [];
       if (isListed(statement, index) || OF_A_RATE.test(by.left)) return [];
