@@ -29,8 +29,8 @@ const units = [
   ...'×{的',
   '申请',
   '没有',
-  ...sampled(signsOfForms(), 5),
-  ...sampled(wordsOfForms(), 8),
+  ...sampled(signsOfForms(), 3),
+  ...sampled(wordsOfForms(), 4),
 ];
 
 describe('1.2 million signs of one text are judged in time, and what is not read is told', () => {

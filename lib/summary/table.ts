@@ -63,11 +63,17 @@ function rowsOf(view: SummaryView, translate: Translate): Row[] {
   const doubted = doubts.map(({ notes, words }): Row => {
     return { severity: translate('summary.doubt'), message: words, code: notes.join(' ') };
   });
+  /** As in the popup's list, where what tells of one slip has one number. */
+  const numbers = new Map(
+    [...view.findings, ...ignored].flatMap((worded, index) =>
+      [worded, ...worded.also].map(({ finding }) => [finding.id, String(index + 1)] as const),
+    ),
+  );
   const found = [
     ...eachFinding(view).map((worded) => ({ worded, status: translate('summary.open') })),
     ...ignored.map((worded) => ({ worded, status: setAside(worded.note) })),
-  ].map(({ worded, status }, index): Row => {
-    return { ...cellsOf(worded, translate), number: String(index + 1), status };
+  ].map(({ worded, status }): Row => {
+    return { ...cellsOf(worded, translate), number: numbers.get(worded.finding.id) ?? '', status };
   });
   const about: Row = {
     organ,
@@ -102,5 +108,5 @@ export function sumsInShort(broken: readonly WordedIdentity[], translate: Transl
   const inShort = broken.map(({ heading, left, right }) =>
     translate('equation.short', { heading, left: left.sum, right: right.sum }),
   );
-  return enumeration(inShort, translate);
+  return enumeration([...new Set(inShort)], translate);
 }
