@@ -4,6 +4,8 @@ import { actionsOf } from '../../lib/session/actions.ts';
 import { type Session, type SessionOptions, startSession } from '../../lib/session/session.ts';
 import type { SessionState } from '../../lib/session/state.ts';
 import '../../components/map.css';
+import '../../components/map-in-panel.css';
+import '../../components/copies.css';
 import '../../components/findings.css';
 
 /** Begins a session that is shown in `root`, in place of what stood there; `tab` is what it is over. */
