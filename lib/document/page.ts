@@ -1,6 +1,18 @@
 import * as z from 'zod/mini';
 import { pageLimits as limits, slotsTaken } from './limits.ts';
 
+/**
+ * A box on a sheet of a file: `sheet` counts from 1, the sides are in points (1/72 inch) from the
+ * sheet's upper left corner as it is shown.
+ */
+const boxSchema = z.object({
+  sheet: z.int().check(z.minimum(1)),
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+});
+
 /** One cell where it stands: spans are at least 1, and clamped to the grid. */
 const cellSchema = z.object({
   id: z.string(),
@@ -15,6 +27,8 @@ const cellSchema = z.object({
   picture: z.optional(z.literal(true)),
   /** Why what is drawn there is not what `text` says, where that cannot be read. */
   doubt: z.optional(z.enum(['unseen', 'raised', 'struck', 'generated', 'reordered', 'covered'])),
+  /** Where it is drawn in a file of sheets: one box, or one on each sheet that a page break cuts it over. */
+  boxes: z.optional(z.array(boxSchema)),
 });
 
 /**
@@ -52,6 +66,8 @@ const textBlockSchema = z.object({
   text: z.string().check(z.maxLength(limits.text)),
   /** 1 to 6 for `h1` to `h6`, else 0. */
   level: z.int(),
+  /** Where its words are drawn in a file of sheets: from `start` in `text` to the next run's. */
+  runs: z.optional(z.array(z.extend(boxSchema, { start: z.int().check(z.minimum(0)) }))),
 });
 
 /** A document that could hold the report but is not read: a file, a picture or a foreign frame. */
@@ -70,6 +86,23 @@ const blockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('grid'), grid: gridSchema }),
   sourceBlockSchema,
 ]);
+
+/** The file that was read, where it was one. */
+const fileSchema = z.object({
+  kind: z.enum(['page', 'pdf', 'word', 'text']),
+  /** As the person's disk or the address names it. */
+  name: z.string(),
+  /** SHA-256 of its bytes in lower-case hexadecimal digits. */
+  sha256: z.string(),
+  /** The sheets it is drawn on, in points; none where it has none. */
+  sheets: z.array(z.object({ width: z.number(), height: z.number() })),
+  /** Sheets, from 1, that are pictures whose words cannot be read. */
+  scanned: z.array(z.int()),
+  /** True where a font does not tell which characters it draws. */
+  unmapped: z.boolean(),
+  /** Tables that stand without lines in columns too uncertain to be read. */
+  unruled: z.int(),
+});
 
 /** Whether all blocks together are no more than a Page holds. */
 function fit(blocks: readonly z.infer<typeof blockSchema>[]): boolean {
@@ -97,8 +130,11 @@ export const pageSchema = z.object({
   truncated: z.boolean(),
   /** True where figures are drawn with a font of the page's own, whose digits may look like others. */
   ownFonts: z.optional(z.literal(true)),
+  file: z.optional(fileSchema),
 });
 
+export type Box = Readonly<z.infer<typeof boxSchema>>;
+export type SourceFile = Readonly<z.infer<typeof fileSchema>>;
 export type Cell = Readonly<z.infer<typeof cellSchema>>;
 export type Grid = Readonly<z.infer<typeof gridSchema>>;
 export type TextBlock = z.infer<typeof textBlockSchema>;
