@@ -1,4 +1,5 @@
 import { blockBreak } from '../../document/normalise.ts';
+import { type Extent, readPlainText } from '../text/plain-text.ts';
 import { dom } from './dom/dom.ts';
 import { isElement, isText, nameOf } from './dom/nodes.ts';
 import type { PageElement, PageText } from './dom/page.ts';
@@ -6,7 +7,6 @@ import type { FormedTable } from './form-table.ts';
 import type { Joiner } from './joiner.ts';
 import { limits } from './limits.ts';
 import type { PageBuilder } from './page-builder.ts';
-import { type Extent, readPlainText } from './plain-text.ts';
 import { cut, type Run } from './runs.ts';
 
 /** True for preformatted text that is nothing but text, as a browser shows a .txt file. */

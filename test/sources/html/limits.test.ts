@@ -6,7 +6,7 @@ import { readDocument } from '../../../harness/reports/read-document.ts';
 import { renderArticle } from '../../../harness/reports/render.ts';
 import { auditPage } from '../../../lib/audit.ts';
 import { pageSchema } from '../../../lib/document/page.ts';
-import { readPlainText } from '../../../lib/sources/html/plain-text.ts';
+import { readPlainText } from '../../../lib/sources/text/plain-text.ts';
 
 const report = plainCase('bureau-2023');
 const article = renderArticle(report, []);

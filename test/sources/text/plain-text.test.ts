@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { textDocument, textPage } from '../../../harness/reports/documents.ts';
 import { readDocument } from '../../../harness/reports/read-document.ts';
 import { normalise } from '../../../lib/document/normalise.ts';
-import { readPlainText } from '../../../lib/sources/html/plain-text.ts';
-import { outlineOf } from './support/outline.ts';
+import { readPlainText } from '../../../lib/sources/text/plain-text.ts';
+import { outlineOf } from '../html/support/outline.ts';
 
 const outline = (...lines: string[]) => outlineOf(textPage(lines.join('\n')));
 
