@@ -7,7 +7,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   'lib/document': ['zod/mini'],
   'lib/forms': [],
   'lib/settings': ['zod/mini'],
-  'lib/sources': ['lib/document'],
+  'lib/sources': ['lib/document', 'fflate', 'pdfjs-dist', 'postal-mime'],
   'lib/report': ['lib/document', 'lib/forms', 'fastest-levenshtein'],
   'lib/claims': ['lib/report', 'lib/forms', 'lib/document'],
   'lib/equations': ['lib/report', 'lib/forms', 'lib/document'],

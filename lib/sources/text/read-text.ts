@@ -1,9 +1,10 @@
-import { pageLimits as limits, slotsTaken } from '../../document/limits.ts';
-import { blockBreak, normalise } from '../../document/normalise.ts';
-import type { Block, Cell, Grid } from '../../document/page.ts';
+import { pageLimits as limits } from '../../document/limits.ts';
+import { blockBreak } from '../../document/normalise.ts';
+import type { Block } from '../../document/page.ts';
+import { createBlockBuilder, type FormedGrid } from '../block-builder.ts';
 import { type Extent, readPlainText } from './plain-text.ts';
 
-/** What a text says: `b3` is its fourth text block, `g2.5` the sixth cell of its third table. */
+/** What a text says. */
 export interface TextReading {
   readonly blocks: Block[];
   readonly truncated: boolean;
@@ -13,56 +14,30 @@ export interface TextReading {
 
 /** Reads plain text: its lines, and tables whose fields are parted by tabs. */
 export function readText(text: string): TextReading {
-  const blocks: Block[] = [];
-  let truncated = false;
-  const counts = { texts: 0, grids: 0, cells: 0, slots: 0 };
-  const clip = ({ start, end }: Extent) => {
-    const words = normalise(text.slice(start, end).replace(/[\r\n]/g, blockBreak));
-    truncated ||= words.length > limits.text;
-    return words.slice(0, limits.text);
-  };
+  const built = createBlockBuilder();
+  const wordsOf = ({ start, end }: Extent) => text.slice(start, end).replace(/[\r\n]/g, blockBreak);
 
-  function gridOf(rows: readonly (readonly Extent[])[]): Grid {
-    const id = `g${counts.grids}`;
-    const all = rows.flatMap((row, at) => row.map((field, column) => ({ field, row: at, column })));
-    const room = limits.cells - counts.cells;
-    const kept = all.filter(({ column }) => column < limits.columns).slice(0, room);
-    truncated ||= kept.length < all.length;
-    const cells = kept.map(
-      ({ field, row, column }, at): Cell => ({
-        id: `${id}.${at}`,
-        row,
+  function gridOf(rows: readonly (readonly Extent[])[]): FormedGrid {
+    const cells = rows.flatMap((row, at) => {
+      if (row.length > limits.columns) built.cut();
+      return row.slice(0, limits.columns).map((field, column) => ({
+        row: at,
         column,
         rowSpan: 1,
         columnSpan: 1,
-        text: clip(field),
+        text: built.clip(wordsOf(field)),
         header: false,
-      }),
-    );
+      }));
+    });
     const width = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
-    return { id, width, height: rows.length, cells, ragged: true };
+    return { width, height: rows.length, cells, ragged: true };
   }
 
   for (const block of readPlainText(text)) {
-    if (block.kind === 'line') {
-      if (counts.texts >= limits.texts) truncated = true;
-      else {
-        const id = `b${counts.texts++}`;
-        blocks.push({ kind: 'text', id, text: clip(block), level: block.level });
-      }
-      continue;
-    }
-    const grid = gridOf(block.rows);
-    const slots = counts.slots + slotsTaken(grid);
-    if (slots > limits.slots) truncated = true;
-    else if (grid.cells.some((cell) => cell.text !== '')) {
-      blocks.push({ kind: 'grid', grid });
-      counts.grids++;
-      counts.cells += grid.cells.length;
-      counts.slots = slots;
-    }
+    if (block.kind === 'line') built.addText(wordsOf(block), block.level);
+    else built.addGrid(gridOf(block.rows));
   }
-  return { blocks, truncated, unruled: unruledIn(text) };
+  return { blocks: built.blocks, truncated: built.isTruncated(), unruled: unruledIn(text) };
 }
 
 /** Figures that only spaces or strokes part. */
