@@ -61,6 +61,7 @@ export type TitleReader = ReturnType<typeof titleReader>;
 export function titleReader({ pattern, subject, ends }: TitleWords) {
   const title = new RegExp(pattern, 'u');
   const end = new RegExp(`${ends}(?:[（(][^（）()]*[）)])?$`, 'u');
+  const about = new RegExp(subject, 'u');
   const lead = new RegExp(`20\\d{2}年|${subject}`, 'u');
   const organAfterYear = new RegExp(`20\\d{2}年度?(.*?)${subject}`, 'u');
 
@@ -79,7 +80,7 @@ export function titleReader({ pattern, subject, ends }: TitleWords) {
       .filter((lines) => lines.every(({ text }) => text.length <= LONGEST_BLOCK))
       .filter((lines) => lines.length === 1 || lines.every(isTitleLine))
       .map((lines) => ({ blocks: lines, text: lines.map(squeezedBlock).join('') }))
-      .filter(({ text }) => text.length <= 2 * LONGEST_TITLE)
+      .filter(({ text }) => text.length <= 2 * LONGEST_TITLE && about.test(text))
       .filter(({ text, blocks: [first, ...rest] }) => {
         if (!isTitle(text)) return false;
         return rest.length === 0 || (end.test(text) && !isTitle(first?.text ?? ''));
@@ -113,9 +114,14 @@ export function titleReader({ pattern, subject, ends }: TitleWords) {
      * it, at most three; where there is none, the last title.
      */
     find(blocks: readonly ProseBlock[]): Title | null {
-      const titles = blocks.flatMap((_, index) => titlesEndingAt(blocks, blocks.length - index));
-      const found = titles.find(isComplete) ?? titles[0];
-      return found ? withOrgan(found, blocks) : null;
+      let last: Title | undefined;
+      for (let at = blocks.length; at > 0; at--) {
+        const titles = titlesEndingAt(blocks, at);
+        const complete = titles.find(isComplete);
+        if (complete) return withOrgan(complete, blocks);
+        last ??= titles[0];
+      }
+      return last ? withOrgan(last, blocks) : null;
     },
   };
 }
