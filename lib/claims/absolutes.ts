@@ -40,9 +40,8 @@ function absolutesIn(
   if (all && claims.some(({ quantities }) => quantities.includes(all.part))) return [];
   return [...text.matchAll(new RegExp(words, 'gu'))].flatMap(({ 0: { length }, index }) => {
     if (about && !isAbout(about, sentence, index)) return [];
-    const { tokens, bodies } = statement;
-    const own = whoseAt(bodies, index) === 'organ';
-    if (!own || whenAt(tokens, text, index) !== 'year') return [];
+    const own = whoseAt(statement.bodies, index) === 'organ';
+    if (!own || whenAt(statement, index) !== 'year') return [];
     const quote = quoteOf(prose, start + index, start + index + length);
     const named = groupsNamed(exceptions, text.slice(0, index), before);
     const fields = named.flatMap((group) => group.fields);

@@ -40,7 +40,8 @@ const MOST_COUNTS = 60;
 /** Every list of parts in a sentence, by the total before it. */
 export function listsIn(read: Read, language: Language): PartsList[] {
   if (read.counts.length > MOST_COUNTS) return [];
-  const found = read.counts.flatMap((_, index) => listAt(read, index, language) ?? []);
+  const depths = depthsOf(read.sentence.text);
+  const found = read.counts.flatMap((_, index) => listAt(read, index, depths, language) ?? []);
   return [...found, ...allToldIn(read, language)];
 }
 
@@ -87,7 +88,12 @@ function closingOf(tokens: readonly Token[], from: number): number | undefined {
   })?.start;
 }
 
-function listAt(read: Read, index: number, language: Language): PartsList | null {
+function listAt(
+  read: Read,
+  index: number,
+  depths: readonly number[],
+  language: Language,
+): PartsList | null {
   const { counts, tokens } = read;
   const { text } = read.sentence;
   const total = counts[index];
@@ -96,7 +102,6 @@ function listAt(read: Read, index: number, language: Language): PartsList | null
   const opened = openedAt(read, total);
   if (!opened) return null;
   const bracket = opened.by === 'bracket';
-  const depths = depthsOf(text);
   const listed: ListedPart[] = [];
   let stop = opened.end;
   let goesOn = false;

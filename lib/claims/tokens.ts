@@ -11,6 +11,17 @@ export interface Token {
   readonly end: number;
 }
 
+/** The index of the first of some tokens, in their order, that begins at a position or after it. */
+export function firstFrom(tokens: readonly Token[], position: number): number {
+  let [from, to] = [0, tokens.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((tokens[middle]?.start ?? position) < position) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 type Entry = readonly [word: string, tag: string, name: string];
 
 /** Words by their first sign, the longest first; layer by layer. */
