@@ -25,8 +25,16 @@ export function isAlike(a: RowExtent, b: RowExtent): boolean {
   return a.from === b.from && a.to === b.to;
 }
 
-/** The extent of more than half of some rows; null where they are too few, or no two agree. */
+/**
+ * The extent of more than half of some rows; null where they are too few, or no two agree. Where cells of
+ * one row reach into the next, they may have moved all that stand there: such rows are asked last.
+ */
 export function usualExtent(extents: readonly RowExtent[]): RowExtent | null {
+  const own = extents.filter(({ cells }) => new Set(cells.map(({ row }) => row)).size < 2);
+  return mostOf(own) ?? mostOf(extents);
+}
+
+function mostOf(extents: readonly RowExtent[]): RowExtent | null {
   const kinds = [...Map.groupBy(extents, ({ from, to, cells }) => `${from} ${to} ${cells.length}`)];
   const [, most = []] = kinds.toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
   return most.length > 1 && most.length * 2 > extents.length ? (most[0] ?? null) : null;

@@ -20,7 +20,11 @@ export function createPlainStyles(document: PageDocument): FigureLook['isPlain']
   const root = rootOf(document);
   const rules = touchingRules(document);
   const attributes = root && touchingAttributes(root);
-  const touching = [...(rules ?? []), ...(attributes ?? [])].join(',');
+  const selectors = [...(rules ?? []), ...(attributes ?? [])];
+  const selectorOf = (effect: Touch['effect']) =>
+    selectors.flatMap((one) => (one.effect === effect ? one.selector : [])).join(',');
+  const touching = selectorOf('own');
+  const parting = ['font[size]', selectorOf('part')].filter((one) => one !== '').join(',');
   const isPlain =
     root !== null &&
     rules !== null &&
@@ -31,12 +35,22 @@ export function createPlainStyles(document: PageDocument): FigureLook['isPlain']
     isOrdinary(dom.documentElement(document) ?? root) &&
     hasNothingOfScripts(document);
   return (table, cells) =>
-    isPlain && !touches(table, touching) && !isColoured(table) && !cells.some(hasGround);
+    isPlain &&
+    !touches(table, touching) &&
+    !isColoured(table) &&
+    !cells.some(hasGround) &&
+    !isParted(table, parting);
 }
 
-/** Selectors of rules that draw their elements otherwise; null where a rule may concern anything. */
-function touchingRules(document: PageDocument): string[] | null {
-  const selectors = new Set<string>();
+/** What draws the elements of a selector otherwise, or sets them apart from the text around them. */
+interface Touch {
+  readonly selector: string;
+  readonly effect: 'own' | 'part';
+}
+
+/** Rules that draw their elements otherwise; null where a rule may concern anything. */
+function touchingRules(document: PageDocument): Touch[] | null {
+  const found: Touch[] = [];
   let left = mostRules;
 
   const look = (rules: CSSRuleList): boolean => {
@@ -55,7 +69,8 @@ function touchingRules(document: PageDocument): string[] | null {
     const effect = effectOf(cssText);
     if (selector === selectorText && effect === 'none') return true;
     if (selector.includes('::') || effect === 'any') return false;
-    selectors.add(selector);
+    const isPart = selector === selectorText && effect === 'part';
+    found.push({ selector: withSubject(selector), effect: isPart ? 'part' : 'own' });
     return true;
   };
 
@@ -63,7 +78,7 @@ function touchingRules(document: PageDocument): string[] | null {
     const isKnown = sheetsOf(document).every(
       ({ disabled, cssRules }) => disabled || look(cssRules),
     );
-    return isKnown ? [...selectors].map(withSubject) : null;
+    return isKnown ? found : null;
   } catch {
     return null;
   }
@@ -72,11 +87,22 @@ function touchingRules(document: PageDocument): string[] | null {
 const touches = (table: PageElement, selector: string): boolean =>
   selector !== '' && (dom.first(table, selector) !== null || dom.closest(table, selector) !== null);
 
+/** Whether an element of these holds a part of a cell's text, and not all of it. */
+function isParted(table: PageElement, selector: string): boolean {
+  const parts = dom.select(table, `:is(td,th) :is(${selector})`) ?? [];
+  return Array.from(parts).some((part) => {
+    const cell = dom.closest(part, 'td,th');
+    return cell !== null && textOf(part) !== textOf(cell);
+  });
+}
+
+const textOf = (element: PageElement): string => (dom.textContent(element) ?? '').trim();
+
 /**
- * Selectors of the style attributes that draw their own element otherwise; null where an attribute may concern
- * anything. Of many the browser passes over the kinds met among the first.
+ * The style attributes that draw their own element otherwise; null where an attribute may concern anything.
+ * Of many the browser passes over the kinds met among the first.
  */
-function touchingAttributes(root: PageElement): string[] | null {
+function touchingAttributes(root: PageElement): Touch[] | null {
   const elements = dom.all(root, '*');
   const isSmall = elements.length <= mostAsked;
   const asked = isSmall ? (dom.select(root, '[style]') ?? []) : elements;
@@ -87,8 +113,13 @@ function touchingAttributes(root: PageElement): string[] | null {
     if (style) known.set(style, (known.get(style) ?? 0) + 1);
   }
   if (!(isSmall ? dom.first(root, turning) === null : findOthers(root, known))) return null;
-  const touching = [...known.keys()].filter((style) => effectOf(style) !== 'none');
-  return touching.some((style) => effectOf(style) === 'any') ? null : touching.map(withStyle);
+  const touching: Touch[] = [];
+  for (const style of known.keys()) {
+    const effect = effectOf(style);
+    if (effect === 'any') return null;
+    if (effect !== 'none') touching.push({ selector: withStyle(style), effect });
+  }
+  return touching;
 }
 
 /** Adds the style attributes that are not known yet; false where they are too many, or signs may be turned. */
@@ -105,7 +136,8 @@ function findOthers(root: PageElement, known: Map<string, number>): boolean {
   return false;
 }
 
-const isOrdinary = (root: PageElement): boolean => effectOf(attributeOf(root, 'style')) === 'none';
+const isOrdinary = (root: PageElement): boolean =>
+  /none|part/.test(effectOf(attributeOf(root, 'style')));
 
 /**
  * Of what turns the order of signs, or skips what is inside. Text that a browser would turn of itself, as
