@@ -40,16 +40,15 @@ function placesOf(findings: readonly Finding[]): CellId[] {
 
 /** Words that findings quote; those within others of them are marked with these. */
 function quotesOf(findings: readonly Finding[]): Quote[] {
-  const quotes = findings.flatMap((finding) => finding.quotes);
-  const holds = (a: Quote, b: Quote) => a.block === b.block && a.start <= b.start && b.end <= a.end;
-  return quotes
-    .filter(
-      (one, index) =>
-        !quotes.some(
-          (other, at) => other !== one && holds(other, one) && (!holds(one, other) || at < index),
-        ),
-    )
-    .map(plain);
+  const quotes = [...new Set(findings.flatMap((finding) => finding.quotes))];
+  const within = new Set<Quote>();
+  const reached = new Map<Quote['block'], number>();
+  for (const quote of quotes.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const end = reached.get(quote.block) ?? -1;
+    if (quote.end <= end) within.add(quote);
+    else reached.set(quote.block, quote.end);
+  }
+  return quotes.filter((quote) => !within.has(quote)).map(plain);
 }
 
 function nearOf(nearby: readonly Nearby[]): Near {

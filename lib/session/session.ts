@@ -209,7 +209,12 @@ export function startSession(options: SessionOptions): Session {
   async function keepUp(mine: number): Promise<void> {
     for (;;) {
       const read = await inspector.readChanges().catch(() => null);
-      if (mine !== run || read === null || read === undefined) return;
+      if (mine !== run) return;
+      if (read === null || read === undefined) {
+        // What is shown was found on a page that can be asked no more.
+        if (session.state.phase.name === 'done') notice('left');
+        return;
+      }
       if (read === false) await lookAfterMarks().catch(() => {});
       else {
         await unlessItFails(mine, () => showChanges(read, mine));

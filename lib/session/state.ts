@@ -26,7 +26,7 @@ export type Phase =
   | Done;
 
 /** A thing that went less well than it should, told beside the result. */
-export type Notice = 'damagedIgnored' | 'unreadIgnored' | 'gone' | 'unmarked' | 'unsaved';
+export type Notice = 'damagedIgnored' | 'unreadIgnored' | 'gone' | 'left' | 'unmarked' | 'unsaved';
 
 export interface SessionState {
   readonly phase: Phase;

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Quote } from '../../lib/document/page.ts';
+import { inGroups } from '../../lib/findings/groups.ts';
 import { paintOrderOf } from '../../lib/session/paint-order.ts';
 import type { Summary } from '../../lib/summary/summary.ts';
 import { summaryView } from '../../lib/summary/view.ts';
@@ -37,6 +40,41 @@ test('a mark leads to the cells and the words that are on the page', () => {
   expect(language).toBe('en');
   expect(marks).toMatchObject([{ cells: [wrongTotal.where[0]?.cell], quotes: [quote] }]);
   expect(marks[0]?.quotes[0]).not.toHaveProperty('section');
+});
+
+test('words are marked once, with all that is quoted around them', () => {
+  const words = fc.record({
+    block: fc.constantFrom('b1', 'b2'),
+    start: fc.nat(12),
+    length: fc.nat(6),
+  });
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 8 }), (some) => {
+      const quotes = some.map(({ block, start, length }) => {
+        return { block, start, end: start + length, text: '', section: null };
+      });
+      const audit = { ...xizhenAudit(), findings: [findingOf({ code: 'doubled-word', quotes })] };
+      const marked = orderOf(summaryOf(audit)).marks[0]?.quotes ?? [];
+      const holds = (a: Quote, b: Quote) =>
+        a.block === b.block && a.start <= b.start && b.end <= a.end;
+      for (const quote of quotes) {
+        expect(marked.filter((one) => holds(one, quote)).length).toBeGreaterThan(0);
+      }
+      for (const one of marked) expect(marked.filter((other) => holds(other, one))).toEqual([one]);
+    }),
+  );
+});
+
+test('words that are quoted a hundred thousand times take no long time', () => {
+  const quotes = Array.from({ length: 100_000 }, (_, index) => {
+    return { block: 'b1', start: 2 * index, end: 2 * index + 1, text: '无', section: null };
+  });
+  const findings = ['one', 'other'].map((id) => findingOf({ code: 'doubled-word', id, quotes }));
+  const audit = { ...xizhenAudit(), findings: inGroups(findings, new Set(['doubled-word'])) };
+  const { user } = process.cpuUsage();
+  expect(orderOf(summaryOf(audit)).marks[0]?.quotes).toHaveLength(100_000);
+  // Each with each would be minutes.
+  expect(process.cpuUsage().user - user).toBeLessThan(3_000_000);
 });
 
 test('a mark of what is missing leads to where it should stand', () => {

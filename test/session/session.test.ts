@@ -266,11 +266,12 @@ describe('a page that changes', () => {
     await vi.waitFor(() => expect(ports.inspector.erase).toHaveBeenCalled());
   });
 
-  test('is not asked any more once it is gone', async () => {
+  test('is not asked any more once it is gone, which is told', async () => {
     ports.inspector.readChanges.mockRejectedValueOnce(new Error('Frame with ID 0 was removed.'));
     const { session } = openSession();
     await session.audit();
-    await vi.waitFor(() => expect(ports.inspector.readChanges).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(session.state.notices).toEqual(['left']));
+    expect(ports.inspector.readChanges).toHaveBeenCalledOnce();
     expect(session.state.phase.name).toBe('done');
   });
 
