@@ -55,7 +55,7 @@ export function summaryView(summary: Summary, translate: Translate): SummaryView
 }
 
 /** Whether a finding names figures that nobody has written down. */
-function isReckoned({ fixes, arguments: { implied } }: Finding): boolean {
+export function isReckoned({ fixes, arguments: { implied } }: Finding): boolean {
   const figures = typeof implied === 'object' && 'figures' in implied ? implied.figures : [];
   return fixes.length + figures.length > 0;
 }
