@@ -88,6 +88,18 @@ test('a cell shows the worst finding on it', () => {
   expect(squareAt(tables, 'applications/granted/total')?.state).toBe('warning');
 });
 
+test('a cell that the text contradicts is not told as wrong, unless a sum says so too', () => {
+  const audit = xizhenAudit();
+  const [wrong, ...others] = audit.findings;
+  if (wrong === undefined) throw new Error('No finding');
+  const quotes = [{ block: 'b1', start: 0, end: 3, text: '15件', section: null }];
+  const contradicted = { ...wrong, quotes };
+  const stateOf = (findings: typeof others) =>
+    squareAt(squaresOf(audit, findings, inChinese), 'applications/totalProcessed/total')?.state;
+  expect(stateOf([contradicted])).toBe('warning');
+  expect(stateOf([contradicted, wrong])).toBe('error');
+});
+
 test('what is not on the page, or is no figure, is shown as that', () => {
   const report = withCells(reportOf({ applications: {} }), {
     'applications/granted/total': '若干',
