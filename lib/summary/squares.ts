@@ -76,7 +76,7 @@ export function squaresOf(
       title: names.table(table.key, 'full'),
       shortTitle: names.table(table.key, 'short'),
       found,
-      heads: columnHeads(rows, names),
+      heads: columnHeads(rows, names, translate),
       rows: rows.map((fields) => ({
         head: rowHead(fields, rows, names, translate),
         squares: fields.map(square),
