@@ -90,7 +90,7 @@ export function createAuditor(
         view,
         choices: all.map((each) => choiceOf(each, translate)),
         errors: all.reduce((sum, each) => sum + errorsOf(each), 0),
-        order: paintOrderOf(view, translate),
+        order: paintOrderOf(view, page ?? { blocks: [] }, translate),
       };
     },
     notice: (question) => noticeOf(summaryOf(question), translate),

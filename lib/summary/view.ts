@@ -8,6 +8,7 @@ import { firstWorded } from './names.ts';
 import { squaresOf, type TableSquares } from './squares.ts';
 import { ignoredFindings, openFindings, type Summary, toldFindings } from './summary.ts';
 import type { Translate } from './translate.ts';
+import { type Unchecked, uncheckedOf } from './unchecked.ts';
 import { type Tone, toneOf, verdictInWords } from './verdict.ts';
 import { visible } from './visible.ts';
 import { type WordedFinding, wordFinding } from './word-finding.ts';
@@ -55,7 +56,7 @@ export function summaryView(summary: Summary, translate: Translate): SummaryView
 }
 
 /** Whether a finding names figures that nobody has written down. */
-function isReckoned({ fixes, arguments: { implied } }: Finding): boolean {
+export function isReckoned({ fixes, arguments: { implied } }: Finding): boolean {
   const figures = typeof implied === 'object' && 'figures' in implied ? implied.figures : [];
   return fixes.length + figures.length > 0;
 }
@@ -85,6 +86,7 @@ export function nameOfReport({ organ, year }: Pick<SummaryView, 'organ' | 'year'
 export interface ReportView extends SummaryView {
   readonly form: string;
   readonly tone: Tone;
+  readonly unchecked: Unchecked;
   readonly tables: readonly TableSquares[];
   /** Where the report may be instead, if one of its tables was not read. */
   readonly sources: readonly SourceBlock[];
@@ -97,6 +99,7 @@ export function viewOf(summary: Summary, translate: Translate): ReportView {
     ...summaryView(summary, translate),
     form: formInWords(report, translate),
     tone: toneOf(summary),
+    unchecked: uncheckedOf(summary.audit, translate),
     tables,
     sources: tables.every(({ found }) => found) ? [] : report.sources,
   };

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { caseOf } from '../../harness/reports/cases.ts';
 import { reportOf } from '../../harness/reports/report-of.ts';
 import type { SourceBlock } from '../../lib/document/page.ts';
@@ -226,7 +226,7 @@ describe('a finding', () => {
     const lines = [...(first?.querySelectorAll('.figures') ?? [])].map((line) =>
       line.textContent.replaceAll('\u00a0', ' '),
     );
-    expect(lines).toEqual(['6 项均为 0= 0≠总计 14差 14', '改后6 项均为 0= 0=总计 0相等']);
+    expect(lines).toEqual(['6 项均为 0≠总计 14差 14', '改后6 项均为 0=总计 0相等']);
     expect(popup.text('.changed')).toBe('0');
     expect(popup.text('.more summary')).toBe('另有 1 项');
   });
@@ -286,4 +286,30 @@ describe('a finding', () => {
     await popup.show(doneWith([audit], { ignored: { [wrongTotal.id]: { note: '' } } }));
     expect(document.activeElement?.id).toBe('findings');
   });
+});
+
+test('what could not be checked leads to a list with the reason of each', async () => {
+  const done = doneWith([auditOf(caseOf('shanghai-office-2019'))]);
+  const popup = await renderPopup(done);
+  const { words, identities } = done.view.unchecked;
+  expect(popup.text(verdict)).toBe(done.view.verdict);
+  expect(popup.all('[data-testid="unchecked-list"]')).toEqual([]);
+  expect(popup.text(`${verdict} button`)).toBe(words);
+  await popup.does(() => popup.one(`${verdict} button`).click());
+  await vi.waitFor(() => popup.one('[data-testid="unchecked-list"]'));
+  const list = popup.one('[data-testid="unchecked-list"]');
+  expect(list.querySelectorAll('li')).toHaveLength(identities.length);
+  expect(document.activeElement).toBe(list.querySelector('h2'));
+  const [reason] = identities;
+  await popup.does(() => list.querySelector('button')?.click());
+  expect(popup.actions.locate).toHaveBeenCalledWith({ cell: reason?.cell });
+  await popup.does(() => popup.one(`${verdict} button`).click());
+  expect(popup.all('[data-testid="unchecked-list"]')).toEqual([]);
+});
+
+test('a verdict without such sums leads nowhere', async () => {
+  const popup = await renderPopup(
+    doneWith([{ ...auditOf(caseOf('xizhen-2023')), identities: {} }]),
+  );
+  expect(popup.all(`${verdict} button`)).toEqual([]);
 });

@@ -11,7 +11,8 @@ import { summaryOf } from '../support/summary-of.ts';
 import { inEnglish } from '../support/translators.ts';
 import { xizhenAudit } from '../support/xizhen-audit.ts';
 
-const orderOf = (summary: Summary) => paintOrderOf(summaryView(summary, inEnglish), inEnglish);
+const orderOf = (summary: Summary) =>
+  paintOrderOf(summaryView(summary, inEnglish), { blocks: [] }, inEnglish);
 
 test('marks are numbered as the list is, without what is ignored', () => {
   const audit = xizhenAudit();
@@ -22,6 +23,16 @@ test('marks are numbered as the list is, without what is ignored', () => {
       .slice(1)
       .map(({ id, severity }, index) => ({ number: index + 1, finding: id, severity })),
   );
+});
+
+test('a card is told two of many sums, how many more there are, and which cells they have', () => {
+  const [first] = orderOf(summaryOf(xizhenAudit())).marks;
+  const equations = first?.lines.filter((line) => line.includes('difference'));
+  expect(equations).toHaveLength(2);
+  expect(first?.lines).toContain('1 more');
+  expect(first?.sums).toHaveLength(2);
+  for (const cells of first?.sums ?? [])
+    expect(cells).toContain('applications/totalProcessed/total');
 });
 
 test('a mark leads to the cells and the words that are on the page', () => {
@@ -38,7 +49,7 @@ test('a mark leads to the cells and the words that are on the page', () => {
   const audit = { ...xizhenAudit(), findings: [finding] };
   const { language, marks } = orderOf(summaryOf(audit));
   expect(language).toBe('en');
-  expect(marks).toMatchObject([{ cells: [wrongTotal.where[0]?.cell], quotes: [quote] }]);
+  expect(marks).toMatchObject([{ cells: [[wrongTotal.where[0]?.cell]], quotes: [quote] }]);
   expect(marks[0]?.quotes[0]).not.toHaveProperty('section');
 });
 
@@ -82,6 +93,6 @@ test('a mark of what is missing leads to where it should stand', () => {
   const finding = findingOf({ code: 'missing-section', near: [{ quote }, { cell: 'g3.1' }] });
   const { marks } = orderOf(summaryOf({ ...xizhenAudit(), findings: [finding] }));
   expect(marks).toMatchObject([
-    { cells: [], quotes: [], near: { cells: ['g3.1'], quotes: [quote] } },
+    { cells: [], quotes: [], near: { cells: [['g3.1']], quotes: [quote] } },
   ]);
 });
