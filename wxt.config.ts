@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { compileHint } from './scripts/compile-hint.ts';
-import { changelogPage, rulePages, styleHash } from './scripts/rule-pages.ts';
+import { changelogPages, rulePages, styleHash } from './scripts/rule-pages.ts';
 
 /** The browser's own strings, which it reads before any script of ours runs, by our wording's key. */
 const manifestStrings = {
@@ -91,7 +91,7 @@ export default defineConfig({
           contents: localeMessages(language),
         });
       }
-      for (const { path, html } of [...rulePages(), changelogPage()])
+      for (const { path, html } of [...rulePages(), ...changelogPages()])
         files.push({ relativeDest: path, contents: html });
     },
   },
