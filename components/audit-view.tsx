@@ -11,6 +11,7 @@ import type { ViewProps } from './view-props.ts';
 
 const IgnoredList = later(async () => (await import('./ignored-list.tsx')).IgnoredList);
 const UncheckedList = later(async () => (await import('./unchecked-list.tsx')).UncheckedList);
+const ReadFigures = later(async () => (await import('./read-figures.tsx')).ReadFigures);
 const SourceList = later(async () => (await import('./source-list.tsx')).SourceList);
 
 interface AuditProps extends ViewProps {
@@ -54,7 +55,7 @@ export function AuditView({ done, header, actions, translate }: AuditProps) {
             <UncheckedList unchecked={view.unchecked} actions={actions} translate={translate} />
           )}
           <FindingList findings={view.findings} actions={actions} translate={translate} />
-          {view.findings.length === 0 && <p class="none">{view.coverage}</p>}
+          {view.findings.length === 0 && <ReadFigures view={view} />}
           {view.sources.length > 0 && (
             <SourceList sources={view.sources} actions={actions} translate={translate} />
           )}

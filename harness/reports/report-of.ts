@@ -124,6 +124,7 @@ export function reportIn(
     form,
     organ,
     year,
+    byHand: {},
     title: null,
     tables: form.tables.map((table) => tableOf(table, tables[table.key])),
     sections: [],

@@ -147,6 +147,8 @@ export interface Form {
   /** In the form's order. */
   readonly sections: readonly FormSection[];
   readonly tables: readonly Table[];
+  /** Those that a person looks at first. */
+  readonly keyFigures?: readonly Field[];
   /** Over all lines that may be printed; see `alternatives`. */
   readonly identities: readonly Identity[];
   readonly relations?: readonly Relation[];

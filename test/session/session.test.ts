@@ -242,7 +242,7 @@ describe('a page that changes', () => {
     const { session, states } = openSession();
     await session.audit();
     expect(session.state.phase.name).toBe('no-report');
-    await vi.waitFor(() => expect(session.state.said).toBe('页面内容有变化，已重新核对'));
+    await vi.waitFor(() => expect(session.state.said).toBe('内容有变化，已重新核对'));
     expect(doneOf(session.state)).toMatchObject({ painted: true, chosen: 0 });
     expect(states.filter(({ phase }) => phase.name === 'working')).toHaveLength(1);
     expect(ports.tab.showBadge).toHaveBeenLastCalledWith(1);

@@ -37,7 +37,7 @@ test.each(languages)('the extension’s own pages pass axe in %s', async (settin
   await options.close();
 });
 
-test.each(['rules/arithmetic.html', 'rules/arithmetic.en.html', 'changelog.html'])(
+test.each(['rules/arithmetic.html', 'rules/arithmetic.en.html', 'changelog.html', 'changelog.en.html'])(
   '%s passes axe',
   async (path) => {
     const page = await shared.session.openExtensionPage(path);
