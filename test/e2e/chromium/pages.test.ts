@@ -37,14 +37,16 @@ test.each(languages)('the extension’s own pages pass axe in %s', async (settin
   await options.close();
 });
 
-test.each(['rules/arithmetic.html', 'rules/arithmetic.en.html', 'changelog.html', 'changelog.en.html'])(
-  '%s passes axe',
-  async (path) => {
-    const page = await shared.session.openExtensionPage(path);
-    expect(await violations(page)).toEqual([]);
-    await page.close();
-  },
-);
+test.each([
+  'rules/arithmetic.html',
+  'rules/arithmetic.en.html',
+  'changelog.html',
+  'changelog.en.html',
+])('%s passes axe', async (path) => {
+  const page = await shared.session.openExtensionPage(path);
+  expect(await violations(page)).toEqual([]);
+  await page.close();
+});
 
 /** What axe-core has to say in light and in dark. */
 async function violations(page: Page): Promise<unknown[]> {
