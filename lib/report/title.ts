@@ -146,11 +146,15 @@ function isTitleLine(block: ProseBlock): boolean {
 }
 
 function clean(organ: string): string {
-  return organ
-    .replace(/^(?:.*文件|标题[:：])/u, '')
-    .replace(/[《》【】[\]]/gu, '')
-    .replace(/的$/u, '')
-    .replace(/人民$/u, '人民政府');
+  return (
+    organ
+      .replace(/^(?:.*文件|标题[:：])/u, '')
+      .replace(/[《》【】[\]]/gu, '')
+      .replace(/的$/u, '')
+      // 编制完成　　年政府信息公开工作年度报告: the year was left out; no body's name ends in 年.
+      .replace(/^.*年度?$/u, '')
+      .replace(/人民$/u, '人民政府')
+  );
 }
 
 const ORGAN =
