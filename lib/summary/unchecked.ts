@@ -52,7 +52,11 @@ function reasonOf(
 ): { readonly reason: string; readonly terms: readonly Term[] } {
   const all = [...left, ...right];
   const inState = (state: string) => all.filter((term) => readingOf(report, term).state === state);
-  const cells = (terms: readonly Term[]) => enumeration(terms.map(names.place), translate);
+  // The heading tells what they share.
+  const isInRow = all.every(({ row }) => row === all[0]?.row);
+  const nameOf = ({ table, row, column }: Term) =>
+    isInRow ? names.shortColumn(table, column) : names.row(table, row);
+  const cells = (terms: readonly Term[]) => enumeration(terms.map(nameOf), translate);
   const absent = all.find(({ table }) => tableOf(report, table)?.found !== true);
   if (absent !== undefined) {
     const table = names.table(absent.table, 'short');

@@ -31,12 +31,12 @@ test('tells what is no figure, what was not found, and a table that is not there
   expect(told['group:proceedings:review'] ?? Object.values(told).at(-1)).toContain(
     '页面上没有表四',
   );
-  expect(Object.values(told).join()).toContain('页面上没有找到 （一）予以公开 · ');
+  expect(Object.values(told).join()).toContain('表三 · （一）予以公开：页面上没有找到 自然人、');
   const read = caseOf('xizhen-2023');
   const spoiled = withCells(read, { 'applications/granted/naturalPerson': '若干' });
   const { identities } = uncheckedOf(auditOf(spoiled), inChinese);
   expect(identities.find(({ words }) => words.includes('读不出数字'))).toMatchObject({
-    words: expect.stringContaining('（一）予以公开 · 自然人 读不出数字'),
+    words: expect.stringContaining('表三 · （一）予以公开：自然人 读不出数字'),
     cell: expect.any(String),
   });
 });
