@@ -99,11 +99,12 @@ function claimsAt(read: Read, index: number, isOwned: Owned, language: Language)
   const right = rightOf(read, count);
   const earlier = tokens.slice(0, firstFrom(tokens, left[0]?.start ?? count.start));
   const told = (named: Named | null, until = count.start) => {
-    const [name = ''] = named?.quantities ?? [];
+    if (!named) return null;
+    const [name = ''] = named.quantities;
     const first = quantities[name];
     // 罚没金额38.5: whether of 元 or of 万元 is left open.
-    const counted = [first?.units ?? `${units}|`, named?.units ?? []].flat().join('|');
-    if (!named || !matches(count.unit, `^(?:${counted})$`)) return null;
+    const counted = [first?.units ?? `${units}|`, named.units ?? []].flat().join('|');
+    if (!matches(count.unit, `^(?:${counted})$`)) return null;
     const words = sentence.text.slice(left[named.first]?.start ?? count.start, until);
     if (first?.unless !== undefined && matches(count.left, first.unless)) return null;
     const after = sentence.text.slice(count.end);

@@ -40,8 +40,12 @@ const MOST_COUNTS = 60;
 /** Every list of parts in a sentence, by the total before it. */
 export function listsIn(read: Read, language: Language): PartsList[] {
   if (read.counts.length > MOST_COUNTS) return [];
-  const depths = depthsOf(read.sentence.text);
-  const found = read.counts.flatMap((_, index) => listAt(read, index, depths, language) ?? []);
+  let depths: readonly number[] | undefined;
+  const depthAt = (position: number) => {
+    depths ??= depthsOf(read.sentence.text);
+    return depths[position];
+  };
+  const found = read.counts.flatMap((_, index) => listAt(read, index, depthAt, language) ?? []);
   return [...found, ...allToldIn(read, language)];
 }
 
@@ -91,7 +95,7 @@ function closingOf(tokens: readonly Token[], from: number): number | undefined {
 function listAt(
   read: Read,
   index: number,
-  depths: readonly number[],
+  depthAt: (position: number) => number | undefined,
   language: Language,
 ): PartsList | null {
   const { counts, tokens } = read;
@@ -121,7 +125,7 @@ function listAt(
       goesOn = true;
       break;
     }
-    const here = depths[count.start] === depths[opened.start];
+    const here = depthAt(count.start) === depthAt(opened.start);
     if (count.unit !== total.unit || !here) {
       goesOn ||= here && !ASIDE.test(count.unit);
       continue;

@@ -10,6 +10,9 @@ const NOT_A_TITLE =
   /[。；;>»›]|首页|当前位置|上一篇|下一篇|本报告|现将|根据|编制|如下|发布机构|浏览|点击/u;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
+/** Words with a stop before anything that a portal may set beside a title: they are no part of one. */
+const SENTENCE = /^[^字:：。；;]*[。；;]/u;
+
 /** What a title says. `organ` is "" where the title names none. */
 export interface ReadTitle {
   readonly organ: string;
@@ -74,10 +77,11 @@ export function titleReader({ pattern, subject, ends }: TitleWords) {
 
   /** What can be read as a title in the lines up to `at`, the fewest lines first. */
   function titlesEndingAt(blocks: readonly ProseBlock[], at: number): Title[] {
+    if (!blocks.slice(at - 1, at).every(mayBeOfTitle)) return [];
     return [1, 2, 3]
       .filter((count) => count <= at)
       .map((count) => blocks.slice(at - count, at))
-      .filter((lines) => lines.every(({ text }) => text.length <= LONGEST_BLOCK))
+      .filter((lines) => lines.every(mayBeOfTitle))
       .filter((lines) => lines.length === 1 || lines.every(isTitleLine))
       .map((lines) => ({ blocks: lines, text: lines.map(squeezedBlock).join('') }))
       .filter(({ text }) => text.length <= 2 * LONGEST_TITLE && about.test(text))
@@ -124,6 +128,10 @@ export function titleReader({ pattern, subject, ends }: TitleWords) {
       return last ? withOrgan(last, blocks) : null;
     },
   };
+}
+
+function mayBeOfTitle({ text }: ProseBlock): boolean {
+  return text.length <= LONGEST_BLOCK && !SENTENCE.test(text);
 }
 
 /** "关于…的报告" goes on from the organ's name on the line above. */
