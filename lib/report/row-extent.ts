@@ -27,11 +27,17 @@ export function isAlike(a: RowExtent, b: RowExtent): boolean {
 
 /**
  * The extent of more than half of some rows; null where they are too few, or no two agree. Where cells of
- * one row reach into the next, they may have moved all that stand there: such rows are asked last.
+ * one row reach into the next, they may have moved all that stand there: such rows are asked only where there
+ * are no others.
  */
 export function usualExtent(extents: readonly RowExtent[]): RowExtent | null {
-  const own = extents.filter(({ cells }) => new Set(cells.map(({ row }) => row)).size < 2);
-  return mostOf(own) ?? mostOf(extents);
+  const own = extents.filter((extent) => !isReached(extent));
+  return mostOf(own.length > 0 ? own : extents);
+}
+
+/** Whether cells of another row reach into this one. */
+export function isReached({ cells }: RowExtent): boolean {
+  return new Set(cells.map(({ row }) => row)).size > 1;
 }
 
 function mostOf(extents: readonly RowExtent[]): RowExtent | null {

@@ -60,17 +60,34 @@ export function createCellOrder(view: PageView) {
     );
   }
 
+  /** Whether the first rows of a table, its headers, are drawn where they stand. */
+  function hasHeaders(row: PageElement): boolean {
+    const table = dom.closest(row, 'table');
+    const headers = table === null ? [] : Array.from(dom.all(table, 'tr')).slice(0, mostHeaders);
+    return headers.every((header) => isInOrder(header) && !childrenOf(header).some(isMoved));
+  }
+
+  function remembers(element: PageElement, tell: () => boolean): boolean {
+    const is = known.get(element) ?? tell();
+    known.set(element, is);
+    return is;
+  }
+
   return {
     isKept(cell: PageElement): boolean {
       const row = dom.parentElement(cell);
       if (row === null) return true;
-      const kept = known.get(row) ?? (isInOrder(row) && isAligned(row));
-      known.set(row, kept);
-      return kept && !isMoved(cell);
+      const group = dom.parentElement(row) ?? row;
+      return (
+        remembers(row, () => isInOrder(row) && isAligned(row)) &&
+        remembers(group, () => hasHeaders(row)) &&
+        !isMoved(cell)
+      );
     },
   };
 }
 
+const mostHeaders = 3;
 /** Pixels. */
 const room = 2;
 

@@ -85,7 +85,8 @@ function allCovers(
     const isPart = parent !== null && tabular.has(parent);
     if (isPart || nameOf(element) === 'TABLE') tabular.add(element);
     if (isPart && !(lifted.has(parent) || isLifted(style) || reachOf(style) > 0)) continue;
-    if (/^t(?:able|body|r)$/i.test(dom.nodeName(element))) continue;
+    if (/^t(?:body|r)$/i.test(dom.nodeName(element))) continue;
+    if (nameOf(element) === 'TABLE' && style.position === 'static' && !isLifted(style)) continue;
     if (dom.first(element, 'table') !== null) continue;
     if (isPart && (lifted.has(parent) || isLifted(style))) lifted.add(element);
     if (!style.zIndex.startsWith('-')) add(coversOf(view, element));
@@ -125,7 +126,7 @@ export function coversOf(view: PageView, element: PageElement): Cover[] {
   const style = view.getComputedStyle(element);
   const reach = reachOf(style);
   const isGround = reach > 0 || pictures.test(dom.nodeName(element)) || hasGround(style);
-  const hasFrame = Number.parseFloat(style.borderTopWidth) >= thick;
+  const hasFrame = Number.parseFloat(style.borderTopWidth) >= framed;
   const words = hasWords(element);
   if (!words && !isGround && !hasFrame) return [];
   if (Number(style.opacity) < 0.1 || !dom.checkVisibility(element, seen)) return [];
@@ -152,8 +153,9 @@ const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
   bottom: bottom + by,
 });
 
-/** Pixels from which on a frame or a shadow hides what is under it. */
+/** Pixels from which on a shadow, or a frame, hides what is under it. */
 const thick = 12;
+const framed = 8;
 
 /** How far a box reaches over its edges: by its outline, its shadow, or the picture of its border. */
 function reachOf(style: CSSStyleDeclaration): number {

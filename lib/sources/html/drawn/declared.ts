@@ -86,6 +86,7 @@ function hides(style: CSSStyleDeclaration): boolean {
     style.contentVisibility === 'hidden' ||
     !(none.test(style.filter) || mildFilters.test(style.filter)) ||
     style.clipPath !== 'none' ||
+    (style.position === 'absolute' && style.clip.startsWith('rect')) ||
     style.maskImage !== 'none' ||
     !none.test(of('-webkit-mask-box-image-source')) ||
     style.mixBlendMode !== 'normal' ||

@@ -80,19 +80,28 @@ function notesIn(pieces: readonly Piece[]): number {
   const last = before?.boxes.at(-1);
   const notes = pieces.slice(whole);
   const isSure =
-    last && !isPower(before) && notes.every(({ boxes }) => boxes.every((box) => isNote(last, box)));
+    before &&
+    last &&
+    !isPower(before) &&
+    !isFormula(before) &&
+    notes.every(({ boxes }) => boxes.every((box) => isNote(last, box)));
   return isSure ? notes.length : 0;
 }
 
 /** A small sign beside 10 may be its power. */
-const isPower = (piece: Piece | undefined): boolean => /(?:^|\D)10\s*$/.test(piece?.data ?? '');
+const isPower = ({ data }: Piece): boolean => /(?:^|\D)10\s*$/.test(data);
+
+const isFormula = ({ node }: Piece): boolean => {
+  const element = dom.parentElement(node);
+  return element !== null && dom.closest(element, 'math') !== null;
+};
 
 /** Parts of a letter's size below which a part of a figure on its line is a note. */
 const smaller = 0.85;
 
 function sizesOf(pieces: readonly Piece[], styleOf: StyleReader['styleOf']): Doubt | null {
   const end = pieces.findIndex(({ data }) => /^\s*[（(]/.test(data));
-  const counted = end < 0 ? pieces : pieces.slice(0, end);
+  const counted = (end < 0 ? pieces : pieces.slice(0, end)).filter(({ data }) => /\d/.test(data));
   if (counted.length < 2) return null;
   const sizes = counted.flatMap(({ node }) => {
     const element = boxAround(node, styleOf);
@@ -136,6 +145,8 @@ function orderOf(pieces: readonly Piece[]): Doubt | null {
   let before: Box | null = null;
   for (const { data, boxes } of pieces) {
     if (/^\s*[（(]/.test(data)) return null;
+    // A unit may be of another size.
+    if (/^\s*\p{L}+\s*$/u.test(data)) continue;
     for (const box of boxes) {
       const place = before === null ? 'next' : follows(before, box);
       if (place === 'raised' || place === 'reordered') return place;
