@@ -57,7 +57,8 @@ describe('the popup in English', () => {
   });
   afterAll(() => english.close());
 
-  test.each(pages)('passes axe on %s, light and dark', async (slug) => {
+  // Its words alone differ; these two pages show nearly all of them.
+  test.each(['000-xizhen-2023', 'nothing'])('passes axe on %s, light and dark', async (slug) => {
     await expectAccessible(english, slug, 'en');
   });
 });
