@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import { JSDOM } from 'jsdom';
 import type { Target } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
+import { axeViolations } from '../support/axe.ts';
 import { shareChromium } from '../support/shared.ts';
 
 const shared = shareChromium();
@@ -66,14 +66,5 @@ test('a print has what is ticked, and nothing to press', async () => {
 test('passes axe, and its colours in the dark', async () => {
   const notice = await openNotice();
   await notice.waitForSelector('[data-testid="notice-item"]');
-  await notice.evaluate(axe.source);
-  for (const [value, options] of [
-    ['light', '{}'],
-    ['dark', '{ runOnly: ["color-contrast"] }'],
-  ] as const) {
-    await notice.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-    const { passes, violations } = (await notice.evaluate(`axe.run(${options})`)) as axe.AxeResults;
-    expect(passes, value).not.toEqual([]);
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
+  expect(await axeViolations(notice)).toEqual([]);
 });
