@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { compileHint } from './scripts/compile-hint.ts';
-import { changelogPage, rulePages, styleHash } from './scripts/rule-pages.ts';
+import { changelogPages, rulePages, styleHash } from './scripts/rule-pages.ts';
 
 /** The browser's own strings, which it reads before any script of ours runs, by our wording's key. */
 const manifestStrings = {
@@ -11,14 +11,14 @@ const manifestStrings = {
   extensionPanel: 'extension.panel',
 } as const;
 
-/** `_locales/<language>/messages.json`, from the wording in `locales/<language>/ui.json`. */
+/** `_locales/<language>/messages.json`, from the wording in `locales/<language>/options.json`. */
 function localeMessages(language: string): string {
   const wording: Record<string, string> = JSON.parse(
-    readFileSync(new URL(`locales/${language}/ui.json`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`locales/${language}/options.json`, import.meta.url), 'utf8'),
   );
   const messages = Object.entries(manifestStrings).map(([name, key]) => {
     const message = wording[key];
-    if (!message) throw new Error(`locales/${language}/ui.json has no "${key}".`);
+    if (!message) throw new Error(`locales/${language}/options.json has no "${key}".`);
     return [name, { message }];
   });
   return JSON.stringify(Object.fromEntries(messages), null, 2);
@@ -38,8 +38,15 @@ export default defineConfig({
   // The popup waits for its worker's first audit, which calls most of what is in it.
   vite: () => ({
     plugins: [compileHint('auditor.js')],
-    // Every browser of ours preloads modules by itself.
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      modulePreload: {
+        // Every browser of ours preloads modules by itself.
+        polyfill: false,
+        // What few pages show may come a moment later: a list of all that it needs weighs on every popup.
+        resolveDependencies: (file, needed, { hostType }) =>
+          hostType === 'html' || file.includes('show-session') ? needed : [],
+      },
+    },
   }),
   manifest: ({ command }) => ({
     name: '__MSG_extensionName__',
@@ -84,7 +91,7 @@ export default defineConfig({
           contents: localeMessages(language),
         });
       }
-      for (const { path, html } of [...rulePages(), changelogPage()])
+      for (const { path, html } of [...rulePages(), ...changelogPages()])
         files.push({ relativeDest: path, contents: html });
     },
   },

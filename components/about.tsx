@@ -1,4 +1,5 @@
 import type { Translate } from '../lib/summary/translate.ts';
+import { changelogIn } from './rule-page.ts';
 
 interface AboutProps {
   readonly version: string;
@@ -13,7 +14,7 @@ export function About({ version, translate, onCopy }: AboutProps) {
       <h2>{translate('settings.about')}</h2>
       <p>
         {translate('settings.version', { version })} ·{' '}
-        <a href="/changelog.html">{translate('settings.changelog')}</a> ·{' '}
+        <a href={changelogIn(translate.language)}>{translate('settings.changelog')}</a> ·{' '}
         <a href="/welcome.html">{translate('settings.welcome')}</a>
       </p>
       <p class="help">{translate('settings.feedback.help')}</p>

@@ -10,6 +10,8 @@ import { Verdict } from './verdict.tsx';
 import type { ViewProps } from './view-props.ts';
 
 const IgnoredList = later(async () => (await import('./ignored-list.tsx')).IgnoredList);
+const UncheckedList = later(async () => (await import('./unchecked-list.tsx')).UncheckedList);
+const ReadFigures = later(async () => (await import('./read-figures.tsx')).ReadFigures);
 const SourceList = later(async () => (await import('./source-list.tsx')).SourceList);
 
 interface AuditProps extends ViewProps {
@@ -21,12 +23,25 @@ interface AuditProps extends ViewProps {
 /** One audited report: who and when, the verdict, the map, the findings, the copies. */
 export function AuditView({ done, header, actions, translate }: AuditProps) {
   const [pointed, setPointed] = useState('');
+  const [asked, setAsked] = useState(false);
   const { view } = done;
+  const { words } = view.unchecked;
+  const at = words === '' ? -1 : view.verdict.lastIndexOf(words);
   return (
     <>
       <ReportHeader done={done} actions={actions} translate={translate} />
       <Verdict state="done" tone={view.tone}>
-        {view.verdict}
+        {at < 0 ? (
+          view.verdict
+        ) : (
+          <>
+            {view.verdict.slice(0, at)}
+            <button type="button" aria-expanded={asked} onClick={() => setAsked(!asked)}>
+              {words}
+            </button>
+            {view.verdict.slice(at + words.length)}
+          </>
+        )}
       </Verdict>
       <div class="audit">
         <TableMap
@@ -36,8 +51,11 @@ export function AuditView({ done, header, actions, translate }: AuditProps) {
           onPoint={setPointed}
         />
         <div class="findings">
+          {asked && at >= 0 && (
+            <UncheckedList unchecked={view.unchecked} actions={actions} translate={translate} />
+          )}
           <FindingList findings={view.findings} actions={actions} translate={translate} />
-          {view.findings.length === 0 && <p class="none">{view.coverage}</p>}
+          {view.findings.length === 0 && <ReadFigures view={view} />}
           {view.sources.length > 0 && (
             <SourceList sources={view.sources} actions={actions} translate={translate} />
           )}

@@ -82,7 +82,7 @@ function sideLine({ addends, rest, sum, single }: Side, translate: Translate) {
           {rest}
         </span>
       )}
-      {!single && (
+      {!single && addends.length > 0 && (
         <span>
           <i>=</i>&nbsp;<b>{sum}</b>
         </span>

@@ -24,7 +24,8 @@ export function FindingList({ findings, actions, translate }: FindingsProps) {
     section.current?.querySelectorAll<HTMLElement>(selector)[index];
 
   useLayoutEffect(() => {
-    if (document.activeElement === document.body) at('.finding', 0)?.focus();
+    // What stands above it stays in sight.
+    if (document.activeElement === document.body) at('.finding', 0)?.focus({ preventScroll: true });
   }, []);
   useLayoutEffect(() => {
     if (ignoredFrom.current === null) return;

@@ -1,5 +1,8 @@
 import type { Done } from '../lib/session/state.ts';
+import { later } from './later.tsx';
 import type { ViewProps } from './view-props.ts';
+
+const ByHandForm = later(async () => (await import('./by-hand.tsx')).ByHandForm);
 
 /** Organ, year and form of the report; where the page has several, a choice and the others' errors. */
 export function ReportHeader({ done, actions, translate }: ViewProps & { done: Done }) {
@@ -13,6 +16,9 @@ export function ReportHeader({ done, actions, translate }: ViewProps & { done: D
         {view.year}
         <span class="form">{view.form}</span>
       </p>
+      {view.unsaid.length > 0 && (
+        <ByHandForm unsaid={view.unsaid} actions={actions} translate={translate} />
+      )}
       {choices.length > 1 && (
         <label class="choice">
           <span>{translate('report.choose', { count: choices.length })}</span>

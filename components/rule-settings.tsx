@@ -68,7 +68,7 @@ export function RuleSettingsTable({ rules, settings, onChange, translate }: Rule
                     />
                   </td>
                   <td>
-                    <a href={rulePageOf(code, translate.language)}>{rule}</a> <code>{code}</code>
+                    <a href={rulePageOf(code, translate.language)}>{rule}</a>
                   </td>
                   <td>
                     <select

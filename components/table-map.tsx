@@ -124,7 +124,7 @@ function SquareGrid({ table: { title, heads, rows }, onPoint, actions }: GridPro
 function headOf({ short, full }: Head) {
   return (
     <>
-      <span class="short" aria-hidden="true">
+      <span class={[...short].length > 1 ? 'short long' : 'short'} aria-hidden="true">
         {short}
       </span>
       <span class="full">{full}</span>

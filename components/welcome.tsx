@@ -1,4 +1,5 @@
 import type { Translate } from '../lib/summary/translate.ts';
+import { changelogIn } from './rule-page.ts';
 
 /** The parts of the page, each with its lines; the words are under `welcome.`. */
 const parts = [
@@ -53,7 +54,7 @@ export function Welcome({ translate }: { readonly translate: Translate }) {
       ))}
       <p>
         <a href="/options.html">{translate('app.settings')}</a> ·{' '}
-        <a href="/changelog.html">{translate('settings.changelog')}</a>
+        <a href={changelogIn(translate.language)}>{translate('settings.changelog')}</a>
       </p>
     </main>
   );

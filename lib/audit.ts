@@ -7,7 +7,7 @@ import { findingId, withDistinctIds } from './findings/id.ts';
 import type { Form } from './forms/form.ts';
 import { forms as officialForms } from './forms/index.ts';
 import { reportReader } from './report/read-reports.ts';
-import type { Report } from './report/report.ts';
+import type { ByHand, Report } from './report/report.ts';
 import { rules as allRules } from './rules/index.ts';
 import type { Rule, RuleSettings } from './rules/rule.ts';
 import { basisIn } from './rules/support/basis.ts';
@@ -20,6 +20,8 @@ export interface AuditOptions extends RuleSettings {
   readonly severities?: ReadonlyMap<string, Severity>;
   readonly rules?: readonly Rule[];
   readonly forms?: readonly Form[];
+  /** What a person states of each of the page's reports, in their order. */
+  readonly byHand?: readonly ByHand[];
 }
 
 /** What they find wrong with one figure of the text is one slip. */
@@ -32,7 +34,7 @@ const readOfficial = reportReader(officialForms);
 /** Page → Audits: one for each report on the page, in reading order; none where there is no report. */
 export function auditPage(page: Page, options: AuditOptions = {}): Audit[] {
   const read = options.forms ? reportReader(options.forms) : readOfficial;
-  return read(page).map((report) => auditReport(report, options));
+  return read(page, options.byHand).map((report) => auditReport(report, options));
 }
 
 /** Runs the rules over one report. A rule that throws is `incomplete` and named in `crashed`. */

@@ -24,10 +24,15 @@ export function rulePages(): BuiltPage[] {
     });
 }
 
-/** What is new, version by version, from CHANGELOG.md. */
-export function changelogPage(): BuiltPage {
-  const markdown = readFileSync(new URL('../CHANGELOG.md', import.meta.url), 'utf8');
-  return { path: 'changelog.html', html: prosePage('zh-CN', markdown, inChinese.parse(markdown)) };
+/** What is new for who uses the extension, version by version, in both languages. */
+export function changelogPages(): BuiltPage[] {
+  const newsIn = (end: string) =>
+    readFileSync(new URL(`../docs/whats-new${end}.md`, import.meta.url), 'utf8');
+  const [chinese, english] = [newsIn(''), newsIn('.en')];
+  return [
+    { path: 'changelog.html', html: prosePage('zh-CN', chinese, inChinese.parse(chinese)) },
+    { path: 'changelog.en.html', html: prosePage('en', english, inEnglish.parse(english)) },
+  ];
 }
 
 /** The style of the extension's own pages, and what only a page of prose needs. */

@@ -42,7 +42,7 @@ function stagesOf(): Record<string, unknown> {
     finding: audit.findings[0],
     words: summaryView(summary, inChinese).findings[0],
     english: summaryView(summary, inEnglish).findings[0],
-    mark: paintOrderOf(summaryView(summary, inChinese), inChinese).marks[0],
+    mark: paintOrderOf(summaryView(summary, inChinese), page, inChinese).marks[0],
     copy: JSON.parse(copyOf([summary], { kind: 'json', header: true }, inChinese).text),
   };
 }

@@ -10,10 +10,6 @@ test.each(textTables)('%s: a report comes back from plain text as it was', async
   }
 });
 
-test(
-  'in a row that has lost a field no figure is read as another cell’s',
-  {
-    timeout: 60_000,
-  },
-  () => expectLostFieldsTold(100, 2023),
-);
+/** `test/long/reading-text.test.ts` takes fields out of two thousand, others at every run. */
+test('in a row that has lost a field no figure is read as another cell’s: a sample', () =>
+  expectLostFieldsTold(40, 2023));

@@ -28,7 +28,7 @@ describe.each(layouts)('$item $name', (layout) => {
   });
 });
 
-describe('six layouts at once', () => {
+describe('ten layouts at once', () => {
   const sets = everyTwoMeet();
 
   test.each(sets)('$name', ({ report, using }) => expectHonest(report, using));

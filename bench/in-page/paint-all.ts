@@ -22,7 +22,9 @@ export async function paintAll({ inspector, marks: painter }: PageScripts): Prom
       severity: 'error',
       title: id,
       lines: [],
-      cells: [id],
+      looks: { cell: 'error', quote: 'error' },
+      cells: [[id]],
+      sums: [],
       quotes: [],
     }),
   );

@@ -1,7 +1,8 @@
-import { type Lines, linesOf } from '../../lib/equations/lines.ts';
+import type { Lines } from '../../lib/equations/lines.ts';
 import { type Field, fieldKey } from '../../lib/forms/form.ts';
 import { type Report, readingOf, tableOf } from '../../lib/report/report.ts';
 import { type PlainCell, withCells } from '../reports/report-of.ts';
+import { linesOnce } from './lines-once.ts';
 
 /** How people leave cells of 表三 and 表四 blank without saying anything wrong. */
 export const blankStyles = ['none', 'zeros', 'totals of details', 'organisations'] as const;
@@ -13,7 +14,7 @@ const keptRows = ['newReceived', 'carriedOver', 'totalProcessed', 'carriedForwar
 /** A report with the cells left blank that such a person leaves blank. */
 export function inBlankStyle(report: Report, style: BlankStyle): Report {
   const blanks: Record<string, PlainCell> = {};
-  const lines = linesOf(report.form);
+  const lines = linesOnce(report.form);
   for (const {
     table: { key: table },
   } of report.tables) {

@@ -1,7 +1,8 @@
-import { type Lines, linesOf } from '../../lib/equations/lines.ts';
+import type { Lines } from '../../lib/equations/lines.ts';
 import { type Field, fieldKey } from '../../lib/forms/form.ts';
 import { type Report, readingOf } from '../../lib/report/report.ts';
 import { type PlainCell, withCells } from '../reports/report-of.ts';
+import { linesOnce } from './lines-once.ts';
 import type { Random } from './random.ts';
 
 export const kinds = [
@@ -36,7 +37,7 @@ export function plant(
   kind: Kind,
   count: number,
 ): Planted | null {
-  const lines = linesOf(report.form);
+  const lines = linesOnce(report.form);
   const truth = new Map<string, number>();
   const wrong: Wrong = new Map();
   const figureOf = (field: Field) => {

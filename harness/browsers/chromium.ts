@@ -169,9 +169,12 @@ export class ChromiumSession {
 
   /** Forgets what the extension has stored: settings and ignored findings. */
   async forget(): Promise<void> {
-    const page = await this.openExtensionPage('options.html');
+    const pages = await this.browser.pages();
+    // The page of the first minutes is open unless a test closed it, and asks for nothing.
+    const own = pages.find((page) => page.url().startsWith(`${this.origin}/welcome.html`));
+    const page = own ?? (await this.openExtensionPage('welcome.html'));
     await page.evaluate('chrome.storage.local.clear()');
-    await page.close();
+    if (!own) await page.close();
   }
 
   disconnect(): Promise<void> {

@@ -93,6 +93,9 @@ export function chromiumArguments(): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // A renderer kept in store for the next page, and animations of the window, cost as much as a page.
+    '--disable-features=SpareRendererForSitePerProcess,Translate,MediaRouter,ReadAnything,LensOverlay',
+    '--wm-window-animations-disabled',
   ];
 }
 

@@ -128,7 +128,7 @@ export const otherContexts: readonly DrawnContext[] = [
   },
   {
     name: 'slot raised',
-    seen: null,
+    seen: 34,
     content: `34${host}`,
     script: shadow('<sup><slot></slot></sup>'),
   },

@@ -20,9 +20,20 @@ export function textDocument(text: string, url = 'https://portal.example/page.tx
   return document;
 }
 
+let reused: Document | undefined;
+
+/** The same in a window that is made once: it holds until the next call. A window costs more than a report. */
+export function passingDocument(html: string): Document {
+  reused ??= htmlDocument('');
+  reused.open();
+  reused.write(html);
+  reused.close();
+  return reused;
+}
+
 /** Page of a saved .html. */
 export function htmlPage(html: string): Page {
-  return readDocument(htmlDocument(html)).page;
+  return readDocument(passingDocument(html)).page;
 }
 
 /** Page of a saved .txt. */

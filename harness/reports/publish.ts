@@ -1,6 +1,6 @@
 import { auditPage } from '../../lib/audit.ts';
 import type { Audit } from '../../lib/findings/audit.ts';
-import { htmlDocument } from './documents.ts';
+import { passingDocument } from './documents.ts';
 import type { Layout } from './layout.ts';
 import { readBack, unspoken } from './misreadings.ts';
 import { readDocument } from './read-document.ts';
@@ -21,11 +21,9 @@ export async function publishAndRead(
   report: PlainReport,
   using: readonly Layout[],
 ): Promise<ReadAgain> {
-  await macrotask();
-  const document = htmlDocument(render(report, using));
+  const document = passingDocument(render(report, using));
   for (const layout of using) layout.open?.(document);
   const { page } = readDocument(document);
-  document.defaultView?.close();
   return comeBack(auditPage(page), report, using);
 }
 
@@ -46,11 +44,6 @@ export function comeBack(
     lost: lost.slice(0, 3),
     unspoken: unspoken(audit, lost).slice(0, 3),
   };
-}
-
-/** jsdom frees a window only once the event loop has turned. */
-function macrotask(): Promise<void> {
-  return new Promise((done) => setImmediate(done));
 }
 
 /** No cell is read as another, and what is lost is said. */

@@ -1,6 +1,6 @@
 import { type Field, type Form, fieldKey } from '../../lib/forms/form.ts';
 import { forms } from '../../lib/forms/index.ts';
-import { type PrintedForm, printedForm } from '../../lib/report/printed-form.ts';
+import { formPrinter, type PrintedForm } from '../../lib/report/printed-form.ts';
 import {
   type FoundLabel,
   type Reading,
@@ -55,11 +55,13 @@ export function formNamed(name: string): Form {
   return form;
 }
 
+const print = formPrinter();
+
 /** The form that a plain report prints: （六） in one row where it gives the row `other`. */
 export function printedFormOf(plain: PlainReport): PrintedForm {
   const keys = new Set(Object.keys(plain.applications ?? {}));
   const found = new Map([['applications', { keys, bodies: [] }]]);
-  return printedForm(formNamed(plain.form ?? 'annual-2021'), found);
+  return print(formNamed(plain.form ?? 'annual-2021'), found);
 }
 
 function tableOf(table: PrintedForm['tables'][number], plain: PlainTable | undefined): ReportTable {
@@ -124,6 +126,7 @@ export function reportIn(
     form,
     organ,
     year,
+    byHand: {},
     title: null,
     tables: form.tables.map((table) => tableOf(table, tables[table.key])),
     sections: [],

@@ -4,7 +4,7 @@ import type { Completeness } from '../forms/spoken.ts';
 import { quoteOf } from '../report/prose.ts';
 import type { Report } from '../report/report.ts';
 import { whenAt, whoseAt } from './context.ts';
-import { matches } from './matches.ts';
+import { matches, matchesOf } from './matches.ts';
 import type { Statement } from './statements.ts';
 import { isAbout } from './topic.ts';
 
@@ -38,11 +38,10 @@ function absolutesIn(
   if (!matches(text, words) || matches(text, unless)) return [];
   // 3件申请均予以公开 counts the granted: that number is compared by itself.
   if (all && claims.some(({ quantities }) => quantities.includes(all.part))) return [];
-  return [...text.matchAll(new RegExp(words, 'gu'))].flatMap(({ 0: { length }, index }) => {
+  return matchesOf(text, words).flatMap(({ 0: { length }, index }) => {
     if (about && !isAbout(about, sentence, index)) return [];
-    const { tokens, bodies } = statement;
-    const own = whoseAt(bodies, index) === 'organ';
-    if (!own || whenAt(tokens, text, index) !== 'year') return [];
+    const own = whoseAt(statement.bodies, index) === 'organ';
+    if (!own || whenAt(statement, index) !== 'year') return [];
     const quote = quoteOf(prose, start + index, start + index + length);
     const named = groupsNamed(exceptions, text.slice(0, index), before);
     const fields = named.flatMap((group) => group.fields);

@@ -1,17 +1,16 @@
 import type { Quote } from '../document/page.ts';
 import { quoteOf } from '../report/prose.ts';
-import { type Body, type When, type Whose, whenAt, whoseAt } from './context.ts';
+import { type Body, type Timed, type When, type Whose, whenAt, whoseAt } from './context.ts';
 import type { Count, CountedSentence } from './count.ts';
 import { absencesIn, type Named, namedAround, namedBy, tagsOf } from './grammar.ts';
 import type { Language } from './language.ts';
 import { matches } from './matches.ts';
 import type { Sentence } from './sentence.ts';
-import type { Token } from './tokens.ts';
+import { firstFrom, type Token } from './tokens.ts';
 import { isAbout } from './topic.ts';
 
 /** A sentence cut into tokens, and its figures, of which each is one token. */
-export interface Read extends CountedSentence {
-  readonly tokens: readonly Token[];
+export interface Read extends CountedSentence, Timed {
   readonly bodies: readonly Body[];
 }
 
@@ -38,13 +37,16 @@ const DENIAL = /[未没无]/u;
 /** Every claim of a sentence: by its figures, then where it says that there was none. */
 export function claimsIn(read: Read, language: Language): Claim[] {
   const { sentence, counts } = read;
-  const owned = counts.map((count) => {
-    const name = namedAt(read, count, language)?.quantities[0] ?? '';
-    return language.spoken.quantities[name]?.owns;
-  });
-  const claims = counts.flatMap((_, index) =>
-    claimsAt(read, index, owned.slice(0, index), language),
-  );
+  let owned: readonly (string | undefined)[] | undefined;
+  const isOwned: Owned = (sort, index) => {
+    owned ??= counts.map((count) => {
+      const name = namedAt(read, count, language)?.quantities[0] ?? '';
+      return language.spoken.quantities[name]?.owns;
+    });
+    const at = owned.indexOf(sort);
+    return at >= 0 && at < index;
+  };
+  const claims = counts.flatMap((_, index) => claimsAt(read, index, isOwned, language));
   if (!DENIAL.test(sentence.text)) return claims;
   const absences = absencesIn(read.tokens, language.spoken).flatMap(
     ({ quantities, tokens: words }) => {
@@ -60,7 +62,7 @@ export function claimsIn(read: Read, language: Language): Claim[] {
 
 /** The tokens of a count's clause before it, back to the count before; over a comma where only 共计 follows. */
 export function leftOf({ tokens }: Read, count: Count): readonly Token[] {
-  const end = tokens.findIndex(({ start }) => start === count.start);
+  const end = firstFrom(tokens, count.start);
   let from = end;
   for (let breaks = 0; from > 0 && breaks < 2; from--) {
     if (',;N%'.includes(tokens[from - 1]?.tag ?? '')) breaks++;
@@ -73,8 +75,7 @@ export function leftOf({ tokens }: Read, count: Count): readonly Token[] {
 
 /** The tokens after a count up to the clause's end; none where another count follows in the clause. */
 function rightOf({ tokens }: Read, count: Count): readonly Token[] {
-  const first = tokens.findIndex(({ start }) => start >= count.end);
-  if (first < 0) return [];
+  const first = firstFrom(tokens, count.end);
   const [words = ''] = /^[^,;()N%]*?(?=$|[,;()]|J+[N%])/u.exec(tagsOf(tokens.slice(first))) ?? [];
   return tokens.slice(first, first + words.length);
 }
@@ -86,26 +87,24 @@ export function namedAt(read: Read, count: Count, language: Language): Named | n
 
 const PART = /[wcxZ]/u;
 
-/** `owned`: the sorts of which numbers after those before `index` are parts of theirs. */
-function claimsAt(
-  read: Read,
-  index: number,
-  owned: readonly (string | undefined)[],
-  language: Language,
-): Claim[] {
+/** Whether numbers of a sort are parts of one of those before a number. */
+type Owned = (sort: string, index: number) => boolean;
+
+function claimsAt(read: Read, index: number, isOwned: Owned, language: Language): Claim[] {
   const { sentence, counts, tokens } = read;
   const count = counts[index];
   const { quantities, units } = language.spoken;
   if (!count || count.approximate || count.change) return [];
   const left = leftOf(read, count);
   const right = rightOf(read, count);
-  const earlier = tokens.filter(({ end }) => end <= (left[0]?.start ?? count.start));
+  const earlier = tokens.slice(0, firstFrom(tokens, left[0]?.start ?? count.start));
   const told = (named: Named | null, until = count.start) => {
-    const [name = ''] = named?.quantities ?? [];
+    if (!named) return null;
+    const [name = ''] = named.quantities;
     const first = quantities[name];
     // 罚没金额38.5: whether of 元 or of 万元 is left open.
-    const counted = [first?.units ?? `${units}|`, named?.units ?? []].flat().join('|');
-    if (!named || !matches(count.unit, `^(?:${counted})$`)) return null;
+    const counted = [first?.units ?? `${units}|`, named.units ?? []].flat().join('|');
+    if (!matches(count.unit, `^(?:${counted})$`)) return null;
     const words = sentence.text.slice(left[named.first]?.start ?? count.start, until);
     if (first?.unless !== undefined && matches(count.left, first.unless)) return null;
     const after = sentence.text.slice(count.end);
@@ -120,7 +119,7 @@ function claimsAt(
   if (PART.test(around)) return [];
   const first = quantities[found.quantities[0] ?? ''];
   // 予以公开8件（自然人7件）: 7 is not the applicants' column total.
-  if (first?.sort !== undefined && owned.includes(first.sort)) return [];
+  if (first?.sort !== undefined && isOwned(first.sort, index)) return [];
   if (isOfOneSubject(sentence.text, count, first?.topic, language)) return [];
   if (first?.onlyIn !== undefined) {
     const ofWhich = /其中|件中/u.test(sentence.text.slice(0, count.start));
@@ -175,7 +174,7 @@ function isOfOneSubject(
 }
 
 function claim(
-  { sentence, tokens, bodies }: Read,
+  read: Read,
   names: readonly string[],
   count: Count | null,
   start: number,
@@ -183,13 +182,14 @@ function claim(
   known: boolean,
   { spoken }: Language,
 ): Claim {
+  const { sentence, bodies } = read;
   const position = count?.start ?? end;
   const meant = names.flatMap((name) => spoken.quantities[name] ?? []);
   const thisYear = meant.some(({ ofThisYear }) => ofThisYear);
   return {
     quantities: names,
     value: count?.value ?? 0,
-    when: thisYear ? 'year' : whenAt(tokens, sentence.text, position),
+    when: thisYear ? 'year' : whenAt(read, position),
     // 转由别处答复的: what no report says of itself is somebody else's.
     whose: known ? whoseAt(bodies, position) : 'other',
     quote: quoteOf(sentence.prose, sentence.start + start, sentence.start + end),

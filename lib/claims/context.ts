@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { firstFrom, type Token } from './tokens.ts';
 
 /** What a claim is about in time: the report's own year, or another (or a part of one). */
 export type When = 'year' | 'another';
@@ -6,36 +6,75 @@ export type When = 'year' | 'another';
 /** Whose figure it is: the reporting organ's, a part of it, the whole area's, or another body's. */
 export type Whose = 'organ' | 'part' | 'area' | 'other';
 
+/** What is told at a place of a sentence; `outside`: before the bracket that the place stands in. */
+interface Told {
+  readonly when: When;
+  readonly outside: Told | null;
+}
+
 /**
- * When the words at `position` of a sentence speak of: the last time named before them. A comparison
- * (较上年…) reaches to the end of its own clause only, what a bracket names to the bracket's end.
+ * When the words of a sentence speak of: entry `i` behind its first `i` tokens. It is the last time
+ * named before them. A comparison (较上年…) reaches to the end of its own clause only, what a bracket
+ * names to the bracket's end.
  */
-export function whenAt(tokens: readonly Token[], text: string, position: number): When {
-  const told = tokens.filter(({ start }) => start < position);
-  const isBreak = ({ tag }: Token) => ',;('.includes(tag);
-  const clause = told.findLastIndex(isBreak);
-  const ofThisYear = told.some(({ tag }) => tag === 'T');
-  let when: When = !ofThisYear && text.slice(0, position).includes('累计') ? 'another' : 'year';
-  const outside: When[] = [];
+export function timesIn(text: string, tokens: readonly Token[]): When[] {
+  const sum = text.indexOf('累计');
+  const times: When[] = [];
+  /** Without the comparisons of the clause, and with them. */
+  let settled: Told = { when: 'year', outside: null };
+  let told = settled;
   let comparing = false;
-  let latestBreak = -1;
-  for (const [index, token] of told.entries()) {
-    const breakBefore = latestBreak;
-    if (isBreak(token)) {
+  let ofThisYear = false;
+  let before: Token | undefined;
+  let another: Token | undefined;
+  const tell = (position: number) => {
+    const summed = sum >= 0 && sum + 2 <= position && !ofThisYear;
+    times.push(summed ? 'another' : told.when);
+  };
+  for (const token of tokens) {
+    tell(token.start);
+    const { tag } = token;
+    if (',;('.includes(tag)) {
       comparing = false;
-      latestBreak = index;
+      told = settled;
     }
-    if (token.tag === '(') outside.push(when);
-    if (token.tag === ')') when = outside.pop() ?? when;
-    const before = told[index - 1]?.tag;
-    comparing ||= token.tag === 'k' || (token.tag === 't' && before === 'J');
-    if (token.tag === 'T') when = 'year';
-    if (token.tag !== 't') continue;
-    // 2020年（690件）: the year stands right before the bracket.
-    const bracketed = /^的?\($/u.test(text.slice(token.end, told[clause]?.end));
-    if (!comparing || bracketed || breakBefore === clause) when = 'another';
+    if (tag === '(') {
+      // 2020年（690件）: the year stands right before the bracket.
+      const bracketed = another && /^的?\($/u.test(text.slice(another.end, token.end));
+      const inside = bracketed ? { ...settled, when: 'another' as const } : settled;
+      told = { ...inside, outside: inside };
+      settled = { ...settled, outside: settled };
+    }
+    if (tag === ')') {
+      settled = settled.outside ?? settled;
+      told = told.outside ?? told;
+    }
+    comparing ||= tag === 'k' || (tag === 't' && before?.tag === 'J');
+    if (tag === 'T') {
+      ofThisYear = true;
+      settled = { ...settled, when: 'year' };
+      told = { ...told, when: 'year' };
+    }
+    if (tag === 't') {
+      another = token;
+      told = { ...told, when: 'another' };
+      if (!comparing) settled = { ...settled, when: 'another' };
+    }
+    before = token;
   }
-  return when;
+  tell(text.length);
+  return times;
+}
+
+/** A sentence's tokens, and its `timesIn`. */
+export interface Timed {
+  readonly tokens: readonly Token[];
+  readonly times: readonly When[];
+}
+
+/** When the words at `position` of a sentence speak of. */
+export function whenAt({ tokens, times }: Timed, position: number): When {
+  return times[firstFrom(tokens, position)] ?? 'year';
 }
 
 /** A government's report, also where its title names the area alone: 綦江区. */

@@ -111,12 +111,12 @@ function isPiece({ unit, approximate }: Count): boolean {
 }
 
 /** The numbers of the year before and of this year, the nearest first; differences are of neither. */
-function sortByYear(counts: readonly Count[], { sentence, tokens }: Statement) {
+function sortByYear(counts: readonly Count[], statement: Statement) {
   const from: Count[] = [];
   const to: Count[] = [];
   for (const count of counts) {
     if (count.change) continue;
-    const another = whenAt(tokens, sentence.text, count.start) === 'another';
+    const another = whenAt(statement, count.start) === 'another';
     const earlier = !TO.test(count.left) && (another || FROM.test(count.left));
     (earlier ? from : to).unshift(count);
   }

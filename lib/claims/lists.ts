@@ -40,7 +40,12 @@ const MOST_COUNTS = 60;
 /** Every list of parts in a sentence, by the total before it. */
 export function listsIn(read: Read, language: Language): PartsList[] {
   if (read.counts.length > MOST_COUNTS) return [];
-  const found = read.counts.flatMap((_, index) => listAt(read, index, language) ?? []);
+  let depths: readonly number[] | undefined;
+  const depthAt = (position: number) => {
+    depths ??= depthsOf(read.sentence.text);
+    return depths[position];
+  };
+  const found = read.counts.flatMap((_, index) => listAt(read, index, depthAt, language) ?? []);
   return [...found, ...allToldIn(read, language)];
 }
 
@@ -87,7 +92,12 @@ function closingOf(tokens: readonly Token[], from: number): number | undefined {
   })?.start;
 }
 
-function listAt(read: Read, index: number, language: Language): PartsList | null {
+function listAt(
+  read: Read,
+  index: number,
+  depthAt: (position: number) => number | undefined,
+  language: Language,
+): PartsList | null {
   const { counts, tokens } = read;
   const { text } = read.sentence;
   const total = counts[index];
@@ -96,7 +106,6 @@ function listAt(read: Read, index: number, language: Language): PartsList | null
   const opened = openedAt(read, total);
   if (!opened) return null;
   const bracket = opened.by === 'bracket';
-  const depths = depthsOf(text);
   const listed: ListedPart[] = [];
   let stop = opened.end;
   let goesOn = false;
@@ -116,7 +125,7 @@ function listAt(read: Read, index: number, language: Language): PartsList | null
       goesOn = true;
       break;
     }
-    const here = depths[count.start] === depths[opened.start];
+    const here = depthAt(count.start) === depthAt(opened.start);
     if (count.unit !== total.unit || !here) {
       goesOn ||= here && !ASIDE.test(count.unit);
       continue;

@@ -29,9 +29,8 @@ export function ratesOf(report: Report, statements: readonly Statement[]): Rate[
       );
       const topic = topics[rate?.topic ?? ''];
       if (!rate || !topic || !isAbout(topic, sentence, percent.start)) return [];
-      const { tokens, bodies } = statement;
-      const own = whoseAt(bodies, percent.start) === 'organ';
-      if (!own || whenAt(tokens, text, percent.start) !== 'year') return [];
+      const own = whoseAt(statement.bodies, percent.start) === 'organ';
+      if (!own || whenAt(statement, percent.start) !== 'year') return [];
       const pairs = valuesOf(report, rate.part).flatMap((part) =>
         valuesOf(report, rate.of).map((base) => ({ part, base })),
       );

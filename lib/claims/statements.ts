@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts';
 import { type Claim, claimsIn, type Read } from './claims.ts';
-import { bodiesIn } from './context.ts';
+import { bodiesIn, timesIn } from './context.ts';
 import { countsOf } from './count.ts';
 import { type Language, languageOf } from './language.ts';
 import { listsIn } from './lists.ts';
@@ -53,6 +53,7 @@ function readOf(sentence: Sentence, organ: string | null, { lexicon }: Language)
   const { text } = sentence;
   const counts = countsOf(sentence);
   let tokens: Read['tokens'] | undefined;
+  let times: Read['times'] | undefined;
   let bodies: Read['bodies'] | undefined;
   return {
     sentence,
@@ -60,6 +61,10 @@ function readOf(sentence: Sentence, organ: string | null, { lexicon }: Language)
     get tokens() {
       tokens ??= tokensOf(text, counts, lexicon);
       return tokens;
+    },
+    get times() {
+      times ??= timesIn(text, this.tokens);
+      return times;
     },
     get bodies() {
       bodies ??= bodiesIn(text, organ);

@@ -32,11 +32,8 @@ export function talliesOf(report: Report, statements: readonly Statement[]): Tal
   });
 }
 
-function tallyOf(
-  { sentence, claims, tokens, bodies }: Statement,
-  count: Count,
-  report: Report,
-): Tally | null {
+function tallyOf(statement: Statement, count: Count, report: Report): Tally | null {
+  const { sentence, claims, bodies } = statement;
   if (!WHOLE_UNITS.test(count.unit) || count.change || count.approximate) return null;
   if (claims.some((claim) => claim.count === count)) return null;
   const thing = report.form.spoken.tallies.find(
@@ -44,7 +41,7 @@ function tallyOf(
   )?.name;
   const told = sentence.text.slice(0, count.start);
   if (!thing || NARROWED.test(told)) return null;
-  if (whenAt(tokens, sentence.text, count.start) !== 'year') return null;
+  if (whenAt(statement, count.start) !== 'year') return null;
   if (whoseAt(bodies, count.start) !== 'organ') return null;
   const channels = [...new Set(told.match(CHANNELS) ?? [])].sort().join(',');
   const start = sentence.start + count.start - count.left.length;

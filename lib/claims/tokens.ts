@@ -11,6 +11,17 @@ export interface Token {
   readonly end: number;
 }
 
+/** The index of the first of some tokens, in their order, that begins at a position or after it. */
+export function firstFrom(tokens: readonly Token[], position: number): number {
+  let [from, to] = [0, tokens.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((tokens[middle]?.start ?? position) < position) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 type Entry = readonly [word: string, tag: string, name: string];
 
 /** Words by their first sign, the longest first; layer by layer. */
@@ -57,7 +68,8 @@ const DATE = /20\d\d年度?|(\d{1,2})月(?:\d{1,2}日|底)?/uy;
 
 /** A whole year written by its days, or a day or month of one; null for what the lexicon has to tell. */
 function dateAt(text: string, at: number, known: Entry | undefined): Entry | null {
-  if (!/\d/u.test(text.charAt(at))) return null;
+  const sign = text.charAt(at);
+  if (sign < '0' || sign > '9') return null;
   WHOLE_YEAR.lastIndex = at;
   DATE.lastIndex = at;
   const [whole] = WHOLE_YEAR.exec(text) ?? [];

@@ -1,5 +1,5 @@
 import type { Topic } from '../forms/spoken.ts';
-import { matches } from './matches.ts';
+import { matches, matchesOf } from './matches.ts';
 import type { Sentence } from './sentence.ts';
 
 /**
@@ -27,5 +27,5 @@ export function isAbout(
 
 /** Where a text names something last; -1 where it does not. */
 function lastOf(text: string, words: string): number {
-  return [...text.matchAll(new RegExp(words, 'gu'))].at(-1)?.index ?? -1;
+  return matchesOf(text, words).at(-1)?.index ?? -1;
 }

@@ -11,7 +11,7 @@ export function inGroups(findings: readonly Finding[], codes: ReadonlySet<string
   const passages = passagesOf(told);
   const groups = new Map<string, string>();
   const passagesIn = ({ quotes }: Finding) =>
-    quotes.map(({ block, start }) => passages.get(block)?.findLast(({ from }) => from <= start));
+    quotes.map(({ block, start }) => passages.get(block)?.get(start));
   for (const group of linked(told, passagesIn)) {
     const [first, ...others] = group;
     if (first && others.length > 0) for (const { id } of group) groups.set(id, first.id);
@@ -23,26 +23,27 @@ export function inGroups(findings: readonly Finding[], codes: ReadonlySet<string
 }
 
 interface Passage {
-  readonly from: number;
-  readonly to: number;
+  to: number;
 }
 
-/** The words that findings quote, by block, in order; quotes that overlap are one passage. */
-function passagesOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Passage[]> {
+/** The words that findings quote, by block and by where each quote starts; quotes that overlap are one passage. */
+function passagesOf(
+  findings: readonly Finding[],
+): ReadonlyMap<string, ReadonlyMap<number, Passage>> {
   const byBlock = Map.groupBy(
     findings.flatMap(({ quotes }) => quotes),
     ({ block }) => block,
   );
-  const passages = new Map<string, Passage[]>();
+  const passages = new Map<string, ReadonlyMap<number, Passage>>();
   for (const [block, quotes] of byBlock) {
-    const merged: Passage[] = [];
+    const byStart = new Map<number, Passage>();
+    let last: Passage = { to: -1 };
     for (const { start, end } of quotes.toSorted((a, b) => a.start - b.start)) {
-      const last = merged.at(-1);
-      if (last && start < last.to) {
-        merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, end) };
-      } else merged.push({ from: start, to: end });
+      if (start < last.to || byStart.has(start)) last.to = Math.max(last.to, end);
+      else last = { to: end };
+      byStart.set(start, last);
     }
-    passages.set(block, merged);
+    passages.set(block, byStart);
   }
   return passages;
 }

@@ -118,7 +118,7 @@ export interface FormSection {
 /** By what a title is known: regular expressions, spaces left out. */
 export interface TitleWords {
   readonly pattern: string;
-  /** What the report is about: the organ's name and the year stand before it. */
+  /** What the report is about, named in every title: the organ's name and the year stand before it. */
   readonly subject: string;
   /** How a title ends that runs over several lines. */
   readonly ends: string;
@@ -147,6 +147,8 @@ export interface Form {
   /** In the form's order. */
   readonly sections: readonly FormSection[];
   readonly tables: readonly Table[];
+  /** Those that a person looks at first. */
+  readonly keyFigures?: readonly Field[];
   /** Over all lines that may be printed; see `alternatives`. */
   readonly identities: readonly Identity[];
   readonly relations?: readonly Relation[];

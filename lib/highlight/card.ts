@@ -9,13 +9,16 @@ export type Card = ReturnType<typeof createCard>;
 
 /** What a card had better leave free. */
 export interface Surroundings {
-  /** The other places of the same findings: covered where there is no better place. */
+  /** The sums of its findings, then their other places: covered where there is no better place. */
   readonly others: readonly Box[];
   /** What stands above the card or must stay in reach, such as the bar: covered only where there is no room at all. */
   readonly covers: readonly Box[];
 }
 
 const gap = 8;
+
+/** So many of what it had better not cover are kept clear of; of all others it covers as little as can be. */
+const most = 4;
 
 /** Of a card that is too long for its room and scrolls, the least height to read in. */
 const least = 72;
@@ -34,19 +37,20 @@ export function placeCard(
   const room = grown(port, -gap);
   const outer = grown(place, gap);
   const taken = covers.map((cover) => grown(cover, gap));
-  const placed = [
+  const sides = [
     box(room.x, outer.bottom, room.width, room.bottom - outer.bottom),
     box(room.x, room.y, room.width, outer.y - room.y),
     box(outer.right, room.y, room.right - outer.right, room.height),
     box(room.x, room.y, outer.x - room.x, room.height),
-  ]
-    .flatMap((side) => freeOf(side, taken))
+  ];
+  const placed = [taken, [...taken, ...others.slice(0, most)]]
+    .flatMap((boxes) => sides.flatMap((side) => freeOf(side, boxes)))
     .filter(({ width, height }) => width >= card.width && height >= Math.min(card.height, least))
     .map((part) => within(part, place, card));
   const cost = (at: Box) => {
     const over = others.reduce((sum, other) => sum + overlap(at, other), 0);
     const spread = around([at, place]) ?? at;
-    return over + 4 * (card.height - at.height) * card.width + spread.width * spread.height;
+    return 9 * over + 4 * (card.height - at.height) * card.width + spread.width * spread.height;
   };
   if (placed.length > 0) return placed.reduce((best, at) => (cost(at) < cost(best) ? at : best));
   if (covers.length > 0) return placeCard(place, { others, covers: [] }, card, port);

@@ -18,7 +18,7 @@ const flashTime = 1800;
  */
 export function createMarking(
   document: PageDocument,
-  { places, latest, token }: Pick<Door, 'places' | 'latest' | 'token'>,
+  { places, token }: Pick<Door, 'places' | 'token'>,
 ): Marking {
   let isLost = false;
   let ordered = '';
@@ -100,8 +100,7 @@ export function createMarking(
           erase,
           token: token(),
         };
-        const read = { page: latest()?.page, places: places() };
-        painting = createPainting(surface, order, read, ways);
+        painting = createPainting(surface, order, places(), ways);
         return true;
       } catch {
         // A document that is not HTML, such as an SVG picture, has no element of ours.

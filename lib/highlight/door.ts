@@ -6,25 +6,33 @@ import type { Changes } from '../sources/html/read-changes.ts';
 import type { Box } from './box.ts';
 import type { Claim } from './claim.ts';
 
+type Look = 'error' | 'warning' | 'advice';
+
 /** One finding as it is drawn in the page: already worded, so that the page script holds no locale. */
 export interface Mark {
   /** The finding's id. */
   readonly finding: string;
   /** Printed on its cells: the finding's place in the popup's list, from 1. */
   readonly number: number;
-  readonly severity: 'error' | 'warning' | 'advice';
+  readonly severity: Look;
+  /** Of its cells and of its words: the cells may be right where the words contradict them. */
+  readonly looks: Readonly<Record<'cell' | 'quote', Look>>;
   /** The sentence, and under it the equation, the place and what would fit. */
   readonly title: string;
   readonly lines: readonly string[];
-  readonly cells: readonly CellId[];
+  /** Each block of cells that touch one another. */
+  readonly cells: readonly (readonly CellId[])[];
   readonly quotes: readonly Quote[];
+  /** The cells of each sum that it tells of: the card had better leave them to be seen. */
+  readonly sums: readonly (readonly CellId[])[];
   /** Where what is missing should stand: outlined as a gap, and none of it called wrong. */
   readonly near?: Near;
 }
 
 /** Cells, and words after which something is missing. */
 export interface Near {
-  readonly cells: readonly CellId[];
+  /** Each block of cells that touch one another. */
+  readonly cells: readonly (readonly CellId[])[];
   readonly quotes: readonly Quote[];
 }
 

@@ -1,7 +1,5 @@
-import type { Page } from '../document/page.ts';
 import { severities } from '../findings/finding.ts';
 import type { Places, Spot } from '../sources/html/places.ts';
-import { blocksOf } from './blocks.ts';
 import type { Mark, Near } from './door.ts';
 
 /** A place of the page that is marked. */
@@ -28,14 +26,9 @@ export interface MarkedPlaces {
 
 /**
  * Each block of cells that a finding names and each quotation once, in the gravest look of its
- * findings. A cell that is marked alone tells of every finding that names it. `page` is what `places`
- * leads into.
+ * findings. A cell that is marked alone tells of every finding that names it.
  */
-export function markedPlaces(
-  marks: readonly Mark[],
-  places: Places,
-  page: Page | undefined,
-): MarkedPlaces {
+export function markedPlaces(marks: readonly Mark[], places: Places): MarkedPlaces {
   const marked = new Map<string, MarkedPlace>();
   const keys = new Map<Mark, Set<string>>();
 
@@ -43,7 +36,9 @@ export function markedPlaces(
     const own = marks.filter(
       (mark) => named.includes(mark) || marked.get(key)?.marks.includes(mark),
     );
-    const look = severities.find((severity) => own.some((one) => one.severity === severity));
+    const look = severities.find((severity) =>
+      own.some(({ looks }) => looks[place.kind] === severity),
+    );
     marked.set(key, { ...place, look: look ?? 'advice', marks: own });
   }
 
@@ -55,12 +50,13 @@ export function markedPlaces(
       own.add(key);
       add(key, [mark], { kind: 'quote', gap, spots: () => [places.quote(quote)] });
     }
-    for (const block of blocksOf(cells, page)) {
+    for (const block of cells) {
+      const [first = ''] = block;
       const key = `${gap} ${block.join(' ')}`;
       const named =
         block.length > 1 || gap
           ? [mark]
-          : marks.filter((one) => one.cells.some((cell) => cell === block[0]));
+          : marks.filter((one) => one.cells.some((cells) => cells.includes(first)));
       own.add(key);
       add(key, named, { kind: 'cell', gap, spots: () => block.map(places.cell) });
     }

@@ -2,8 +2,8 @@ import { dom } from '../sources/html/dom/dom.ts';
 import { isElement, isRange, parentOf, viewOf } from '../sources/html/dom/nodes.ts';
 import type { PageElement } from '../sources/html/dom/page.ts';
 import type { Spot } from '../sources/html/places.ts';
-import { outlinesOf } from './blocks.ts';
 import { around, type Box, box, grown, shared } from './box.ts';
+import { outlinesOf } from './outlines.ts';
 
 /** Where a place is in its document's viewport, and how much of it is seen. */
 export interface Measured {

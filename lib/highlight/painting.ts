@@ -1,10 +1,9 @@
-import type { Page } from '../document/page.ts';
 import type { PageDocument } from '../sources/html/dom/page.ts';
 import type { Places, Spot } from '../sources/html/places.ts';
 import { createAttention, type Subject } from './attention.ts';
 import { createBadges } from './badges.ts';
 import { createBar } from './bar.ts';
-import { type Box, shared } from './box.ts';
+import { around, type Box, shared } from './box.ts';
 import { type Card, createCard } from './card.ts';
 import type { Mark, PaintOrder, Shown } from './door.ts';
 import { across, hostOf, outermostOf, portOf } from './frames.ts';
@@ -34,11 +33,11 @@ interface Ways {
 export function createPainting(
   surface: Surface,
   order: PaintOrder,
-  { page, places }: { page: Page | undefined; places: Places },
+  places: Places,
   { home, bring, cover, uncover, erase, token }: Ways,
 ) {
   const stopping = new AbortController();
-  const marked = markedPlaces(order.marks, places, page);
+  const marked = markedPlaces(order.marks, places);
   const cards = new Map<Overlay, Card>();
   const attention = createAttention();
   const badges = createBadges(tell, attention.leave);
@@ -77,13 +76,18 @@ export function createPainting(
       return shown ? across(shown, from, card.document) : null;
     };
     const others = [...new Set(marks.flatMap(marked.of))].filter((other) => other !== place);
+    const sums = marks.flatMap((mark) => mark.sums.map((cells) => cells.map(places.cell)));
+    const boxOf = (spots: readonly (Spot | null)[]) => {
+      const box = around(spots.flatMap((spot) => (spot ? rectOf(spot) : [])));
+      return box ? across(box, document, card.document) : [];
+    };
     return {
       place,
       marks,
       card,
       seen: () => seen(place),
       surroundings: () => ({
-        others: others.flatMap((other) => seen(other) ?? []),
+        others: [...sums.flatMap(boxOf), ...others.flatMap((other) => seen(other) ?? [])],
         covers: covers(card.document),
       }),
     };

@@ -42,15 +42,16 @@ export function findRows(grid: Grid, vocabulary: Vocabulary): FoundRow[] {
 }
 
 /**
- * Rows with a cell that may be a label of the form. Where several cells of a row are, the rightmost
- * is the row's own; those before it are the groups it stands in.
+ * Rows with a cell that may be a label of the form. Where several cells of a row are, the rightmost where
+ * labels stand is the row's own; those before it are the groups it stands in, those behind have slid there.
  */
 function candidateRows(grid: Grid, vocabulary: Vocabulary): CandidateRow[] {
   const known = grid.cells.filter(({ text }) => vocabulary.match(text).size > 0);
-  const edge = grid.ragged ? 0 : edgeOf(known.filter(({ text }) => vocabulary.isTelling(text)));
+  const edge = grid.ragged ? 0 : lastEdge(known.filter(({ text }) => vocabulary.isTelling(text)));
   const labels = new Map<number, Cell>();
   for (const cell of known) {
-    if (edge > 0 && cell.column >= edge && !vocabulary.isTelling(cell.text)) continue;
+    const isBeside = edge > 0 && cell.column >= edge;
+    if (isBeside && (labels.has(cell.row) || !vocabulary.isTelling(cell.text))) continue;
     if (cell.column >= (labels.get(cell.row)?.column ?? 0)) labels.set(cell.row, cell);
   }
   return [...labels]
@@ -60,6 +61,14 @@ function candidateRows(grid: Grid, vocabulary: Vocabulary): CandidateRow[] {
 
 /** The column where most labels end; 0 where there are none. */
 export function edgeOf(labels: readonly Cell[]): number {
-  const ends = Map.groupBy(labels, ({ column, columnSpan }) => column + columnSpan);
-  return [...ends].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 0;
+  return [...endsOf(labels)].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 0;
 }
+
+/** The last column where several labels end; that of most where no two agree. */
+function lastEdge(labels: readonly Cell[]): number {
+  const ends = [...endsOf(labels)].filter(([, cells]) => cells.length > 1);
+  return Math.max(0, ...ends.map(([end]) => end)) || edgeOf(labels);
+}
+
+const endsOf = (labels: readonly Cell[]): Map<number, Cell[]> =>
+  Map.groupBy(labels, ({ column, columnSpan }) => column + columnSpan);

@@ -36,7 +36,7 @@ const NUMBERINGS: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['(1)', /^[(](\d{1,2})[)][、.]?\s*/u],
   ['一', /^([一二三四五六七八九十])(?=\p{Script=Han})/u],
 ];
-const MAY_BE_NUMBERED = /^\s*[第(（\dIVXⅠ-Ⅻ一二三四五六七八九十]/u;
+const MAY_BE_NUMBERED = /^\s*(?!\d{3})[第(（\dIVXⅠ-Ⅻ一二三四五六七八九十]/u;
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** A line that may head a section. */
@@ -80,6 +80,7 @@ export function headingsOf(sections: readonly FormSection[]): Headings {
   return {
     sections: sections.map(({ key }) => key),
     candidatesOf: (block) => {
+      if (isParagraph(block)) return [];
       const candidates = read.get(block) ?? candidatesAmong(known, block);
       read.set(block, candidates);
       return candidates;
@@ -96,8 +97,12 @@ export function headingOf(block: TextBlock, headings: Headings): Heading | null 
   return best && best.score >= ENOUGH && !best.style.startsWith('(') ? best : null;
 }
 
+/** Too long for a heading without a number. */
+function isParagraph({ text }: TextBlock): boolean {
+  return text.length > 2 * LONGEST_HEADING && !MAY_BE_NUMBERED.test(text);
+}
+
 function candidatesAmong(known: readonly Known[], block: TextBlock): readonly Heading[] {
-  if (block.text.length > 2 * LONGEST_HEADING && !MAY_BE_NUMBERED.test(block.text)) return [];
   const line = block.text.slice(0, HEAD).split('\n')[0]?.normalize('NFKC').trim() ?? '';
   if (LISTED.test(line)) return [];
   const { style, ordinal, lead, rest } = numbered(simplify(line));

@@ -10,7 +10,7 @@ import { textKeeper } from './kept-text.ts';
 import { formPrinter, type printedForm } from './printed-form.ts';
 import { type ProseBlock, proseBlock, type ReadBlock } from './prose.ts';
 import { readersOf, readPieces } from './read-pieces.ts';
-import { isFormKnown, type Report, type Title } from './report.ts';
+import { type ByHand, isFormKnown, type Report, type Title } from './report.ts';
 import { findSections } from './sections.ts';
 import { shownPieces } from './shown-pieces.ts';
 import { type Stretch, splitBlocks } from './stretches.ts';
@@ -19,8 +19,8 @@ import { organOfLine, type ReadTitle, type TitleReader } from './title.ts';
 /** Fewer parts than this, and no table, and a page is no report. */
 const PARTS_OF_A_REPORT = 2;
 
-/** Page → Reports. */
-export type ReportReader = (page: Page) => Report[];
+/** Page → Reports. `byHand` are what a person states of each, in their order. */
+export type ReportReader = (page: Page, byHand?: readonly ByHand[]) => Report[];
 
 /**
  * What reads every report on one of these forms that a page holds, in reading order; none where the
@@ -30,25 +30,42 @@ export function reportReader(forms: readonly Form[]): ReportReader {
   const families = familiesOf(forms);
   const readers = readersOf(forms);
   const print = formPrinter();
-  return (page) => {
+  return (page, byHand = []) => {
     const blocks = page.blocks.map((block) => (block.kind === 'text' ? proseBlock(block) : block));
     const pieces = shownPieces(readPieces(blocks, readers), blocks, families, page.title);
     const stretches = splitBlocks(blocks, pieces, families);
     const keep = textKeeper();
-    const reports = stretches.map((stretch, index) =>
-      readReport(stretch, index === 0 ? page.title : '', print, keep),
+    const readings = stretches.map((stretch, index) =>
+      readingOf(stretch, index === 0 ? page.title : '', print, keep),
     );
-    return withoutCopies(reports).filter(isReport);
+    const readAgain = new Map(readings.map((read) => [read({}), read]));
+    return withoutCopies([...readAgain.keys()])
+      .filter(isReport)
+      .map((report, index) => {
+        const stated = statable(report, byHand[index]);
+        return (Object.keys(stated).length > 0 && readAgain.get(report)?.(stated)) || report;
+      });
   };
 }
 
-/** `pageTitle` helps out where the report shows no title of its own. */
-function readReport(
+/** Of what a person states, that which the page does not tell. */
+function statable({ organ, year }: Report, stated: ByHand = {}): ByHand {
+  return {
+    ...(organ === null && stated.organ !== undefined && { organ: stated.organ }),
+    ...(year === null && stated.year !== undefined && { year: stated.year }),
+  };
+}
+
+/**
+ * What reads a report, with what a person states of it. `pageTitle` helps out where the report shows no
+ * title of its own.
+ */
+function readingOf(
   stretch: Stretch,
   pageTitle: string,
   print: typeof printedForm,
   keep: ReturnType<typeof textKeeper>,
-): Report {
+): (byHand: ByHand) => Report {
   const { forms, headings, titles } = stretch.family;
   const own = keep(stretch.blocks);
   const beyond = keep(stretch.surroundings);
@@ -67,15 +84,8 @@ function readReport(
   const above = heading ? own.blocks.slice(0, own.blocks.indexOf(heading)) : [];
   const beside = besideTitle(pageTitle, [...beyond.blocks, ...above], front);
   const words = wordsOf(titles, title, beside, signatureOf(back));
-  const year = words.year ?? yearOf(period?.from);
-  const chosen = formOfPieces(forms, pieces, year);
-  const { form, tables, truncated } = joinPieces(chosen, pieces, stretch.repeated, print);
-  return {
-    form,
-    organ: words.organ || null,
-    year,
+  const told = {
     title,
-    tables,
     sections,
     front,
     back,
@@ -86,7 +96,20 @@ function readReport(
     period,
     signedOn: findSignedOn(back),
     publishedOn: findPublishedOn(textOf(beyond.blocks).concat(front)),
-    truncated: truncated || own.truncated || beyond.truncated,
+  };
+  return (byHand) => {
+    const year = words.year ?? yearOf(period?.from) ?? byHand.year ?? null;
+    const chosen = formOfPieces(forms, pieces, year);
+    const { form, tables, truncated } = joinPieces(chosen, pieces, stretch.repeated, print);
+    return {
+      ...told,
+      form,
+      organ: words.organ || (byHand.organ ?? null),
+      year,
+      byHand,
+      tables,
+      truncated: truncated || own.truncated || beyond.truncated,
+    };
   };
 }
 

@@ -3,7 +3,7 @@ import type { Cell } from '../document/grid.ts';
 import type { Line } from '../forms/form.ts';
 import type { FoundColumn, FoundColumns } from './find-columns.ts';
 import type { Reading } from './report.ts';
-import { extentOf, isAlike, type RowExtent, withoutGap } from './row-extent.ts';
+import { extentOf, isAlike, isReached, type RowExtent, withoutGap } from './row-extent.ts';
 import { setInSequence } from './sequence.ts';
 
 /** A row's readings by column key, and whether cells were lost. */
@@ -89,6 +89,8 @@ function isInPlace(extent: RowExtent, { label, found, usual }: GridRow): boolean
     return false;
   if (extent.to !== header.to || (label && !header.seams.has(extent.from))) return false;
   if (usual?.to === header.to) return isAlike(extent, usual);
+  // Nothing seen has moved the others: the header itself has lost cells.
+  if (usual && !isReached(usual)) return false;
   const isPlain = !doubled && foreign.length === 0;
   return isPlain && (!label || columns.some(({ from }) => from === extent.from));
 }
@@ -110,6 +112,8 @@ function inOrder(
 interface OwnedCell {
   readonly cell: Cell;
   readonly owners: readonly FoundColumn[];
+  /** Whether it begins before all columns, where labels stand: a blank of both may have taken a figure's place. */
+  readonly reachesBack: boolean;
 }
 
 function underHeaders(
@@ -117,7 +121,12 @@ function underHeaders(
   columns: readonly FoundColumn[],
   lines: readonly Line[],
 ): ReadRow {
-  const owned = cells.map((cell) => ({ cell, owners: ownersOf(cell, columns) }));
+  const first = Math.min(...columns.map(({ from }) => from));
+  const owned = cells.map((cell) => ({
+    cell,
+    owners: ownersOf(cell, columns),
+    reachesBack: cell.column < first,
+  }));
   const under = (line: Line): OwnedCell[] =>
     owned.filter(({ owners }) => owners.some((owner) => owner.line === line));
   // Which of its cells a row has lost cannot be seen: those behind it have moved up.
@@ -139,7 +148,9 @@ function readTogether(owned: readonly OwnedCell[]): Reading {
   const filled = owned.filter(({ cell }) => cell.text !== '');
   const cell = (filled[0] ?? owned[0])?.cell;
   if (!cell) return MISSING;
-  const isMerged = owned.length > 1 || owned.some(({ owners }) => owners.length > 1);
+  const isMerged =
+    owned.length > 1 ||
+    owned.some(({ owners, reachesBack }) => owners.length > 1 || (reachesBack && cell.text === ''));
   if (filled.length < 2 && (!isMerged || cell.picture)) return readCell(cell);
   const reason = filled.length > 1 ? 'conflict' : 'merged';
   const text = filled.map((one) => one.cell.text).join(' ');

@@ -76,12 +76,20 @@ export interface DatedQuote {
   readonly quote: Quote;
 }
 
+/** What a person states of a report, as the page does not tell it. */
+export interface ByHand {
+  readonly organ?: string;
+  readonly year?: number;
+}
+
 /** What one page says of one report. */
 export interface Report {
   /** The form as printed; of one without tables, the one in force for its year. */
   readonly form: PrintedForm;
   readonly organ: string | null;
   readonly year: number | null;
+  /** Which of both the page does not tell, as a person has stated it; nothing where the page tells them. */
+  readonly byHand: ByHand;
   /** The report's own title in the page, if there is one. */
   readonly title: Title | null;
   /** The form's tables, in its order. */

@@ -25,8 +25,22 @@ export function isAlike(a: RowExtent, b: RowExtent): boolean {
   return a.from === b.from && a.to === b.to;
 }
 
-/** The extent of more than half of some rows; null where they are too few, or no two agree. */
+/**
+ * The extent of more than half of some rows; null where they are too few, or no two agree. Where cells of
+ * one row reach into the next, they may have moved all that stand there: such rows are asked only where there
+ * are no others.
+ */
 export function usualExtent(extents: readonly RowExtent[]): RowExtent | null {
+  const own = extents.filter((extent) => !isReached(extent));
+  return mostOf(own.length > 0 ? own : extents);
+}
+
+/** Whether cells of another row reach into this one. */
+export function isReached({ cells }: RowExtent): boolean {
+  return new Set(cells.map(({ row }) => row)).size > 1;
+}
+
+function mostOf(extents: readonly RowExtent[]): RowExtent | null {
   const kinds = [...Map.groupBy(extents, ({ from, to, cells }) => `${from} ${to} ${cells.length}`)];
   const [, most = []] = kinds.toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
   return most.length > 1 && most.length * 2 > extents.length ? (most[0] ?? null) : null;

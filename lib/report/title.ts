@@ -10,6 +10,9 @@ const NOT_A_TITLE =
   /[。；;>»›]|首页|当前位置|上一篇|下一篇|本报告|现将|根据|编制|如下|发布机构|浏览|点击/u;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
+/** Words with a stop before anything that a portal may set beside a title: they are no part of one. */
+const SENTENCE = /^[^字:：。；;]*[。；;]/u;
+
 /** What a title says. `organ` is "" where the title names none. */
 export interface ReadTitle {
   readonly organ: string;
@@ -61,6 +64,7 @@ export type TitleReader = ReturnType<typeof titleReader>;
 export function titleReader({ pattern, subject, ends }: TitleWords) {
   const title = new RegExp(pattern, 'u');
   const end = new RegExp(`${ends}(?:[（(][^（）()]*[）)])?$`, 'u');
+  const about = new RegExp(subject, 'u');
   const lead = new RegExp(`20\\d{2}年|${subject}`, 'u');
   const organAfterYear = new RegExp(`20\\d{2}年度?(.*?)${subject}`, 'u');
 
@@ -73,13 +77,14 @@ export function titleReader({ pattern, subject, ends }: TitleWords) {
 
   /** What can be read as a title in the lines up to `at`, the fewest lines first. */
   function titlesEndingAt(blocks: readonly ProseBlock[], at: number): Title[] {
+    if (!blocks.slice(at - 1, at).every(mayBeOfTitle)) return [];
     return [1, 2, 3]
       .filter((count) => count <= at)
       .map((count) => blocks.slice(at - count, at))
-      .filter((lines) => lines.every(({ text }) => text.length <= LONGEST_BLOCK))
+      .filter((lines) => lines.every(mayBeOfTitle))
       .filter((lines) => lines.length === 1 || lines.every(isTitleLine))
       .map((lines) => ({ blocks: lines, text: lines.map(squeezedBlock).join('') }))
-      .filter(({ text }) => text.length <= 2 * LONGEST_TITLE)
+      .filter(({ text }) => text.length <= 2 * LONGEST_TITLE && about.test(text))
       .filter(({ text, blocks: [first, ...rest] }) => {
         if (!isTitle(text)) return false;
         return rest.length === 0 || (end.test(text) && !isTitle(first?.text ?? ''));
@@ -113,11 +118,20 @@ export function titleReader({ pattern, subject, ends }: TitleWords) {
      * it, at most three; where there is none, the last title.
      */
     find(blocks: readonly ProseBlock[]): Title | null {
-      const titles = blocks.flatMap((_, index) => titlesEndingAt(blocks, blocks.length - index));
-      const found = titles.find(isComplete) ?? titles[0];
-      return found ? withOrgan(found, blocks) : null;
+      let last: Title | undefined;
+      for (let at = blocks.length; at > 0; at--) {
+        const titles = titlesEndingAt(blocks, at);
+        const complete = titles.find(isComplete);
+        if (complete) return withOrgan(complete, blocks);
+        last ??= titles[0];
+      }
+      return last ? withOrgan(last, blocks) : null;
     },
   };
+}
+
+function mayBeOfTitle({ text }: ProseBlock): boolean {
+  return text.length <= LONGEST_BLOCK && !SENTENCE.test(text);
 }
 
 /** "关于…的报告" goes on from the organ's name on the line above. */
@@ -140,11 +154,15 @@ function isTitleLine(block: ProseBlock): boolean {
 }
 
 function clean(organ: string): string {
-  return organ
-    .replace(/^(?:.*文件|标题[:：])/u, '')
-    .replace(/[《》【】[\]]/gu, '')
-    .replace(/的$/u, '')
-    .replace(/人民$/u, '人民政府');
+  return (
+    organ
+      .replace(/^(?:.*文件|标题[:：])/u, '')
+      .replace(/[《》【】[\]]/gu, '')
+      .replace(/的$/u, '')
+      // 编制完成　　年政府信息公开工作年度报告: the year was left out; no body's name ends in 年.
+      .replace(/^.*年度?$/u, '')
+      .replace(/人民$/u, '人民政府')
+  );
 }
 
 const ORGAN =

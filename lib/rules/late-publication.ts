@@ -22,6 +22,7 @@ export const latePublication = defineRule({
     const isGovernment = organ === null || kindOf(organ) === 'government';
     const deadline = `${year + 1}-${isGovernment ? deadlines.government : deadlines.department}`;
     if (day.date <= deadline) return [];
-    return [{ arguments: { date: day.date, deadline }, quotes: [placed(day.quote, null)] }];
+    const told = { arguments: { date: day.date, deadline }, quotes: [placed(day.quote, null)] };
+    return [day === signedOn ? { ...told, variant: 'signed' } : told];
   },
 });

@@ -1,20 +1,22 @@
 import type { Claim } from '../claims/claims.ts';
-import { type ComparedClaim, valuesOf } from '../claims/compare.ts';
+import { valuesOf } from '../claims/compare.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { Report } from '../report/report.ts';
 import { defineRule, incomplete } from './rule.ts';
 import { placeOf } from './support/form.ts';
 import { countedAs, placed } from './support/quotes.ts';
 
-/** Why a difference is none, or only one of scope: error, warning, or nothing to say. */
-function severityOf(report: Report, claim: Claim, all: readonly ComparedClaim[]): Severity | null {
+/**
+ * Why a difference is none, or only one of scope: error, warning, or nothing to say. `agreed`: the names of
+ * what the text tells rightly as well.
+ */
+function severityOf(report: Report, claim: Claim, agreed: ReadonlySet<string>): Severity | null {
   if (claim.whose === 'part') {
     const whole = Math.max(...claim.quantities.flatMap((quantity) => valuesOf(report, quantity)));
     return claim.value > whole && claim.quantities.length === 1 ? 'warning' : null;
   }
   if (claim.whose === 'area') {
-    const same = all.filter((other) => nameOf(other.claim) === nameOf(claim));
-    return same.some(({ comparison }) => comparison.state === 'agrees') ? null : 'warning';
+    return agreed.has(nameOf(claim)) ? null : 'warning';
   }
   return claim.loose ? 'warning' : 'error';
 }
@@ -36,9 +38,14 @@ export const textContradictsTable = defineRule({
   basis: '国办公开办函〔2021〕30号；实务',
   needs: ['claims'],
   check({ report }, { claims }) {
+    const agreed = new Set(
+      claims.flatMap(({ claim, comparison }) =>
+        comparison.state === 'agrees' ? nameOf(claim) : [],
+      ),
+    );
     const differing = claims.flatMap(({ claim, comparison }) => {
       if (comparison.state !== 'differs') return [];
-      const severity = severityOf(report, claim, claims);
+      const severity = severityOf(report, claim, agreed);
       return severity ? [{ claim, comparison, severity }] : [];
     });
     if (differing.length === 0 && claims.every(({ comparison }) => comparison.state === 'unknown'))

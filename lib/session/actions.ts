@@ -101,6 +101,14 @@ export function actionsOf(session: Session): SessionActions {
         return entry === undefined ? ignored : { ...ignored, [finding]: { ...entry, note: words } };
       }, '');
     },
+    stateByHand(stated) {
+      void withReport(async ({ chosen }) => {
+        say('');
+        // Few pages need it.
+        const { stateByHand } = await import('./state-by-hand.ts');
+        await stateByHand(session, chosen, stated);
+      }).catch(() => say('', 'unsaved'));
+    },
     copy(kind, reports) {
       const format = translate(`copy.${kind}`);
       const { copyHeader: header } = session.state;

@@ -1,5 +1,6 @@
 import type { SourceBlock } from '../document/page.ts';
 import type { PaintOrder } from '../highlight/door.ts';
+import type { ByHandOf } from '../settings/by-hand.ts';
 import type { Ignores, Stored } from '../settings/ignores.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Copied, CopyWish } from '../summary/copy.ts';
@@ -24,6 +25,8 @@ export interface AuditedPage {
   readonly url: string;
   /** By what the store keeps the ignores of each of its reports. */
   readonly keys: readonly string[];
+  /** By what the store keeps what a person states of each; "" where the page tells body and year. */
+  readonly byHandKeys: readonly string[];
 }
 
 /** A report as the popup shows it and as the page bears its marks. */
@@ -50,10 +53,11 @@ export interface Question<Report = number> {
 export interface Auditor {
   parseSettings(stored: unknown): Stored<Settings>;
   parseIgnores(stored: unknown): Stored<Ignores>;
+  parseByHand(stored: unknown): Stored<ByHandOf>;
   /** Parses what the page script read; `doubts` are known already. Throws where that is no Page. */
   look(page: unknown, doubts: readonly PageDoubt[], language: Language): Seen;
-  /** Audits the page last looked at. */
-  audit(settings: Settings): AuditedPage;
+  /** Audits the page last looked at, with what is stored of what a person has stated of its reports. */
+  audit(settings: Settings, byHand?: unknown): AuditedPage;
   /** Ignores as stored, those of the page's address first, each to its report. */
   placeIgnores(stored: readonly unknown[]): PlacedIgnores;
   /** `report` null: the first with an error, else the first. */

@@ -1,7 +1,8 @@
-import { auditPage } from '../audit.ts';
+import { type AuditOptions, auditPage } from '../audit.ts';
 import { type Page, pageSchema } from '../document/page.ts';
 import type { Audit } from '../findings/audit.ts';
 import { annual } from '../forms/annual/annual.ts';
+import { parseByHand } from '../settings/by-hand.ts';
 import { parseIgnores } from '../settings/ignores.ts';
 import { pageAddress } from '../settings/page-address.ts';
 import { parseSettings } from '../settings/settings.ts';
@@ -13,6 +14,7 @@ import { createTranslate, type Language, type Messages } from '../summary/transl
 import { choiceOf, errorsOf, viewOf } from '../summary/view.ts';
 import { visible } from '../summary/visible.ts';
 import type { Auditor, Question, Seen } from './auditor.ts';
+import { byHandKeys } from './by-hand-keys.ts';
 import { paintOrderOf } from './paint-order.ts';
 import { placeIgnores } from './place-ignores.ts';
 import { reportKeys } from './report-keys.ts';
@@ -49,6 +51,7 @@ export function createAuditor(
   return {
     parseSettings,
     parseIgnores,
+    parseByHand,
     look(untrusted, known, language) {
       page = null;
       page = pageSchema.parse(untrusted);
@@ -59,14 +62,21 @@ export function createAuditor(
         doubts.map((doubt) => wordPageDoubt(doubt, translate)),
       );
     },
-    audit({ deadlines, disabled, severities }) {
+    audit({ deadlines, disabled, severities }, stored) {
       if (page === null) throw new Error('No page was looked at');
       const { url, title } = page;
-      audits = auditPage(page, {
+      const options: AuditOptions = {
         deadlines: { [annual.family]: deadlines },
         disabled: new Set(disabled),
         severities: new Map(Object.entries(severities)),
-      });
+      };
+      audits = auditPage(page, options);
+      const statedBy = byHandKeys(audits, title);
+      const { value } = parseByHand(stored);
+      const byHand = statedBy.map((key) => value[key] ?? {});
+      if (byHand.some((stated) => Object.keys(stated).length > 0)) {
+        audits = auditPage(page, { ...options, byHand });
+      }
       keys = reportKeys(audits, url);
       const auditedAt = now().toISOString();
       const source = { kind: 'page', url: pageAddress(url), title, auditedAt, version } as const;
@@ -77,7 +87,7 @@ export function createAuditor(
           doubts: doubtsAbout(audit, doubts),
           ignored: ignored[report] ?? {},
         }));
-      return { url, keys };
+      return { url, keys, byHandKeys: statedBy };
     },
     placeIgnores: (stored) => placeIgnores(stored, audits, keys),
     report({ report, ignored }) {
@@ -90,7 +100,7 @@ export function createAuditor(
         view,
         choices: all.map((each) => choiceOf(each, translate)),
         errors: all.reduce((sum, each) => sum + errorsOf(each), 0),
-        order: paintOrderOf(view, translate),
+        order: paintOrderOf(view, page ?? { blocks: [] }, translate),
       };
     },
     notice: (question) => noticeOf(summaryOf(question), translate),

@@ -3,10 +3,11 @@ import type { Translate } from '../summary/translate.ts';
 import type { AuditedPage, Seen } from './auditor.ts';
 import { loadIgnores } from './load-ignores.ts';
 import type { Ports } from './ports.ts';
+import { readByHand } from './read-by-hand.ts';
 import { readSettings, type UsedSettings } from './read-settings.ts';
 import { readUnlessGone } from './read-unless-gone.ts';
 import { shareTab } from './share-tab.ts';
-import type { Done, Notice, SessionState } from './state.ts';
+import { type Done, type Notice, type SessionState, wordsOf } from './state.ts';
 import type { WantedMarks } from './tab-note.ts';
 import { isUnasked, troubleOf } from './trouble.ts';
 
@@ -32,7 +33,10 @@ export interface Session {
   ): Promise<void>;
   /** By what the store keeps the ignores of a report. */
   keyOf(report: number): string;
-  audit(): Promise<void>;
+  /** The page's address, and by what the store keeps there what a person states of a report. */
+  byHandAt(report: number): { readonly url: string; readonly key: string };
+  /** Reads and audits as if for the first time; `again`: what was found stands until there is more. */
+  audit(how?: 'again'): Promise<void>;
   /** Audits a page that the person has asked for before; of any other says that it is unread. */
   visit(): Promise<void>;
   /** Decisions that are yet to be stored. */
@@ -48,7 +52,7 @@ export function startSession(options: SessionOptions): Session {
   const { inspector, tab, store, auditor, translate, show } = options;
   let { settings } = options;
   let seen: Seen | null = null;
-  let page: AuditedPage = { url: '', keys: [] };
+  let page: AuditedPage = { url: '', keys: [], byHandKeys: [] };
   let run = 0;
   let asked = 0;
   let unwatch = () => {};
@@ -72,6 +76,7 @@ export function startSession(options: SessionOptions): Session {
     },
     deciding: 0,
     keyOf: (report) => page.keys[report] ?? '',
+    byHandAt: (report) => ({ url: page.url, key: page.byHandKeys[report] ?? '' }),
     async showReport(report, ignored, marks = shared.wanted.marks) {
       shared.tell({ marks });
       const mine = ++asked;
@@ -87,8 +92,8 @@ export function startSession(options: SessionOptions): Session {
       else if (await inspector.paint(order)) session.changeDone({ painted: true });
       else sayUnmarked();
     },
-    async audit() {
-      const mine = await readAnew();
+    async audit(how) {
+      const mine = await (how === 'again' ? readOn() : readAnew());
       if (mine === run) shared.tell({}, 'reading');
     },
     async visit() {
@@ -131,6 +136,16 @@ export function startSession(options: SessionOptions): Session {
     return mine;
   }
 
+  /** Reads and audits while what was found before is shown. */
+  async function readOn(): Promise<number> {
+    const mine = ++run;
+    await unlessItFails(mine, async () => {
+      await showChanges(await readUnlessGone(options), mine);
+      void keepUp(mine);
+    });
+    return mine;
+  }
+
   /** Shows what another session over this tab shows, having read the page or not. */
   async function follow(hasRead: boolean): Promise<void> {
     const { phase } = session.state;
@@ -138,12 +153,7 @@ export function startSession(options: SessionOptions): Session {
     if (phase.name === 'unread' || phase.name === 'error') {
       if (hasRead) await readAnew();
     } else if (hasRead) {
-      const mine = ++run;
-      // The result stands until there is another.
-      await unlessItFails(mine, async () => {
-        await showChanges(await readUnlessGone(options), mine);
-        void keepUp(mine);
-      });
+      await readOn();
     } else if (phase.name === 'done') {
       const chosen = page.keys.indexOf(shared.wanted.chosen);
       await session.showReport(chosen < 0 ? phase.chosen : chosen, phase.ignored).catch(() => {});
@@ -181,9 +191,12 @@ export function startSession(options: SessionOptions): Session {
       auditor.audit(settings.value),
       shared.recall(),
     ]);
+    const byHand = await readByHand(options, audited);
+    if (mine !== run) return;
+    const stated = byHand === undefined ? audited : await auditor.audit(settings.value, byHand);
     if (mine !== run) return;
     const { phase } = session.state;
-    page = audited;
+    page = stated;
     unwatch();
     if (page.keys.length === 0) {
       session.change({ phase: { name: 'no-report', seen: looked }, notices: [] });
@@ -209,7 +222,12 @@ export function startSession(options: SessionOptions): Session {
   async function keepUp(mine: number): Promise<void> {
     for (;;) {
       const read = await inspector.readChanges().catch(() => null);
-      if (mine !== run || read === null || read === undefined) return;
+      if (mine !== run) return;
+      if (read === null || read === undefined) {
+        // What is shown was found on a page that can be asked no more.
+        if (session.state.phase.name === 'done') notice('left');
+        return;
+      }
       if (read === false) await lookAfterMarks().catch(() => {});
       else {
         await unlessItFails(mine, () => showChanges(read, mine));
@@ -233,11 +251,4 @@ export function startSession(options: SessionOptions): Session {
     else session.changeDone({ painted: false });
   }
   return session;
-}
-
-/** What a person reads of the result; where in the page it stands does not matter. */
-function wordsOf({ phase }: SessionState): string {
-  if (phase.name !== 'done') return phase.name;
-  const { organ, year, verdict, findings } = phase.view;
-  return [organ, year, verdict, ...findings.map(({ message }) => message)].join('\n');
 }

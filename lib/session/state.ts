@@ -1,4 +1,5 @@
 import type { Target } from '../highlight/door.ts';
+import type { ByHand } from '../settings/by-hand.ts';
 import type { Ignores } from '../settings/ignores.ts';
 import type { CopyKind } from '../summary/copy.ts';
 import type { AuditedReport, Seen } from './auditor.ts';
@@ -26,7 +27,7 @@ export type Phase =
   | Done;
 
 /** A thing that went less well than it should, told beside the result. */
-export type Notice = 'damagedIgnored' | 'unreadIgnored' | 'gone' | 'unmarked' | 'unsaved';
+export type Notice = 'damagedIgnored' | 'unreadIgnored' | 'gone' | 'left' | 'unmarked' | 'unsaved';
 
 export interface SessionState {
   readonly phase: Phase;
@@ -35,6 +36,13 @@ export interface SessionState {
   readonly copyHeader: boolean;
   /** The answer to what the person did last: shown, and announced by screen readers. */
   readonly said: string;
+}
+
+/** What a person reads of the result; where in the page it stands does not matter. */
+export function wordsOf({ phase }: SessionState): string {
+  if (phase.name !== 'done') return phase.name;
+  const { organ, year, verdict, findings } = phase.view;
+  return [organ, year, verdict, ...findings.map(({ message }) => message)].join('\n');
 }
 
 /** What a person can do. */
@@ -47,6 +55,8 @@ export interface SessionActions {
   ignore(finding: string): void;
   restore(finding: string): void;
   note(finding: string, words: string): void;
+  /** States what the page does not tell of the chosen report; {} withdraws it. Kept for this page. */
+  stateByHand(byHand: ByHand): void;
   /** Copies the chosen report, or all of the page's. */
   copy(kind: CopyKind, reports: 'chosen' | 'all'): void;
   /** Whether a copied table begins with its column heads; kept for the next time. */

@@ -1,29 +1,58 @@
+import { isId, isSecretName, opened } from './address-parts.ts';
+
 /**
  * A page's address without what says who looks at it, fit to be stored and copied; wherever the portal
  * allows it, it still opens the page. Left out are a user's name and password, path parameters
- * (`;jsessionid=…`), ASP.NET's session in the path (`/(S(…))/`), and a fragment that is a place in the
- * page and no route. Of a query, the fragment's too, a parameter stays if it looks like the id of content:
- * - not if its name speaks of a session, a person or a proof (`token`, `sid`, `user`, `sign` …);
- * - if it is named as an id (`id`, `docid`, `articleId` …), with up to 40 plain signs;
- * - else if its value is a number of up to eight digits, a date, or a short word with or without a number.
+ * (`;jsessionid=…`), sessions and tokens in the path (`/(S(…))/`, `/token=…/`, `/token/…/`, a JWT), and a
+ * fragment that is a place in the page and no route. Of a query, the fragment's too, a parameter stays if
+ * it looks like the id of content (`isId`). Of a `data:` address its kind stays, which is not the page
+ * itself, and of a `blob:` address its origin: its number opens nothing once the page is closed.
  */
 export function pageAddress(address: string): string {
+  const [data] = /^data:[^;,]*/i.exec(address) ?? [];
+  if (data !== undefined) return data;
+  const [, blob, made] = /^(blob:)(.*)$/is.exec(address) ?? [];
+  if (blob !== undefined) return blob + withoutUser(made ?? '').replace(/([^/])\/[^/].*$/s, '$1');
   const parts = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(address);
   if (parts === null) return '';
   const [, path = '', query = '', fragment = ''] = parts;
-  return withoutSession(path) + prefixed('?', idsOf(query)) + prefixed('#', routeOf(fragment));
+  const kept = withoutSession(withoutUser(path));
+  return kept + prefixed('?', idsOf(query)) + prefixed('#', routeOf(fragment));
 }
 
+/** Without a name and a password before the host; of the web's addresses, however their slashes are written. */
+function withoutUser(path: string): string {
+  return path.replace(/^((?:[a-z][\w+.-]*:)*(?:[\\/]{2}|(?<=https?:)[\\/]?))[^/\\]*@/i, '$1');
+}
+
+/** Signs that part a word from the next within a segment of a path, plain or encoded. */
+const signs = '(?:[;?#&,!~|]|%(?:25)*(?:3b|3f|23|26|2c|21|7e|7c))';
+const parameter = new RegExp(`(?:;|%(?:25)*3b).*$|${signs}([^=]{0,100}?)(?:=|%(?:25)*3d).*$`, 'is');
+const cookieless = /^(?:\([a-z]\([^()]*\)\)|\((?:[a-z]\([^()]*\))+\))$/i;
+const jwt = /^eyJ[\w-]{8,}\.[\w-]+\.[\w-]*$/;
+
+/** Folders whose next one is what they name. */
+const folder = /^(\w*token|\w*ticket|\w*sess(ion)?id|sid|signature|jwt)$/i;
+
 function withoutSession(path: string): string {
-  return path
-    .replace(/^([a-z][\w+.-]*:\/\/)[^/]*@/i, '$1')
-    .replace(/;[^/]*/g, '')
-    .replace(/\/(?:\([a-z]\([^()]*\)\)|\((?:[a-z]\([^()]*\))+\))(?=\/)/gi, '');
+  const kept: string[] = [];
+  for (const segment of path.split('/')) {
+    const cut = segment.replace(parameter, (rest, name?: string) =>
+      name === undefined || isSecretName(name) ? '' : rest,
+    );
+    const words = opened(cut);
+    const [name = '', value] = words.split(/=(.*)/s);
+    const isNamed = value !== undefined && isSecretName(name);
+    const isNext = folder.test(opened(kept.at(-1) ?? '')) && !/^$|\.[a-z]{1,6}$/i.test(words);
+    if (isNamed || isNext || cookieless.test(words) || jwt.test(words)) continue;
+    kept.push(cut);
+  }
+  return kept.join('/');
 }
 
 /** "/detail/12?id=3", or "id=3"; "" for a place in the page. */
 function routeOf(fragment: string): string {
-  const [path = '', query = ''] = fragment.split(/\?(.*)/s);
+  const [path = '', query = ''] = fragment.split(/[?#](.*)/s);
   if (path.includes('/')) return withoutSession(path) + prefixed('?', idsOf(query));
   return fragment.includes('=') ? idsOf(fragment) : '';
 }
@@ -34,28 +63,4 @@ function prefixed(sign: string, words: string): string {
 
 function idsOf(query: string): string {
   return query.split('&').filter(isId).join('&');
-}
-
-/** Anywhere in a name, in whatever case. */
-const secret =
-  /token|ticket|sess|auth|sign|secret|passw|pwd|credential|cookie|[cx]srf|jwt|captcha|nonce|user|login|phone|mobile|mail|account|(open|union|device|client|trace|request|visitor|member|person)id$/;
-/** The whole of a name. */
-const secretAlone = /^(s|u|sso|req|visit|auth)id$|^(code|state|key|sig|hash|otp|tel|name|pass)$/;
-const value = /^(\d{1,8}|\d{4}-\d{1,2}(-\d{1,2})?|\p{L}{1,12}[-_]?\d{0,4})$/u;
-
-function isId(parameter: string): boolean {
-  const [name = '', given] = parameter.split(/=(.*)/s).map(decoded);
-  // "?1234": the value alone.
-  if (given === undefined) return value.test(name);
-  const plain = name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
-  if (secret.test(plain) || secretAlone.test(plain)) return false;
-  return (plain.endsWith('id') && /^[\w.-]{1,40}$/.test(given)) || value.test(given);
-}
-
-function decoded(words: string): string {
-  try {
-    return decodeURIComponent(words);
-  } catch {
-    return words;
-  }
 }

@@ -1,3 +1,4 @@
+import type { ByHandOf } from './by-hand.ts';
 import type { Ignores } from './ignores.ts';
 import { pageAddress } from './page-address.ts';
 import type { Settings } from './settings.ts';
@@ -41,6 +42,10 @@ export interface Store {
   readIgnores(address: string, reports: readonly string[]): Promise<unknown[]>;
   /** Changes what is stored by then, whoever stored it; none at all leave nothing behind. */
   changeIgnores(key: string, change: (stored: unknown) => Promise<Ignores>): Promise<void>;
+  /** What a person has stated of a source's reports; undefined for nothing. */
+  readByHand(source: string): Promise<unknown>;
+  /** The same as `changeIgnores` of it. */
+  changeByHand(source: string, change: (stored: unknown) => Promise<ByHandOf>): Promise<void>;
   /** Tells when settings were changed, in whatever page of the extension; what it returns ends the watch. */
   watchSettings(onChange: () => void): () => void;
   /** The same of the ignores of an address and of reports. */
@@ -72,6 +77,7 @@ export function createStore(storage: VersionedStorage, lock: Lock): Store {
     },
   });
   const ignoresKey = (key: string): Key => `local:${PREFIX}${key}`;
+  const byHandKey = (source: string): Key => `local:byHand:${source}`;
   const alone: <Value>(work: () => Promise<Value>) => Promise<Value> = (work) =>
     lock('crossfoot-ignores', work);
 
@@ -86,6 +92,13 @@ export function createStore(storage: VersionedStorage, lock: Lock): Store {
     });
   const valuesOf = async (keys: Key[]) =>
     (await storage.getItems(keys)).map(({ value }) => value ?? undefined);
+  const changeAt = (key: Key, change: (stored: unknown) => Promise<object>) =>
+    alone(async () => {
+      const [stored] = await valuesOf([key]);
+      const changed = await change(stored);
+      const none = Object.keys(changed).length === 0;
+      await storage.setItem(key, none ? null : changed);
+    });
   const ignoresKeys = async () =>
     Object.keys(await storage.snapshot('local')).filter(
       (key) => key.startsWith(PREFIX) || key.startsWith(FIRST_PREFIX),
@@ -103,13 +116,9 @@ export function createStore(storage: VersionedStorage, lock: Lock): Store {
       await takeOver(first);
       return valuesOf(keys);
     },
-    changeIgnores: (key, change) =>
-      alone(async () => {
-        const [stored] = await valuesOf([ignoresKey(key)]);
-        const ignores = await change(stored);
-        const none = Object.keys(ignores).length === 0;
-        await storage.setItem(ignoresKey(key), none ? null : ignores);
-      }),
+    changeIgnores: (key, change) => changeAt(ignoresKey(key), change),
+    readByHand: async (source) => (await valuesOf([byHandKey(source)]))[0],
+    changeByHand: (source, change) => changeAt(byHandKey(source), change),
     watchSettings: (onChange) => storage.watch('local:settings', onChange),
     watchIgnores(address, reports, onChange) {
       const keys = [addressKey(address), ...reports].map(ignoresKey);

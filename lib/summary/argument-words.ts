@@ -25,7 +25,8 @@ export function argumentsInWords(
     if (typeof argument !== 'object') return argument;
     if ('amount' in argument) {
       const { amount, unit } = argument;
-      return translate(`amount.${unit}`, { amount: amount / unit });
+      const yuan = amount.toLocaleString('en');
+      return translate(`amount.${unit}`, { amount: amount / unit, yuan });
     }
     if ('number' in argument) return countedInWords(argument.number, argument.of, translate);
     if ('lines' in argument)

@@ -42,8 +42,8 @@ const copies: Readonly<Record<CopyKind, (told: Told) => Copied>> = {
     text: views.map((view) => markdownOf(view, translate)).join('\n'),
   }),
   table({ views, header, translate }) {
-    const table = tableOf(views, translate);
-    return { text: tabSeparated(table, header), html: tableHtml(table, header) };
+    const table = tableOf(views, header, translate);
+    return { text: tabSeparated(table), html: tableHtml(table) };
   },
   json({ views, summaries }) {
     const reports = views.map((view, index) =>

@@ -72,7 +72,9 @@ export const crossfootSchema = z.object({
   notes: z
     .array(z.string())
     .optional()
-    .describe('Why not all is certain: "truncated", "rule-failed:<code>", "rule-off:<code>" …'),
+    .describe(
+      'Why not all is certain: "truncated", "rule-failed:<code>", "rule-off:<code>", "by-hand:organ" …',
+    ),
   findings: z.array(findingSchema),
   ignored: z
     .array(findingSchema.extend({ note: z.string() }))

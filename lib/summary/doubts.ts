@@ -12,10 +12,11 @@ const pageDoubts = {
   'own-fonts': ({ ownFonts = false }) => ownFonts,
 } satisfies Readonly<Record<string, (page: Page) => boolean>>;
 
-/** What an audit gives reason to doubt: codes of rules. */
+/** What an audit gives reason to doubt: codes of rules, or what a person has stated of the report. */
 const auditDoubts = {
   'rule-failed': ({ crashed }) => crashed,
   'rule-off': ({ off }) => off,
+  'by-hand': ({ report }) => Object.keys(report.byHand),
 } satisfies Readonly<Record<string, (audit: Audit) => readonly string[]>>;
 
 /** A reason to doubt all that is said of a page: of the page, or of how it was audited. */
@@ -52,7 +53,9 @@ export function doubtsOf(
   const ofAudit = entriesOf(auditDoubts).flatMap(([kind, codesOf]): WordedDoubt[] => {
     const codes = codesOf(audit);
     if (codes.length === 0) return [];
-    const rules = codes.map((code) => firstWorded(translate, [`rule.${code}`, code]));
+    const rules = codes.map((code) =>
+      firstWorded(translate, [`rule.${code}`, `summary.column.${code}`, code]),
+    );
     const key: MessageKey = `doubt.${kind}`;
     return [
       {

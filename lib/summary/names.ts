@@ -1,24 +1,30 @@
 import type { FormPlace } from '../findings/finding.ts';
 import type { Form, Line } from '../forms/form.ts';
-import type { Translate } from './translate.ts';
+import type { MessageArguments, Translate } from './translate.ts';
 
 /** The first of these keys in words; the last, where none has a wording. */
 export function firstWorded(translate: Translate, keys: readonly string[]): string {
   return wordedOf(translate, keys) ?? keys.at(-1) ?? '';
 }
 
-function wordedOf(translate: Translate, keys: readonly string[]): string | undefined {
+/** The first of these keys that has a wording, in words. */
+export function wordedOf(
+  translate: Translate,
+  keys: readonly string[],
+  values: MessageArguments = {},
+): string | undefined {
   const key = keys.find(translate.has);
-  return key && translate(key);
+  return key && translate(key, values);
 }
 
 const NAMED_AT_MOST = 5;
 
-/** The names, or the first of a long list and how many more there are. */
+/** The names, or the first of a long list and how many more there are, unless all are wanted. */
 export function enumeration(names: readonly string[], translate: Translate): string {
   const count = names.length;
-  const list = names.slice(0, NAMED_AT_MOST).join(translate('list.enumeration'));
-  if (count <= NAMED_AT_MOST) return list;
+  const most = translate.inFull ? count : NAMED_AT_MOST;
+  const list = names.slice(0, most).join(translate('list.enumeration'));
+  if (count <= most) return list;
   return translate('list.more', { list, rest: count - NAMED_AT_MOST });
 }
 

@@ -1,18 +1,27 @@
 import type { Finding, Place, PlacedQuote } from '../findings/finding.ts';
-import type { Names } from './names.ts';
+import { type Names, wordedOf } from './names.ts';
+import { placesInFull } from './places-in-full.ts';
 import type { Translate } from './translate.ts';
 
 /** Where a finding stands: its first quoted words, and its cell or the line or table its cells share. */
 export function placeInWords(finding: Finding, names: Names, translate: Translate): string {
-  const quotes = finding.quotes.slice(0, 1).map((quote) => placeOfQuote(quote, translate));
+  const quotes = finding.quotes
+    .slice(0, 1)
+    .map((quote) => placeOfLine(finding, translate) ?? placeOfQuote(quote, translate));
   const cells = placeOfCells(finding.where, names, translate);
   return [...quotes, ...cells].join(translate('list.semicolon'));
+}
+
+/** "标题“……”": the line of a report that a rule is about, whole, though it may run over several of the page. */
+function placeOfLine({ code, variant, quotes }: Finding, translate: Translate): string | undefined {
+  const text = quotes.map((quote) => quote.text).join('');
+  return wordedOf(translate, [`place.${code}.${variant}`, `place.${code}`], { text });
 }
 
 /** "一、总体情况：“15件”"; a heading is told as its part. */
 function placeOfQuote({ section, text }: PlacedQuote, translate: Translate): string {
   const key = `section.${section}`;
-  if (!translate.has(key)) return `“${text}”`;
+  if (!translate.has(key)) return translate('place.words', { text });
   const name = translate(key);
   return isHeading(text, name) ? name : translate('place.quote', { section: name, text });
 }
@@ -30,6 +39,7 @@ function placeOfCells(where: readonly Place[], names: Names, translate: Translat
   const shared = (key: 'row' | 'column') =>
     others.every((place) => place[key] === first[key]) ? first[key] : null;
   const tables = [...new Set(where.map(({ table }) => table))];
+  if (translate.inFull) return tables.map((table) => inTable(table, where, names, translate));
   const place = [
     tables.map((table) => names.table(table, 'short')).join(translate('list.enumeration')),
   ];
@@ -43,4 +53,19 @@ function placeOfCells(where: readonly Place[], names: Names, translate: Translat
   if (where.every((one) => one.column === null)) return [translate('place.rows', values)];
   if (where.every((one) => one.row === null)) return [translate('place.columns', values)];
   return [translate('place.cells', values)];
+}
+
+/** "表三 · 总计：（一）予以公开、（二）部分公开". */
+function inTable(
+  table: string,
+  where: readonly Place[],
+  names: Names,
+  translate: Translate,
+): string {
+  const cells = placesInFull(
+    where.filter((place) => place.table === table),
+    names,
+    translate,
+  );
+  return `${names.table(table, 'short')} · ${cells}`;
 }

@@ -1,8 +1,8 @@
 import type { Field } from '../forms/form.ts';
-import { firstWorded, type Names } from './names.ts';
+import { firstWorded, type Names, wordedOf } from './names.ts';
 import type { Translate } from './translate.ts';
 
-/** What a row or column is called: in one sign, "" where there is none, and in full. */
+/** What a row or column is called: in a sign or two, "" where there is none, and in full. */
 export interface Head {
   readonly short: string;
   readonly full: string;
@@ -12,13 +12,27 @@ export interface Head {
 const NUMBER =
   /^(?:[（(](?<item>[^（()）]{1,3})[)）] *(?:(?<part>\d{1,2})\.)?|(?<top>[一二三四五六七八九十\d]{1,3})[、.])/u;
 
-/** The columns' names and their first signs, where all rows have the same columns. */
-export function columnHeads(rows: readonly (readonly Field[])[], names: Names): Head[] {
+/** The columns' names and what they are in short, where all rows have the same columns. */
+export function columnHeads(
+  rows: readonly (readonly Field[])[],
+  names: Names,
+  translate: Translate,
+): Head[] {
   const [first = [], ...others] = rows.map((fields) =>
     fields.map(({ table, column }) => names.shortColumn(table, column)),
   );
   const isShared = others.every((some) => some.join() === first.join());
-  return isShared ? first.map((full) => ({ short: signOf(full, first), full })) : [];
+  if (!isShared) return [];
+  const fields = rows[0] ?? [];
+  const heads: Head[] = [];
+  for (const [index, full] of first.entries()) {
+    const { table = '', column = '' } = fields[index] ?? {};
+    const isFree = (sign: string) => !heads.some(({ short }) => short === sign);
+    const signs = [signOf(full, first), ...full].filter((sign) => /\p{L}/u.test(sign));
+    const short = wordedOf(translate, [`head.${table}.${column}`]) ?? signs.find(isFree);
+    heads.push({ short: short ?? '', full });
+  }
+  return heads;
 }
 
 /** Its first sign; of names that begin alike, the first in which they differ: 维 of 结果维持, beside 结果纠正. */
@@ -31,7 +45,10 @@ function signOf(name: string, all: readonly string[]): string {
   return signs[Math.max(0, differs)] ?? '';
 }
 
-/** A row's name, and its number as one sign; of a row that was cut, the name of what the cut has. */
+/**
+ * A row's name, and in short its number with that of its group, or what the locale has; of a row that was
+ * cut, the name of what the cut has.
+ */
 export function rowHead(
   fields: readonly Field[],
   rows: readonly (readonly Field[])[],
@@ -48,12 +65,20 @@ export function rowHead(
         names.column(table, column),
       ])
     : names.row(table, row);
-  const { item, part, top } = NUMBER.exec(full)?.groups ?? {};
-  return { short: part ?? top ?? (item === undefined ? '' : enclosed(item)), full };
+  const line = isCut ? column.replace(/\.[^.]*$/, '') : row;
+  const short = wordedOf(translate, [`head.${table}.${line}`]) ?? numberOf(full);
+  return { short: short ?? (rows.length > 1 ? signOf(full, rows.map(rowName)) : ''), full };
+
+  function rowName([field]: readonly Field[]): string {
+    return field ? names.row(field.table, field.row) : '';
+  }
 }
 
-/** "一" as "㈠", one sign; another number between brackets. */
-function enclosed(item: string): string {
+/** "㈢1" of "（三）1.属于国家秘密", "3.1" of "(3) 1. State secret". */
+function numberOf(full: string): string | undefined {
+  const { item, part, top } = NUMBER.exec(full)?.groups ?? {};
+  if (item === undefined) return top;
   const index = '一二三四五六七八九十'.indexOf(item);
-  return index < 0 ? `(${item})` : String.fromCodePoint(0x3220 + index);
+  if (index >= 0) return String.fromCodePoint(0x3220 + index) + (part ?? '');
+  return part === undefined ? `(${item})` : `${item}.${part}`;
 }

@@ -1,6 +1,7 @@
 import type { CellId } from '../document/grid.ts';
 import { type Audit, IDENTITY_RULE } from '../findings/audit.ts';
-import type { Finding, Severity } from '../findings/finding.ts';
+import { cellSeverityOf } from '../findings/cell-severity.ts';
+import { type Finding, type Severity, severities } from '../findings/finding.ts';
 import { type Field, fieldKey, type Identity, type Table } from '../forms/form.ts';
 import { type Reading, readingOf } from '../report/report.ts';
 import { namesOf } from './names.ts';
@@ -75,7 +76,7 @@ export function squaresOf(
       title: names.table(table.key, 'full'),
       shortTitle: names.table(table.key, 'short'),
       found,
-      heads: columnHeads(rows, names),
+      heads: columnHeads(rows, names, translate),
       rows: rows.map((fields) => ({
         head: rowHead(fields, rows, names, translate),
         squares: fields.map(square),
@@ -90,15 +91,17 @@ function textOf(reading: Reading): string {
   return reading.state === 'missing' ? '' : reading.text;
 }
 
-/** By the key of its field, the gravest finding that names a cell; `findings` begin with the gravest. */
+/** By the key of its field, how grave the findings are that name a cell. */
 function worstByField(findings: readonly Finding[]): ReadonlyMap<string, Severity> {
-  const named = findings.toReversed().flatMap(({ where, severity }) =>
-    where.flatMap(({ table, row, column }) => {
-      const isCell = row !== null && column !== null;
-      return isCell ? [[fieldKey({ table, row, column }), severity] as const] : [];
+  const named = findings.flatMap((finding) =>
+    finding.where.flatMap(({ table, row, column }) => {
+      if (row === null || column === null) return [];
+      return [[fieldKey({ table, row, column }), cellSeverityOf(finding)] as const];
     }),
   );
-  return new Map(named);
+  return new Map(
+    severities.toReversed().flatMap((severity) => named.filter(([, own]) => own === severity)),
+  );
 }
 
 /** By the key of its field, what came of a cell's identities: the worst of those that were checked. */

@@ -3,7 +3,7 @@ import { localTime } from './closing.ts';
 import { htmlTable } from './html.ts';
 import { enumeration, firstWorded } from './names.ts';
 import type { Translate } from './translate.ts';
-import { eachFinding, type SummaryView } from './view.ts';
+import { eachFinding, isReckoned, type SummaryView } from './view.ts';
 import type { WordedFinding } from './word-finding.ts';
 import type { WordedIdentity } from './word-identity.ts';
 
@@ -26,33 +26,50 @@ const columns = [
   'code',
 ] as const;
 
-type Row = Partial<Record<(typeof columns)[number], string>>;
+interface Row extends Partial<Record<(typeof columns)[number], string>> {
+  /** Whether it names figures that nobody has written down. */
+  readonly isReckoned?: boolean;
+}
 
 /** A table of findings: its column heads, and a row a doubt and a finding. */
 export interface FindingTable {
-  readonly header: readonly string[];
+  /** null where they are left out, to be pasted below others. */
+  readonly header: readonly string[] | null;
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The findings of reports, one report below the other, each row with whose report it is. */
-export function tableOf(views: readonly SummaryView[], translate: Translate): FindingTable {
+/**
+ * The findings of reports, one report below the other, each row with whose report it is. That the office's
+ * own records decide stands in the head of the presumed figures; without heads, beside the first of them.
+ */
+export function tableOf(
+  views: readonly SummaryView[],
+  withHeader: boolean,
+  translate: Translate,
+): FindingTable {
+  const rows = views.flatMap((view) => rowsOf(view, translate));
+  const first = withHeader ? undefined : rows.find(({ isReckoned }) => isReckoned);
+  const told = (row: Row): Row => {
+    const { expected = '' } = row;
+    if (row !== first) return row;
+    return { ...row, expected: translate('summary.recordsDecide', { expected }) };
+  };
   return {
-    header: columns.map((column) => translate(`summary.column.${column}`)),
-    rows: views.flatMap((view) =>
-      rowsOf(view, translate).map((row) =>
-        columns.map((column) => spreadsheetCell(row[column] ?? '')),
-      ),
-    ),
+    header: withHeader ? columns.map((column) => translate(`summary.column.${column}`)) : null,
+    rows: rows.map((row) => {
+      const cells = told(row);
+      return columns.map((column) => spreadsheetCell(cells[column] ?? ''));
+    }),
   };
 }
 
-/** As tab-separated values, with the column heads or without. */
-export function tabSeparated({ header, rows }: FindingTable, withHeader: boolean): string {
-  return [...(withHeader ? [header] : []), ...rows].map((row) => `${row.join('\t')}\n`).join('');
+/** As tab-separated values. */
+export function tabSeparated({ header, rows }: FindingTable): string {
+  return [...(header ? [header] : []), ...rows].map((row) => `${row.join('\t')}\n`).join('');
 }
 
-export function tableHtml({ header, rows }: FindingTable, withHeader: boolean): string {
-  return htmlTable(withHeader ? header : null, rows);
+export function tableHtml({ header, rows }: FindingTable): string {
+  return htmlTable(header, rows);
 }
 
 /** Where nothing was found, a row says so: a report that left no row would not have been audited. */
@@ -96,10 +113,11 @@ function cellsOf(worded: WordedFinding, translate: Translate): Row {
     rule: firstWorded(translate, [`rule.${finding.code}`, finding.code]),
     message,
     place,
-    text: finding.where.flatMap(({ text }) => text || []).join(' / '),
+    text: [...finding.quotes, ...finding.where].flatMap(({ text }) => text || []).join(' / '),
     expected: certain.map(({ to }) => to).join(' / '),
     detail: sumsInShort(broken, translate),
     code: finding.code,
+    isReckoned: isReckoned(finding),
   };
 }
 

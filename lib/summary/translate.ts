@@ -17,12 +17,22 @@ export interface Translate {
   /** Whether this language words the key; for keys put together from data. */
   has(key: string): key is MessageKey;
   readonly language: Language;
+  /** True where no list may be cut short: for words that stand without the page, as a notice does. */
+  readonly inFull?: true;
+}
+
+/** The same words, with every list whole. */
+export function inFull(translate: Translate): Translate {
+  const { has, language } = translate;
+  return Object.assign(translate.bind(null), { has, language, inFull: true } as const);
 }
 
 /** The language's tag as HTML and `Intl` write it. */
 export function languageTag(language: Language): string {
   return language === 'zh_CN' ? 'zh-CN' : language;
 }
+
+const HOLE = /(“?)\{(\w+)\}/g;
 
 /**
  * A translator over one language's messages. A key without a sentence is given back as it is, so
@@ -39,7 +49,11 @@ export function createTranslate(language: Language, messages: Messages): Transla
   }
   const translate = (key: MessageKey, values: MessageArguments = {}): string => {
     const found = sentence(key, Number(values.count ?? 0)) ?? key;
-    return found.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+    return found.replace(HOLE, (hole, open: string, name: string) => {
+      const words = String(values[name] ?? hole.slice(open.length));
+      // Within quotation marks those of the words are single.
+      return open + (open ? words.replaceAll('“', '‘').replaceAll('”', '’') : words);
+    });
   };
   return Object.assign(translate, {
     has: (key: string): key is MessageKey => sentence(key, 0) !== undefined,

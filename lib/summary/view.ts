@@ -1,13 +1,15 @@
 import type { SourceBlock } from '../document/page.ts';
 import { type Finding, severities } from '../findings/finding.ts';
 import { toldTogether } from '../findings/groups.ts';
-import { isFormKnown, type Report } from '../report/report.ts';
+import { type ByHand, isFormKnown, type Report } from '../report/report.ts';
 import { coverageOf } from './coverage.ts';
 import { doubtsOf, type WordedDoubt } from './doubts.ts';
+import { type KeyFigure, keyFiguresOf } from './key-figures.ts';
 import { firstWorded } from './names.ts';
 import { squaresOf, type TableSquares } from './squares.ts';
 import { ignoredFindings, openFindings, type Summary, toldFindings } from './summary.ts';
 import type { Translate } from './translate.ts';
+import { type Unchecked, uncheckedOf } from './unchecked.ts';
 import { type Tone, toneOf, verdictInWords } from './verdict.ts';
 import { visible } from './visible.ts';
 import { type WordedFinding, wordFinding } from './word-finding.ts';
@@ -55,7 +57,7 @@ export function summaryView(summary: Summary, translate: Translate): SummaryView
 }
 
 /** Whether a finding names figures that nobody has written down. */
-function isReckoned({ fixes, arguments: { implied } }: Finding): boolean {
+export function isReckoned({ fixes, arguments: { implied } }: Finding): boolean {
   const figures = typeof implied === 'object' && 'figures' in implied ? implied.figures : [];
   return fixes.length + figures.length > 0;
 }
@@ -81,10 +83,23 @@ export function nameOfReport({ organ, year }: Pick<SummaryView, 'organ' | 'year'
   return `${organ} ${year}`;
 }
 
+/** What the page does not tell of a report, and a person may. */
+export interface Unsaid {
+  readonly name: keyof ByHand;
+  readonly label: string;
+  /** As the person has stated it; "" where nothing was. */
+  readonly stated: string;
+}
+
 /** One audited report as the popup shows it. */
 export interface ReportView extends SummaryView {
   readonly form: string;
   readonly tone: Tone;
+  readonly unchecked: Unchecked;
+  /** Body and year where the page does not tell them, for a person to state; what was stated, or "". */
+  readonly unsaid: readonly Unsaid[];
+  /** What was read in the figures that matter most. */
+  readonly figures: readonly KeyFigure[];
   readonly tables: readonly TableSquares[];
   /** Where the report may be instead, if one of its tables was not read. */
   readonly sources: readonly SourceBlock[];
@@ -97,6 +112,14 @@ export function viewOf(summary: Summary, translate: Translate): ReportView {
     ...summaryView(summary, translate),
     form: formInWords(report, translate),
     tone: toneOf(summary),
+    unchecked: uncheckedOf(summary.audit, translate),
+    unsaid: (['organ', 'year'] as const).flatMap((name) => {
+      const stated = report.byHand[name];
+      if (stated === undefined && report[name] !== null) return [];
+      const label = translate(`summary.column.${name}`);
+      return [{ name, label, stated: visible(String(stated ?? '')) }];
+    }),
+    figures: keyFiguresOf(report, translate),
     tables,
     sources: tables.every(({ found }) => found) ? [] : report.sources,
   };

@@ -1,5 +1,6 @@
 import type { CellId } from '../document/grid.ts';
 import type { Change, Finding } from '../findings/finding.ts';
+import type { Field } from '../forms/form.ts';
 import { type Report, readingOf } from '../report/report.ts';
 import { argumentsInWords, changesInWords } from './argument-words.ts';
 import { enumeration, namesOf } from './names.ts';
@@ -33,9 +34,16 @@ export interface WordedFinding {
    * what else is wrong for the same reason.
    */
   readonly lines: readonly string[];
+  /** The same for a card in the page: of many equations the first two, and how many more there are. */
+  readonly short: readonly string[];
+  /** The cells of each broken identity that `short` tells. */
+  readonly sums: readonly (readonly CellId[])[];
   /** Findings that tell of the same slip, which are not told apart. */
   readonly also: readonly WordedFinding[];
 }
+
+/** So many equations a card shows. */
+const IN_SHORT = 2;
 
 /** Words a finding of `report`, with those that tell of the same slip. */
 export function wordFinding(
@@ -62,7 +70,18 @@ export function wordFinding(
   const equallyPlausible = Math.min(finding.equallyPlausible ?? 1, fixes.length);
   const after = equallyPlausible === 1 ? (fixes[0]?.identities ?? []) : [];
   const others = fixes.slice(equallyPlausible).map(({ text }) => text);
+  const equations = [...broken, ...after].map(({ words }) => words);
+  // Of one identity the card has room for what would make it hold, too.
+  const told = broken.length === 1 ? equations : equations.slice(0, IN_SHORT);
+  const more = broken.length - IN_SHORT;
   const listed = finding.variant?.startsWith('same-') ? fixes.slice(0, equallyPlausible) : [];
+  const changes = [
+    ...among(
+      'finding.oneOf',
+      listed.map(({ text }) => text),
+    ),
+    ...among('finding.others', others),
+  ];
   return {
     finding,
     severity: translate(`severity.${finding.severity}`),
@@ -71,15 +90,18 @@ export function wordFinding(
     broken,
     fixes,
     equallyPlausible,
-    lines: [
-      ...[...broken, ...after].map(({ words }) => words),
-      ...among(
-        'finding.oneOf',
-        listed.map(({ text }) => text),
-      ),
-      ...among('finding.others', others),
-      ...also.flatMap(({ message, lines }) => [message, ...lines]),
+    lines: [...equations, ...changes, ...also.flatMap(({ message, lines }) => [message, ...lines])],
+    short: [
+      ...told,
+      ...(more > 0 ? [translate('equation.more', { count: more })] : []),
+      ...changes,
+      ...also.flatMap(({ message, short }) => [message, ...short]),
     ],
+    sums: identities
+      .slice(0, IN_SHORT)
+      .map(({ left, right }) =>
+        [...left, ...right].flatMap((field) => cellOf(report, field) ?? []),
+      ),
     also,
   };
 }
@@ -95,7 +117,7 @@ function messageOf(finding: Finding, report: Report, translate: Translate): stri
   return translate('finding.because', { message, reasons: enumeration(reasons, translate) });
 }
 
-function cellOf(report: Report, change: Change): CellId | null {
-  const reading = readingOf(report, change);
+function cellOf(report: Report, field: Field): CellId | null {
+  const reading = readingOf(report, field);
   return reading.state === 'missing' ? null : reading.cell;
 }

@@ -74,9 +74,8 @@ export function wordIdentity(
   const difference = differenceOf(identity, left.sum, right.sum);
   const words = translate(difference === 0 ? 'equation.after' : 'equation.before', {
     heading,
-    left: addendsInWords(leftAddends, left, translate),
-    leftSum: left.sum,
-    right: rightInWords(rightAddends, right, translate),
+    left: sideInWords(leftAddends, left, translate),
+    right: sideInWords(rightAddends, right, translate),
     difference,
   });
   return { identity: identity.id, heading, left, right, difference, words };
@@ -155,9 +154,11 @@ function addendsInWords(
   return [...changed, translate(key, { count: all.length - changed.length })].join(' + ');
 }
 
-function rightInWords(all: readonly Addend[], side: Side, translate: Translate): string {
+/** A side with its sum, where there is one to tell: not of a single cell, nor of nothing but zeros. */
+function sideInWords(all: readonly Addend[], side: Side, translate: Translate): string {
   const [only] = side.addends;
-  if (!side.single || only === undefined) {
+  if (only === undefined) return side.rest;
+  if (!side.single) {
     const terms = addendsInWords(all, side, translate);
     return translate('equation.side', { terms, sum: side.sum });
   }

@@ -65,7 +65,8 @@ describe('the options', () => {
     expect(rows.map(({ dataset }) => dataset.rule).sort()).toEqual(codes(rules).sort());
     const [figures] = root.querySelectorAll('.rules tbody');
     expect(figures?.querySelector('th')?.textContent).toBe('表中数字');
-    expect([...(figures?.querySelectorAll('code') ?? [])].map((code) => code.textContent)).toEqual(
+    const listed = [...(figures?.querySelectorAll<HTMLElement>('[data-rule]') ?? [])];
+    expect(listed.map(({ dataset }) => dataset.rule)).toEqual(
       codes(rules.filter(({ about }) => about === 'table')),
     );
     for (const row of rows) {

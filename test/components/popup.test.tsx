@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { caseOf } from '../../harness/reports/cases.ts';
 import { reportOf } from '../../harness/reports/report-of.ts';
 import type { SourceBlock } from '../../lib/document/page.ts';
@@ -143,6 +143,52 @@ describe('an audited report', () => {
     expect(popup.one(verdict).dataset.tone).toBe('unchecked');
   });
 
+  test('asks for body and year where they were not recognised, and says what was entered', async () => {
+    const report = reportOf({});
+    const popup = await renderPopup(doneWith([auditOf(report)]));
+    const field = (name: string) => popup.one(`[name="${name}"]`) as HTMLInputElement;
+    const submit = () => popup.does(() => popup.one('.by-hand [type="submit"]').click());
+    expect(popup.all('[data-testid="withdraw"]')).toEqual([]);
+    field('organ').value = ' 西镇乡人民政府 ';
+    await submit();
+    expect(popup.actions.stateByHand).toHaveBeenLastCalledWith({ organ: '西镇乡人民政府' });
+    field('year').value = '23';
+    await submit();
+    expect(popup.actions.stateByHand).toHaveBeenCalledOnce();
+    field('year').value = '2023';
+    await submit();
+    const byHand = { organ: '西镇乡人民政府', year: 2023 };
+    expect(popup.actions.stateByHand).toHaveBeenLastCalledWith(byHand);
+
+    await popup.show(doneWith([auditOf({ ...report, ...byHand, byHand })]));
+    expect(popup.text('.report h2')).toBe('西镇乡人民政府');
+    expect(popup.text('.notice')).toBe('页面上没有认出、由人工填写：机关、年度');
+    expect(field('organ').value).toBe('西镇乡人民政府');
+    await popup.does(() => popup.one('[data-testid="withdraw"]').click());
+    expect(popup.actions.stateByHand).toHaveBeenLastCalledWith({});
+  });
+
+  test('asks for nothing that the page tells', async () => {
+    const popup = await renderPopup(doneWith([xizhenAudit()]));
+    expect(popup.all('[data-testid="by-hand"]')).toEqual([]);
+  });
+
+  test('shows what was read where nothing was found', async () => {
+    const { report } = xizhenAudit();
+    const popup = await renderPopup(doneWith([auditOf(report)]));
+    const figures = popup
+      .all('[data-testid="figures"] > div')
+      .map(({ children }) => [...children].map(({ textContent }) => textContent));
+    expect(figures).toEqual([
+      ['表三 · 一、本年新收 · 总计', '空白'],
+      ['表三 · （七）总计 · 总计', '14'],
+      ['表三 · 四、结转下年度 · 总计', '空白'],
+      ['表四 · 行政复议 · 总计', '0'],
+      ['表四 · 行政诉讼（未经复议直接起诉）· 总计', '0'],
+      ['表四 · 行政诉讼（复议后起诉）· 总计', '0'],
+    ]);
+  });
+
   test('names rules that could not be completed', async () => {
     const audit = { ...xizhenAudit(), crashed: ['label-altered'] };
     const popup = await renderPopup(doneWith([audit]));
@@ -226,7 +272,7 @@ describe('a finding', () => {
     const lines = [...(first?.querySelectorAll('.figures') ?? [])].map((line) =>
       line.textContent.replaceAll('\u00a0', ' '),
     );
-    expect(lines).toEqual(['6 项均为 0= 0≠总计 14差 14', '改后6 项均为 0= 0=总计 0相等']);
+    expect(lines).toEqual(['6 项均为 0≠总计 14差 14', '改后6 项均为 0=总计 0相等']);
     expect(popup.text('.changed')).toBe('0');
     expect(popup.text('.more summary')).toBe('另有 1 项');
   });
@@ -286,4 +332,30 @@ describe('a finding', () => {
     await popup.show(doneWith([audit], { ignored: { [wrongTotal.id]: { note: '' } } }));
     expect(document.activeElement?.id).toBe('findings');
   });
+});
+
+test('what could not be checked leads to a list with the reason of each', async () => {
+  const done = doneWith([auditOf(caseOf('shanghai-office-2019'))]);
+  const popup = await renderPopup(done);
+  const { words, identities } = done.view.unchecked;
+  expect(popup.text(verdict)).toBe(done.view.verdict);
+  expect(popup.all('[data-testid="unchecked-list"]')).toEqual([]);
+  expect(popup.text(`${verdict} button`)).toBe(words);
+  await popup.does(() => popup.one(`${verdict} button`).click());
+  await vi.waitFor(() => popup.one('[data-testid="unchecked-list"]'));
+  const list = popup.one('[data-testid="unchecked-list"]');
+  expect(list.querySelectorAll('li')).toHaveLength(identities.length);
+  expect(document.activeElement).toBe(list.querySelector('h2'));
+  const [reason] = identities;
+  await popup.does(() => list.querySelector('button')?.click());
+  expect(popup.actions.locate).toHaveBeenCalledWith({ cell: reason?.cell });
+  await popup.does(() => popup.one(`${verdict} button`).click());
+  expect(popup.all('[data-testid="unchecked-list"]')).toEqual([]);
+});
+
+test('a verdict without such sums leads nowhere', async () => {
+  const popup = await renderPopup(
+    doneWith([{ ...auditOf(caseOf('xizhen-2023')), identities: {} }]),
+  );
+  expect(popup.all(`${verdict} button`)).toEqual([]);
 });

@@ -26,6 +26,21 @@ test('off the other cells of the finding', () => {
   expect(placeCard(box(300, 200, 50, 20), { others, covers: [] }, card, port).bottom).toBe(192);
 });
 
+test('off the row and the column of the sums, even where that is further away', () => {
+  const place = box(500, 280, 60, 24);
+  const sums = [box(100, 280, 460, 24), box(500, 60, 60, 480)];
+  const at = placeCard(place, { others: sums, covers: [] }, card, port);
+  expect(sums.map((sum) => overlap(at, sum))).toEqual([0, 0]);
+  expect(at.height).toBe(card.height);
+});
+
+test('over the sums where there is no other room', () => {
+  const sums = [box(0, 280, 800, 24), box(0, 0, 800, 600)];
+  const at = placeCard(box(500, 280, 60, 24), { others: sums, covers: [] }, card, port);
+  expect(at.height).toBe(card.height);
+  expect(overlap(at, box(500, 280, 60, 24))).toBe(0);
+});
+
 test('within what can be seen of a high frame', () => {
   const seen = box(0, 400, 800, 300);
   expect(placeCard(box(300, 660, 50, 20), nothing, card, seen).bottom).toBe(652);

@@ -242,7 +242,7 @@ describe('a page that changes', () => {
     const { session, states } = openSession();
     await session.audit();
     expect(session.state.phase.name).toBe('no-report');
-    await vi.waitFor(() => expect(session.state.said).toBe('页面内容有变化，已重新核对'));
+    await vi.waitFor(() => expect(session.state.said).toBe('内容有变化，已重新核对'));
     expect(doneOf(session.state)).toMatchObject({ painted: true, chosen: 0 });
     expect(states.filter(({ phase }) => phase.name === 'working')).toHaveLength(1);
     expect(ports.tab.showBadge).toHaveBeenLastCalledWith(1);
@@ -266,11 +266,12 @@ describe('a page that changes', () => {
     await vi.waitFor(() => expect(ports.inspector.erase).toHaveBeenCalled());
   });
 
-  test('is not asked any more once it is gone', async () => {
+  test('is not asked any more once it is gone, which is told', async () => {
     ports.inspector.readChanges.mockRejectedValueOnce(new Error('Frame with ID 0 was removed.'));
     const { session } = openSession();
     await session.audit();
-    await vi.waitFor(() => expect(ports.inspector.readChanges).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(session.state.notices).toEqual(['left']));
+    expect(ports.inspector.readChanges).toHaveBeenCalledOnce();
     expect(session.state.phase.name).toBe('done');
   });
 

@@ -52,17 +52,17 @@ describe('text', () => {
 
 1. [错误] （七）总计 · 总计 是 14，应为 0
    表三 · （七）总计 · 总计
-   （七）总计：6 项均为 0 = 0，总计 14，相差 14
-   总计列：21 项均为 0 或空白 = 0，（七）总计 14，相差 14
+   （七）总计：6 项均为 0，总计 14，相差 14
+   总计列：21 项均为 0 或空白，（七）总计 14，相差 14
    总计列：一、本年新收 空白 + 二、上年结转 空白 = 0，（七）总计 14 + 四、结转下年度 空白 = 14，相差 14
-   改后 （七）总计：6 项均为 0 = 0，总计 0，相等
-   改后 总计列：21 项均为 0 或空白 = 0，（七）总计 0，相等
+   改后 （七）总计：6 项均为 0，总计 0，相等
+   改后 总计列：21 项均为 0 或空白，（七）总计 0，相等
    改后 总计列：一、本年新收 空白 + 二、上年结转 空白 = 0，（七）总计 0 + 四、结转下年度 空白 = 0，相等
 
 2. [提醒] 表三“总计”一列没有填数字，共 24 格空白；应填数字，没有的填 0
    表三 · 总计，24 格
 
-3. [提醒] 缺少“一、总体情况”
+3. [提醒] 缺少标题“一、总体情况”
 
 已忽略：
 - “本年度止件数”应为“本年废止件数” (备注：门户的排版)
@@ -135,6 +135,24 @@ describe('table', () => {
     expect(cellsOf(text).map(([organ, , number]) => [organ, number])).toEqual(
       ['1', '2', '3', '4', '1', '2', '3', '4'].map((number) => ['原平市西镇乡人民政府', number]),
     );
+  });
+
+  test('without its header says beside the first presumed figure that the records decide', () => {
+    const { text, html } = copyOf([summary, summary], { kind: 'table', header: false }, inChinese);
+    expect(cellsOf(text).map((cells) => cells[8])).toEqual(
+      ['0（以台账为准）', ...Array.from({ length: 7 }, () => '')].with(4, '0'),
+    );
+    expect(html?.match(/以台账为准/g)).toHaveLength(1);
+    expect(copies.table(summary, inChinese).match(/以台账为准/g)).toHaveLength(1);
+  });
+
+  test('has the words of the text beside those of the cells', () => {
+    const [finding] = summary.audit.findings;
+    if (finding === undefined) throw new Error('No finding');
+    const quotes = [{ block: 'b1', start: 0, end: 3, text: '15件', section: null }];
+    const audit = { ...summary.audit, findings: [{ ...finding, quotes }] };
+    const [, row = []] = cellsOf(copies.table({ ...summary, audit }, inChinese));
+    expect(row[7]).toBe('15件 / 14');
   });
 
   test('has a row of a report in which nothing was found', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { htmlPage } from '../../harness/reports/documents.ts';
 import { savedPages } from '../../harness/reports/saved-pages.ts';
 import { auditPage } from '../../lib/audit.ts';
+import type { Audit } from '../../lib/findings/audit.ts';
 import { noticeOf } from '../../lib/summary/notice.ts';
 import { noticeCopied } from '../../lib/summary/notice-copy.ts';
 import { noticeSchema } from '../../lib/summary/notice-schema.ts';
@@ -25,13 +26,15 @@ const enforcement = auditOfSaved('enforcement-errors-2023');
 describe('a notice', () => {
   test('names the report and tells place, state, presumption and basis of each finding', () => {
     const notice = noticeOf(summaryOf(annual), inChinese);
-    expect(notice.title).toBe('关于原平市西镇乡人民政府2023年度报告有关问题的反馈');
+    expect(notice.title).toBe(
+      '关于原平市西镇乡人民政府2023年政府信息公开工作年度报告有关问题的反馈意见',
+    );
     expect(notice.items[0]).toMatchObject({
       severity: 'error',
       place: '表三 · （七）总计 · 总计',
       now: expect.stringMatching(/^填报 14；（七）总计 0 ≠ 14、/),
       suspected: '0',
-      basis: '国办公开办函〔2021〕30号；数据勾稽关系',
+      basis: '《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）；算术关系',
     });
     expect(notice.closing).toContain('以台账为准');
     expect(notice.closing).toContain('核对时间：');
@@ -39,7 +42,7 @@ describe('a notice', () => {
 
   test('on law enforcement cites its own circular', () => {
     const notice = noticeOf(summaryOf(enforcement), inChinese);
-    expect(notice.title).toMatch(/^关于.+2023年度行政执法统计年报有关问题的反馈$/);
+    expect(notice.title).toMatch(/^关于.+2023年行政执法统计年报有关问题的反馈意见$/);
     expect(notice.items.length).toBeGreaterThan(0);
     for (const { basis } of notice.items) expect(basis).not.toMatch(/^$|公开办函|条例/);
   });
@@ -51,10 +54,17 @@ describe('a notice', () => {
     for (const translate of [inChinese, inEnglish]) {
       const notice = noticeOf(summaryOf(audit), translate);
       expect(noticeSchema.parse(structuredClone(notice))).toEqual(notice);
-      expect(JSON.stringify(notice)).not.toMatch(/notice\.|basis\.|\{\w+\}/);
-      for (const { place, now, basis } of notice.items)
-        expect([place, now, basis]).not.toContain('');
+      expect(JSON.stringify(notice)).not.toMatch(/notice\.|basis\.|document\.|\{\w+\}/);
+      for (const { place, now, suspected, basis } of notice.items)
+        expect([place, now, suspected, basis]).not.toContain('');
     }
+  });
+
+  test('tells money in yuan where 万 is no word of the language', () => {
+    const told = (translate: typeof inEnglish) =>
+      noticeOf(summaryOf(enforcement), translate).items.map(({ now }) => now);
+    expect(told(inEnglish).join()).toContain('an amount of 6,000 yuan');
+    expect(told(inChinese).join()).toContain('有金额 0.6万元');
   });
 
   test('presumes nothing where nobody can tell, and names each of several', () => {
@@ -64,7 +74,28 @@ describe('a notice', () => {
     };
     const [either, none] = noticeOf(summaryOf(audit), inChinese).items;
     expect(either?.suspected).toContain('；或：');
-    expect(none?.suspected).toBe('');
+    expect(none?.suspected).toBe('无法由表内推定，请核对');
+  });
+
+  test('is whole: it names each cell of many, and cuts no list', () => {
+    const words = JSON.stringify(noticeOf(summaryOf(annual), inChinese));
+    expect(words).toContain('表三 · 总计：一、本年新收、二、上年结转、（一）予以公开、');
+    for (const audit of [annual, enforcement, auditOfSaved('shanghai-office-2019')]) {
+      expect(JSON.stringify(noticeOf(summaryOf(audit), inChinese))).not.toMatch(/另有 \d+ 项/);
+    }
+  });
+
+  test('says what a line is, and where something that is missing belongs', () => {
+    const places = (audit: Audit) =>
+      noticeOf(summaryOf(audit), inChinese).items.map(({ place }) => place);
+    expect(places(enforcement)).toContain('网页上的发布日期“2024-02-06”');
+    expect(places(auditOfSaved('004-donghe-2023'))).toEqual(
+      expect.arrayContaining(['一、总体情况', '报告末尾']),
+    );
+    // A title over two lines.
+    expect(places(auditOfSaved('003-dianta-2023'))).toContain(
+      '标题“神木市店塔镇人民政府关于店塔镇政府2023年信息公开工作年度报告”',
+    );
   });
 
   test('leaves out what is ignored, tells doubts, and stands for an unknown body', () => {
@@ -78,7 +109,7 @@ describe('a notice', () => {
     );
     const notice = noticeOf(summary, inChinese);
     expect(notice.items).toEqual([]);
-    expect(notice.title).toBe('关于××局年度报告有关问题的反馈');
+    expect(notice.title).toBe('关于××局政府信息公开工作年度报告有关问题的反馈意见');
     expect(notice.closing).toContain('注意：页面太长');
   });
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { caseOf } from '../../harness/reports/cases.ts';
 import { reportOf, withCells } from '../../harness/reports/report-of.ts';
+import { pageOf, savedPages } from '../../harness/reports/saved-pages.ts';
+import { auditPage } from '../../lib/audit.ts';
 import type { Square } from '../../lib/summary/squares.ts';
 import { squaresOf } from '../../lib/summary/squares.ts';
 import { auditOf } from '../support/audit-of.ts';
@@ -58,8 +60,8 @@ test('a cell whose identities could not be checked, or were not asked, is no cel
 });
 
 test.each([
-  ['zh_CN', inChinese, '一 二 ㈠ ㈡ 1 2 3', '自 商 科 社 法 其 总', '维 纠 其 尚 总'],
-  ['en', inEnglish, '1 2 (1) (2) 1 2 3', 'N B R P L O T', 'U C O P T'],
+  ['zh_CN', inChinese, '一 二 ㈠ ㈡ ㈢1 ㈢2 ㈢3', '自 商 科 社 法 其 总', '维 纠 其 尚 总'],
+  ['en', inEnglish, '1 2 (1) (2) 3.1 3.2 3.3', 'N B R P L O T', 'U C O P T'],
 ])('rows and columns have heads in %s', (_language, translate, ofRows, ofColumns, ofCases) => {
   const [disclosure, applications, proceedings] = squaresOf(xizhenAudit(), [], translate);
   expect(
@@ -77,6 +79,25 @@ test.each([
   expect(disclosure?.rows.map(({ head }) => head.full)).not.toContain('');
 });
 
+test.each([inChinese, inEnglish])(
+  'no two rows or columns of a table have one head',
+  (translate) => {
+    const reports = ['000-xizhen-2023', 'enforcement-errors-2023', 'enforcement-bodies-2024'];
+    for (const slug of reports) {
+      const saved = savedPages.find((page) => page.slug === slug);
+      const [audit] = saved ? auditPage(pageOf(saved)) : [];
+      if (audit === undefined) throw new Error(`No report in ${slug}`);
+      for (const { table, heads, rows } of squaresOf(audit, [], translate)) {
+        const ofRows = rows.length > 1 ? rows.map(({ head }) => head.short) : [];
+        for (const short of [heads.map((head) => head.short), ofRows]) {
+          expect(new Set(short).size, `${table} ${short}`).toBe(short.length);
+          expect(short).not.toContain('');
+        }
+      }
+    }
+  },
+);
+
 test('a cell shows the worst finding on it', () => {
   const audit = xizhenAudit();
   const tables = squaresOf(audit, audit.findings, inChinese);
@@ -86,6 +107,18 @@ test('a cell shows the worst finding on it', () => {
     cell: 'applications/totalProcessed/total',
   });
   expect(squareAt(tables, 'applications/granted/total')?.state).toBe('warning');
+});
+
+test('a cell that the text contradicts is not told as wrong, unless a sum says so too', () => {
+  const audit = xizhenAudit();
+  const [wrong, ...others] = audit.findings;
+  if (wrong === undefined) throw new Error('No finding');
+  const quotes = [{ block: 'b1', start: 0, end: 3, text: '15件', section: null }];
+  const contradicted = { ...wrong, quotes };
+  const stateOf = (findings: typeof others) =>
+    squareAt(squaresOf(audit, findings, inChinese), 'applications/totalProcessed/total')?.state;
+  expect(stateOf([contradicted])).toBe('warning');
+  expect(stateOf([contradicted, wrong])).toBe('error');
 });
 
 test('what is not on the page, or is no figure, is shown as that', () => {

@@ -18,6 +18,13 @@ test('puts words of a page in as they are, whatever they look like', () => {
   expect(inEnglish('finding.doubled-word', { text: words })).toBe(`A doubled word: “${words}”`);
 });
 
+test('sets quotation marks within quotation marks single', () => {
+  const text = '危及“三安全一稳定”';
+  expect(inChinese('finding.doubled-word', { text })).toBe('重复的字词：“危及‘三安全一稳定’”');
+  expect(inChinese('finding.title-form', { title: text })).toContain('标题“危及‘三安全一稳定’”不');
+  expect(inChinese('finding.missing-table.absent', { table: text })).toContain(text);
+});
+
 test('shows a key that has no sentence, and a hole that has no value', () => {
   const translate = createTranslate('en', { 'app.name': 'Hello {who}' });
   expect(translate('app.name')).toBe('Hello {who}');

@@ -34,7 +34,7 @@ describe('a report that was not wholly checked', () => {
   test('is never clean', () => {
     expect(toneOf(of(unread))).toBe('unchecked');
     expect(verdictInWords(of(unread), inChinese)).toBe(
-      '未发现问题；勾稽关系都没有得到核对，42 项未能核对',
+      '未发现问题；没有一项勾稽关系得到核对，42 项未能核对',
     );
   });
 

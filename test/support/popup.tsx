@@ -55,6 +55,7 @@ export async function renderPopup(
     ignore: vi.fn(),
     restore: vi.fn(),
     note: vi.fn(),
+    stateByHand: vi.fn(),
     copy: vi.fn(),
     setCopyHeader: vi.fn(),
     openNotice: vi.fn(),

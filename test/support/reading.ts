@@ -33,12 +33,12 @@ export function anyLayouts(most: number): fc.Arbitrary<Layout[]> {
     .filter((using) => canJoin(using));
 }
 
-/** Sets of six layouts in which every two meet, each with a report that is not known to be misread so. */
+/** Sets of ten layouts in which every two meet, each with a report that is not known to be misread so. */
 export function everyTwoMeet(): { name: string; using: readonly Layout[]; report: PlainReport }[] {
   const reports = [...cases, ...generated];
   const readable = (using: readonly Layout[]) =>
     reports.filter((report) => knownMisreading(report, using) === undefined);
-  return coveringSets(6, (using) => readable(using).length > 0).map((using, turn) => ({
+  return coveringSets(10, (using) => readable(using).length > 0).map((using, turn) => ({
     name: using.map(({ name }) => name).join(' + '),
     using,
     report: inTurn(readable(using), turn),

@@ -1,10 +1,11 @@
+import { fieldsIn } from '../field.ts';
 import type { Form } from '../form.ts';
 import { applications, otherInOneRow, otherInThreeRows } from './applications.ts';
 import { disclosure2019, disclosure2021 } from './disclosure.ts';
 import { annualDuties } from './duties.ts';
 import { identities } from './identities.ts';
 import { annualMarks } from './marker-words.ts';
-import { proceedings } from './proceedings.ts';
+import { casesOf, procedureKeys, proceedings } from './proceedings.ts';
 import { annualSections } from './sections.ts';
 import { annualSpoken } from './spoken.ts';
 
@@ -18,6 +19,10 @@ export const annual = {
     ends: '(?:报告|年报)',
   },
   sections: annualSections,
+  keyFigures: [
+    ...fieldsIn('applications', ['newReceived', 'totalProcessed', 'carriedForward'], ['total']),
+    ...casesOf(procedureKeys, ['total']),
+  ],
   identities,
   /** 条例第五十条: reports by 31 January; a county or higher government publishes by 31 March. */
   deadlines: { department: '01-31', government: '03-31' },

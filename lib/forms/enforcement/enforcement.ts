@@ -45,6 +45,11 @@ export const enforcement: Form = {
     },
   ],
   tables: [penalties, licences, coercion, otherActions],
+  keyFigures: [
+    { table: 'penalties', row: 'cases', column: 'total' },
+    { table: 'licences', row: 'cases', column: 'granted' },
+    { table: 'coercion', row: 'cases', column: 'total' },
+  ],
   identities,
   relations,
   alternatives: [],

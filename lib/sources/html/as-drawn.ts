@@ -4,6 +4,7 @@ import { shadowAround } from './dom/nodes.ts';
 import type { PageDocument, PageElement, PageView } from './dom/page.ts';
 import { type FormedTable, isRuns } from './form-table.ts';
 import { limits } from './limits.ts';
+import type { ShadowHosts } from './shadow-hosts.ts';
 
 /** What of a cell is drawn: other text, or something else than it says. */
 export type Drawn = Partial<Pick<Cell, 'text' | 'doubt'>>;
@@ -12,8 +13,8 @@ export type Drawn = Partial<Pick<Cell, 'text' | 'doubt'>>;
 export interface FigureLook {
   /** Null where a cell is drawn as its text says. */
   at(cell: PageElement, text: string): Drawn | null;
-  /** True only where the styles leave every figure of a table of plain markup as it is written. */
-  isPlain(table: PageElement, cells: readonly PageElement[]): boolean;
+  /** True only where the styles leave every figure of a table of plain markup as it is written, on a page without shadow trees. */
+  isPlain(table: PageElement): boolean;
   /** Whether a figure looked at is drawn with a font that the page brought along. */
   usesOwnFonts(): boolean;
 }
@@ -23,16 +24,22 @@ export type CreateLook = (document: PageDocument, view: PageView) => FigureLook;
 export type Looks = ReturnType<typeof createLooks>;
 
 /** The looks of a reading, one for each document met. Without `create` tables stay as they were read. */
-export function createLooks(create: CreateLook | null) {
+export function createLooks(create: CreateLook | null, hosts: ShadowHosts) {
   const looks = new Map<PageDocument, FigureLook>();
   /** Elements that may still be looked at. */
   let left: number = limits.looks;
 
-  /** Looking costs more than reading: past its bound a figure is not known to be seen. */
+  let end = Number.POSITIVE_INFINITY;
+  let cut = false;
+
+  /** Looking costs more than reading: past its bounds a figure is not known to be seen. */
   function lookAt(look: FigureLook, cell: PageElement, text: string): Drawn | null {
     if (!/\d/.test(text)) return null;
+    if (left === limits.looks) end = performance.now() + limits.lookingTime;
     left -= 1 + dom.all(cell, '*').length;
-    return left < 0 ? { doubt: 'unseen' } : look.at(cell, text);
+    const isUnsure = limits.looks - left > limits.sureLooks;
+    cut ||= left < 0 || (isUnsure && performance.now() > end);
+    return cut ? { doubt: 'unseen' } : look.at(cell, text);
   }
 
   function lookOf(table: PageElement): FigureLook | null {
@@ -48,17 +55,16 @@ export function createLooks(create: CreateLook | null) {
     return look;
   }
 
+  /** Of all shadow trees: what is in one may lie over what is not. */
+  const isOutside = (table: PageElement): boolean =>
+    shadowAround(table) === null && hosts.inDocument(dom.ownerDocument(table)).length === 0;
+
   return {
     /** A table with its figures as they are drawn; `isPlain` tells of its markup. */
     asDrawn(table: PageElement, formed: FormedTable, isPlain: boolean): FormedTable {
       const { grid, origins } = formed;
       const look = lookOf(table);
-      const elements = origins.filter((origin): origin is PageElement => !isRuns(origin));
-      if (
-        look === null ||
-        (isPlain && shadowAround(table) === null && look.isPlain(table, elements))
-      )
-        return formed;
+      if (look === null || (isPlain && isOutside(table) && look.isPlain(table))) return formed;
       const cells = grid.cells.map((cell, index) => {
         const origin = origins[index];
         const drawn = origin && !isRuns(origin) ? lookAt(look, origin, cell.text) : null;
@@ -67,7 +73,7 @@ export function createLooks(create: CreateLook | null) {
       return { ...formed, grid: { ...grid, cells } };
     },
     /** Whether figures were left that nobody has looked at. */
-    areCut: () => left < 0,
+    areCut: () => cut,
     useOwnFonts: () => [...looks.values()].some((look) => look.usesOwnFonts()),
   };
 }

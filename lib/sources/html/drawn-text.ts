@@ -1,7 +1,7 @@
 import { blockBreak } from '../../document/normalise.ts';
 import { dom } from './dom/dom.ts';
 import type { PageElement, PageShadow } from './dom/page.ts';
-import { shadowHostsIn } from './shadow-hosts.ts';
+import type { ShadowHosts } from './shadow-hosts.ts';
 
 /**
  * Text as the browser draws it (`innerText`): what is hidden is left out, what is drawn apart is parted.
@@ -14,8 +14,8 @@ export const drawnText = (node: PageElement | PageShadow): string => dom.drawnTe
  * docs/reading.md for what that saves. Null where the table holds more than plain markup. What is drawn
  * is a part of the source, in its order: each cell takes its signs from what is left.
  */
-export function drawnCells(table: PageElement) {
-  if (!isPlain(table) || !dom.checkVisibility(table)) return null;
+export function drawnCells(table: PageElement, hosts: ShadowHosts) {
+  if (!isPlain(table, hosts) || !dom.checkVisibility(table)) return null;
   const drawn = drawnText(table);
   if (turning.test(drawn)) return null;
   let next = 0;
@@ -67,11 +67,11 @@ const plainMarkup =
   );
 
 /** Browsers count elements of one name several times faster than they match selectors. */
-function isPlain(table: PageElement): boolean {
+function isPlain(table: PageElement, hosts: ShadowHosts): boolean {
   let others = dom.all(table, '*').length;
   for (const name of plainMarkup) {
     if (others === 0) break;
     others -= dom.all(table, name).length;
   }
-  return others === 0 && shadowHostsIn(table).length === 0;
+  return others === 0 && !hosts.areIn(table);
 }

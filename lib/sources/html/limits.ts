@@ -9,4 +9,7 @@ export const limits = {
   depth: 600,
   /** Elements of cells that are looked at as they are drawn; figures behind them are unreadable. */
   looks: 8_000,
+  /** So many of them are looked at however long it takes, more only for so many milliseconds. */
+  sureLooks: 2_000,
+  lookingTime: 800,
 } as const;

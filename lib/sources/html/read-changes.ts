@@ -24,6 +24,10 @@ const pace = {
   longestGap: 30_000,
   /** As a multiple of what reading took. */
   share: 20,
+  /** The same where the page has rested meanwhile. */
+  shareOnceRested: 4,
+  /** Between two readings of a page that rests, at first: style sheets and fields change without a word. */
+  rest: 2000,
 };
 
 const after = (milliseconds: number) =>
@@ -38,31 +42,44 @@ export function createChanges(
   const watch = createWatch(document, isOurs);
   let known: ReadResult | null = null;
   let gap = pace.gap;
-  let nextAt = 0;
+  let rest = pace.rest;
+  let ended = 0;
+  let took = 0;
 
   function readAgain(): ReadResult {
     const started = Date.now();
     watch.begin();
     const result = readNow();
-    const ended = Date.now();
-    gap = Math.min(gap * 1.5, pace.longestGap);
-    nextAt = ended + Math.max(gap, pace.share * (ended - started));
+    ended = Date.now();
+    took = ended - started;
     return result;
+  }
+
+  const nextAt = (between: number, share: number) => ended + Math.max(between, share * took);
+
+  /** How long to wait for the next reading after a change, and with none. */
+  function pauseOf(hasChanged: boolean): number {
+    if (!hasChanged) return Math.max(0, nextAt(rest, pace.share) - Date.now());
+    const share = gap === pace.gap ? pace.shareOnceRested : pace.share;
+    return Math.max(pace.settle, nextAt(gap, share) - Date.now());
   }
 
   return {
     async readChanges() {
       const before = latest();
       // Whether anything has changed since a reading that nobody watched is not known.
-      const isDue = before !== known || (await watch.wait(pace.answer));
-      if (before !== known || !isDue) gap = pace.gap;
+      const hasChanged = before !== known || (await watch.wait(pace.answer));
+      if (before !== known || !hasChanged) gap = pace.gap;
       known = before;
-      if (!isDue) return false;
-      const pause = Math.max(pace.settle, nextAt - Date.now());
-      await after(Math.min(pause, pace.answer));
+      const pause = pauseOf(hasChanged);
+      if (!hasChanged && pause > 0) return false;
+      if (pause > 0) await after(Math.min(pause, pace.answer));
       if (pause > pace.answer || before === null || before !== latest()) return false;
       const result = readAgain();
+      if (hasChanged) gap = Math.min(gap * 1.5, pace.longestGap);
+      else rest = Math.min(rest * 1.5, pace.longestGap);
       if (isSame(before, result)) return false;
+      rest = pace.rest;
       keep(result);
       known = result;
       return result.page;

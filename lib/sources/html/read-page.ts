@@ -9,6 +9,7 @@ import type { Markers } from './markers.ts';
 import type { PageBuilder } from './page-builder.ts';
 import type { Places, ReadResult } from './places.ts';
 import { rangeOf, rangeOfQuote } from './runs.ts';
+import { createShadowHosts } from './shadow-hosts.ts';
 import { readToEnd, steps } from './steps.ts';
 import { createWalk } from './walk.ts';
 
@@ -26,9 +27,10 @@ export function readPage(
   createLook: CreateLook | null = null,
 ): ReadResult {
   const root = rootOf(document);
-  const looks = createLooks(createLook);
+  const hosts = createShadowHosts();
+  const looks = createLooks(createLook, hosts);
   const walkWith = (opened: ReadonlySet<PageElement>, cssTables: ReadonlySet<PageElement>) => {
-    const walk = createWalk(steps, markers, { opened, cssTables, looks });
+    const walk = createWalk(steps, markers, { opened, cssTables, hosts, looks });
     if (root !== null) readToEnd(walk, root);
     return walk;
   };

@@ -20,7 +20,7 @@ export function readTable(walk: Walk, table: PageElement): void {
     for (const child of childrenOf(table)) {
       if (nameOf(child) === 'CAPTION') readBlock(walk, child);
     }
-    readCells(walk, table, drawnCells(table), formTable);
+    readCells(walk, table, drawnCells(table, walk.hosts), formTable);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Grid } from '../../document/grid.ts';
 import { dom } from './dom/dom.ts';
-import { attributeOf } from './dom/nodes.ts';
+import { attributeOf, childrenOf } from './dom/nodes.ts';
 import type { PageElement } from './dom/page.ts';
 
 /** What a table is used for: figures in rows and columns, or only the look of the page. */
@@ -10,13 +10,23 @@ export function isLayout(table: PageElement): boolean {
   if (/^(?:presentation|none)$/.test(attributeOf(table, 'role'))) return true;
   const nested = Array.from(dom.all(table, 'table'));
   if (nested.length === 0) return isSingleCell(table);
-  const cells = countOf(table, 'td,th');
-  const inner = countOf(table, ':scope table td,:scope table th');
-  const boxes = nested.filter(isSingleCell).length;
-  return cells - inner <= 1 || inner - boxes > cells - inner;
+  const cells = dom.all(table, 'td').length + dom.all(table, 'th').length;
+  const own = ownCells(table);
+  const inner = cells - own;
+  if (own <= 1 || inner - nested.length > own) return true;
+  return inner - nested.filter(isSingleCell).length > own;
 }
 
-const countOf = (table: PageElement, selector: string) => dom.select(table, selector)?.length ?? 0;
+/** Cells that stand in no table inside this one; found without asking each cell for all that is around it. */
+function ownCells(parent: PageElement): number {
+  let own = 0;
+  for (const child of childrenOf(parent)) {
+    const name = dom.nodeName(child);
+    if (cell.test(name)) own++;
+    else if (parts.test(name)) own += ownCells(child);
+  }
+  return own;
+}
 
 /** A table of one cell is a box around its content. */
 export function isSingleCell(table: PageElement): boolean {
@@ -28,7 +38,8 @@ export function isSingleCell(table: PageElement): boolean {
   return dom.first(table, ':is(td,th,tr,tbody,thead)+*') === null;
 }
 
-const parts = /^(?:T[DHR]|TBODY|THEAD)$/i;
+const cell = /^T[DH]$/i;
+const parts = /^(?:T[DHR]|TBODY|THEAD|TFOOT)$/i;
 
 /** True for a cell's text that is paragraphs, not a label, remark or figure. */
 export function isProse(text: string): boolean {

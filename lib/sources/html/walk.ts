@@ -9,12 +9,14 @@ import type { Markers } from './markers.ts';
 import { isNavigation } from './navigation.ts';
 import { createPageBuilder } from './page-builder.ts';
 import type { Run } from './runs.ts';
+import type { ShadowHosts } from './shadow-hosts.ts';
 import { createVisibility } from './visibility.ts';
 
-/** Hidden elements that are read all the same, elements that are laid out as tables, and how figures are drawn. */
+/** Hidden elements that are read all the same, elements that are laid out as tables, hosts of shadow trees, and how figures are drawn. */
 export interface KnownElements {
   readonly opened: ReadonlySet<PageElement>;
   readonly cssTables: ReadonlySet<PageElement>;
+  readonly hosts: ShadowHosts;
   readonly looks: Looks;
 }
 

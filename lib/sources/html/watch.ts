@@ -1,6 +1,6 @@
 import { dom } from './dom/dom.ts';
-import { isElement, nodesOf, rootOf } from './dom/nodes.ts';
-import type { PageDocument, PageNode } from './dom/page.ts';
+import { isElement, nodesOf, rootOf, targetOf } from './dom/nodes.ts';
+import type { PageDocument, PageElement, PageNode } from './dom/page.ts';
 import { frameNames, treesIn } from './trees.ts';
 
 /** Tells whether a document may say something else than before. */
@@ -11,24 +11,33 @@ export interface Watch {
   wait(milliseconds: number): Promise<boolean>;
 }
 
+/** Signs from which on an element may hold a part of a report; what moves on a portal's page has fewer. */
+const passage = 1000;
+
 /** How long a document is watched after it was last asked about: a popup closes without a word. */
 const leaseMs = 3000;
 
 /**
  * Watches a document with its open shadow trees and its frames of the same origin. After a change it
  * looks at nothing until it is told to begin again, so that a page that changes all the time is not
- * slowed down. `isOurs` tells what we have put there ourselves.
+ * slowed down. `isOurs` tells what we have put there ourselves. Attributes count where they may show
+ * or hide a part of a report; what style sheets and scripts change beside the tree is not seen.
  */
 export function createWatch(document: PageDocument, isOurs: (node: PageNode) => boolean): Watch {
   let changed = false;
   let wake = () => {};
   let lease: ReturnType<typeof setTimeout> | undefined;
   let listening = new AbortController();
+  let known: readonly PageNode[] = [];
   const mutations = new MutationObserver((records) => {
-    if (!records.every((record) => isOurWork(nodesOf(record)))) note();
+    if (records.some(tells)) note();
   });
 
-  const isOurWork = (nodes: readonly PageNode[]) => nodes.length > 0 && nodes.every(isOurs);
+  function tells(record: MutationRecord): boolean {
+    if (record.type === 'attributes') return holdsPassage(targetOf(record));
+    const nodes = nodesOf(record);
+    return nodes.length === 0 || !nodes.every(isOurs);
+  }
 
   function note(): void {
     end();
@@ -46,17 +55,19 @@ export function createWatch(document: PageDocument, isOurs: (node: PageNode) => 
     listening.abort();
   }
 
-  /** Frames and shadow trees may have come since it looked last. */
-  function look(): void {
+  /** Whether there are the trees that there were when it looked last: a shadow tree comes without a word. */
+  function look(): boolean {
     end();
     listening = new AbortController();
     lease = setTimeout(end, leaseMs);
     const root = rootOf(document);
-    const trees = root === null ? [] : treesIn(root);
-    for (const tree of [document, ...trees]) dom.observe(mutations, tree, everything);
+    const before = known;
+    known = root === null ? [] : treesIn(root);
+    for (const tree of [document, ...known]) dom.observe(mutations, tree, everything);
     // A frame that has loaded another page changes nothing around it.
     const { signal } = listening;
     dom.listen(document, 'load', noteFrame, { capture: true, signal });
+    return known.length === before.length && known.every((tree, at) => tree === before[at]);
   }
 
   return {
@@ -65,8 +76,8 @@ export function createWatch(document: PageDocument, isOurs: (node: PageNode) => 
       look();
     },
     wait(milliseconds) {
+      if (!changed && !look()) note();
       if (changed) return Promise.resolve(true);
-      look();
       return new Promise((resolve) => {
         const timer = setTimeout(() => resolve(false), milliseconds);
         wake = () => {
@@ -78,4 +89,13 @@ export function createWatch(document: PageDocument, isOurs: (node: PageNode) => 
   };
 }
 
-const everything = { subtree: true, childList: true, characterData: true };
+const everything = { subtree: true, childList: true, characterData: true, attributes: true };
+
+/** Whether an element holds or is a part of a table, or of a longer text. */
+function holdsPassage(element: PageElement): boolean {
+  return (
+    dom.closest(element, 'table') !== null ||
+    dom.first(element, 'table') !== null ||
+    (dom.textContent(element)?.length ?? 0) >= passage
+  );
+}

@@ -40,11 +40,18 @@ test('the mark is on the wrong cell of a body’s row', async () => {
   const cells = finding?.where.flatMap(({ cell }) => cell ?? []) ?? [];
   const off = await page.evaluate(async (marked) => {
     const words = { bar: '', name: '', count: '', previous: '', next: '', close: '' };
-    const mark = { finding: 'f', number: 1, severity: 'error' as const, title: '', lines: [] };
+    const mark = {
+      finding: 'f',
+      number: 1,
+      severity: 'error',
+      title: '',
+      lines: [],
+      sums: [],
+    } as const;
     globalThis.crossfoot?.paint?.({
       language: 'zh-CN',
       words,
-      marks: [{ ...mark, cells: marked, quotes: [] }],
+      marks: [{ ...mark, looks: { cell: 'error', quote: 'error' }, cells: [marked], quotes: [] }],
     });
     const wrong = [...document.querySelectorAll('td')].find((td) => td.textContent === '1108');
     for (let frame = 0; frame < 20; frame++) await new Promise(requestAnimationFrame);

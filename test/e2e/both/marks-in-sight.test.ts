@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { until } from '../../../harness/browsers/until.ts';
 import type { Cover, Target } from '../../../lib/highlight/door.ts';
+import { blocksOf } from '../../../lib/session/cell-blocks.ts';
 import { documentOf, figures, roomy } from '../support/marked-documents.ts';
 import { mark, paint, quote } from '../support/marked-page.ts';
 import { cardOf, markedSuite } from '../support/marked-suite.ts';
@@ -132,20 +133,20 @@ describe('a place that is led to stands clear', () => {
 });
 
 /** Paints one finding for the blank cells of the page, of which there are so many. */
-function paintBlanks(page: Page): Promise<number> {
-  return page.evaluate(
-    async (given) => {
-      const read = await globalThis.crossfoot?.read();
-      const cells = (read?.blocks ?? []).flatMap((block) =>
-        block.kind === 'grid' ? block.grid.cells.filter(({ text }) => text === '') : [],
-      );
-      const order = { ...given, cells: cells.map(({ id }) => id) };
+async function paintBlanks(page: Page): Promise<number> {
+  const blocks = (await page.evaluate(() => globalThis.crossfoot?.read()))?.blocks ?? [];
+  const blanks = blocks.flatMap((block) =>
+    block.kind === 'grid' ? block.grid.cells.filter(({ text }) => text === '') : [],
+  );
+  const ids = blanks.map(({ id }) => id);
+  await page.evaluate(
+    (order) => {
       const words = { bar: '', name: '勾稽', count: '1 处', previous: '', next: '', close: '' };
       globalThis.crossfoot?.paint?.({ language: 'zh-CN', words, marks: [order] });
-      return cells.length;
     },
-    mark(1, {}),
+    mark(1, { cells: blocksOf(ids, { blocks }) }),
   );
+  return ids.length;
 }
 
 const drawn = (page: Page) =>

@@ -1,11 +1,7 @@
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtExtension } from '../../../harness/browsers/built.ts';
-import {
-  type ChromiumPopup,
-  type ChromiumSession,
-  launchChromium,
-} from '../../../harness/browsers/chromium.ts';
+import { type ChromiumSession, launchChromium } from '../../../harness/browsers/chromium.ts';
+import { axeViolations } from '../support/axe.ts';
 import { shareChromium } from '../support/shared.ts';
 
 const pages = ['000-xizhen-2023', 'hangzhou-2025', 'nothing', 'forbidden'] as const;
@@ -36,13 +32,10 @@ describe.each(['zh-CN', 'en'] as const)('the panel in %s', (language) => {
     expect(await panel.evaluate(() => document.documentElement.lang)).toBe(language);
     await panel.press('?');
     await panel.waitFor(() => document.querySelector('[data-testid="keys-help"]') !== null);
-    await panel.page.evaluate(axe.source);
-    expect(await violations(panel, 'light')).toEqual([]);
-    expect(await violations(panel, 'dark', ['color-contrast'])).toEqual([]);
+    expect(await axeViolations(panel.page)).toEqual([]);
     const other = await session.open(server.url('hangzhou-2025'));
     await panel.waitFor(() => document.querySelector('[data-state="unread"]') !== null);
-    expect(await violations(panel, 'light')).toEqual([]);
-    expect(await violations(panel, 'dark', ['color-contrast'])).toEqual([]);
+    expect(await axeViolations(panel.page)).toEqual([]);
     await panel.page.evaluate('chrome.storage.local.clear()');
     await panel.close();
     await other.close();
@@ -57,7 +50,8 @@ describe('the popup in English', () => {
   });
   afterAll(() => english.close());
 
-  test.each(pages)('passes axe on %s, light and dark', async (slug) => {
+  // Its words alone differ; these two pages show nearly all of them.
+  test.each(['000-xizhen-2023', 'nothing'])('passes axe on %s, light and dark', async (slug) => {
     await expectAccessible(english, slug, 'en');
   });
 });
@@ -78,22 +72,7 @@ async function expectAccessible(
   await popup.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  await popup.page.evaluate(axe.source);
-  expect(await violations(popup, 'light')).toEqual([]);
-  expect(await violations(popup, 'dark', ['color-contrast'])).toEqual([]);
+  expect(await axeViolations(popup.page)).toEqual([]);
   expect(await popup.evaluate(() => document.documentElement.lang)).toBe(language);
   await page.close();
-}
-
-/** What axe-core has to say of the popup as it stands, by all its rules or by these. */
-async function violations(
-  popup: ChromiumPopup,
-  scheme: 'light' | 'dark',
-  rules?: readonly string[],
-): Promise<unknown[]> {
-  await popup.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  const options = JSON.stringify(rules ? { runOnly: rules } : {});
-  const result = (await popup.page.evaluate(`axe.run(${options})`)) as axe.AxeResults;
-  if (result.passes.length === 0) return ['axe has seen nothing'];
-  return result.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }

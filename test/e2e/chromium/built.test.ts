@@ -42,7 +42,7 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
   test.each(['zh_CN', 'en'])(
     'names itself in %s by the wording of the locale files',
     (language) => {
-      const wording = JSON.parse(readFileSync(`locales/${language}/ui.json`, 'utf8'));
+      const wording = JSON.parse(readFileSync(`locales/${language}/options.json`, 'utf8'));
       expect(read(`_locales/${language}/messages.json`)).toEqual({
         extensionName: { message: wording['extension.name'] },
         extensionDescription: { message: wording['extension.description'] },

@@ -13,11 +13,7 @@ function store(popup: ChromiumPopup, items: Readonly<Record<string, unknown>>): 
 }
 
 describe('what a person decides', () => {
-  afterEach(async () => {
-    const popup = await again();
-    await popup.page.evaluate('chrome.storage.local.clear()');
-    await popup.close();
-  });
+  afterEach(() => shared.session.forget());
 
   test('an ignored finding stays ignored, is listed apart, and comes back when restored', async () => {
     const first = await audit(xizhen());

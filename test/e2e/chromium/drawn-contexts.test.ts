@@ -6,6 +6,10 @@ import { beforeAll, expect, test } from 'vitest';
 import { builtExtension } from '../../../harness/browsers/built.ts';
 import { contextPage, type DrawnContext } from '../../../harness/drawn-cells/context.ts';
 import { otherContexts } from '../../../harness/drawn-cells/other-contexts.ts';
+import {
+  arrangedContexts,
+  displacedContexts,
+} from '../../../harness/drawn-cells/placed-contexts.ts';
 import { plainContexts } from '../../../harness/drawn-cells/plain-contexts.ts';
 import { type Page, pageSchema } from '../../../lib/document/page.ts';
 import { readCell } from '../../../lib/report/read-row.ts';
@@ -37,13 +41,16 @@ async function readFigure(context: DrawnContext): Promise<number | null> {
   return reading?.state === 'figure' ? reading.value : null;
 }
 
-test.each(plainContexts)('read: $name', async (context) => {
+test.each([...plainContexts, ...arrangedContexts])('read: $name', async (context) => {
   expect(await readFigure(context)).toBe(12);
 });
 
-test.each(otherContexts)('as drawn or unreadable: $name', async (context) => {
-  expect([null, context.seen]).toContain(await readFigure(context));
-});
+test.each([...otherContexts, ...displacedContexts])(
+  'as drawn or unreadable: $name',
+  async (context) => {
+    expect([null, context.seen]).toContain(await readFigure(context));
+  },
+);
 
 const rows = (count: number, row: string) =>
   `<p>新收</p><table><tr><th>自然人</tr>${row.repeat(count)}</table>`;

@@ -57,6 +57,33 @@ describe('the card', () => {
     }
   });
 
+  test('leaves the row and the column to be seen whose sums it tells', async () => {
+    const page = await suite.open(figures(9, 7, roomy));
+    const blocks = (await page.evaluate(() => globalThis.crossfoot?.read()))?.blocks ?? [];
+    const cells = blocks.flatMap((block) => (block.kind === 'grid' ? block.grid.cells : []));
+    const ids = (isWanted: (cell: (typeof cells)[number]) => boolean) =>
+      cells.filter((cell) => !cell.header && isWanted(cell)).map(({ id }) => id);
+    const at = ids(({ row, column }) => row === 5 && column === 7);
+    const sums = [
+      ids(({ row, column }) => row === 5 && column > 0),
+      ids(({ row, column }) => row > 0 && column === 7),
+    ];
+    await paint(page, { cells: '^none$', extra: [mark(1, { cells: [at], sums })] });
+    await page.evaluate(() => globalThis.crossfoot?.show?.({ finding: 'finding-1' }));
+    await cardOf(page, 1);
+    const over = await page.evaluate(() => {
+      const card = window.probe.find('.card')?.getBoundingClientRect() ?? new DOMRect();
+      return [...document.querySelectorAll<HTMLTableCellElement>('td')].flatMap((td) => {
+        const { x, y, right, bottom } = td.getBoundingClientRect();
+        const isOfSum =
+          td.cellIndex === 7 || td.parentElement === document.querySelectorAll('tr')[5];
+        const isUnder = card.x < right && x < card.right && card.y < bottom && y < card.bottom;
+        return isOfSum && isUnder ? [td.textContent] : [];
+      });
+    });
+    expect(over).toEqual([]);
+  });
+
   test('shows words as words, whatever they hold', async () => {
     const page = await suite.open(figures(3, 7, roomy));
     const title = '<img src=x onerror="document.title=1"> javascript:alert(1)';
@@ -153,7 +180,7 @@ test('axe finds nothing to object to in marks, card and bar', async () => {
   await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
   const violations = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const results = await axe.run(':root > div');
+    const results = await axe.run(':root > div', { resultTypes: ['violations'] });
     if (!results.passes.some(({ id }) => id === 'button-name')) return ['axe has seen no button'];
     return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
   });

@@ -42,7 +42,7 @@ describe('words', () => {
         const ids = cells.filter(({ text }) => text === '14').map(({ id }) => id);
         globalThis.crossfoot?.paint?.({
           ...order,
-          marks: order.marks.map((m) => ({ ...m, cells: ids })),
+          marks: order.marks.map((m) => ({ ...m, cells: ids.map((id) => [id]) })),
         });
         globalThis.crossfoot?.show?.({ finding: 'finding-1' });
         return ids.length;

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import { JSDOM } from 'jsdom';
 import type { Target } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
+import { axeViolations } from '../support/axe.ts';
 import { shareChromium } from '../support/shared.ts';
 
 const shared = shareChromium();
@@ -63,11 +63,8 @@ test('a print has what is ticked, and nothing to press', async () => {
   expect(new Set(hidden)).toEqual(new Set(['button', 'input', 'false']));
 });
 
-test.each(['light', 'dark'])('passes axe, %s', async (value) => {
+test('passes axe, and its colours in the dark', async () => {
   const notice = await openNotice();
-  await notice.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
   await notice.waitForSelector('[data-testid="notice-item"]');
-  await notice.evaluate(axe.source);
-  const { violations } = (await notice.evaluate('axe.run()')) as axe.AxeResults;
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await axeViolations(notice)).toEqual([]);
 });

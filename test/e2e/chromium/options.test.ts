@@ -5,19 +5,19 @@ import { shareChromium } from '../support/shared.ts';
 
 const shared = shareChromium();
 let options: Page;
+let page: Page;
 
 beforeAll(async () => {
   options = await shared.session.openExtensionPage('options.html');
+  page = await shared.session.open(shared.server.url('000-xizhen-2023'));
 });
 
 /** The verdict and the codes found on 西镇乡 as things are set. */
 async function audit() {
-  const page = await shared.session.open(shared.server.url('000-xizhen-2023'));
   const popup = await shared.session.openPopup(page);
   const { text } = await popup.verdict();
   const findings = (await popup.findings()).map(({ code, severity }) => `${code}: ${severity}`);
   await popup.close();
-  await page.close();
   await options.bringToFront();
   return { text, findings };
 }
@@ -58,12 +58,10 @@ test('the language holds for the options and the popup', async () => {
 });
 
 test('ignores are counted and forgotten', async () => {
-  const page = await shared.session.open(shared.server.url('000-xizhen-2023'));
   const popup = await shared.session.openPopup(page);
   await popup.ignore(0);
   await popup.waitFor(() => document.querySelector('.said')?.textContent !== '');
   await popup.close();
-  await page.close();
   await options.bringToFront();
   await options.reload();
   await options.waitForSelector('[data-testid="forget"]');
@@ -74,7 +72,6 @@ test('ignores are counted and forgotten', async () => {
 });
 
 test('a finding links to its rule’s page inside the extension', async () => {
-  const page = await shared.session.open(shared.server.url('000-xizhen-2023'));
   const popup = await shared.session.openPopup(page);
   await popup.verdict();
   const href = await popup.evaluate(
@@ -83,5 +80,4 @@ test('a finding links to its rule’s page inside the extension', async () => {
   expect(href).toBe(`${shared.session.origin}/rules/blank-cell.html`);
   await page.goto(href);
   expect(await page.title()).toContain('blank-cell');
-  await page.close();
 });

@@ -31,6 +31,30 @@ const pressed = (shown: ChromiumPopup, is: string) =>
     is,
   );
 
+/** What stands out of the panel at its right, by class or tag; what is there for screen readers alone does not count. */
+const outside = (shown: ChromiumPopup) =>
+  shown.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.popup *')]
+      .filter((one) => one.checkVisibility() && one.clientWidth > 1)
+      .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+      .map((one) => one.className || one.localName),
+  );
+
+test.each([
+  ['000-xizhen-2023', 240],
+  ['000-xizhen-2023', 252],
+  ['enforcement-bands-2023', 240],
+  ['shanghai-office-2019', 252],
+])('of %s at %d pixels nothing overflows, and it begins at its top', async (slug, width) => {
+  const stays = await openPanel(shared.server.url(slug));
+  await stays.page.setViewport({ width, height: 700 });
+  expect(await outside(stays)).toEqual([]);
+  const scrolled = await stays.evaluate(() =>
+    [document.scrollingElement, document.querySelector('.audit')].map((one) => one?.scrollTop),
+  );
+  expect(scrolled).toEqual([0, 0]);
+});
+
 describe('popup and panel agree', () => {
   test('on what is ignored, in either', async () => {
     const stays = await openPanel(xizhen());

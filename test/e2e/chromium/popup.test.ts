@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { until } from '../../../harness/browsers/until.ts';
 import { shareAudits } from '../support/audits.ts';
@@ -29,6 +30,22 @@ describe('ways into the page', () => {
     expect(await inSight('14')).toBe(false);
     await popup.click('[data-testid="map"] [data-state="error"]');
     await until('the cell', async () => (await inSight('14')) || null);
+    await popup.close();
+  });
+
+  test('what could not be checked leads to its reasons, and they to their cells', async () => {
+    const popup = await audit(shared.server.url('shanghai-office-2019'));
+    await popup.click('[data-testid="verdict"] button');
+    await popup.waitFor(
+      () =>
+        document.querySelectorAll('[data-testid="unchecked-list"] li').length === 25 &&
+        document.activeElement?.id === 'unchecked',
+    );
+    await popup.page.evaluate(axe.source);
+    const { violations } = (await popup.page.evaluate('axe.run()')) as axe.AxeResults;
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await popup.click('[data-testid="unchecked-list"] button');
+    await until('the cells', () => shared.page.evaluate(() => scrollY > 0 || null));
     await popup.close();
   });
 

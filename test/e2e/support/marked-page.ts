@@ -45,6 +45,8 @@ export function mark(number: number, rest: Partial<Mark>): Mark {
     finding: `finding-${number}`,
     number,
     severity: 'warning',
+    looks: { cell: 'warning', quote: 'warning' },
+    sums: [],
     title: '正文说三件，表三是 14',
     lines: ['一、总体情况'],
     cells: [],

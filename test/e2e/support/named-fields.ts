@@ -33,12 +33,13 @@ export async function faultsOfNames(
       return [{ block: block.id, start, end: start + 3, text: '14件' }];
     });
     const before = root.outerHTML;
-    const rest = { severity: 'error', title: '应为 0', lines: [] } as const;
+    const looks = { cell: 'error', quote: 'error' } as const;
+    const rest = { severity: 'error', title: '应为 0', lines: [], looks, sums: [] } as const;
     paint({
       language: 'zh-CN',
       words,
       marks: [
-        { ...rest, finding: 'cell', number: 1, cells: [cell], quotes: [] },
+        { ...rest, finding: 'cell', number: 1, cells: [[cell]], quotes: [] },
         { ...rest, finding: 'words', number: 2, cells: [], quotes },
       ],
     });

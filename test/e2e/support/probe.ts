@@ -131,14 +131,17 @@ export function installProbe(words: PaintOrder['words']): void {
         .filter((_, index) => index % every === 0)
         .map(({ id, text }, index): Mark => {
           const number = index + 1;
+          const severity = (['error', 'warning', 'advice'] as const)[index % 3] ?? 'error';
           marked.set(String(number), found.get(id) ?? document.body);
           return {
             finding: `finding-${number}`,
             number,
-            severity: (['error', 'warning', 'advice'] as const)[index % 3] ?? 'error',
+            severity,
+            looks: { cell: severity, quote: severity },
             title: `（七）总计 · 总计 填的是 ${text}，应为 0`,
             lines: [`0 + 0 + 0 = 0，而表中是 ${text}`, '表三第 24 行'],
-            cells: [id],
+            cells: [[id]],
+            sums: [],
             quotes: [],
           };
         });

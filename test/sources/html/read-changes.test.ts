@@ -17,7 +17,8 @@ afterEach(() => {
 
 const table = '<table><tr><td>自然人</td><td>1</td></tr></table>';
 
-async function open(html = table) {
+/** `took`: milliseconds that a later reading takes. */
+async function open(html = table, took = 0) {
   const { window } = new JSDOM(html);
   const { document } = window;
   for (const name of ['MutationObserver', 'AbortController'] as const) {
@@ -26,7 +27,11 @@ async function open(html = table) {
   const ours = document.createElement('div');
   const inspection = createInspection(pageOf(document), '1', markerWords);
   const isOurs = (node: unknown) => node === ours;
-  const { readChanges } = createChanges(pageOf(document), inspection, isOurs);
+  const readNow = () => {
+    vi.setSystemTime(Date.now() + took);
+    return inspection.readNow();
+  };
+  const { readChanges } = createChanges(pageOf(document), { ...inspection, readNow }, isOurs);
   await inspection.read();
   /** What is answered, and after how many milliseconds, if the document changes so at once. */
   const after = async (change: () => void) => {
@@ -80,6 +85,64 @@ test('what we put there ourselves is no change, and not looked at', async () => 
   const quiet = await after(() => document.documentElement.append(ours));
   expect(quiet).toEqual({ page: false, waited: 1000 });
   expect(looked.waited).toBeLessThan(quiet.waited);
+});
+
+test.each<[string, string, (document: Document) => void]>([
+  ['an attribute of a table', table, (document) => cell(document).setAttribute('colspan', '2')],
+  [
+    'what shows a long text',
+    `<section style="display:none">${'政府信息公开'.repeat(200)}</section>`,
+    (document) => document.querySelector('section')?.removeAttribute('style'),
+  ],
+  [
+    'a shadow tree',
+    '<my-report></my-report>',
+    (document) => {
+      const shadow = document.querySelector('my-report')?.attachShadow({ mode: 'open' });
+      if (shadow) shadow.innerHTML = table;
+    },
+  ],
+  [
+    'the value of a field, which no one is told of',
+    '<table><tr><td>自然人</td><td><input value=1></td></tr></table>',
+    (document) => {
+      const field = document.querySelector('input');
+      if (field) field.value = '2';
+    },
+  ],
+])('%s is read once it has changed, however long the page has rested', async (_, html, change) => {
+  const { document, after } = await open(html);
+  await after(() => {});
+  await after(() => {});
+  const { page } = await after(() => change(document));
+  expect(page).not.toBe(false);
+});
+
+test('what moves on a page of another kind is not looked at', async () => {
+  const { document, after } = await open(`<p><i>图片新闻</i></p>${table}`);
+  await after(() => {});
+  const { waited } = await after(() =>
+    document.querySelector('i')?.setAttribute('style', 'top:1px'),
+  );
+  expect(waited).toBe(1000);
+});
+
+test('a page that is slow to read and has rested is read soon after a change', async () => {
+  const { readChanges, document } = await open(table, 600);
+  const ask = async () => {
+    const answer = readChanges();
+    await vi.advanceTimersByTimeAsync(2000);
+    return answer;
+  };
+  const changes = async (words: string, times: number) => {
+    cell(document).textContent = words;
+    await Promise.resolve();
+    for (let time = 0; time < times; time++) if ((await ask()) !== false) return true;
+    return false;
+  };
+  expect(await changes('2', 3)).toBe(true);
+  expect(await ask()).toBe(false);
+  expect(await changes('3', 2)).toBe(true);
 });
 
 test('a page that never rests is read less and less often', async () => {

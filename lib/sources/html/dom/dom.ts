@@ -96,6 +96,8 @@ function domOf(realm: Realm) {
     clientHeight: getter<PageElement, number>(Element, 'clientHeight'),
     scrollWidth: getter<PageElement, number>(Element, 'scrollWidth'),
     scrollHeight: getter<PageElement, number>(Element, 'scrollHeight'),
+    scrollLeft: getter<PageElement, number>(Element, 'scrollLeft'),
+    scrollTop: getter<PageElement, number>(Element, 'scrollTop'),
 
     rowSpan: inherited<PageElement, number>('rowSpan'),
     colSpan: inherited<PageElement, number>('colSpan'),

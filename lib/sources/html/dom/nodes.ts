@@ -24,6 +24,9 @@ export const isRange = (spot: PageElement | PageRange): spot is PageRange =>
 export const nodesOf = ({ addedNodes, removedNodes }: MutationRecord) =>
   [...addedNodes, ...removedNodes] as readonly unknown[] as readonly PageNode[];
 
+/** The element whose attribute a mutation has changed. */
+export const targetOf = ({ target }: MutationRecord) => target as unknown as PageElement;
+
 /** What a document holds; null where it is empty. */
 export const rootOf = (document: PageDocument): PageElement | null =>
   dom.body(document) ?? dom.documentElement(document);

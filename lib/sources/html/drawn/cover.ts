@@ -8,4 +8,8 @@ export interface Cover {
   readonly words: boolean;
   /** Of what rules add to its element: how high it is painted, and whether behind what that holds; else null. */
   readonly pseudo: { readonly level: number; readonly isLast: boolean } | null;
+  /** Whether it is an outline, which is painted behind nothing of its layer. */
+  readonly outlined: boolean;
+  /** What keeps it in its place while others scroll: itself or one around it; null where it scrolls along. */
+  readonly staying: PageElement | null;
 }

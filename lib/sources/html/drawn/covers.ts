@@ -68,29 +68,28 @@ function allCovers(
   const root = dom.documentElement(document);
   const elements = root === null ? [] : elementsIn(root);
   if (root === null || elements.length > most) return null;
-  const scrolls =
-    dom.scrollHeight(root) > view.innerHeight || dom.scrollWidth(root) > view.innerWidth;
-  /** What stays in the window while the page scrolls covers nothing for long, nor does what it holds. */
-  const staying = new Set<PageElement>();
+  const staying = new Map<PageElement, PageElement>();
   const tabular = new Set<PageElement>();
   const lifted = new Set<PageElement>();
   const covers: Cover[] = [];
   for (const element of elements) {
     const parent = dom.parentElement(element);
     const style = view.getComputedStyle(element);
-    const isStaying = style.position === 'sticky' || (style.position === 'fixed' && scrolls);
-    if (isStaying || (parent !== null && staying.has(parent))) {
-      staying.add(element);
-      continue;
-    }
-    if (decorated?.has(element) ?? true) covers.push(...pseudoBoxesOf(view, element));
+    const isOwn = style.position === 'sticky' || style.position === 'fixed';
+    const stays = isOwn ? element : ((parent && staying.get(parent)) ?? null);
+    if (stays) staying.set(element, stays);
+    const add = (found: readonly Cover[]) => {
+      for (const cover of found) covers.push(stays ? { ...cover, staying: stays } : cover);
+    };
+    if (decorated?.has(element) ?? true) add(pseudoBoxesOf(view, element));
     const isPart = parent !== null && tabular.has(parent);
     if (isPart || nameOf(element) === 'TABLE') tabular.add(element);
-    if (isPart && !(lifted.has(parent) || isLifted(style))) continue;
-    if (/^t(?:able|body|r)$/i.test(dom.nodeName(element))) continue;
+    if (isPart && !(lifted.has(parent) || isLifted(style) || reachOf(style) > 0)) continue;
+    if (/^t(?:body|r)$/i.test(dom.nodeName(element))) continue;
+    if (nameOf(element) === 'TABLE' && style.position === 'static' && !isLifted(style)) continue;
     if (dom.first(element, 'table') !== null) continue;
-    if (isPart) lifted.add(element);
-    if (!style.zIndex.startsWith('-')) covers.push(...coversOf(view, element));
+    if (isPart && (lifted.has(parent) || isLifted(style))) lifted.add(element);
+    if (!style.zIndex.startsWith('-')) add(coversOf(view, element));
   }
   return covers;
 }
@@ -109,7 +108,7 @@ function elementsIn(root: PageElement): PageElement[] {
 /** Whether an element in a table is taken out of its place. */
 function isLifted(style: CSSStyleDeclaration): boolean {
   const { position, transform, translate } = style;
-  if (position === 'absolute' || position === 'fixed') return true;
+  if (position === 'absolute' || position === 'fixed' || position === 'sticky') return true;
   if (position === 'relative' && offsets.some((side) => moves.test(style[side]))) return true;
   if (transform !== 'none' || translate !== 'none') return true;
   return margins.some((side) => style[side].startsWith('-'));
@@ -127,20 +126,24 @@ export function coversOf(view: PageView, element: PageElement): Cover[] {
   const style = view.getComputedStyle(element);
   const reach = reachOf(style);
   const isGround = reach > 0 || pictures.test(dom.nodeName(element)) || hasGround(style);
-  const hasFrame = Number.parseFloat(style.borderTopWidth) >= thick;
+  const hasFrame = Number.parseFloat(style.borderTopWidth) >= framed;
   const words = hasWords(element);
   if (!words && !isGround && !hasFrame) return [];
   if (Number(style.opacity) < 0.1 || !dom.checkVisibility(element, seen)) return [];
   const ground = isGround || hasFrame ? dom.rect(element) : undefined;
+  const outlined = outlineOf(style) >= thick;
   return [
-    ...coverOf(element, ground && grown(ground, reach), false),
-    ...coverOf(element, words ? wordsBox(element) : undefined, true),
+    ...coverOf({ element, outlined, words: false }, ground && grown(ground, reach)),
+    ...coverOf({ element, outlined: false, words }, words ? wordsBox(element) : undefined),
   ];
 }
 
-function coverOf(element: PageElement, box: Box | undefined, words: boolean): Cover[] {
+function coverOf(
+  drawn: Pick<Cover, 'element' | 'outlined' | 'words'>,
+  box: Box | undefined,
+): Cover[] {
   const isLarge = box && box.right - box.left > 1 && box.bottom - box.top > 1;
-  return isLarge ? [{ element, box, words, pseudo: null }] : [];
+  return isLarge ? [{ ...drawn, box, pseudo: null, staying: null }] : [];
 }
 
 const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
@@ -150,19 +153,28 @@ const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
   bottom: bottom + by,
 });
 
-/** Pixels from which on a frame or a shadow hides what is under it. */
+/** Pixels from which on a shadow, or a frame, hides what is under it. */
 const thick = 12;
+const framed = 8;
 
-/** How far a box reaches over its edges: by its outline or its shadow. */
+/** How far a box reaches over its edges: by its outline, its shadow, or the picture of its border. */
 function reachOf(style: CSSStyleDeclaration): number {
-  const { boxShadow, outlineStyle, outlineWidth } = style;
-  const outline = outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
+  const { boxShadow, borderImageSource, borderImageOutset } = style;
   const isSharp = /px 0px (?!0px)/.test(boxShadow) && !boxShadow.includes('inset');
-  const [x = 0, y = 0, , spread = 0] = (boxShadow.match(/-?[\d.]+(?=px)/g) ?? []).map(Number);
-  const shadow = isSharp ? Math.max(Math.abs(x), Math.abs(y)) + spread : 0;
-  const reach = Math.max(outline, shadow);
+  const [x = 0, y = 0, , spread = 0] = isSharp ? lengthsIn(boxShadow) : [];
+  const border = /^(?:none|)$/.test(borderImageSource) ? [] : lengthsIn(borderImageOutset);
+  const reach = Math.max(outlineOf(style), Math.max(Math.abs(x), Math.abs(y)) + spread, ...border);
   return reach >= thick ? reach : 0;
 }
+
+const lengthsIn = (computed: string): number[] =>
+  (computed.match(/-?[\d.]+(?=px)/g) ?? []).map(Number);
+
+/** How far an outline reaches. */
+const outlineOf = ({ outlineStyle, outlineWidth, outlineOffset }: CSSStyleDeclaration): number =>
+  outlineStyle === 'none' || Number.parseFloat(outlineWidth) < thick
+    ? 0
+    : Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
 
 function hasWords(element: PageElement): boolean {
   for (let node = dom.firstChild(element); node !== null; node = dom.nextSibling(node)) {

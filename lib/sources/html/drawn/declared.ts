@@ -16,6 +16,8 @@ export function doubtOf(style: CSSStyleDeclaration): Doubt | null {
     return 'raised';
   }
   if (!none.test(style.content) || addsSigns(style)) return 'generated';
+  if (isOutlinedInside(style)) return 'covered';
+  if (isSpread(style)) return 'reordered';
   if (!isUpright(style) || style.writingMode !== 'horizontal-tb') return 'reordered';
   return hides(style) ? 'unseen' : null;
 }
@@ -48,9 +50,23 @@ function addsSigns(style: CSSStyleDeclaration): boolean {
     !none.test(reflects) ||
     textEmphasisStyle?.includes('"') ||
     castsSigns(style.textShadow) ||
-    (isBesideText && !/^table(?!-cell)/.test(display))
+    (isBesideText && !/^table(?!-(?:cell|row))/.test(display)) ||
+    (style.borderImageSource.includes('url(') && / fill/.test(style.borderImageSlice))
   );
 }
+
+/** Whether an outline is drawn over what its element holds. */
+function isOutlinedInside({ outlineStyle, outlineWidth, outlineOffset }: CSSStyleDeclaration) {
+  return (
+    !/^(?:none|)$/.test(outlineStyle) &&
+    Number.parseFloat(outlineWidth) > thick &&
+    outlineOffset.startsWith('-')
+  );
+}
+
+/** Whether digits stand so far apart that each is a figure. */
+const isSpread = ({ letterSpacing, fontSize }: CSSStyleDeclaration): boolean =>
+  Number.parseFloat(letterSpacing) > Number.parseFloat(fontSize) * 0.6;
 
 /** Whether a shadow is a second text: sharp, and beside the first. */
 function castsSigns(shadow: string): boolean {
@@ -70,6 +86,7 @@ function hides(style: CSSStyleDeclaration): boolean {
     style.contentVisibility === 'hidden' ||
     !(none.test(style.filter) || mildFilters.test(style.filter)) ||
     style.clipPath !== 'none' ||
+    (style.position === 'absolute' && style.clip.startsWith('rect')) ||
     style.maskImage !== 'none' ||
     !none.test(of('-webkit-mask-box-image-source')) ||
     style.mixBlendMode !== 'normal' ||

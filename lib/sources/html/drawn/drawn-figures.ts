@@ -13,6 +13,7 @@ import { createOwnFonts } from './own-fonts.ts';
 import { createPaintOrder } from './paint-order.ts';
 import { type Piece, piecesOf, textOf } from './pieces.ts';
 import { createPlainStyles } from './plain-styles.ts';
+import { createStaying } from './staying.ts';
 import { type Box, createStyleReader, isSeen } from './style-facts.ts';
 
 /**
@@ -22,6 +23,7 @@ import { type Box, createStyleReader, isSeen } from './style-facts.ts';
 export function createFigureLook(document: PageDocument, view: PageView): FigureLook {
   const styles = createStyleReader(view, document);
   const paint = createPaintOrder(view);
+  const { leaves } = createStaying(view);
   const order = createCellOrder(view);
   const ownFonts = createOwnFonts(document, styles);
   const rows = new Map<PageElement, boolean>();
@@ -100,8 +102,12 @@ export function createFigureLook(document: PageDocument, view: PageView): Figure
         return false;
       const isNear = (drawn: Box) =>
         boxes.some((under) => liesOver(drawn, under)) || (words && touches(drawn, box));
-      if (!isNear(cover.box) || !isNear(paint.uncut(cover))) return false;
-      return paint.isOver(cover, cell);
+      if (!isNear(cover.box)) return false;
+      const drawn = paint.uncut(cover);
+      if (!isNear(drawn) || !paint.isOver(cover, cell)) return false;
+      const { staying } = cover;
+      const goesAway = (under: Box) => staying !== null && leaves(staying, drawn, cell, under);
+      return (boxes.length > 0 ? boxes : [box]).some((under) => !goesAway(under));
     });
   }
 
@@ -143,10 +149,13 @@ function aroundIn(cell: PageElement): PageElement[] {
 
 const fields = /^(?:input|select|textarea)$/i;
 
-/** A figure, or lines of which one is: the others may not be seen. */
+/** A figure, a short word behind one, or lines of which one is: the others may not be seen. */
 const isFigureLike = (text: string) =>
   text.length < 60 &&
-  text.split('\n').some((line) => !/\p{L}/u.test(line) || readFigure(line).state !== 'unreadable');
+  (/^[\d,.]+\s*\S{0,4}$/.test(text) ||
+    text
+      .split('\n')
+      .some((line) => !/\p{L}/u.test(line) || readFigure(line).state !== 'unreadable'));
 
 /** Whether a picture goes on where a figure ends, as a digit would. */
 function isJoined(elements: readonly PageElement[], seen: readonly Piece[]): boolean {

@@ -71,6 +71,7 @@ export function drawsMore(view: PageView, element: PageElement): boolean {
 export function isDrawn(style: CSSStyleDeclaration): boolean {
   const { content } = style;
   if (content === 'none' || content === 'normal' || style.display === 'none') return false;
+  if (/^(?:open|close)-quote$/.test(content) && style.quotes === 'none') return false;
   if (style.visibility !== 'visible' || Number(style.opacity) < 0.1) return false;
   if (/^matrix\(0, 0, 0, 0,/.test(style.transform) || /^0(?: 0)*$/.test(style.scale)) return false;
   return isText(content) || isBox(style);

@@ -63,7 +63,7 @@ const shift = 0.13;
 /** Boxes of one height are of one font, and stand level. */
 const shiftOfAlike = 0.06;
 const smaller = 0.72;
-const gap = 0.5;
+const gap = 0.22;
 
 /**
  * How a box stands to the one before it: goes on, begins a new line, or is drawn otherwise. Fonts differ
@@ -79,4 +79,12 @@ export function follows(before: Box, after: Box): 'next' | 'line' | 'raised' | '
   if (offset > high * (isAlike ? shiftOfAlike : shift)) return 'raised';
   const step = after.left - before.right;
   return step < -high * 0.3 || step > high * gap ? 'reordered' : 'next';
+}
+
+/** Whether a box is surely one of a note to those before it: right behind, smaller, and up or down. */
+export function isNote(before: Box, after: Box): boolean {
+  const [one, other] = [heightOf(before), heightOf(after)];
+  const offset = Math.abs(before.top + one * baseline - after.top - other * baseline);
+  const isBeside = after.left > before.right - one * 0.3 && after.bottom > before.top;
+  return isBeside && after.top < before.bottom && other < one * 0.85 && offset > one * shift;
 }

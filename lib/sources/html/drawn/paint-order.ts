@@ -49,7 +49,7 @@ export function createPaintOrder(view: PageView) {
   };
 
   return {
-    isOver({ element, words, pseudo }: Cover, figure: PageElement): boolean {
+    isOver({ element, words, outlined, pseudo }: Cover, figure: PageElement): boolean {
       const [path, other] = [pathTo(element), pathTo(figure)];
       let shared = 0;
       while (path[shared] === other[shared] && shared < path.length) shared++;
@@ -57,6 +57,7 @@ export function createPaintOrder(view: PageView) {
       const [one, two] = [Math.max(levelOf(over), pseudo?.level ?? inFlow), levelOf(under)];
       if (pseudo && over.length === 0) return one > two || (one === two && pseudo.isLast);
       if (one !== two) return one > two || (words && one >= inFlow);
+      if (outlined) return true;
       if (one === inFlow && !words && !over.some(isAtomic)) return false;
       return words || follows(under[0], over[0]);
     },

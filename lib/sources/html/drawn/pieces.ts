@@ -2,7 +2,7 @@ import { dom } from '../dom/dom.ts';
 import { parentOf } from '../dom/nodes.ts';
 import type { PageElement, PageText, PageView } from '../dom/page.ts';
 import type { Doubt } from './declared.ts';
-import { boxesOf, follows, heightOf, inkOf, partWithin } from './glyphs.ts';
+import { boxesOf, follows, heightOf, inkOf, isNote, partWithin } from './glyphs.ts';
 import { type Box, isSeen, type StyleReader } from './style-facts.ts';
 import { textsIn } from './texts.ts';
 
@@ -21,6 +21,7 @@ export interface Pieces {
 }
 
 const shown = { visibilityProperty: true };
+const opaque = { opacityProperty: true };
 
 export function piecesOf(
   view: PageView,
@@ -30,13 +31,18 @@ export function piecesOf(
   const range = dom.createRange(dom.ownerDocument(cell));
   const nodes = textsIn(cell);
   const cellBox = dom.rect(cell);
+  // What a closed shadow tree does to its slots is no style of an element that can be asked.
+  const isOpaque = dom.checkVisibility(cell, opaque) !== false;
   const seen: Piece[] = [];
   const unseen: PageText[] = [];
   let doubt: Doubt | null = null;
   for (const node of nodes) {
     const element = boxAround(node, styleOf);
     if (element === null) continue;
-    if (!dom.checkVisibility(element, shown)) {
+    if (
+      !dom.checkVisibility(element, shown) ||
+      (isOpaque && dom.checkVisibility(element, opaque) === false)
+    ) {
       unseen.push(node);
       continue;
     }
@@ -58,7 +64,50 @@ export function piecesOf(
     doubt ??= facts.doubt;
     seen.push({ node, data, boxes });
   }
-  return { seen, unseen, doubt: doubt ?? orderOf(seen) };
+  const notes = doubt === null ? notesIn(seen) : 0;
+  const figure = notes > 0 ? seen.slice(0, -notes) : seen;
+  unseen.push(...seen.slice(figure.length).map(({ node }) => node));
+  return { seen: figure, unseen, doubt: doubt ?? orderOf(figure) ?? sizesOf(figure, styleOf) };
+}
+
+/** How many pieces at the end of a figure are notes: smaller, and raised or lowered. */
+function notesIn(pieces: readonly Piece[]): number {
+  const whole = pieces.findIndex(({ boxes }, index) => {
+    const before = pieces[index - 1]?.boxes.at(-1);
+    return before !== undefined && boxes[0] !== undefined && isNote(before, boxes[0]);
+  });
+  const before = pieces[whole - 1];
+  const last = before?.boxes.at(-1);
+  const notes = pieces.slice(whole);
+  const isSure =
+    before &&
+    last &&
+    !isPower(before) &&
+    !isFormula(before) &&
+    notes.every(({ boxes }) => boxes.every((box) => isNote(last, box)));
+  return isSure ? notes.length : 0;
+}
+
+/** A small sign beside 10 may be its power. */
+const isPower = ({ data }: Piece): boolean => /(?:^|\D)10\s*$/.test(data);
+
+const isFormula = ({ node }: Piece): boolean => {
+  const element = dom.parentElement(node);
+  return element !== null && dom.closest(element, 'math') !== null;
+};
+
+/** Parts of a letter's size below which a part of a figure on its line is a note. */
+const smaller = 0.85;
+
+function sizesOf(pieces: readonly Piece[], styleOf: StyleReader['styleOf']): Doubt | null {
+  const end = pieces.findIndex(({ data }) => /^\s*[（(]/.test(data));
+  const counted = (end < 0 ? pieces : pieces.slice(0, end)).filter(({ data }) => /\d/.test(data));
+  if (counted.length < 2) return null;
+  const sizes = counted.flatMap(({ node }) => {
+    const element = boxAround(node, styleOf);
+    return element ? Number.parseFloat(styleOf(element).fontSize) : [];
+  });
+  return Math.min(...sizes) < Math.max(...sizes) * smaller ? 'raised' : null;
 }
 
 /** What a text is laid out in: some elements, such as slots, have no box. */
@@ -96,6 +145,8 @@ function orderOf(pieces: readonly Piece[]): Doubt | null {
   let before: Box | null = null;
   for (const { data, boxes } of pieces) {
     if (/^\s*[（(]/.test(data)) return null;
+    // A unit may be of another size.
+    if (/^\s*\p{L}+\s*$/u.test(data)) continue;
     for (const box of boxes) {
       const place = before === null ? 'next' : follows(before, box);
       if (place === 'raised' || place === 'reordered') return place;

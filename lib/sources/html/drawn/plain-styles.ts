@@ -2,15 +2,15 @@ import type { FigureLook } from '../as-drawn.ts';
 import { dom } from '../dom/dom.ts';
 import { attributeOf, rootOf } from '../dom/nodes.ts';
 import type { PageDocument, PageElement } from '../dom/page.ts';
-import { shadowHostsIn } from '../shadow-hosts.ts';
 import { drawingPseudo, sheetsOf, withSubject } from './generated.ts';
 import { effectOf } from './harmless.ts';
 
 /** From so many rules on, looking closely costs less than telling that there is no need. */
 const mostRules = 300;
-/** Elements that are asked for their styles one by one, and queries for further kinds. */
-const mostAsked = 3000;
-const mostQueries = 20;
+/** Elements whose style attributes are read at a time, so often, and kinds of them on a page at most. */
+const mostRead = 2000;
+const mostRounds = 8;
+const mostKinds = 400;
 
 /**
  * Whether a table's figures are sure to be drawn as they are written, by what styles the document has at
@@ -20,23 +20,41 @@ export function createPlainStyles(document: PageDocument): FigureLook['isPlain']
   const root = rootOf(document);
   const rules = touchingRules(document);
   const attributes = root && touchingAttributes(root);
-  const touching = [...(rules ?? []), ...(attributes ?? [])].join(',');
+  const selectors = [...(rules ?? []), ...(attributes ?? [])];
+  const selectorOf = (effect: Touch['effect']) =>
+    selectors.flatMap((one) => (one.effect === effect ? one.selector : [])).join(',');
+  const letters = root !== null && dom.all(root, 'font').length > 0 ? ofLetters : '';
+  const touching = [selectorOf('own'), ofOld, letters].filter((one) => one !== '').join(',');
+  const parting = ['font[size]', selectorOf('part')].filter((one) => one !== '').join(',');
   const isPlain =
     root !== null &&
     rules !== null &&
     attributes !== null &&
     dom.all(root, 'dialog').length === 0 &&
-    shadowHostsIn(root).length === 0 &&
     isOrdinary(root) &&
     isOrdinary(dom.documentElement(document) ?? root) &&
     hasNothingOfScripts(document);
-  return (table, cells) =>
-    isPlain && !touches(table, touching) && !isColoured(table) && !cells.some(hasGround);
+  const isMet =
+    isPlain && (dom.all(root, 'table').length < many || dom.first(root, touching) !== null);
+  return (table) =>
+    isPlain &&
+    !(isMet && dom.first(table, touching) !== null) &&
+    dom.closest(table, `${touching},${around}`) === null &&
+    !isParted(table, parting);
 }
 
-/** Selectors of rules that draw their elements otherwise; null where a rule may concern anything. */
-function touchingRules(document: PageDocument): string[] | null {
-  const selectors = new Set<string>();
+/** Of so many tables one question of the whole page costs less than one of each. */
+const many = 20;
+
+/** What draws the elements of a selector otherwise, or sets them apart from the text around them. */
+interface Touch {
+  readonly selector: string;
+  readonly effect: 'own' | 'part';
+}
+
+/** Rules that draw their elements otherwise; null where a rule may concern anything. */
+function touchingRules(document: PageDocument): Touch[] | null {
+  const found: Touch[] = [];
   let left = mostRules;
 
   const look = (rules: CSSRuleList): boolean => {
@@ -55,7 +73,8 @@ function touchingRules(document: PageDocument): string[] | null {
     const effect = effectOf(cssText);
     if (selector === selectorText && effect === 'none') return true;
     if (selector.includes('::') || effect === 'any') return false;
-    selectors.add(selector);
+    const isPart = selector === selectorText && effect === 'part';
+    found.push({ selector: withSubject(selector), effect: isPart ? 'part' : 'own' });
     return true;
   };
 
@@ -63,70 +82,65 @@ function touchingRules(document: PageDocument): string[] | null {
     const isKnown = sheetsOf(document).every(
       ({ disabled, cssRules }) => disabled || look(cssRules),
     );
-    return isKnown ? [...selectors].map(withSubject) : null;
+    return isKnown ? found : null;
   } catch {
     return null;
   }
 }
 
-const touches = (table: PageElement, selector: string): boolean =>
-  selector !== '' && (dom.first(table, selector) !== null || dom.closest(table, selector) !== null);
-
-/**
- * Selectors of the style attributes that draw their own element otherwise; null where an attribute may concern
- * anything. Of many the browser passes over the kinds met among the first.
- */
-function touchingAttributes(root: PageElement): string[] | null {
-  const elements = dom.all(root, '*');
-  const isSmall = elements.length <= mostAsked;
-  const asked = isSmall ? (dom.select(root, '[style]') ?? []) : elements;
-  const known = new Map<string, number>();
-  for (let index = 0; index < Math.min(asked.length, mostAsked); index++) {
-    const element = asked[index];
-    const style = element && dom.attribute(element, 'style');
-    if (style) known.set(style, (known.get(style) ?? 0) + 1);
-  }
-  if (!(isSmall ? dom.first(root, turning) === null : findOthers(root, known))) return null;
-  const touching = [...known.keys()].filter((style) => effectOf(style) !== 'none');
-  return touching.some((style) => effectOf(style) === 'any') ? null : touching.map(withStyle);
+/** Whether an element of these holds a part of a cell's text, and not all of it. */
+function isParted(table: PageElement, selector: string): boolean {
+  const parts = dom.select(table, `:is(td,th) :is(${selector})`) ?? [];
+  return Array.from(parts).some((part) => {
+    const cell = dom.closest(part, 'td,th');
+    return cell !== null && textOf(part) !== textOf(cell);
+  });
 }
 
-/** Adds the style attributes that are not known yet; false where they are too many, or signs may be turned. */
-function findOthers(root: PageElement, known: Map<string, number>): boolean {
-  for (let query = 0; query < mostQueries; query++) {
-    // The browser tries them in turn until one does not hold: the most frequent first.
-    const frequent = [...known].sort(([, one], [, other]) => other - one);
-    const others = frequent.map(([style]) => `:not(${withStyle(style)})`);
-    const next = dom.first(root, `[style]${others.join('')},${turning}`);
-    if (next === null) return true;
-    if (dom.matches(next, turning)) return false;
-    known.set(attributeOf(next, 'style'), 0);
-  }
-  return false;
-}
-
-const isOrdinary = (root: PageElement): boolean => effectOf(attributeOf(root, 'style')) === 'none';
+const textOf = (element: PageElement): string => (dom.textContent(element) ?? '').trim();
 
 /**
- * Of what turns the order of signs, or skips what is inside. Text that a browser would turn of itself, as
- * with `dir=auto`, is told by its signs. Selectors with a value cost half of those without.
+ * The style attributes that draw their own element otherwise; null where an attribute may concern anything, or
+ * they are of too many kinds. Of many the browser passes over the kinds that are known.
  */
-const turning = '[dir=rtl i],[hidden=until-found i]';
+function touchingAttributes(root: PageElement): Touch[] | null {
+  const known = new Set<string>();
+  for (let round = 0; round < mostRounds && known.size <= mostKinds; round++) {
+    const others = [...known].map((style) => `:not(${withStyle(style)})`);
+    const styled = dom.select(root, `[style]${others.join('')}`) ?? [];
+    for (let index = 0; index < Math.min(styled.length, mostRead); index++) {
+      const element = styled[index];
+      if (element) known.add(attributeOf(element, 'style'));
+    }
+    if (styled.length <= mostRead) return touchesOf(known);
+  }
+  return null;
+}
+
+function touchesOf(styles: Iterable<string>): Touch[] | null {
+  const touching: Touch[] = [];
+  for (const style of styles) {
+    const effect = effectOf(style);
+    if (effect === 'any') return null;
+    if (effect !== 'none') touching.push({ selector: withStyle(style), effect });
+  }
+  return touching;
+}
+
+const isOrdinary = (root: PageElement): boolean =>
+  /none|part/.test(effectOf(attributeOf(root, 'style')));
 
 const withStyle = (style: string): string => `[style=${JSON.stringify(style)}]`;
 
-/** Whether attributes of old give a ground or a colour to a table's rows or letters, or to what is around it. */
-function isColoured(table: PageElement): boolean {
-  return (
-    dom.closest(table, '[bgcolor],[background],[text],[dir],[hidden]') !== null ||
-    Array.from(dom.all(table, 'tr')).some(hasGround) ||
-    Array.from(dom.all(table, 'font')).some((font) => dom.attribute(font, 'color') !== null) ||
-    dom.first(table, 'font[size="1"],font[size^="-"]') !== null
-  );
-}
+/**
+ * Attributes that turn the order of signs, skip what is inside, or as of old give a ground or a colour, or make
+ * letters small. Text that a browser would turn of itself, as with `dir=auto`, is told by its signs.
+ */
+const ofOld = '[dir=rtl i],[hidden=until-found i],[bgcolor],[background]';
+const ofLetters = 'font[color],font[size="1"],font[size^="-"]';
 
-const hasGround = (part: PageElement): boolean =>
-  dom.attribute(part, 'bgcolor') !== null || dom.attribute(part, 'background') !== null;
+/** Those around a table that colour, hide or turn it. */
+const around = '[text],[dir],[hidden]';
 
 /** Animations and fonts that scripts have added stand in no sheet. */
 const hasNothingOfScripts = (document: PageDocument): boolean =>

@@ -19,7 +19,9 @@ export function pseudoBoxesOf(view: PageView, element: PageElement): Cover[] {
       pixelsOf(style.height) + pixelsOf(style.paddingTop) + pixelsOf(style.paddingBottom);
     const level = (Number.parseInt(style.zIndex, 10) || 0) + lifted;
     const box = { left: x, right: x + wide, top: y, bottom: y + high };
-    return [{ element, box, words: false, pseudo: { level, isLast: pseudo === '::after' } }];
+    const isLast = pseudo === '::after';
+    const cover = { element, box, words: false, outlined: false, staying: null };
+    return [{ ...cover, pseudo: { level, isLast } }];
   });
 }
 
