@@ -10,12 +10,13 @@ export interface CellText {
 }
 
 /** The words of one cell in reading order, before they are normalised. */
-export function cellText(words: readonly Word[]): CellText {
+export function cellText(words: readonly Word[], struck: ReadonlySet<Word> = new Set()): CellText {
   if (words.length === 0) return { text: '' };
   const columns = verticalColumns(words);
   if (columns) return { text: columns.map(({ text }) => text).join('') };
   const lines = textLinesOf(words);
-  const doubt = lines.map(doubtOf).find((found) => found !== undefined);
+  const isStruck = words.some((word) => struck.has(word) && /\d/.test(word.text));
+  const doubt = isStruck ? 'struck' : lines.map(doubtOf).find((found) => found !== undefined);
   const text = joinLines(lines.map((line) => textOfLine(line).text));
   return doubt ? { text, doubt } : { text };
 }

@@ -22,7 +22,10 @@ export function joinPieces(above: PlacedGrid, below: PlacedGrid): PlacedGrid | n
 /** The sides of both pieces' columns; null where the pieces are not of one table. */
 function sidesOf(above: readonly number[], below: readonly number[]): readonly number[] | null {
   const near = (one = 0, other = 0) => Math.abs(one - other) <= sway;
-  if (!near(above[0], below[0]) || !near(above.at(-1), below.at(-1))) return null;
+  const edges = [near(above[0], below[0]), near(above.at(-1), below.at(-1))];
+  // A merged first column that goes on may have no line on the outer side.
+  if (edges.includes(false) && (!edges.includes(true) || below.length < 4)) return null;
+  if (edges.includes(false) && below.length >= above.length) return null;
   const isAmong = (x: number, xs: readonly number[]) => xs.some((other) => near(x, other));
   const [fewer, more] = above.length < below.length ? [above, below] : [below, above];
   if (fewer.length <= 2 || !fewer.every((x) => isAmong(x, more))) return null;
@@ -122,10 +125,17 @@ function joinRows(first: PlacedGrid, second: PlacedGrid): PlacedGrid {
       cells[cells.indexOf(above)] = joinCells(above, cell, shift);
     } else cells.push({ ...cell, row: cell.row + shift });
   }
+  const height = shift + second.height;
+  const left = Math.min(...heads.map(({ column }) => column));
+  // What stands beside a piece that has no line there is the merged cell of before.
+  for (const [index, cell] of cells.entries()) {
+    const isBeside = ends.includes(cell) && cell.column + cell.columnSpan <= left;
+    if (isBeside) cells[index] = { ...cell, rowSpan: height - cell.row };
+  }
   return {
     area: second.area,
     xs: second.xs,
-    height: shift + second.height,
+    height,
     cells: cells.toSorted((a, b) => a.row - b.row || a.column - b.column),
     closed: second.closed,
   };

@@ -21,12 +21,19 @@ export interface PlacedGrid {
   readonly closed: { readonly above: readonly boolean[]; readonly below: readonly boolean[] };
 }
 
+/** What stands in a table. */
+interface Contents {
+  readonly words: readonly Word[];
+  /** Those that a line is drawn through. */
+  readonly struck: ReadonlySet<Word>;
+  readonly pictures: readonly Area[];
+}
+
 /** The cells of a lattice with the words that stand in them. */
 export function readGrid(
   lattice: Lattice,
   regions: readonly Region[],
-  words: readonly Word[],
-  pictures: readonly Area[],
+  { words, struck, pictures }: Contents,
   sheet: number,
 ): PlacedGrid {
   const { xs, ys } = lattice;
@@ -56,7 +63,7 @@ export function readGrid(
     if (owner !== undefined && region && fits(picture, boxOf(region))) pictured.add(owner);
   }
   const cells = regions.map((region, index): PlacedCell => {
-    const { text, doubt } = cellText(contents[index] ?? []);
+    const { text, doubt } = cellText(contents[index] ?? [], struck);
     const isPicture = text === '' && pictured.has(index);
     return {
       ...region,

@@ -1,5 +1,6 @@
 import { pageLimits } from '../../document/limits.ts';
 import { bottomOf, centreOf, holds, median } from './areas.ts';
+import { levelLines } from './drawn-over-words.ts';
 import { type Lattice, latticeOf } from './lattice.ts';
 import { type Network, networksOf } from './networks.ts';
 import { type PlacedGrid, readGrid } from './read-grid.ts';
@@ -24,6 +25,8 @@ const ems = {
   gap: 0.35,
   /** Length of the shortest line. */
   shortest: 0.5,
+  /** Height of the least that is left of a row. */
+  lowest: 0.3,
   /** Where lines end that touch. */
   reach: 0.25,
   /** Between lines that are one. */
@@ -37,19 +40,22 @@ export function tablesOfSheet(sheet: Sheet, number: number): SheetTables {
   const em = Math.min(Math.max(median(sheet.words.map(({ size }) => size)), 3), 24);
   // Lines that are left out would make two cells one.
   if (sheet.rules.length > mostRules) return { grids: [], others: sheet.words, truncated: true };
-  const ruling = rulingOf(sheet.rules, ems.gap * em, ems.shortest * em);
-  const networks = networksOf(ruling, ems.reach * em, ems.narrow * em)
-    .filter(({ area }) => area.width > em && area.height > em)
+  const { level, plumb } = rulingOf(sheet.rules, ems.gap * em, ems.shortest * em);
+  const { sides, struck } = levelLines(level, sheet.words);
+  const networks = networksOf({ level: sides, plumb }, ems.reach * em, ems.narrow * em)
+    .filter(({ area }) => area.width > em && area.height > ems.lowest * em)
     .toSorted((a, b) => a.area.width * a.area.height - b.area.width * b.area.height)
     .slice(0, mostNetworks);
   let others = sheet.words;
   const grids: PlacedGrid[] = [];
   for (const network of networks) {
-    const inside = others.filter((word) => holds(network.area, centreOf(word)));
+    // Of a row that a page break cuts little more than its text may be left.
+    const reach = network.area.height < 2 * em ? em / 2 : 0;
+    const inside = others.filter((word) => holds(grown(network.area, reach), centreOf(word)));
     if (inside.length === 0 || grids.some(({ area }) => holds(network.area, centreOf(area)))) {
       continue;
     }
-    const grid = gridOf(network, inside, others, sheet.pictures, number, em);
+    const grid = gridOf(network, { inside, others, struck }, sheet.pictures, number, em);
     if (!grid) continue;
     grids.push(grid.grid);
     const taken = new Set(grid.words);
@@ -58,11 +64,17 @@ export function tablesOfSheet(sheet: Sheet, number: number): SheetTables {
   return { grids, others, truncated: false };
 }
 
+interface NearWords {
+  readonly inside: readonly Word[];
+  /** All words that are in no table yet. */
+  readonly others: readonly Word[];
+  readonly struck: ReadonlySet<Word>;
+}
+
 /** The network as a table with its words; null where it is a frame, an underline or a drawing. */
 function gridOf(
   network: Network,
-  inside: readonly Word[],
-  all: readonly Word[],
+  { inside, others, struck }: NearWords,
   pictures: readonly Area[],
   number: number,
   em: number,
@@ -76,11 +88,30 @@ function gridOf(
   // One column of boxes is text in frames.
   if (!regions.some(({ columnSpan }) => columnSpan < columns)) return null;
   const own = pictures.filter((picture) => holds(network.area, centreOf(picture)));
-  const words = [...inside, ...overflowing(lattice, network.area, all, ems.reach * size)];
-  const grid = readGrid(lattice, regions, words, own, number);
+  const known = new Set(inside);
+  const over = overflowing(lattice, network.area, others, ems.reach * size);
+  const words = [...inside, ...over.filter((word) => !known.has(word))];
+  const grid = readGrid(lattice, regions, { words, struck, pictures: own }, number);
   const filled = grid.cells.filter(({ text }) => text !== '').length;
-  return filled >= 2 ? { grid, words } : null;
+  return filled >= 2 && !isLayout(grid) ? { grid, words } : null;
 }
+
+/** Signs of a text that is no cell's. */
+const longCell = 250;
+
+/** Whether it parts a page rather than figures: most of its words are one text. */
+function isLayout({ cells }: PlacedGrid): boolean {
+  const lengths = cells.map(({ text }) => text.length);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  return longest > longCell && longest * 2 > lengths.reduce((sum, length) => sum + length, 0);
+}
+
+const grown = ({ x, y, width, height }: Area, by: number): Area => ({
+  x,
+  y: y - by,
+  width,
+  height: height + 2 * by,
+});
 
 /**
  * Words that stand on the open end of a cell: where a page break goes through it, its lines may end

@@ -3,6 +3,7 @@ import { identity, type Matrix, mapped, matrixOf, multiply } from './matrix.ts';
 import { extentOf, filled, outlinesOf, type Painted, stroked } from './paths.ts';
 import {
   clipTo,
+  faintLines,
   isHidden,
   isSeenOn,
   type OperatorNumbers,
@@ -75,12 +76,13 @@ function keep(
 ): void {
   const { drawing } = pen;
   const seen = rules.filter(({ x1, y1, x2, y2 }) =>
-    isSeenOn(pen, { x: x1, y: y1, width: x2 - x1, height: y2 - y1 }, colour, alpha),
+    isSeenOn(pen, { x: x1, y: y1, width: x2 - x1, height: y2 - y1 }, colour, alpha, faintLines),
   );
   drawing.addRules(seen);
   const isOpaque = alpha > opaque && !pen.state.blended;
   for (const fill of fills) if (isOpaque) drawing.addFill(fill, colour ?? '#808080');
-  for (const shape of shapes) if (isSeenOn(pen, shape, colour, alpha)) drawing.addShape(shape);
+  for (const shape of shapes)
+    if (isSeenOn(pen, shape, colour, alpha, faintLines)) drawing.addShape(shape);
 }
 
 /** A picture in the unit square of the matrix. */

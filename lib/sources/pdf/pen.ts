@@ -35,8 +35,9 @@ export type Operators = readonly (readonly [
 ])[];
 export type OperatorNumbers = typeof OPS;
 
-/** How much a colour must differ from its ground, of 255, to be seen. */
-const faint = 0x18;
+/** How much the colour of words, and of lines, must differ from its ground, of 255, to be seen. */
+export const faintWords = 24;
+export const faintLines = 5;
 
 export function createPen(paper: Paper): Pen {
   return {
@@ -76,7 +77,13 @@ export function enter(pen: Pen, matrix: unknown, box: unknown): void {
 export const isHidden = (pen: Pen): boolean => pen.hidden.includes(true);
 
 /** Whether a colour shows at this place now; a pattern (null) does. */
-export function isSeenOn(pen: Pen, area: Area, colour: string | null, alpha: number): boolean {
+export function isSeenOn(
+  pen: Pen,
+  area: Area,
+  colour: string | null,
+  alpha: number,
+  faint: number,
+): boolean {
   if (alpha <= faintest) return false;
   return colour === null || contrast(colour, pen.drawing.groundAt(area)) >= faint;
 }

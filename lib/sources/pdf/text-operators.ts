@@ -1,7 +1,14 @@
 import { centreOf, holds } from '../boxes/areas.ts';
 import { createOverprint, letter } from './lettering.ts';
 import { identity, type Matrix, matrixOf } from './matrix.ts';
-import { isHidden, isSeenOn, type OperatorNumbers, type Operators, type Pen } from './pen.ts';
+import {
+  faintWords,
+  isHidden,
+  isSeenOn,
+  type OperatorNumbers,
+  type Operators,
+  type Pen,
+} from './pen.ts';
 import { setFont } from './state-operators.ts';
 
 /** Modes that draw nothing: words that a program has guessed under the picture of a scan. */
@@ -31,7 +38,7 @@ export function textOperators(ops: OperatorNumbers, pen: Pen): Operators {
     pen.unmapped += unmapped;
     for (const word of words) {
       const isInside = holds(state.clip, centreOf(word));
-      if (isInside && isSeenOn(pen, word, colour, alpha)) pen.drawing.words.push(word);
+      if (isInside && isSeenOn(pen, word, colour, alpha, faintWords)) pen.drawing.words.push(word);
     }
   };
   return [
