@@ -21,7 +21,7 @@ const checks = z.strictObject({
   notApplicable: z.int(),
 });
 
-const side = z.strictObject({
+export const sideSchema = z.strictObject({
   organ: z.nullable(z.string()),
   year: z.nullable(z.int()),
   form: z.nullable(z.string()),
@@ -33,12 +33,12 @@ const side = z.strictObject({
   unread: z.int(),
 });
 
-const expectedSchema = z.strictObject({ page: z.optional(side), text: z.optional(side) });
-export type Side = z.infer<typeof side>;
+const expectedSchema = z.strictObject({ page: z.optional(sideSchema), text: z.optional(sideSchema) });
+export type Side = z.infer<typeof sideSchema>;
 export type ExpectedFinding = z.infer<typeof expectedFinding>;
 
 /** Figures by table, row and column: the `tables` of `crossfoot/1`. */
-const tablesSchema = z.record(
+export const tablesSchema = z.record(
   z.string(),
   z.record(z.string(), z.record(z.string(), z.nullable(z.number()))),
 );

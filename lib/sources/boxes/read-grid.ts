@@ -4,6 +4,7 @@ import { centreOf } from './areas.ts';
 import { cellText } from './cell-text.ts';
 import type { Lattice } from './lattice.ts';
 import type { Region } from './regions.ts';
+import { cellsRunOver } from './run-over.ts';
 import type { Area, Word } from './sheet.ts';
 
 /** A cell of a table on one sheet, and later of one that goes on over several. */
@@ -24,6 +25,8 @@ export interface PlacedGrid {
 /** What stands in a table. */
 interface Contents {
   readonly words: readonly Word[];
+  /** Words on its left and right, in none of its cells. */
+  readonly beside: readonly Word[];
   /** Those that a line is drawn through. */
   readonly struck: ReadonlySet<Word>;
   readonly pictures: readonly Area[];
@@ -33,7 +36,7 @@ interface Contents {
 export function readGrid(
   lattice: Lattice,
   regions: readonly Region[],
-  { words, struck, pictures }: Contents,
+  { words, beside, struck, pictures }: Contents,
   sheet: number,
 ): PlacedGrid {
   const { xs, ys } = lattice;
@@ -62,8 +65,13 @@ export function readGrid(
     // A ground behind the whole table is in no cell.
     if (owner !== undefined && region && fits(picture, boxOf(region))) pictured.add(owner);
   }
+  const own = new Set(words);
+  const runOver = cellsRunOver([...words, ...beside], (word) =>
+    own.has(word) ? ownerOf(word) : undefined,
+  );
   const cells = regions.map((region, index): PlacedCell => {
-    const { text, doubt } = cellText(contents[index] ?? [], struck);
+    const { text, doubt: inside } = cellText(contents[index] ?? [], struck);
+    const doubt = inside ?? (runOver.has(index) ? 'covered' : undefined);
     const isPicture = text === '' && pictured.has(index);
     return {
       ...region,

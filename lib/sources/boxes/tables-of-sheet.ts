@@ -91,7 +91,10 @@ function gridOf(
   const known = new Set(inside);
   const over = overflowing(lattice, network.area, others, ems.reach * size);
   const words = [...inside, ...over.filter((word) => !known.has(word))];
-  const grid = readGrid(lattice, regions, { words, struck, pictures: own }, number);
+  const taken = new Set(words);
+  const strip = { ...network.area, x: network.area.x - em, width: network.area.width + 2 * em };
+  const beside = others.filter((word) => !taken.has(word) && holds(strip, centreOf(word)));
+  const grid = readGrid(lattice, regions, { words, beside, struck, pictures: own }, number);
   const filled = grid.cells.filter(({ text }) => text !== '').length;
   return filled >= 2 && !isLayout(grid) ? { grid, words } : null;
 }
