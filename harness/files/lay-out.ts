@@ -78,7 +78,7 @@ export function layOut(report: PlainReport, setting: Setting): Sheet[] {
     let next = 0;
     while (next < rows.length) {
       const first = next;
-      const headed = first > 0 && setting.repeatsHead ? table.headerRows : 0;
+      const headed = first >= table.headerRows && setting.repeatsHead ? table.headerRows : 0;
       const headHeight = heights.slice(0, headed).reduce((sum, one) => sum + one, 0);
       const sheet = need(headHeight + (heights[next] ?? 0));
       const shown = Array.from({ length: headed }, (_, row) => row);

@@ -24,7 +24,7 @@ export const printStyles: readonly PrintStyle[] = [
   { name: 'sans-grey', css: `${sans}${ruled('1px solid #999')}` },
   { name: 'hair', css: `${sans}${ruled('0.2px solid #000')}` },
   { name: 'thick', css: `${serif}${ruled('3px solid #000')}` },
-  { name: 'double', css: `${sans}${ruled('3px double #000')}` },
+  { name: 'double', css: `*{font-weight:400!important}${sans}${ruled('3px double #000')}` },
   { name: 'dashed', css: `${sans}${ruled('1px dashed #000')}` },
   { name: 'dotted', css: `${sans}${ruled('1px dotted #000')}` },
   { name: 'as-the-portal', css: sans },
@@ -39,7 +39,11 @@ export const printStyles: readonly PrintStyle[] = [
   { name: 'landscape', css: `${sans}${ruled('1px solid')}`, landscape: true },
   { name: 'small', css: `${sans}${ruled('1px solid')}`, scale: 0.5 },
   { name: 'large', css: `${serif}${ruled('1px solid')}`, scale: 1.15, furniture: true },
-  { name: 'narrow', css: `${serif}${ruled('1px solid')}body{width:380px}`, furniture: true },
+  {
+    name: 'narrow',
+    css: `*{font-weight:400!important}${serif}${ruled('1px solid')}body{width:380px}`,
+    furniture: true,
+  },
   {
     name: 'indented',
     css: `${serif}${ruled('1px solid')}p{text-indent:2em;margin:0;text-align:justify}`,

@@ -28,6 +28,7 @@ export async function printHtml(
       margin: { top: margin, bottom: margin, left: margin, right: margin },
       displayHeaderFooter: furniture,
       printBackground: true,
+      tagged: false,
     });
   } finally {
     await page.close();

@@ -33,7 +33,10 @@ export const sideSchema = z.strictObject({
   unread: z.int(),
 });
 
-const expectedSchema = z.strictObject({ page: z.optional(sideSchema), text: z.optional(sideSchema) });
+const expectedSchema = z.strictObject({
+  page: z.optional(sideSchema),
+  text: z.optional(sideSchema),
+});
 export type Side = z.infer<typeof sideSchema>;
 export type ExpectedFinding = z.infer<typeof expectedFinding>;
 

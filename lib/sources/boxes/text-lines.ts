@@ -10,6 +10,8 @@ export interface TextLine extends Area {
 
 /** A part of the lower of two words by which they overlap where they stand in one line. */
 const together = 0.5;
+/** The same of a raised or lowered note: of letters up to this part of the others' size. */
+const note = { size: 0.8, together: 0.15 } as const;
 
 /** Words as lines from above, each from the left. */
 export function textLinesOf(words: readonly Word[]): TextLine[] {
@@ -18,8 +20,10 @@ export function textLinesOf(words: readonly Word[]): TextLine[] {
   for (const word of words.toSorted((a, b) => middle(a) - middle(b))) {
     const line = lines.at(-1);
     const overlap = line ? Math.min(line.bottom, bottomOf(word)) - Math.max(line.top, word.y) : 0;
-    const lower = line ? Math.min(line.bottom - line.top, word.height) : 0;
-    if (line && overlap > lower * together) {
+    const heights = line ? [line.bottom - line.top, word.height] : [0, 0];
+    const [lower, higher] = [Math.min(...heights), Math.max(...heights)];
+    const part = lower <= higher * note.size ? note.together : together;
+    if (line && overlap > lower * part) {
       line.words.push(word);
       // The largest word decides where the line is: a note raised beside it does not move it.
       if (word.height > line.bottom - line.top) {

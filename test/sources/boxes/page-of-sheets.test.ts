@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import { pageOfSheets } from '../../../lib/sources/boxes/page-of-sheets.ts';
+import type { Rule, Sheet, Word } from '../../../lib/sources/boxes/sheet.ts';
+
+const em = 10;
+
+function word(text: string, x: number, y: number, size = em): Word {
+  const width = [...text].reduce((sum, sign) => sum + (sign < '\u0100' ? 0.5 : 1), 0) * size;
+  return { text, x, y, width, height: size, size };
+}
+
+function sheet(
+  words: readonly Word[],
+  rules: readonly Rule[] = [],
+  more: Partial<Sheet> = {},
+): Sheet {
+  return { width: 600, height: 800, words, rules, pictures: [], unmapped: false, ...more };
+}
+
+/** Lines at these places, across a table of columns 100 wide and rows 30 high from (100, 200). */
+function ruled(columns: number, rows: number, top = 200): Rule[] {
+  const [right, bottom] = [100 + columns * 100, top + rows * 30];
+  return [
+    ...Array.from({ length: rows + 1 }, (_, row) => {
+      const y = top + row * 30;
+      return { x1: 100, y1: y, x2: right, y2: y, thickness: 0.5 };
+    }),
+    ...Array.from({ length: columns + 1 }, (_, column) => {
+      const x = 100 + column * 100;
+      return { x1: x, y1: top, x2: x, y2: bottom, thickness: 0.5 };
+    }),
+  ];
+}
+
+const inSlot = (text: string, row: number, column: number, top = 200) =>
+  word(text, 110 + column * 100, top + 10 + row * 30);
+
+const textsOf = (sheets: readonly Sheet[]) =>
+  pageOfSheets(sheets).blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
+
+const gridsOf = (sheets: readonly Sheet[]) =>
+  pageOfSheets(sheets).blocks.flatMap((block) => (block.kind === 'grid' ? [block.grid] : []));
+
+const cellsOf = (sheets: readonly Sheet[]) =>
+  gridsOf(sheets).flatMap(({ cells }) => cells.map(({ text, doubt }) => [text, doubt] as const));
+
+describe('a cell', () => {
+  const two = ruled(2, 1);
+
+  test('joins the pieces of one figure, and keeps apart what is drawn apart', () => {
+    const pieces = [
+      word('1', 110, 210),
+      word('2', 115, 210),
+      word('3', 210, 210),
+      word('4', 219, 210),
+    ];
+    expect(cellsOf([sheet(pieces, two)])).toEqual([
+      ['12', undefined],
+      ['3 4', undefined],
+    ]);
+  });
+
+  test('is in doubt with a raised note beside its figure', () => {
+    const noted = [word('12', 110, 210), word('1', 120, 206, 6), inSlot('0', 0, 1)];
+    expect(cellsOf([sheet(noted, two)])[0]).toEqual(['121', 'raised']);
+  });
+
+  test('is in doubt where a line goes through its figure', () => {
+    const line = { x1: 110, y1: 215, x2: 120, y2: 215, thickness: 0.5 };
+    const words = [word('12', 110, 210), inSlot('0', 0, 1)];
+    expect(cellsOf([sheet(words, [...two, line])])[0]).toEqual(['12', 'struck']);
+  });
+
+  test('is in doubt where its figure runs on over its side', () => {
+    const words = [...'1234'].map((sign, index) => word(sign, 190 + index * 5, 210));
+    expect(cellsOf([sheet(words, two)])).toEqual([
+      ['12', 'covered'],
+      ['34', 'covered'],
+    ]);
+  });
+
+  test('reads a label of one sign a line, and columns of signs from the right', () => {
+    const down = (text: string, x: number) =>
+      [...text].map((sign, index) => word(sign, x, 205 + index * 11));
+    const words = [
+      ...down('办理结果', 110),
+      ...down('三、本', 180),
+      ...down('年度办', 150).map((one) => ({ ...one, x: one.x + 60 })),
+    ];
+    expect(
+      cellsOf([
+        sheet(
+          words,
+          ruled(2, 2).filter(({ y1, y2 }) => y1 !== 230 || y2 !== 230),
+        ),
+      ]),
+    ).toEqual([
+      ['三、本办理结果', undefined],
+      ['年度办', undefined],
+    ]);
+  });
+
+  test('spans where a line is missing', () => {
+    const rules = ruled(2, 2).filter(({ x1, x2 }) => x1 !== 200 || x2 !== 200);
+    const lower = { x1: 200, y1: 230, x2: 200, y2: 260, thickness: 0.5 };
+    const words = [inSlot('总计', 0, 0), inSlot('1', 1, 0), inSlot('2', 1, 1)];
+    expect(gridsOf([sheet(words, [...rules, lower])])[0]?.cells).toMatchObject([
+      { row: 0, column: 0, rowSpan: 1, columnSpan: 2, text: '总计' },
+      { row: 1, column: 0, text: '1' },
+      { row: 1, column: 1, text: '2' },
+    ]);
+  });
+});
+
+describe('lines that are no table', () => {
+  test('a frame around a text', () => {
+    expect(gridsOf([sheet([word('公告', 110, 210), word('内容', 110, 240)], ruled(1, 1))])).toEqual(
+      [],
+    );
+  });
+
+  test('too many to be looked at', () => {
+    const rules = Array.from({ length: 60_001 }, () => ruled(2, 1))
+      .flat()
+      .slice(0, 60_001);
+    const { blocks, truncated } = pageOfSheets([
+      sheet([inSlot('1', 0, 0), inSlot('2', 0, 1)], rules),
+    ]);
+    expect(truncated).toBe(true);
+    expect(blocks.map(({ kind }) => kind)).not.toContain('grid');
+  });
+});
+
+describe('a table over two sheets', () => {
+  const head = [inSlot('序号', 0, 0), inSlot('数量', 0, 1)];
+  const top = 50;
+
+  test('is one, its head printed again left out', () => {
+    const again = [inSlot('序号', 0, 0, top), inSlot('数量', 0, 1, top)];
+    const first = sheet([...head, inSlot('甲', 1, 0), inSlot('1', 1, 1)], ruled(2, 2));
+    const next = sheet(
+      [...again, inSlot('乙', 1, 0, top), inSlot('2', 1, 1, top)],
+      ruled(2, 2, top),
+    );
+    expect(gridsOf([first, next]).map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['序号', '数量', '甲', '1', '乙', '2'],
+    ]);
+  });
+
+  test('is two where a text stands between them', () => {
+    const first = sheet([...head, inSlot('甲', 1, 0), inSlot('1', 1, 1)], ruled(2, 2));
+    const next = sheet(
+      [word('附表', 100, 150), inSlot('乙', 0, 0), inSlot('2', 0, 1)],
+      ruled(2, 1),
+    );
+    expect(gridsOf([first, next])).toHaveLength(2);
+  });
+});
+
+describe('running text', () => {
+  const full = '本机关按照条例要求做好主动公开和依申请公开各项工作并接受社会监督';
+
+  test('goes on over lines and sheets without a sign more or less', () => {
+    const lines = [word(full, 100, 690), word(full, 100, 706), word('结束。', 100, 60)];
+    expect(textsOf([sheet(lines.slice(0, 2)), sheet(lines.slice(2))])).toEqual([
+      `${full}${full}结束。`,
+    ]);
+  });
+
+  test('begins anew at an indent and after a line that ended early', () => {
+    const lines = [
+      word(`　${full.slice(2)}`, 100, 300),
+      word('完。', 100, 316),
+      word(full, 120, 332),
+    ];
+    expect(textsOf([sheet(lines)])).toEqual([`${full.slice(2)}完。`, full]);
+  });
+
+  test('leaves out headers, footers and numbers of sheets', () => {
+    const page = (number: number) =>
+      sheet([word('某局年报', 100, 20), word(full, 100, 300), word(`- ${number} -`, 290, 770)]);
+    expect(textsOf([page(1), page(2)])).toEqual(['全文。', '全文。']);
+  });
+
+  test('has a level where it is larger', () => {
+    const words = [
+      word('年度报告', 200, 100, 22),
+      word('一、总体情况', 100, 200, 14),
+      word(full, 100, 300),
+    ];
+    const { blocks } = pageOfSheets([sheet(words)]);
+    expect(blocks.map((block) => block.kind === 'text' && block.level)).toEqual([1, 2, 0]);
+  });
+});
+
+describe('what cannot be read is told', () => {
+  test('a scan, a picture of a table, a font without characters', () => {
+    const all = { x: 0, y: 0, width: 600, height: 800 };
+    const part = { x: 100, y: 300, width: 400, height: 120 };
+    const { blocks, facts } = pageOfSheets([
+      sheet([], [], { pictures: [all] }),
+      sheet([word('说明', 100, 100)], [], { pictures: [part], unmapped: true }),
+    ]);
+    expect(facts).toMatchObject({ scanned: [1], unmapped: true, unruled: 0 });
+    expect(blocks.filter(({ kind }) => kind === 'source')).toHaveLength(2);
+  });
+
+  test('a table without lines in columns that are not certain', () => {
+    const row = (y: number, ...texts: readonly string[]) =>
+      texts.map((text, index) => word(text, 100 + index * 90, y));
+    const words = [...row(200, '甲', '1', '2'), ...row(220, '乙', '3', '4', '5')];
+    expect(pageOfSheets([sheet(words)]).facts.unruled).toBe(1);
+    const certain = [
+      ...row(180, '类别', '受理', '办结'),
+      ...row(200, '甲', '1', '2'),
+      ...row(220, '乙', '3', '4'),
+    ];
+    expect(gridsOf([sheet(certain)])[0]).toMatchObject({ width: 3, height: 3 });
+  });
+});
