@@ -1,4 +1,4 @@
-/** Prints pages of `test/pages/` to `test/files/<page>-<style>/source.pdf`: `node scripts/print-files.ts`. */
+/** Prints pages of `test/pages/` to `test/files/<page>-<style>/source.pdf`: `npm run print-files`. */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { launchPrinter, printHtml } from '../harness/files/print.ts';
 import { printStyles } from '../harness/files/print-styles.ts';

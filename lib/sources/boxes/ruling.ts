@@ -13,22 +13,24 @@ export interface Ruling {
 }
 
 /** Rules of a sheet that are looked at: a drawing may have any number. */
-export const mostRules = 60_000;
+const mostRules = 60_000;
 /** Lines in each direction that are looked at. */
-export const mostLines = 2_000;
+const mostLines = 2_000;
 
 /** How many times longer than thick a rule is whose direction is certain. */
 const slender = 2;
 
 /**
  * The lines that the rules of a sheet draw: pieces along one line are one where no more than `gap` parts
- * them. What stays shorter than `shortest` is an ornament.
+ * them. What stays shorter than `shortest` is an ornament. Null where there are more than are looked at: a
+ * line left out would make two cells one.
  */
-export function rulingOf(rules: readonly Rule[], gap: number, shortest: number): Ruling {
+export function rulingOf(rules: readonly Rule[], gap: number, shortest: number): Ruling | null {
+  if (rules.length > mostRules) return null;
   const level: Line[] = [];
   const plumb: Line[] = [];
   const dots: { readonly x: number; readonly y: number; readonly half: number }[] = [];
-  for (const { x1, y1, x2, y2, thickness } of rules.slice(0, mostRules)) {
+  for (const { x1, y1, x2, y2, thickness } of rules) {
     const [width, height] = [Math.abs(x2 - x1), Math.abs(y2 - y1)];
     const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
     if (Math.max(width, height) < slender * thickness) {
@@ -39,10 +41,11 @@ export function rulingOf(rules: readonly Rule[], gap: number, shortest: number):
   const inRows = dots.map(({ x, y, half }) => ({ at: y, from: x - half, to: x + half }));
   const inColumns = dots.map(({ x, y, half }) => ({ at: x, from: y - half, to: y + half }));
   const joined = (lines: readonly Line[], pieces: readonly Line[]) =>
-    joinPieces([...lines, ...linesOfDots(pieces, gap)], gap)
-      .filter(({ from, to }) => to - from >= shortest)
-      .slice(0, mostLines);
-  return { level: joined(level, inRows), plumb: joined(plumb, inColumns) };
+    joinPieces([...lines, ...linesOfDots(pieces, gap)], gap).filter(
+      ({ from, to }) => to - from >= shortest,
+    );
+  const ruling = { level: joined(level, inRows), plumb: joined(plumb, inColumns) };
+  return Math.max(ruling.level.length, ruling.plumb.length) > mostLines ? null : ruling;
 }
 
 /** Rows of dots; a dot alone stays, since it may close a corner. */

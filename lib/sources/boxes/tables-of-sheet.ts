@@ -5,7 +5,7 @@ import { type Lattice, latticeOf } from './lattice.ts';
 import { type Network, networksOf } from './networks.ts';
 import { type PlacedGrid, readGrid } from './read-grid.ts';
 import { regionsOf } from './regions.ts';
-import { mostRules, rulingOf } from './ruling.ts';
+import { rulingOf } from './ruling.ts';
 import type { Area, Sheet, Word } from './sheet.ts';
 
 export interface SheetTables {
@@ -38,9 +38,9 @@ const ems = {
 /** Reads the tables of a sheet by the lines drawn on it. */
 export function tablesOfSheet(sheet: Sheet, number: number): SheetTables {
   const em = Math.min(Math.max(median(sheet.words.map(({ size }) => size)), 3), 24);
-  // Lines that are left out would make two cells one.
-  if (sheet.rules.length > mostRules) return { grids: [], others: sheet.words, truncated: true };
-  const { level, plumb } = rulingOf(sheet.rules, ems.gap * em, ems.shortest * em);
+  const ruling = rulingOf(sheet.rules, ems.gap * em, ems.shortest * em);
+  if (!ruling) return { grids: [], others: sheet.words, truncated: true };
+  const { level, plumb } = ruling;
   const { sides, struck } = levelLines(level, sheet.words);
   const networks = networksOf({ level: sides, plumb }, ems.reach * em, ems.narrow * em)
     .filter(({ area }) => area.width > em && area.height > ems.lowest * em)
