@@ -178,8 +178,13 @@ describe('running text', () => {
 
   test('leaves out headers, footers and numbers of sheets', () => {
     const page = (number: number) =>
-      sheet([word('某局年报', 100, 20), word('全文。', 100, 300), word(`- ${number} -`, 290, 770)]);
-    expect(textsOf([page(1), page(2)])).toEqual(['全文。', '全文。']);
+      sheet([
+        word('某局年报', 100, 20),
+        word(full, 100, 300),
+        word('全文。', 100, 316),
+        word(`- ${number} -`, 290, 770),
+      ]);
+    expect(textsOf([page(1), page(2)])).toEqual([`${full}全文。`, `${full}全文。`]);
   });
 
   test('has a level where it is larger', () => {
