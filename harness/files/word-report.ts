@@ -83,6 +83,11 @@ function tableOf(sheet: Sheet, style: WordStyle): string {
   const width = sheet.slots[0]?.length ?? 0;
   /** For each slot the cell over it, as far as rows above reach down. */
   const over: (WrittenCell | undefined)[][] = rows.map(() => []);
+  const reach = (cell: WrittenCell, top: number, column: number) => {
+    for (const line of over.slice(top + 1, top + cell.rowSpan)) {
+      for (let c = 0; c < cell.columnSpan; c++) line[column + c] = cell;
+    }
+  };
   const written = rows.map((row, top) => {
     const own = [...row];
     let cells = '';
@@ -90,11 +95,7 @@ function tableOf(sheet: Sheet, style: WordStyle): string {
       const above = over[top]?.[column];
       const cell = above ?? own.shift();
       if (!cell) break;
-      if (!above) {
-        for (let r = 1; r < cell.rowSpan; r++) {
-          for (let c = 0; c < cell.columnSpan; c++) (over[top + r] ??= [])[column + c] = cell;
-        }
-      }
+      if (!above) reach(cell, top, column);
       cells += cellOf(cell, above !== undefined, style);
       column += cell.columnSpan;
     }
