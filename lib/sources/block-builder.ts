@@ -1,6 +1,6 @@
 import { pageLimits as limits, slotsTaken } from '../document/limits.ts';
 import { normalise } from '../document/normalise.ts';
-import type { Block, Cell, Grid, TextBlock } from '../document/page.ts';
+import type { Block, Cell, Grid, SourceBlock, TextBlock } from '../document/page.ts';
 
 export type BlockBuilder = ReturnType<typeof createBlockBuilder>;
 
@@ -15,7 +15,7 @@ export interface FormedGrid extends Omit<Grid, 'id' | 'cells'> {
  */
 export function createBlockBuilder() {
   const blocks: Block[] = [];
-  const held = { texts: 0, grids: 0, cells: 0, slots: 0 };
+  const held = { texts: 0, sources: 0, grids: 0, cells: 0, slots: 0 };
   let truncated = false;
   /** Notes that the file says more than a Page holds. */
   const cut = () => {
@@ -42,6 +42,12 @@ export function createBlockBuilder() {
       if (held.texts >= limits.texts) return cut();
       const id = `b${held.texts++}`;
       blocks.push({ kind: 'text', id, text, level, ...(runs && { runs }) });
+    },
+
+    /** Adds something that could hold the report and is not read. */
+    addSource(source: Omit<SourceBlock, 'kind' | 'id'>) {
+      if (held.sources >= limits.texts) return cut();
+      blocks.push({ kind: 'source', id: `s${held.sources++}`, ...source });
     },
 
     /** A grid without a word is none. */

@@ -5,7 +5,7 @@ import type { ChosenFile, FileReading, UnreadReason } from './file-reading.ts';
 import { decodeText } from './text/decode.ts';
 import { htmlInMhtml, isMhtml } from './text/mhtml.ts';
 import { readText } from './text/read-text.ts';
-import { readWord } from './word/read-word.ts';
+import { readFlatWord, readWord } from './word/read-word.ts';
 import type { ParseXml } from './word/xml.ts';
 
 /** What a source says of its file's content. */
@@ -64,6 +64,7 @@ async function contentOf(
   if (found !== 'text') return found;
   const text = decodeText(bytes, type);
   if (text.trim() === '') return 'empty';
+  if (isXml(text)) return as('word', readFlatWord(text, tools.parseXml));
   if (isMhtml(text)) {
     const html = await htmlInMhtml(bytes);
     return html === null ? 'damaged' : as('page', tools.readHtml(html));
@@ -75,10 +76,11 @@ async function contentOf(
 const tag =
   /<(?:!doctype\s+html|html|head|body|meta|title|table|div|p|h[1-6]|span|font|br)\b[^>]*>/i;
 
+/** Whether a text is XML, and no page of XHTML. */
+const isXml = (text: string): boolean => /^\s*<\?xml(?![\s\S]{0,2000}<html)/i.test(text);
+
 /** Whether a text is a page, whole or in part. */
-function isHtml(text: string): boolean {
-  return tag.test(text.slice(0, 4000)) && !/^\s*<\?xml(?![\s\S]{0,2000}<html)/i.test(text);
-}
+const isHtml = (text: string): boolean => tag.test(text.slice(0, 4000));
 
 /** SHA-256 in lower-case hexadecimal digits. */
 async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

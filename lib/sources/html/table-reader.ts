@@ -1,4 +1,5 @@
 import { blockBreak } from '../../document/normalise.ts';
+import { isProse, laysOutProse } from '../prose.ts';
 import { formCssTable } from './css-tables.ts';
 import { dom } from './dom/dom.ts';
 import { childrenOf, nameOf } from './dom/nodes.ts';
@@ -6,7 +7,7 @@ import type { PageElement } from './dom/page.ts';
 import { drawnCells } from './drawn-text.ts';
 import { type CellReader, type FormedTable, formTable, PICTURE } from './form-table.ts';
 import type { Run } from './runs.ts';
-import { isLayout, isProse, isSingleCell, laysOutProse } from './table-use.ts';
+import { isLayout, isSingleCell } from './table-use.ts';
 import { flush, isFull, readBlock, type Walk, within } from './walk.ts';
 
 /** Reads a table: as rows and columns of cells, or as a part of the flow where it only lays it out. */

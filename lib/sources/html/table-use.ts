@@ -1,4 +1,3 @@
-import type { Grid } from '../../document/grid.ts';
 import { dom } from './dom/dom.ts';
 import { attributeOf, childrenOf } from './dom/nodes.ts';
 import type { PageElement } from './dom/page.ts';
@@ -40,18 +39,3 @@ export function isSingleCell(table: PageElement): boolean {
 
 const cell = /^T[DH]$/i;
 const parts = /^(?:T[DHR]|TBODY|THEAD|TFOOT)$/i;
-
-/** True for a cell's text that is paragraphs, not a label, remark or figure. */
-export function isProse(text: string): boolean {
-  return text.length > 150 && text.split('\n').length > 2;
-}
-
-/** Figures that make a table one of figures, whatever prose stands beside them. */
-const figuresOfATable = 6;
-
-/** True where a table with a cell of prose holds hardly a figure: it lays out an article. */
-export function laysOutProse(grid: Grid): boolean {
-  let figures = 0;
-  for (const { text } of grid.cells) if (/^\d[\d,.]*$/.test(text)) figures++;
-  return figures < figuresOfATable;
-}

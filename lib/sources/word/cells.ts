@@ -1,11 +1,12 @@
 import { readFigure } from '../../document/figure.ts';
 import { blockBreak } from '../../document/normalise.ts';
 import type { Cell } from '../../document/page.ts';
-import type { createNumbering } from './numbering.ts';
-import type { Styles } from './styles.ts';
-import { isWrapper, showsPicture } from './table.ts';
+import { flowOf } from './flow.ts';
+import type { Numbering } from './numbering.ts';
+import { isShaded, type Styles } from './styles.ts';
+import { cellsOf, isBox } from './table.ts';
 import { type WordRun, wordsOf } from './words.ts';
-import { childrenOf } from './xml.ts';
+import { childOf, holds } from './xml.ts';
 
 /** What stands in a cell. */
 export interface CellContent extends Pick<Cell, 'doubt' | 'picture'> {
@@ -15,49 +16,80 @@ export interface CellContent extends Pick<Cell, 'doubt' | 'picture'> {
   readonly nested: readonly Element[];
 }
 
-/** A note's mark, whatever brackets it has. */
-const noteMark = /^\s*[[［(（〔]?(?:\d{1,2}|[①-⑳*※†])[\]］)）〕]?\s*$/;
+/** A note's mark, told from a digit by brackets or by its sign. */
+const noteMark = /^\s*(?:[[［(（〔【]\s*(?:注|\d{1,2})?\s*[\]］)）〕】]|[①-⑳*※†‡]+|注\d?)\s*$/;
+/** In prose a raised figure alone is a note's mark too. */
+const proseMark = /^\s*\d{1,2}\s*$/;
 
-/** Reads what stands in cells, and the words of paragraphs. */
-export function createCells(styles: Styles, numbering: ReturnType<typeof createNumbering>) {
+export type Cells = ReturnType<typeof createCells>;
+
+/** Reads what stands in cells, and the words of paragraphs; `cut` is told of what stands too deep. */
+export function createCells(styles: Styles, numbering: Numbering, cut: () => void) {
   /** The words of a paragraph without the marks of its notes. */
   const proseOf = (runs: readonly WordRun[]) =>
-    runs.map(({ text, raised }) => (raised && noteMark.test(text) ? '' : text)).join('');
+    joined(
+      runs.filter(({ text, raised }) => !raised || !(noteMark.test(text) || proseMark.test(text))),
+    );
+
+  const numberBefore = (paragraph: Element): string => {
+    const { place } = styles.lookOf(paragraph);
+    return place ? numbering.next(place) : '';
+  };
 
   function read(cell: Element): CellContent {
     const runs: WordRun[] = [];
     const nested: Element[] = [];
+    let pictures = 0;
     const collect = (parent: Element): void => {
-      for (const child of childrenOf(parent)) {
-        if (child.localName === 'p') {
-          if (runs.length > 0) runs.push({ text: blockBreak, raised: false, struck: false });
-          const { place } = styles.lookOf(child);
-          const words = wordsOf(child, styles);
-          const isPrinted = words.runs.some(({ text }) => text.trim() !== '');
-          const number = place && isPrinted ? numbering.next(place) : '';
-          if (number !== '') runs.push({ text: number, raised: false, struck: false });
-          runs.push(...words.runs);
-          nested.push(...words.boxes);
-        } else if (child.localName === 'tbl') nested.push(child);
-        else if (isWrapper(child)) collect(child);
+      for (const part of flowOf(parent, cut)) {
+        if (runs.length > 0) runs.push({ ...unmarked, text: blockBreak });
+        if ('table' in part) {
+          // A box of one cell is a part of the cell around it, as in a page of HTML.
+          const inner = isBox(part.table) ? cellsOf(part.table)[0] : undefined;
+          if (inner) collect(inner);
+          else nested.push(part.table);
+          continue;
+        }
+        const words = wordsOf(part.paragraph, styles, cut);
+        runs.push({ ...unmarked, text: numberBefore(part.last) }, ...words.runs);
+        nested.push(...words.boxes);
+        pictures += words.pictures.length;
       }
     };
     collect(cell);
-    const printed = runs.filter(({ text }) => text.trim() !== '' && text !== blockBreak);
-    const plain = runs
-      .filter(({ raised }) => !raised)
-      .map(({ text }) => text)
-      .join('');
-    const isNoted = printed.some(({ raised }) => raised);
-    const isFigure = readFigure(plain).state === 'figure';
-    // What is raised beside a figure is a note; alone, or in words, it says what it says.
-    const raw = isNoted && isFigure ? plain : runs.map(({ text }) => text).join('');
-    if (printed.some(({ struck }) => struck)) return { raw, nested, doubt: 'struck' };
-    if (isNoted && !isFigure && /\d/.test(raw)) return { raw, nested, doubt: 'raised' };
-    if (raw.trim() === '' && nested.length === 0 && showsPicture(cell)) {
-      return { raw: '\ufffc', nested, picture: true };
-    }
-    return { raw, nested };
+    return { ...contentOf(cell, runs, nested, pictures), nested };
   }
-  return { read, proseOf };
+
+  return { read, proseOf, numberBefore };
+}
+
+const unmarked = { raised: false, struck: false, faint: false };
+
+const joined = (runs: readonly WordRun[]): string => runs.map(({ text }) => text).join('');
+
+/** What a cell says, and why that may not be what is seen. */
+function contentOf(
+  cell: Element,
+  all: readonly WordRun[],
+  nested: readonly Element[],
+  pictures: number,
+): Omit<CellContent, 'nested'> {
+  const figure = readFigure(joined(all.filter(({ raised }) => !raised)));
+  const isFigure = figure.state === 'figure';
+  const isNote = ({ raised, text }: WordRun) => raised && noteMark.test(text);
+  const runs = isFigure ? all.filter((run) => !isNote(run)) : all;
+  const raw = joined(runs);
+  const printed = runs.filter(({ text }) => text.trim() !== '' && text !== blockBreak);
+  const holdsDigits = printed.some(({ text }) => /\d/.test(text));
+  if (printed.some(({ struck }) => struck)) return { raw, doubt: 'struck' };
+  if (holdsDigits && printed.some(({ raised }) => raised)) return { raw, doubt: 'raised' };
+  const isOnPaper = !isShaded(childOf(cell, 'tcPr', 'shd'));
+  if (holdsDigits && isOnPaper && printed.some(({ faint }) => faint))
+    return { raw, doubt: 'unseen' };
+  const boxes = nested.filter((one) => one.localName === 'txbxContent');
+  const isOpen = isFigure || figure.state === 'blank';
+  if (isOpen && boxes.some((box) => holds(box, 't'))) return { raw, doubt: 'covered' };
+  if (raw.trim() === '' && nested.length === 0 && pictures > 0)
+    return { raw: '\ufffc', picture: true };
+  return { raw };
 }

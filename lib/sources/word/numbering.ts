@@ -1,16 +1,37 @@
-import { attributeOf, childOf, childrenOf, numberOf, settingOf } from './xml.ts';
+import { numeral } from './numerals.ts';
+import { attributeOf, childOf, childrenOf, isOn, numberOf, settingOf } from './xml.ts';
 
 /** Which list a paragraph belongs to, and how deep it stands in it. */
 export interface ListPlace {
   readonly list: string;
-  readonly level: number;
+  /** From 0; null where the list itself tells it by the paragraph's style. */
+  readonly level: number | null;
+  /** The style that puts the paragraph into the list; "" where the paragraph does itself. */
+  readonly style: string;
 }
 
 interface Level {
   readonly format: string;
   readonly text: string;
   readonly start: number;
+  /** Whether numbers of levels above are written in digits too. */
+  readonly isLegal: boolean;
+  /** The level that begins it anew, from 1; 0 for none. */
+  readonly restart: number;
+  readonly style: string;
 }
+
+interface List {
+  readonly outline: string;
+  readonly levels: readonly (Level | undefined)[];
+  /** Levels that this list begins anew when it is first met. */
+  readonly starts: Set<number>;
+}
+
+/** Levels that a list has. */
+const deepest = 9;
+
+export type Numbering = ReturnType<typeof createNumbering>;
 
 /**
  * The numbers that Word prints before paragraphs and does not keep in their text (ECMA-376 part 1, 17.9).
@@ -18,45 +39,93 @@ interface Level {
  */
 export function createNumbering(part: Element | null) {
   const outlines = byId(part, 'abstractNum', 'abstractNumId');
-  const lists = byId(part, 'num', 'numId');
-  const levelsOf = new Map<string, { readonly outline: string; readonly levels: Level[] }>();
+  const numbers = byId(part, 'num', 'numId');
+  const lists = new Map<string, List>();
   /** How far each outline has counted, by level. */
-  const counted = new Map<string, number[]>();
+  const counted = new Map<string, (number | undefined)[]>();
 
-  function known(list: string) {
-    const told = levelsOf.get(list);
-    if (told) return told;
-    const number = lists.get(list) ?? null;
-    const outline = settingOf(childOf(number, 'abstractNumId')) ?? '';
-    const levels = childrenOf(outlines.get(outline) ?? null, 'lvl').map(levelOf);
+  /** An outline, or the one whose style it only names. */
+  function outlineOf(id: string): [string, Element | null] {
+    const own = outlines.get(id) ?? null;
+    const link = settingOf(childOf(own, 'numStyleLink'));
+    if (link === null) return [id, own];
+    const linked = [...outlines].find(([, one]) => settingOf(childOf(one, 'styleLink')) === link);
+    return linked ?? [id, own];
+  }
+
+  function listOf(id: string): List {
+    const known = lists.get(id);
+    if (known) return known;
+    const number = numbers.get(id) ?? null;
+    const [outline, element] = outlineOf(settingOf(childOf(number, 'abstractNumId')) ?? '');
+    const levels: (Level | undefined)[] = [];
+    const starts = new Set<number>();
+    const put = (level: Element, otherwise: number) => {
+      const at = numberOf(attributeOf(level, 'ilvl'), otherwise);
+      if (at >= 0 && at < deepest) levels[at] = levelOf(level);
+    };
+    childrenOf(element, 'lvl').forEach(put);
     for (const change of childrenOf(number, 'lvlOverride')) {
       const at = numberOf(attributeOf(change, 'ilvl'), 0);
       const own = childOf(change, 'lvl');
-      const before = own ? levelOf(own) : levels[at];
-      const start = numberOf(settingOf(childOf(change, 'startOverride')), before?.start ?? 1);
-      if (before) levels[at] = { ...before, start };
+      if (own) put(own, at);
+      const start = childOf(change, 'startOverride');
+      const before = levels[at];
+      if (!before || !start) continue;
+      levels[at] = { ...before, start: numberOf(settingOf(start), before.start) };
+      starts.add(at);
     }
-    const made = { outline, levels };
-    levelsOf.set(list, made);
+    const made = { outline, levels, starts };
+    lists.set(id, made);
     return made;
   }
 
+  /** Counts on at a level; levels below begin anew. */
+  function count({ outline, levels, starts }: List, at: number): readonly (number | undefined)[] {
+    const counts = counted.get(outline) ?? [];
+    counted.set(outline, counts);
+    const before = starts.delete(at) ? undefined : counts[at];
+    counts[at] = before === undefined ? (levels[at]?.start ?? 1) : before + 1;
+    for (let below = at + 1; below < deepest; below++) {
+      const restart = levels[below]?.restart ?? below;
+      if (restart > 0 && at < restart) counts[below] = undefined;
+    }
+    return counts;
+  }
+
   return {
-    /** What is printed before the next paragraph there; "" for a bullet. */
-    next({ list, level }: ListPlace): string {
-      const { outline, levels } = known(list);
-      const own = levels[level];
+    /** Remembers how far all lists have counted; what is given back counts from there again. */
+    save(): () => void {
+      const before = [...counted].map(([id, counts]) => [id, [...counts]] as const);
+      const starts = [...lists].map(([id, list]) => [id, [...list.starts]] as const);
+      return () => {
+        counted.clear();
+        for (const [id, counts] of before) counted.set(id, [...counts]);
+        const begun = new Map(starts);
+        for (const [id, list] of lists) {
+          for (const level of begun.get(id) ?? []) list.starts.add(level);
+          if (!begun.has(id)) lists.delete(id);
+        }
+      };
+    },
+
+    /** What is printed before the next paragraph there, with what parts it from the words; "" for a bullet. */
+    next({ list: id, level, style }: ListPlace): string {
+      const list = listOf(id);
+      const named = list.levels.findIndex((one) => style !== '' && one?.style === style);
+      const at = named >= 0 ? named : (level ?? 0);
+      const own = list.levels[at];
       if (!own) return '';
-      const counts = counted.get(outline) ?? [];
-      counted.set(outline, counts);
-      counts[level] = (counts[level] ?? own.start - 1) + 1;
-      counts.length = level + 1;
-      if (own.format === 'bullet' || own.format === 'none') return '';
-      return own.text.replace(/%(\d)/g, (_, digit: string) => {
-        const at = Number(digit) - 1;
-        const { format = 'decimal', start = 1 } = levels[at] ?? {};
-        return written(counts[at] ?? start, format);
+      const counts = count(list, at);
+      if (/^(?:bullet|none)$/.test(own.format)) return '';
+      const written = own.text.replace(/%([1-9])/g, (_, digit: string) => {
+        const above = Number(digit) - 1;
+        const { format = 'decimal', start = 1 } = list.levels[above] ?? {};
+        const value = counts[above] ?? start;
+        return numeral(value, own.isLegal && above !== at ? 'decimal' : format);
       });
+      // A figure behind "1." is none of "1.14".
+      return written === '' || /[、）】：]$/.test(written) ? written : `${written} `;
     },
   };
 }
@@ -67,39 +136,24 @@ function byId(part: Element | null, name: string, id: string): Map<string, Eleme
 
 function levelOf(level: Element): Level {
   return {
-    format: settingOf(childOf(level, 'numFmt')) ?? 'decimal',
+    format: formatOf(level),
     text: settingOf(childOf(level, 'lvlText')) ?? '',
-    start: numberOf(settingOf(childOf(level, 'start')), 1),
+    start: numberOf(settingOf(childOf(level, 'start')), 0),
+    isLegal: isOn(childOf(level, 'isLgl')),
+    restart: numberOf(
+      settingOf(childOf(level, 'lvlRestart')),
+      numberOf(attributeOf(level, 'ilvl'), 0),
+    ),
+    style: settingOf(childOf(level, 'pStyle')) ?? '',
   };
 }
 
-const digits = '〇一二三四五六七八九';
-
-/** A number as `numFmt` has it written (17.18.59); what no Chinese report is numbered by, in digits. */
-function written(value: number, format: string): string {
-  if (
-    /^(?:chineseCounting|chineseCountingThousand|ideographTraditional|japaneseCounting|taiwaneseCounting\w*|chineseLegalSimplified)$/.test(
-      format,
-    )
-  )
-    return counting(value);
-  if (format === 'ideographDigital')
-    return [...String(value)].map((one) => digits[Number(one)]).join('');
-  if (format === 'lowerLetter' || format === 'upperLetter') {
-    const letter = String.fromCharCode(97 + ((value - 1) % 26));
-    return format === 'upperLetter' ? letter.toUpperCase() : letter;
-  }
-  if (format.startsWith('decimalEnclosedCircle') && value >= 1 && value <= 20) {
-    return String.fromCodePoint(0x2460 + value - 1);
-  }
-  return String(value);
-}
-
-/** 1 to 99 as counted: 十, 十二, 二十三. */
-function counting(value: number): string {
-  if (value < 1 || value > 99) return String(value);
-  const tens = Math.floor(value / 10);
-  const ones = value % 10 === 0 ? '' : (digits[value % 10] ?? '');
-  if (tens === 0) return ones;
-  return `${tens === 1 ? '' : (digits[tens] ?? '')}十${ones}`;
+/** A format that newer programs know stands beside one for older ones. */
+function formatOf(level: Element): string {
+  const both = childOf(level, 'AlternateContent');
+  const own =
+    childOf(level, 'numFmt') ??
+    childOf(both, 'Fallback', 'numFmt') ??
+    childOf(both, 'Choice', 'numFmt');
+  return settingOf(own) ?? 'decimal';
 }

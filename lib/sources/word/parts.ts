@@ -1,7 +1,7 @@
-import { Unzip, UnzipInflate } from 'fflate';
 import type { UnreadReason } from '../file-reading.ts';
 import { decodeText } from '../text/decode.ts';
-import { attributeOf, childrenOf, type ParseXml } from './xml.ts';
+import { attributeOf, childOf, childrenOf, type ParseXml } from './xml.ts';
+import { openZip, ZipError } from './zip.ts';
 
 /** Parts of a Word file (ECMA-376 part 2), each an XML document. */
 export interface WordParts {
@@ -11,29 +11,61 @@ export interface WordParts {
   related(kind: string): Element | null;
 }
 
+/** What holds the parts: a zip, or one XML document. */
+interface Package {
+  readonly names: readonly string[];
+  /** A part's root; null where there is no such part. Throws `ZipError` where it is damaged. */
+  rootOf(name: string): Element | null;
+}
+
 /** Bytes of XML that a file may unfold to; a report has less than one million. */
-const unfoldsTo = 64 * 1024 * 1024;
+const unfoldsTo = 32 * 1024 * 1024;
 
 /** Opens a file that begins like a zip: what it holds decides whether it is Word's. */
 export function openWord(bytes: Uint8Array, parseXml: ParseXml): WordParts | UnreadReason {
-  const found = unzip(bytes);
-  if (typeof found === 'string') return found;
-  const { names, texts } = found;
+  const zip = openZip(bytes, unfoldsTo);
+  if (zip === null) return 'damaged';
+  if (zip.isLocked) return 'encrypted';
   const rootOf = (name: string) => {
-    const part = texts.get(name);
-    return part ? (parseXml(decodeText(part))?.documentElement ?? null) : null;
+    const part = name === '' ? null : zip.read(name);
+    if (part === null) return null;
+    const root = parseXml(decodeText(part))?.documentElement;
+    if (!root) throw new ZipError('damaged');
+    return root;
   };
-  const mainName =
-    targetsIn(rootOf('_rels/.rels'), '').get('officeDocument') ??
-    names.find((name) => name === 'word/document.xml');
-  if (mainName === undefined) return otherKind(names);
-  if (/^(?:xl|ppt)\//.test(mainName)) return otherKind(names);
-  const main = rootOf(mainName);
-  if (main === null || main.localName !== 'document') return 'damaged';
-  const folder = mainName.slice(0, mainName.lastIndexOf('/') + 1);
-  const relations = `${folder}_rels/${mainName.slice(folder.length)}.rels`;
-  const related = targetsIn(rootOf(relations), folder);
-  return { main, related: (kind) => rootOf(related.get(kind) ?? '') };
+  return partsOf({ names: zip.names, rootOf });
+}
+
+/** Opens a Word file written as one XML document ("flat OPC"), or says what another one is. */
+export function openFlatWord(xml: string, parseXml: ParseXml): WordParts | UnreadReason {
+  const root = parseXml(xml)?.documentElement ?? null;
+  if (root?.localName === 'wordDocument') return 'old-word';
+  if (root?.localName !== 'package') return root === null ? 'damaged' : 'unknown';
+  const parts = new Map(
+    childrenOf(root, 'part').map((part) => [
+      (attributeOf(part, 'name') ?? '').replace(/^\//, ''),
+      childrenOf(childOf(part, 'xmlData'))[0] ?? null,
+    ]),
+  );
+  return partsOf({ names: [...parts.keys()], rootOf: (name) => parts.get(name) ?? null });
+}
+
+function partsOf({ names, rootOf }: Package): WordParts | UnreadReason {
+  try {
+    const mainName =
+      targetsIn(rootOf('_rels/.rels'), '').get('officeDocument') ??
+      names.find((name) => name === 'word/document.xml');
+    if (mainName === undefined || /^(?:xl|ppt)\//.test(mainName)) return otherKind(names);
+    const main = rootOf(mainName);
+    if (main === null || main.localName !== 'document') return 'damaged';
+    const folder = mainName.slice(0, mainName.lastIndexOf('/') + 1);
+    const relations = `${folder}_rels/${mainName.slice(folder.length)}.rels`;
+    const targets = targetsIn(rootOf(relations), folder);
+    return { main, related: (kind) => rootOf(targets.get(kind) ?? '') };
+  } catch (reason) {
+    if (reason instanceof ZipError) return reason.reason;
+    throw reason;
+  }
 }
 
 function otherKind(names: readonly string[]): UnreadReason {
@@ -43,58 +75,15 @@ function otherKind(names: readonly string[]): UnreadReason {
 
 /** The parts that a list of relationships names, by the last name of their types. */
 function targetsIn(relations: Element | null, folder: string): Map<string, string> {
-  const all = childrenOf(relations, 'Relationship').map((one): [string, string] => {
-    const target = attributeOf(one, 'Target') ?? '';
-    const kind = /[^/]*$/.exec(attributeOf(one, 'Type') ?? '')?.[0] ?? '';
-    return [kind, new URL(target, `file:///${folder}`).pathname.slice(1)];
-  });
-  return new Map(all);
-}
-
-interface Unzipped {
-  readonly names: string[];
-  readonly texts: ReadonlyMap<string, Uint8Array>;
-}
-
-/** The XML in a zip. What is taken is bounded while it unfolds, whatever sizes the zip names. */
-function unzip(bytes: Uint8Array): Unzipped | UnreadReason {
-  const names: string[] = [];
-  const pieces = new Map<string, Uint8Array[]>();
-  let size = 0;
-  const zip = new Unzip((file) => {
-    names.push(file.name);
-    if (!/\.(?:xml|rels)$/i.test(file.name)) return;
-    const own: Uint8Array[] = [];
-    pieces.set(file.name, own);
-    file.ondata = (error, piece) => {
-      if (error) throw error;
-      size += piece.length;
-      if (size > unfoldsTo) throw tooLarge;
-      own.push(piece);
-    };
-    file.start();
-  });
-  zip.register(UnzipInflate);
-  try {
-    for (let at = 0; at < bytes.length; at += step) {
-      zip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
-    }
-  } catch (reason) {
-    return reason === tooLarge ? 'too-large' : 'damaged';
-  }
-  return { names, texts: new Map([...pieces].map(([name, own]) => [name, joined(own)])) };
-}
-
-/** Bytes that are unfolded in one go. */
-const step = 16 * 1024;
-const tooLarge = new Error('The file unfolds to more than is read');
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  const inside = childrenOf(relations, 'Relationship').filter(
+    (one) => attributeOf(one, 'TargetMode') !== 'External',
+  );
+  return new Map(
+    inside.flatMap((one): [string, string][] => {
+      const target = attributeOf(one, 'Target') ?? '';
+      const kind = /[^/]*$/.exec(attributeOf(one, 'Type') ?? '')?.[0] ?? '';
+      const address = URL.parse(target.replaceAll('\\', '/'), `file:///${folder}`);
+      return address ? [[kind, decodeURI(address.pathname).slice(1)]] : [];
+    }),
+  );
 }

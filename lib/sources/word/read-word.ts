@@ -1,13 +1,17 @@
 import type { Block } from '../../document/page.ts';
 import { createBlockBuilder } from '../block-builder.ts';
 import type { UnreadReason } from '../file-reading.ts';
+import { isProse, laysOutProse } from '../prose.ts';
 import { createCells } from './cells.ts';
+import { type FlowParagraph, flowOf } from './flow.ts';
 import { createNumbering } from './numbering.ts';
-import { openWord } from './parts.ts';
+import { openFlatWord, openWord, type WordParts } from './parts.ts';
+import { isLargePicture } from './pictures.ts';
 import { createStyles } from './styles.ts';
-import { contentOf, formTable, isBox, isWrapper } from './table.ts';
+import { cellsOf, formTable, isLayout } from './table.ts';
 import { wordsOf } from './words.ts';
-import { attributeOf, childrenOf, type ParseXml } from './xml.ts';
+import { attributeOf, childrenOf, holds, type ParseXml } from './xml.ts';
+import { ZipError } from './zip.ts';
 
 /** What a Word file says. */
 export interface WordReading {
@@ -15,46 +19,68 @@ export interface WordReading {
   readonly truncated: boolean;
 }
 
-/** Tables and content controls inside each other; Word itself goes no deeper than 63. */
+/** Tables and text boxes inside each other; Word itself goes no deeper than 63. */
 const deepest = 64;
 
-/**
- * Reads a .docx (ECMA-376) as it is printed with its changes accepted: paragraphs with the numbers
- * that Word puts before them, tables, text boxes after the paragraph they hang on, notes at the end.
- */
+/** Reads a .docx (ECMA-376), whatever its name. */
 export function readWord(bytes: Uint8Array, parseXml: ParseXml): WordReading | UnreadReason {
-  const parts = openWord(bytes, parseXml);
-  if (typeof parts === 'string') return parts;
+  return readParts(() => openWord(bytes, parseXml));
+}
+
+/** Reads a Word file that was saved as one XML document. */
+export function readFlatWord(xml: string, parseXml: ParseXml): WordReading | UnreadReason {
+  return readParts(() => openFlatWord(xml, parseXml));
+}
+
+function readParts(open: () => WordParts | UnreadReason): WordReading | UnreadReason {
+  try {
+    const parts = open();
+    return typeof parts === 'string' ? parts : readOpened(parts);
+  } catch (reason) {
+    if (reason instanceof ZipError) return reason.reason;
+    throw reason;
+  }
+}
+
+/**
+ * What is printed with all changes accepted: paragraphs with the numbers that Word puts before them, tables,
+ * text boxes after the paragraph they hang on, notes at the end.
+ */
+function readOpened(parts: WordParts): WordReading | UnreadReason {
   const built = createBlockBuilder();
   const styles = createStyles(parts.related('styles'));
   const numbering = createNumbering(parts.related('numbering'));
-  const cells = createCells(styles, numbering);
+  const cells = createCells(styles, numbering, built.cut);
 
-  function readAll(parent: Element, depth = 0): void {
-    if (depth > deepest) built.cut();
-    for (const child of depth > deepest ? [] : childrenOf(parent)) {
-      if (child.localName === 'p') readParagraph(child, depth);
-      else if (child.localName === 'tbl') readTable(child, depth);
-      else if (isWrapper(child)) readAll(child, depth + 1);
+  function readAll(parent: Element, depth: number): void {
+    if (depth > deepest) {
+      built.cut();
+      return;
+    }
+    for (const part of flowOf(parent, built.cut)) {
+      if ('table' in part) readTable(part.table, depth);
+      else readParagraph(part, depth);
     }
   }
 
-  function readParagraph(paragraph: Element, depth: number): void {
-    const { level, place } = styles.lookOf(paragraph);
-    const { runs, boxes } = wordsOf(paragraph, styles);
-    const text = cells.proseOf(runs);
-    if (text.trim() !== '') {
-      built.addText((place ? numbering.next(place) : '') + text, level);
+  function readParagraph({ paragraph, last }: FlowParagraph, depth: number): void {
+    const { runs, boxes, pictures } = wordsOf(paragraph, styles, built.cut);
+    built.addText(cells.numberBefore(last) + cells.proseOf(runs), styles.lookOf(last).level);
+    for (const picture of pictures) {
+      if (isLargePicture(picture)) built.addSource(picturePlace);
     }
     for (const box of boxes) readAll(box, depth + 1);
   }
 
   function readTable(table: Element, depth: number): void {
-    const box = isBox(table) || depth > deepest ? contentOf(table) : null;
-    if (box) {
-      readAll(box, depth + 1);
+    const readAsFlow = () => {
+      for (const cell of cellsOf(table)) readAll(cell, depth + 1);
+    };
+    if (isLayout(table)) {
+      readAsFlow();
       return;
     }
+    const before = numbering.save();
     const inner: Element[] = [];
     const grid = formTable(
       table,
@@ -65,31 +91,37 @@ export function readWord(bytes: Uint8Array, parseXml: ParseXml): WordReading | U
       },
       built.cut,
     );
+    const prose = grid.cells.filter(({ text }) => isProse(text));
+    if (prose.length > 0 && laysOutProse(grid)) {
+      before();
+      readAsFlow();
+      return;
+    }
     built.addGrid(grid);
+    for (const line of prose.flatMap(({ text }) => text.split('\n'))) built.addText(line);
     for (const one of inner) {
-      if (one.localName === 'tbl') readTable(one, depth + 1);
+      if (depth >= deepest) built.cut();
+      else if (one.localName === 'tbl') readTable(one, depth + 1);
       else readAll(one, depth + 1);
     }
   }
 
   const [body] = childrenOf(parts.main, 'body');
   if (!body) return 'damaged';
-  readAll(body);
+  readAll(body, 0);
+  // What is kept as a file of another kind inside this one is not read.
+  if (holds(body, 'altChunk', 'subDoc')) built.cut();
+  const ends = built.blocks.length;
   for (const kind of ['footnotes', 'endnotes']) {
     for (const note of childrenOf(parts.related(kind))) {
       // The lines that part notes from the text are notes of a type of their own.
-      if (attributeOf(note, 'type') === null) readAll(note);
+      if ((attributeOf(note, 'type') ?? 'normal') === 'normal') readAll(note, 0);
     }
   }
-  return built.blocks.length === 0
-    ? emptyOf(body)
-    : { blocks: built.blocks, truncated: built.isTruncated() };
+  const says = built.blocks.slice(0, ends).some(({ kind }) => kind !== 'source');
+  if (says || built.isTruncated()) return { blocks: built.blocks, truncated: built.isTruncated() };
+  return holds(body, 'drawing', 'pict', 'object') ? 'scan' : 'empty';
 }
 
-/** Why a file without a word says nothing. */
-function emptyOf(body: Element): UnreadReason {
-  const drawn = ['drawing', 'pict'].some(
-    (name) => body.getElementsByTagNameNS('*', name).length > 0,
-  );
-  return drawn ? 'scan' : 'empty';
-}
+/** A picture in a Word file has no address of its own. */
+const picturePlace = { type: 'image', placement: 'embedded', address: '', text: '' } as const;
