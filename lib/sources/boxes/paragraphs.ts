@@ -2,7 +2,7 @@ import { pageLimits } from '../../document/limits.ts';
 import { blockBreak, normaliseTraced } from '../../document/normalise.ts';
 import type { TextBlock } from '../../document/page.ts';
 import { bottomOf, rightOf } from './areas.ts';
-import { betweenLines, type TextLine, textOfLine } from './text-lines.ts';
+import { betweenLines, type TextLine } from './text-lines.ts';
 
 /** A line of running text, on its sheet (from 1), between the margins of such sheets. */
 export interface RunningLine {

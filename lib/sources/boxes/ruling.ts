@@ -65,16 +65,16 @@ export function stretchesOf(
   return stretches;
 }
 
-/** Items in order of their values, parted where two neighbours' lie more than `step` apart. */
+/** Items in order of a measure, parted where two neighbours’ lie more than `step` apart. */
 export function groupsBy<Item>(
   items: readonly Item[],
-  valueOf: (item: Item) => number,
+  measure: (item: Item) => number,
   step: number,
 ): Item[][] {
   const groups: Item[][] = [];
   let last = Number.NEGATIVE_INFINITY;
-  for (const item of items.toSorted((a, b) => valueOf(a) - valueOf(b))) {
-    const value = valueOf(item);
+  for (const item of items.toSorted((a, b) => measure(a) - measure(b))) {
+    const value = measure(item);
     if (value - last > step) groups.push([]);
     groups.at(-1)?.push(item);
     last = value;

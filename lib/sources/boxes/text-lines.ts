@@ -38,7 +38,6 @@ function lineOf(words: readonly Word[]): TextLine {
 }
 
 /** Letters and digits that are one word or number where they touch. */
-const western = /[\p{Script=Latin}\d]/u;
 const lastWestern = /[\p{Script=Latin}\d.,%]$/u;
 const firstWestern = /^[\p{Script=Latin}\d.,%]/u;
 /** Parts of an em: from which gap figures, and from which any signs are apart. */
@@ -84,9 +83,3 @@ export function betweenLines(above: string, below: string): '' | ' ' {
 export function figuresMeet(above: string, below: string): boolean {
   return /[\d.,]$/.test(above) && /^[\d.,]/.test(below);
 }
-
-/** How many signs a line has, spaces not counted. */
-export const signsOf = ({ words }: TextLine): number =>
-  words.reduce((sum, { text }) => sum + text.length, 0);
-
-export const isWestern = (text: string): boolean => western.test(text);
