@@ -15,9 +15,8 @@ export function joinPieces(above: PlacedGrid, below: PlacedGrid): PlacedGrid | n
   const first = onSides(above, sides);
   const whole = onSides(below, sides);
   const second = withoutHead(whole, repeatedRows(first, whole));
-  if (second.height === 0) return { ...first, closed: below.closed };
-  const isCut = isRowCut(first, second);
-  return joinRows(first, second, isCut);
+  if (second.height === 0) return first;
+  return joinRows(first, second);
 }
 
 /** The sides of both pieces' columns; null where the pieces are not of one table. */
@@ -41,7 +40,13 @@ function onSides(grid: PlacedGrid, sides: readonly number[]): PlacedGrid {
     const column = indexOf(cell.column);
     return { ...cell, column, columnSpan: indexOf(cell.column + cell.columnSpan) - column };
   });
-  return { ...grid, xs: sides, cells };
+  const ownColumns = sides.slice(1).map((_, column) => {
+    const own = grid.xs.findIndex((x) => x > (sides[column] ?? 0) + sway);
+    return Math.max(own - 1, 0);
+  });
+  const spread = (drawn: readonly boolean[]) => ownColumns.map((own) => drawn[own] ?? true);
+  const { above, below } = grid.closed;
+  return { ...grid, xs: sides, cells, closed: { above: spread(above), below: spread(below) } };
 }
 
 const figure = /^[-+]?[\d.,，]+$|^[-—/\\]+$/;
@@ -76,19 +81,23 @@ function withoutHead(grid: PlacedGrid, rows: number): PlacedGrid {
 }
 
 /**
- * Whether the break goes through a row: no line closes it on one side, and what stands in its columns of
- * figures is on one sheet alone.
+ * The cells that the break goes through, of those at the head of the second piece: no line parts them from
+ * the cell above on either sheet. Where none is drawn along the whole break, that holds of all cells of a
+ * row or of none: what stands in its columns of figures is then on one sheet alone.
  */
-function isRowCut(first: PlacedGrid, second: PlacedGrid): boolean {
-  if (first.closed.below && second.closed.above) return false;
-  const last = lastRow(first).filter(({ rowSpan }) => rowSpan === 1);
-  const next = second.cells.filter(({ row, rowSpan }) => row === 0 && rowSpan === 1);
-  const figures = (cells: readonly PlacedCell[]) => cells.filter(({ text }) => /\d$/.test(text));
-  const isSameShape = next.every((cell) => last.some((other) => isBelow(other, cell)));
-  if (!isSameShape || next.length === 0) return false;
-  const both = figures(next).some((cell) => figures(last).some((other) => isBelow(other, cell)));
-  const startsAnew = next.some(({ text }) => ordinal.test(text));
-  return !both && !startsAnew;
+function cutCells(first: PlacedGrid, second: PlacedGrid): ReadonlySet<PlacedCell> {
+  const isOpen = (column: number) => !first.closed.below[column] && !second.closed.above[column];
+  const ends = lastRow(first);
+  const heads = second.cells.filter(({ row }) => row === 0);
+  const open = heads.filter(({ column }) => isOpen(column));
+  const pairs = open.map((cell) => ({ cell, above: ends.find((end) => isBelow(end, cell)) }));
+  const isPart = pairs.every(
+    ({ cell, above }) =>
+      above !== undefined &&
+      !ordinal.test(cell.text) &&
+      !(/\d$/.test(above.text) && /\d$/.test(cell.text)),
+  );
+  return new Set(isPart ? open : []);
 }
 
 const ordinal = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d+[.．、])/;
@@ -99,19 +108,19 @@ const lastRow = ({ cells, height }: PlacedGrid) =>
 const isBelow = (above: PlacedCell, below: PlacedCell) =>
   above.column === below.column && above.columnSpan === below.columnSpan;
 
-function joinRows(first: PlacedGrid, second: PlacedGrid, isCut: boolean): PlacedGrid {
-  const shift = first.height - (isCut ? 1 : 0);
+function joinRows(first: PlacedGrid, second: PlacedGrid): PlacedGrid {
+  const cut = cutCells(first, second);
+  const heads = second.cells.filter(({ row }) => row === 0);
+  const isRowCut = heads.every((cell) => cut.has(cell));
+  const shift = first.height - (isRowCut ? 1 : 0);
   const cells = [...first.cells];
   const ends = lastRow(first);
   const figureColumns = columnsOfFigures(first, second);
   for (const cell of second.cells) {
     const above = cell.row === 0 ? ends.find((end) => isBelow(end, cell)) : undefined;
-    const isInCutRow = isCut && cell.row === 0;
-    if (above && (isInCutRow || goesOn(above, cell, second, figureColumns))) {
+    if (above && (cut.has(cell) || goesOn(above, cell, second, figureColumns))) {
       cells[cells.indexOf(above)] = joinCells(above, cell, shift);
-      continue;
-    }
-    cells.push({ ...cell, row: cell.row + shift });
+    } else cells.push({ ...cell, row: cell.row + shift });
   }
   return {
     area: second.area,

@@ -17,8 +17,8 @@ export interface PlacedGrid {
   readonly xs: readonly number[];
   readonly height: number;
   readonly cells: readonly PlacedCell[];
-  /** Whether lines close it above and below: where they do not, a page break may have cut a row. */
-  readonly closed: { readonly above: boolean; readonly below: boolean };
+  /** Of each column whether a line closes it above, and below: a page break may cut a cell without. */
+  readonly closed: { readonly above: readonly boolean[]; readonly below: readonly boolean[] };
 }
 
 /** The cells of a lattice with the words that stand in them. */
@@ -69,14 +69,14 @@ export function readGrid(
   });
   const [left = 0, top = 0] = [xs[0], ys[0]];
   const [right = left, bottom = top] = [xs.at(-1), ys.at(-1)];
-  const isDrawn = (side: number) =>
-    Array.from({ length: columns }, (_, column) => lattice.isLevel(side, column)).includes(true);
+  const drawn = (side: number) =>
+    Array.from({ length: columns }, (_, column) => lattice.isLevel(side, column));
   return {
     area: { x: left, y: top, width: right - left, height: bottom - top },
     xs,
     height: ys.length - 1,
     cells,
-    closed: { above: isDrawn(0), below: isDrawn(ys.length - 1) },
+    closed: { above: drawn(0), below: drawn(ys.length - 1) },
   };
 }
 

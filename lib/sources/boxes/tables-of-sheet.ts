@@ -11,7 +11,7 @@ export interface SheetTables {
   readonly grids: readonly PlacedGrid[];
   /** Words that stand in none of them, in the order of the sheet. */
   readonly others: readonly Word[];
-  /** Lines that are in no table. */
+  /** True where there are too many lines to be looked at: none is then a table's. */
   readonly truncated: boolean;
 }
 
@@ -35,6 +35,8 @@ const ems = {
 /** Reads the tables of a sheet by the lines drawn on it. */
 export function tablesOfSheet(sheet: Sheet, number: number): SheetTables {
   const em = Math.min(Math.max(median(sheet.words.map(({ size }) => size)), 3), 24);
+  // Lines that are left out would make two cells one.
+  if (sheet.rules.length > mostRules) return { grids: [], others: sheet.words, truncated: true };
   const ruling = rulingOf(sheet.rules, ems.gap * em, ems.shortest * em);
   const networks = networksOf(ruling, ems.reach * em, ems.narrow * em)
     .filter(({ area }) => area.width > em && area.height > em)
@@ -53,7 +55,7 @@ export function tablesOfSheet(sheet: Sheet, number: number): SheetTables {
     const taken = new Set(inside);
     others = others.filter((word) => !taken.has(word));
   }
-  return { grids, others, truncated: sheet.rules.length > mostRules };
+  return { grids, others, truncated: false };
 }
 
 /** The network as a table; null where it is a frame, an underline or a drawing. */

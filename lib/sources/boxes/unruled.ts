@@ -111,6 +111,6 @@ function certainGrid(rows: readonly (readonly Piece[])[], sheet: number): Placed
     xs: [...columns.map(({ x }) => x), rightOf(area)],
     height: rows.length,
     cells,
-    closed: { above: true, below: true },
+    closed: { above: columns.map(() => true), below: columns.map(() => true) },
   };
 }

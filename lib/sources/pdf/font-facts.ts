@@ -1,3 +1,5 @@
+import { printedSign } from './printed-sign.ts';
+
 /** One sign as pdf.js gives it in the arguments of `showText`. */
 export interface PdfGlyph {
   readonly unicode: string;
@@ -58,7 +60,9 @@ export function factsOfFont(font: PdfFont): FontFacts {
       const [, number] = numbered.exec(names[originalCharCode] ?? '') ?? [];
       const isGuess = number !== undefined && unicode.codePointAt(0) === Number(number);
       const isKnown = isDrawn && !isGuess && known(originalCharCode);
-      if (isKnown && !privateUse.test(unicode) && !control.test(unicode)) return unicode;
+      if (isKnown && !privateUse.test(unicode) && !control.test(unicode)) {
+        return printedSign(unicode);
+      }
       return isOrnament ? '' : null;
     },
   };

@@ -20,8 +20,6 @@ export interface Painted {
 
 /** Points up to which a filled rectangle is a line. */
 const thin = 4.5;
-/** How many times longer than thick a line is; what is smaller both ways is a piece of either. */
-const slender = 2;
 /** How far the ends of a line along a side may lie apart across it, in points. */
 const straight = 0.6;
 /** Numbers that follow each code of pdf.js's paths: moveTo, lineTo, curveTo, quadratic, closePath. */
@@ -80,20 +78,11 @@ export function filled(outlines: readonly Outline[], clip: Area): Painted {
     const area = points.length > 1 ? shared(areaAround(points), clip) : null;
     if (!area) continue;
     const { width, height } = area;
-    if (Math.min(width, height) <= thin && !isCurved) rules.push(...thinRules(area));
+    if (Math.min(width, height) <= thin && !isCurved) rules.push(lineAlong(area, width >= height));
     else if (isCurved || !isRectangle(points)) shapes.push(area);
     else fills.push(area);
   }
   return { rules, fills, shapes };
-}
-
-/** A thin rectangle as a line; one as thin as long is a piece of lines both ways. */
-function thinRules({ x, y, width, height }: Area): Rule[] {
-  const [middleX, middleY] = [x + width / 2, y + height / 2];
-  const level = { x1: x, y1: middleY, x2: x + width, y2: middleY, thickness: height };
-  const plumb = { x1: middleX, y1: y, x2: middleX, y2: y + height, thickness: width };
-  if (width >= slender * height) return [level];
-  return height >= slender * width ? [plumb] : [level, plumb];
 }
 
 function ruleOf(area: Area, thickness: number, clip: Area): Rule[] {
@@ -107,9 +96,7 @@ function ruleOf(area: Area, thickness: number, clip: Area): Rule[] {
   if (!drawn) return [];
   // A thick short stroke is a filled rectangle in disguise.
   if (thickness > thin && Math.min(drawn.width, drawn.height) > thin) return [];
-  return thickness > Math.max(width, height)
-    ? thinRules(drawn)
-    : [lineAlong(drawn, width >= height)];
+  return [lineAlong(drawn, width >= height)];
 }
 
 function lineAlong({ x, y, width, height }: Area, isLevel: boolean): Rule {
