@@ -1,6 +1,6 @@
 import { pageLimits } from '../../document/limits.ts';
-import { centreOf, holds, median } from './areas.ts';
-import { latticeOf } from './lattice.ts';
+import { bottomOf, centreOf, holds, median } from './areas.ts';
+import { type Lattice, latticeOf } from './lattice.ts';
 import { type Network, networksOf } from './networks.ts';
 import { type PlacedGrid, readGrid } from './read-grid.ts';
 import { regionsOf } from './regions.ts';
@@ -49,25 +49,26 @@ export function tablesOfSheet(sheet: Sheet, number: number): SheetTables {
     if (inside.length === 0 || grids.some(({ area }) => holds(network.area, centreOf(area)))) {
       continue;
     }
-    const grid = gridOf(network, inside, sheet.pictures, number, em);
+    const grid = gridOf(network, inside, others, sheet.pictures, number, em);
     if (!grid) continue;
-    grids.push(grid);
-    const taken = new Set(inside);
+    grids.push(grid.grid);
+    const taken = new Set(grid.words);
     others = others.filter((word) => !taken.has(word));
   }
   return { grids, others, truncated: false };
 }
 
-/** The network as a table; null where it is a frame, an underline or a drawing. */
+/** The network as a table with its words; null where it is a frame, an underline or a drawing. */
 function gridOf(
   network: Network,
-  words: readonly Word[],
+  inside: readonly Word[],
+  all: readonly Word[],
   pictures: readonly Area[],
   number: number,
   em: number,
-): PlacedGrid | null {
-  const size = Math.min(em, median(words.map((word) => word.size)) || em);
-  const lattice = latticeOf(network, words, ems.close * size, ems.narrow * size);
+): { readonly grid: PlacedGrid; readonly words: readonly Word[] } | null {
+  const size = Math.min(em, median(inside.map((word) => word.size)) || em);
+  const lattice = latticeOf(network, inside, ems.close * size, ems.narrow * size);
   const [columns, rows] = [lattice.xs.length - 1, lattice.ys.length - 1];
   if (columns < 2 || rows < 1 || columns > pageLimits.columns) return null;
   if (columns * rows > pageLimits.slots) return null;
@@ -75,7 +76,31 @@ function gridOf(
   // One column of boxes is text in frames.
   if (!regions.some(({ columnSpan }) => columnSpan < columns)) return null;
   const own = pictures.filter((picture) => holds(network.area, centreOf(picture)));
+  const words = [...inside, ...overflowing(lattice, network.area, all, ems.reach * size)];
   const grid = readGrid(lattice, regions, words, own, number);
   const filled = grid.cells.filter(({ text }) => text !== '').length;
-  return filled >= 2 ? grid : null;
+  return filled >= 2 ? { grid, words } : null;
+}
+
+/**
+ * Words that stand on the open end of a cell: where a page break goes through it, its lines may end
+ * before its text does.
+ */
+function overflowing(
+  lattice: Lattice,
+  area: Area,
+  words: readonly Word[],
+  reach: number,
+): readonly Word[] {
+  const { xs, ys, isLevel } = lattice;
+  const isOpen = (side: number, x: number) => {
+    const column = xs.findLastIndex((left) => left <= x);
+    return column >= 0 && column < xs.length - 1 && !isLevel(side, column);
+  };
+  return words.filter((word) => {
+    const [x, y] = centreOf(word);
+    const isBelow = y > bottomOf(area) && word.y < bottomOf(area) + reach;
+    const isAbove = y < area.y && bottomOf(word) > area.y - reach;
+    return (isBelow && isOpen(ys.length - 1, x)) || (isAbove && isOpen(0, x));
+  });
 }
