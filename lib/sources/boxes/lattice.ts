@@ -18,8 +18,8 @@ export interface Lattice {
 const drawn = 0.6;
 
 /**
- * The lattice of a network. Lines closer than `close`, and those up to `narrow` apart that have no word
- * between them (double lines, borders of neighbouring cells), are one side.
+ * The lattice of a network. Lines closer than `close`, and those up to `narrow` apart that no word fits
+ * between (double lines, borders of neighbouring cells), are one side.
  */
 export function latticeOf(
   { level, plumb, area }: Network,
@@ -27,12 +27,10 @@ export function latticeOf(
   close: number,
   narrow: number,
 ): Lattice {
-  const centres = {
-    x: words.map(({ x, width }) => x + width / 2).toSorted((a, b) => a - b),
-    y: words.map(({ y, height }) => y + height / 2).toSorted((a, b) => a - b),
-  };
-  const columns = sidesOf(plumb, [area.x, area.x + area.width], centres.x, close, narrow);
-  const rows = sidesOf(level, [area.y, area.y + area.height], centres.y, close, narrow);
+  const across = words.map(({ x, width }) => ({ from: x, to: x + width }));
+  const down = words.map(({ y, height }) => ({ from: y, to: y + height }));
+  const columns = sidesOf(plumb, [area.x, area.x + area.width], across, close, narrow);
+  const rows = sidesOf(level, [area.y, area.y + area.height], down, close, narrow);
   const plumbs = columns.map(({ lines }) => coverage(lines, rows, close));
   const levels = rows.map(({ lines }) => coverage(lines, columns, close));
   return {
@@ -48,21 +46,24 @@ interface Side {
   readonly lines: readonly Line[];
 }
 
+type Stretch = Omit<Line, 'at'>;
+
 function sidesOf(
   lines: readonly Line[],
   edges: readonly number[],
-  centres: readonly number[],
+  words: readonly Stretch[],
   close: number,
   narrow: number,
 ): Side[] {
   const ends = edges.map((at) => ({ at, from: 0, to: 0 }));
   const groups = groupsBy([...lines, ...ends], ({ at }) => at, close);
+  const inOrder = words.toSorted((a, b) => a.from - b.from);
   const sides: { first: number; last: number; lines: Line[] }[] = [];
   for (const group of groups) {
     const [first, last] = [group[0]?.at ?? 0, group.at(-1)?.at ?? 0];
     const before = sides.at(-1);
     const isSame =
-      before && last - before.first <= narrow && !hasBetween(centres, before.last, first);
+      before && last - before.first <= narrow && !hasWithin(inOrder, before.last, first, close);
     if (before && isSame) {
       before.last = last;
       before.lines.push(...group);
@@ -74,14 +75,18 @@ function sidesOf(
   }));
 }
 
-function hasBetween(inOrder: readonly number[], from: number, to: number): boolean {
+/** Whether a word lies between two lines, or no more than `slack` beyond them. */
+function hasWithin(inOrder: readonly Stretch[], from: number, to: number, slack: number): boolean {
   let [low, high] = [0, inOrder.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((inOrder[middle] ?? 0) < from) low = middle + 1;
+    if ((inOrder[middle]?.from ?? 0) < from - slack) low = middle + 1;
     else high = middle;
   }
-  return (inOrder[low] ?? Number.POSITIVE_INFINITY) <= to;
+  for (; (inOrder[low]?.from ?? to) < to; low++) {
+    if ((inOrder[low]?.to ?? Number.POSITIVE_INFINITY) <= to + slack) return true;
+  }
+  return false;
 }
 
 /** Of each slot along a side, whether enough of it is drawn. */

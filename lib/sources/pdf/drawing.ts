@@ -15,6 +15,8 @@ const most = 4000;
 /** Smallest area of a fill that can hide a sign, in square points. */
 const smallest = 9;
 
+/** Points up to which a line along a fill is drawn on it. */
+const edge = 0.8;
 /** Points between shapes of one drawing. */
 const near = 3;
 
@@ -65,7 +67,14 @@ export function createDrawing() {
     },
 
     /** The colour on which something is drawn now; white paper where nothing is. */
-    groundAt: (area: Area): string => fillsAt(area).at(-1)?.colour ?? '#ffffff',
+    groundAt(area: Area): string {
+      const [x, y] = centreOf(area);
+      const near = bands.get(Math.floor(y / band)) ?? [];
+      return (
+        near.findLast((fill) => touch(fill, { x, y, width: 0, height: 0 }, edge))?.colour ??
+        '#ffffff'
+      );
+    },
 
     /** The words and lines that nothing drawn later hides. */
     seen(): { words: Word[]; rules: Rule[] } {
