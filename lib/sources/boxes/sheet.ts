@@ -17,7 +17,10 @@ export interface Word extends Area {
   readonly rise?: number;
 }
 
-/** A line drawn along a side of the sheet; a thin filled rectangle is one too. */
+/**
+ * A line drawn along a side of the sheet; a thin filled rectangle is one too. One about as thick as long is
+ * a dot: a piece of a line either way.
+ */
 export interface Rule {
   readonly x1: number;
   readonly y1: number;

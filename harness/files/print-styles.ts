@@ -1,0 +1,47 @@
+/** One way to print a page of HTML: style sheet, paper, and the row of table three that starts a new sheet. */
+export interface PrintStyle {
+  readonly name: string;
+  readonly css: string;
+  readonly landscape?: boolean;
+  /** Of the whole page; 1 is its own size. */
+  readonly scale?: number;
+  readonly paper?: { readonly width: string; readonly height: string };
+  readonly margin?: string;
+  /** Whether the browser prints title, address and the number of each sheet. */
+  readonly furniture?: boolean;
+  /** Row of the largest table, from 0, before which the sheet ends. */
+  readonly cutAt?: number;
+}
+
+const serif = 'body{font:12pt/1.6 "Noto Serif CJK SC",serif}';
+const sans = 'body{font:10.5pt/1.5 "Noto Sans CJK SC",sans-serif}';
+const plain = 'table{border-collapse:collapse;width:100%}td,th{padding:3px 6px}';
+const ruled = (border: string) => `${plain}td,th{border:${border}!important}`;
+
+/** Styles that reading was made with. */
+export const printStyles: readonly PrintStyle[] = [
+  { name: 'serif', css: `${serif}${ruled('1px solid #000')}` },
+  { name: 'sans-grey', css: `${sans}${ruled('1px solid #999')}` },
+  { name: 'hair', css: `${sans}${ruled('0.2px solid #000')}` },
+  { name: 'thick', css: `${serif}${ruled('3px solid #000')}` },
+  { name: 'double', css: `${sans}${ruled('3px double #000')}` },
+  { name: 'dashed', css: `${sans}${ruled('1px dashed #000')}` },
+  { name: 'dotted', css: `${sans}${ruled('1px dotted #000')}` },
+  { name: 'as-the-portal', css: sans },
+  { name: 'separate', css: `${sans}table{border-collapse:separate!important;border-spacing:2px;border:1px solid}td,th{border:1px solid!important}` },
+  { name: 'spaced', css: `${sans}table{border-collapse:separate!important;border-spacing:6px}td,th{border:1px solid!important}` },
+  { name: 'landscape', css: `${sans}${ruled('1px solid')}`, landscape: true },
+  { name: 'small', css: `${sans}${ruled('1px solid')}`, scale: 0.5 },
+  { name: 'large', css: `${serif}${ruled('1px solid')}`, scale: 1.3, furniture: true },
+  { name: 'narrow', css: `${serif}${ruled('1px solid')}body{width:380px}`, furniture: true },
+  { name: 'indented', css: `${serif}${ruled('1px solid')}p{text-indent:2em;margin:0;text-align:justify}`, furniture: true },
+  { name: 'centred', css: `${serif}${ruled('1px solid')}td{text-align:center;vertical-align:middle;height:36px}` },
+  { name: 'tight', css: `${sans}${ruled('1px solid')}td,th{padding:0!important;line-height:1}` },
+  { name: 'shaded', css: `${sans}${ruled('1px solid #fff')}td{background:#e8eef8;-webkit-print-color-adjust:exact}` },
+  { name: 'framed', css: `${serif}${ruled('1px solid')}body{border:2px solid #a00;padding:12px}table{border:4px solid #000}` },
+  { name: 'underlined', css: `${serif}${ruled('1px solid')}p{text-decoration:underline}td{text-decoration:underline}` },
+  { name: 'spaced-out', css: `${serif}${ruled('1px solid')}body{letter-spacing:2px}` },
+  { name: 'upright', css: `${sans}${ruled('1px solid')}td[rowspan]{writing-mode:vertical-rl}` },
+  { name: 'repeated-head', css: `${sans}${ruled('1px solid')}tr:first-child{break-inside:avoid}`, cutAt: 9 },
+  { name: 'open-sides', css: `${sans}${plain}td,th{border-top:1px solid;border-bottom:1px solid;border-left:1px solid;border-right:0}td:first-child{border-left:0}` },
+];

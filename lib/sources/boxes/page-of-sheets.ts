@@ -1,0 +1,91 @@
+import { pageLimits, slotsTaken } from '../../document/limits.ts';
+import type { Block } from '../../document/page.ts';
+import { type Flow, flowOf } from './flow.ts';
+import { levelsOf } from './levels.ts';
+import { blockOf, type Paragraph } from './paragraphs.ts';
+import { isScan } from './pictures.ts';
+import type { PlacedGrid } from './read-grid.ts';
+import type { Sheet, SheetFacts } from './sheet.ts';
+
+export interface SheetsReading {
+  readonly blocks: Block[];
+  readonly facts: SheetFacts;
+  /** True where the file holds more than a Page does. */
+  readonly truncated: boolean;
+}
+
+/**
+ * What the sheets of a file say, in reading order: tables by their lines, paragraphs and headings. Tables
+ * that a page break cuts are one; headers, footers and page numbers are left out.
+ */
+export function pageOfSheets(sheets: readonly Sheet[]): SheetsReading {
+  const { items, unruled, truncated } = flowOf(sheets);
+  const builder = createBuilder(items);
+  for (const item of items) builder.add(item);
+  const { blocks, isCut } = builder.result();
+  return {
+    blocks,
+    facts: {
+      sheets: sheets.map(({ width, height }) => ({ width, height })),
+      scanned: sheets.flatMap((sheet, index) => (isScan(sheet) ? [index + 1] : [])),
+      unmapped: sheets.some(({ unmapped }) => unmapped),
+      unruled,
+    },
+    truncated: truncated || isCut,
+  };
+}
+
+function createBuilder(items: readonly Flow[]) {
+  const paragraphs = items.flatMap((item) => (item.kind === 'paragraph' ? [item.paragraph] : []));
+  const levelOf = levelsOf(paragraphs);
+  const blocks: Block[] = [];
+  const held = { texts: 0, grids: 0, sources: 0, cells: 0, slots: 0 };
+  let isCut = false;
+
+  const addText = (paragraph: Paragraph) => {
+    const made = blockOf(paragraph, `t${held.texts}`, levelOf(paragraph));
+    if (!made) return;
+    isCut ||= made.isCut || held.texts >= pageLimits.texts;
+    if (held.texts < pageLimits.texts) blocks.push(made.block);
+    held.texts++;
+  };
+  const addGrid = ({ xs, height, cells }: PlacedGrid) => {
+    const id = `g${held.grids}`;
+    const grid = {
+      id,
+      width: xs.length - 1,
+      height,
+      cells: cells.map((cell, index) => {
+        isCut ||= cell.text.length > pageLimits.text;
+        return {
+          ...cell,
+          id: `${id}.${index}`,
+          text: cell.text.slice(0, pageLimits.text),
+          boxes: [...cell.boxes],
+        };
+      }),
+      ragged: false,
+    };
+    const slots = slotsTaken(grid);
+    if (held.cells + cells.length > pageLimits.cells || held.slots + slots > pageLimits.slots) {
+      isCut = true;
+      return;
+    }
+    held.grids++;
+    held.cells += cells.length;
+    held.slots += slots;
+    blocks.push({ kind: 'grid', grid });
+  };
+  return {
+    add(item: Flow) {
+      if (item.kind === 'paragraph') addText(item.paragraph);
+      if (item.kind === 'grid') addGrid(item.grid);
+      if (item.kind === 'picture') {
+        const id = `s${held.sources++}`;
+        const source = { type: 'image', placement: 'embedded', address: '', text: '' } as const;
+        blocks.push({ kind: 'source', id, ...source });
+      }
+    },
+    result: () => ({ blocks, isCut }),
+  };
+}
