@@ -28,20 +28,49 @@ export const printStyles: readonly PrintStyle[] = [
   { name: 'dashed', css: `${sans}${ruled('1px dashed #000')}` },
   { name: 'dotted', css: `${sans}${ruled('1px dotted #000')}` },
   { name: 'as-the-portal', css: sans },
-  { name: 'separate', css: `${sans}table{border-collapse:separate!important;border-spacing:2px;border:1px solid}td,th{border:1px solid!important}` },
-  { name: 'spaced', css: `${sans}table{border-collapse:separate!important;border-spacing:6px}td,th{border:1px solid!important}` },
+  {
+    name: 'separate',
+    css: `${sans}table{border-collapse:separate!important;border-spacing:2px;border:1px solid}td,th{border:1px solid!important}`,
+  },
+  {
+    name: 'spaced',
+    css: `${sans}table{border-collapse:separate!important;border-spacing:6px}td,th{border:1px solid!important}`,
+  },
   { name: 'landscape', css: `${sans}${ruled('1px solid')}`, landscape: true },
   { name: 'small', css: `${sans}${ruled('1px solid')}`, scale: 0.5 },
   { name: 'large', css: `${serif}${ruled('1px solid')}`, scale: 1.3, furniture: true },
   { name: 'narrow', css: `${serif}${ruled('1px solid')}body{width:380px}`, furniture: true },
-  { name: 'indented', css: `${serif}${ruled('1px solid')}p{text-indent:2em;margin:0;text-align:justify}`, furniture: true },
-  { name: 'centred', css: `${serif}${ruled('1px solid')}td{text-align:center;vertical-align:middle;height:36px}` },
+  {
+    name: 'indented',
+    css: `${serif}${ruled('1px solid')}p{text-indent:2em;margin:0;text-align:justify}`,
+    furniture: true,
+  },
+  {
+    name: 'centred',
+    css: `${serif}${ruled('1px solid')}td{text-align:center;vertical-align:middle;height:36px}`,
+  },
   { name: 'tight', css: `${sans}${ruled('1px solid')}td,th{padding:0!important;line-height:1}` },
-  { name: 'shaded', css: `${sans}${ruled('1px solid #fff')}td{background:#e8eef8;-webkit-print-color-adjust:exact}` },
-  { name: 'framed', css: `${serif}${ruled('1px solid')}body{border:2px solid #a00;padding:12px}table{border:4px solid #000}` },
-  { name: 'underlined', css: `${serif}${ruled('1px solid')}p{text-decoration:underline}td{text-decoration:underline}` },
+  {
+    name: 'shaded',
+    css: `${sans}${ruled('1px solid #fff')}td{background:#e8eef8;-webkit-print-color-adjust:exact}`,
+  },
+  {
+    name: 'framed',
+    css: `${serif}${ruled('1px solid')}body{border:2px solid #a00;padding:12px}table{border:4px solid #000}`,
+  },
+  {
+    name: 'underlined',
+    css: `${serif}${ruled('1px solid')}p{text-decoration:underline}td{text-decoration:underline}`,
+  },
   { name: 'spaced-out', css: `${serif}${ruled('1px solid')}body{letter-spacing:2px}` },
   { name: 'upright', css: `${sans}${ruled('1px solid')}td[rowspan]{writing-mode:vertical-rl}` },
-  { name: 'repeated-head', css: `${sans}${ruled('1px solid')}tr:first-child{break-inside:avoid}`, cutAt: 9 },
-  { name: 'open-sides', css: `${sans}${plain}td,th{border-top:1px solid;border-bottom:1px solid;border-left:1px solid;border-right:0}td:first-child{border-left:0}` },
+  {
+    name: 'repeated-head',
+    css: `${sans}${ruled('1px solid')}tr:first-child{break-inside:avoid}`,
+    cutAt: 9,
+  },
+  {
+    name: 'open-sides',
+    css: `${sans}${plain}td,th{border-top:1px solid;border-bottom:1px solid;border-left:1px solid;border-right:0}td:first-child{border-left:0}`,
+  },
 ];
