@@ -3,7 +3,7 @@ import { type Page, pageSchema } from '../document/page.ts';
 import type { Audit } from '../findings/audit.ts';
 import { annual } from '../forms/annual/annual.ts';
 import { parseIgnores } from '../settings/ignores.ts';
-import { pageAddress } from '../settings/page-address.ts';
+import { addressKey, pageAddress } from '../settings/page-address.ts';
 import { parseSettings } from '../settings/settings.ts';
 import { type Copying, copyOf } from '../summary/copy.ts';
 import { doubtsAbout, doubtsOfPage, type PageDoubt, wordPageDoubt } from '../summary/doubts.ts';
@@ -49,6 +49,7 @@ export function createAuditor(
   return {
     parseSettings,
     parseIgnores,
+    addressKey,
     look(untrusted, known, language) {
       page = null;
       page = pageSchema.parse(untrusted);
