@@ -58,6 +58,8 @@ export interface Auditor {
   look(page: unknown, doubts: readonly PageDoubt[], language: Language): Seen;
   /** Audits the page last looked at, with what is stored of what a person has stated of its reports. */
   audit(settings: Settings, byHand?: unknown): AuditedPage;
+  /** By what the store keeps the ignores of a page, where it is not known whose report it has. */
+  addressKey(address: string): string;
   /** Ignores as stored, those of the page's address first, each to its report. */
   placeIgnores(stored: readonly unknown[]): PlacedIgnores;
   /** `report` null: the first with an error, else the first. */

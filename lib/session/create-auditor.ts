@@ -4,7 +4,7 @@ import type { Audit } from '../findings/audit.ts';
 import { annual } from '../forms/annual/annual.ts';
 import { parseByHand } from '../settings/by-hand.ts';
 import { parseIgnores } from '../settings/ignores.ts';
-import { pageAddress } from '../settings/page-address.ts';
+import { addressKey, pageAddress } from '../settings/page-address.ts';
 import { parseSettings } from '../settings/settings.ts';
 import { type Copying, copyOf } from '../summary/copy.ts';
 import { doubtsAbout, doubtsOfPage, type PageDoubt, wordPageDoubt } from '../summary/doubts.ts';
@@ -52,6 +52,7 @@ export function createAuditor(
     parseSettings,
     parseIgnores,
     parseByHand,
+    addressKey,
     look(untrusted, known, language) {
       page = null;
       page = pageSchema.parse(untrusted);

@@ -1,5 +1,4 @@
 import type { Ignores } from '../settings/ignores.ts';
-import { addressKey } from '../settings/store.ts';
 import type { AuditedPage } from './auditor.ts';
 import type { PlacedIgnores } from './place-ignores.ts';
 import type { Ports } from './ports.ts';
@@ -35,7 +34,7 @@ async function keepByReport(
     if (key === undefined || Object.keys(its).length === 0) continue;
     await store.changeIgnores(key, async (stored) => ({ ...its, ...(await parsed(stored)) }));
   }
-  await store.changeIgnores(addressKey(url), async (stored) =>
+  await store.changeIgnores(await auditor.addressKey(url), async (stored) =>
     Object.fromEntries(
       Object.entries(await parsed(stored)).filter(([id]) => !movedIds.includes(id)),
     ),

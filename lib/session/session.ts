@@ -5,7 +5,7 @@ import { loadIgnores } from './load-ignores.ts';
 import type { Ports } from './ports.ts';
 import { readByHand } from './read-by-hand.ts';
 import { readSettings, type UsedSettings } from './read-settings.ts';
-import { readUnlessGone } from './read-unless-gone.ts';
+import { readUnlessGone, unlessGone } from './read-unless-gone.ts';
 import { shareTab } from './share-tab.ts';
 import { type Done, type Notice, type SessionState, wordsOf } from './state.ts';
 import type { WantedMarks } from './tab-note.ts';
@@ -221,7 +221,7 @@ export function startSession(options: SessionOptions): Session {
   /** Audits again whatever the page says later, and tells of marks that it has taken away. */
   async function keepUp(mine: number): Promise<void> {
     for (;;) {
-      const read = await inspector.readChanges().catch(() => null);
+      const read = await unlessGone(options, inspector.readChanges()).catch(() => null);
       if (mine !== run) return;
       if (read === null || read === undefined) {
         // What is shown was found on a page that can be asked no more.

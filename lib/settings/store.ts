@@ -1,6 +1,5 @@
 import type { ByHandOf } from './by-hand.ts';
 import type { Ignores } from './ignores.ts';
-import { pageAddress } from './page-address.ts';
 import type { Settings } from './settings.ts';
 
 type Key = `local:${string}`;
@@ -59,13 +58,12 @@ const PREFIX = 'ignores:';
 /** 0.1 kept ignores by the page's whole address. */
 const FIRST_PREFIX = 'ignored:';
 
-/** The key of the ignores of a page, where it is not known whose report it has. */
-export function addressKey(address: string): string {
-  return `address:${pageAddress(address)}`;
-}
-
-/** Settings, and ignores by report. */
-export function createStore(storage: VersionedStorage, lock: Lock): Store {
+/** Settings, and ignores by report. `addressKey` gives that of the ignores of a page's address. */
+export function createStore(
+  storage: VersionedStorage,
+  lock: Lock,
+  addressKey: (address: string) => string | Promise<string>,
+): Store {
   const settings = storage.defineItem<unknown>('local:settings', { version: 1, migrations: {} });
   /** Says what ignores are kept by; made once, it takes over those that 0.1 kept by the address. */
   const keeping = storage.defineItem<string>('local:ignoresBy', {
@@ -85,7 +83,7 @@ export function createStore(storage: VersionedStorage, lock: Lock): Store {
   const takeOver = (key: string) =>
     alone(async () => {
       const from: Key = `local:${key}`;
-      const to = ignoresKey(addressKey(key.slice(FIRST_PREFIX.length)));
+      const to = ignoresKey(await addressKey(key.slice(FIRST_PREFIX.length)));
       const [there, moved] = await valuesOf([to, from]);
       await storage.setItem(to, merged(moved, there));
       await storage.removeItem(from);
@@ -110,7 +108,7 @@ export function createStore(storage: VersionedStorage, lock: Lock): Store {
     async readIgnores(address, reports) {
       await keeping.getValue();
       const first = FIRST_PREFIX + address.replace(/#.*$/s, '');
-      const keys = [addressKey(address), ...reports].map(ignoresKey);
+      const keys = [await addressKey(address), ...reports].map(ignoresKey);
       const [old, ...values] = await valuesOf([`local:${first}`, ...keys]);
       if (old === undefined) return values;
       await takeOver(first);
@@ -121,9 +119,17 @@ export function createStore(storage: VersionedStorage, lock: Lock): Store {
     changeByHand: (source, change) => changeAt(byHandKey(source), change),
     watchSettings: (onChange) => storage.watch('local:settings', onChange),
     watchIgnores(address, reports, onChange) {
-      const keys = [addressKey(address), ...reports].map(ignoresKey);
-      const ends = keys.map((key) => storage.watch(key, onChange));
+      const watch = (key: string) => storage.watch(ignoresKey(key), onChange);
+      const ends = reports.map(watch);
+      let hasEnded = false;
+      void Promise.resolve(addressKey(address)).then(
+        (key) => {
+          if (!hasEnded) ends.push(watch(key));
+        },
+        () => {},
+      );
       return () => {
+        hasEnded = true;
         for (const end of ends) end();
       };
     },

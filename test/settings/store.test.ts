@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Ignores } from '../../lib/settings/ignores.ts';
+import { addressKey } from '../../lib/settings/page-address.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
 import { createStore } from '../../lib/settings/store.ts';
 import { fakeArea, fakeLock, storageOver } from '../support/fake-storage.ts';
@@ -14,8 +15,8 @@ function storesOver(items: Readonly<Record<string, unknown>> = {}) {
   const lock = fakeLock();
   return {
     stored,
-    store: createStore(storage, lock),
-    other: () => createStore(storage, lock),
+    store: createStore(storage, lock, addressKey),
+    other: () => createStore(storage, lock, addressKey),
     ignoresIn: () => Object.fromEntries([...stored].filter(([key]) => key.startsWith('ignore'))),
   };
 }
