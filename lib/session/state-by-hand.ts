@@ -1,5 +1,4 @@
 import type { ByHand } from '../settings/by-hand.ts';
-import { addressKey } from '../settings/store.ts';
 import type { Session } from './session.ts';
 import { ANSWER_TAKES_AT_MOST, within } from './within.ts';
 
@@ -9,7 +8,7 @@ export async function stateByHand(session: Session, report: number, stated: ByHa
   const { url, key } = session.byHandAt(report);
   const { value: ours, damaged } = await auditor.parseByHand({ [key]: stated });
   if (damaged) throw new Error('Not what a body or a year can be');
-  const changed = store.changeByHand(addressKey(url), async (kept) => {
+  const changed = store.changeByHand(await auditor.addressKey(url), async (kept) => {
     const { [key]: _, ...others } = (await auditor.parseByHand(kept)).value;
     return Object.keys(stated).length === 0 ? others : { ...others, ...ours };
   });
