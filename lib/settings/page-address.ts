@@ -9,6 +9,17 @@ import { isId, isSecretName, opened } from './address-parts.ts';
  * itself, and of a `blob:` address its origin: its number opens nothing once the page is closed.
  */
 export function pageAddress(address: string): string {
+  let kept = address;
+  // What is left out may lay open what another part then takes for a name or a token.
+  for (let before = ''; kept !== before; ) {
+    before = kept;
+    kept = withoutSecrets(before);
+  }
+  return kept;
+}
+
+/** Once; never longer than the address. */
+function withoutSecrets(address: string): string {
   const [data] = /^data:[^;,]*/i.exec(address) ?? [];
   if (data !== undefined) return data;
   const [, blob, made] = /^(blob:)(.*)$/is.exec(address) ?? [];
