@@ -167,14 +167,12 @@ export class ChromiumSession {
     }
   }
 
-  /** Forgets what the extension has stored: settings and ignored findings. */
+  /** Forgets what is stored, settings and ignores, in the page of the first minutes, which stays open. */
   async forget(): Promise<void> {
+    const address = `${this.origin}/welcome.html`;
     const pages = await this.browser.pages();
-    // The page of the first minutes is open unless a test closed it, and asks for nothing.
-    const own = pages.find((page) => page.url().startsWith(`${this.origin}/welcome.html`));
-    const page = own ?? (await this.openExtensionPage('welcome.html'));
+    const page = pages.find((one) => one.url() === address) ?? (await this.open(address));
     await page.evaluate('chrome.storage.local.clear()');
-    if (!own) await page.close();
   }
 
   disconnect(): Promise<void> {
