@@ -13,9 +13,8 @@
  * One that several processes use in turn, as the browser tests do: launched with `shared`, its
  * `address()` given to `connectChromium`, and `disconnect()` where a test file ends.
  *
- * The click is the browser's own: activeTab is granted as it is for a person. `language` sets
- * `navigator.languages` only; Debian's Chromium ships no other interface than English, so that
- * `i18n.getUILanguage()` stays "en-US".
+ * The click is the browser's own: activeTab is granted as it is for a person. `language` sets only
+ * `navigator.languages`; Debian's Chromium is in English, so that `i18n.getUILanguage()` stays "en-US".
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -169,9 +168,9 @@ export class ChromiumSession {
 
   /** Forgets what is stored, settings and ignores, in the page of the first minutes, which stays open. */
   async forget(): Promise<void> {
-    const address = `${this.origin}/welcome.html`;
+    const first = `${this.origin}/welcome.html`;
     const pages = await this.browser.pages();
-    const page = pages.find((one) => one.url() === address) ?? (await this.open(address));
+    const page = pages.find((one) => one.url() === first) ?? (await this.open(first));
     await page.evaluate('chrome.storage.local.clear()');
   }
 
