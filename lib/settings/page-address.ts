@@ -20,6 +20,11 @@ export function pageAddress(address: string): string {
   return kept + prefixed('?', idsOf(query)) + prefixed('#', routeOf(fragment));
 }
 
+/** By what the store keeps what belongs to a page, where it is not known whose report it has. */
+export function addressKey(address: string): string {
+  return `address:${pageAddress(address)}`;
+}
+
 /** Without a name and a password before the host; of the web's addresses, however their slashes are written. */
 function withoutUser(path: string): string {
   return path.replace(/^((?:[a-z][\w+.-]*:)*(?:[\\/]{2}|(?<=https?:)[\\/]?))[^/\\]*@/i, '$1');
