@@ -1,5 +1,5 @@
 import type { ByHand } from '../settings/by-hand.ts';
-import type { Session } from './session.ts';
+import type { Session } from './session-interface.ts';
 import { ANSWER_TAKES_AT_MOST, within } from './within.ts';
 
 /** Keeps what a person states of a report of the page, none of it to withdraw it, and audits again with it. */
