@@ -4,6 +4,7 @@ import { Options } from '../../components/options.tsx';
 import { annual } from '../../lib/forms/annual/annual.ts';
 import { rules } from '../../lib/rules/index.ts';
 import { startOptions } from '../../lib/session/start-options.ts';
+import { addressKey } from '../../lib/settings/page-address.ts';
 import { createStore } from '../../lib/settings/store.ts';
 import { loadOptions } from '../../lib/summary/load-options.ts';
 import { version } from '../../package.json';
@@ -15,7 +16,7 @@ import { lock } from '../adapters/lock.ts';
 const root = document.getElementById('options');
 const defaults = { rules, deadlines: annual.deadlines, version };
 
-const ports = { store: createStore(storage, lock), clock, clipboard };
+const ports = { store: createStore(storage, lock, addressKey), clock, clipboard };
 await startOptions(ports, async (state, actions) => {
   const translate = await speak(state.settings.language, loadOptions);
   document.title = `${translate('app.name')} · ${translate('settings.title')}`;

@@ -18,7 +18,7 @@ import { activeTab, tabOf } from '../adapters/tab.ts';
 // Nothing waits for anything that it can do without: the page is read while the worker starts, and
 // what shows the result is loaded meanwhile.
 const auditor = startAuditor(clock);
-const store = createStore(storage, lock);
+const store = createStore(storage, lock, auditor.addressKey);
 const token = readToken(browser.storage.local, clock);
 // Without an auditor there are no settings; the session tries again, and says what failed.
 const parsed = readSettings({ store, auditor, clock }).catch(() => null);

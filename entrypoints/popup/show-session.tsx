@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup.tsx';
 import { actionsOf } from '../../lib/session/actions.ts';
-import { type Session, type SessionOptions, startSession } from '../../lib/session/session.ts';
+import { startSession } from '../../lib/session/session.ts';
+import type { Session, SessionOptions } from '../../lib/session/session-interface.ts';
 import type { SessionState } from '../../lib/session/state.ts';
 import '../../components/map.css';
 import '../../components/map-in-panel.css';

@@ -4,6 +4,7 @@ import { type Opened, startPanel } from '../../lib/session/panel.ts';
 import { readSettings } from '../../lib/session/read-settings.ts';
 import { noteOf } from '../../lib/session/tab-note.ts';
 import { readToken } from '../../lib/session/token.ts';
+import { addressKey } from '../../lib/settings/page-address.ts';
 import { createStore } from '../../lib/settings/store.ts';
 import { loadInterface } from '../../lib/summary/language.ts';
 import { startAuditor, startWorker } from '../adapters/auditor.ts';
@@ -17,7 +18,7 @@ import { tabOf } from '../adapters/tab.ts';
 import { ownWindow } from '../adapters/window.ts';
 import { showSession } from '../popup/show-session.tsx';
 
-const store = createStore(storage, lock);
+const store = createStore(storage, lock, addressKey);
 const token = readToken(browser.storage.local, clock);
 const root = document.getElementById('panel');
 

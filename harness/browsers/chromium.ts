@@ -13,9 +13,8 @@
  * One that several processes use in turn, as the browser tests do: launched with `shared`, its
  * `address()` given to `connectChromium`, and `disconnect()` where a test file ends.
  *
- * The click is the browser's own: activeTab is granted as it is for a person. `language` sets
- * `navigator.languages` only; Debian's Chromium ships no other interface than English, so that
- * `i18n.getUILanguage()` stays "en-US".
+ * The click is the browser's own: activeTab is granted as it is for a person. `language` sets only
+ * `navigator.languages`; Debian's Chromium is in English, so that `i18n.getUILanguage()` stays "en-US".
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -167,14 +166,12 @@ export class ChromiumSession {
     }
   }
 
-  /** Forgets what the extension has stored: settings and ignored findings. */
+  /** Forgets what is stored, settings and ignores, in the page of the first minutes, which stays open. */
   async forget(): Promise<void> {
+    const first = `${this.origin}/welcome.html`;
     const pages = await this.browser.pages();
-    // The page of the first minutes is open unless a test closed it, and asks for nothing.
-    const own = pages.find((page) => page.url().startsWith(`${this.origin}/welcome.html`));
-    const page = own ?? (await this.openExtensionPage('welcome.html'));
+    const page = pages.find((one) => one.url() === first) ?? (await this.open(first));
     await page.evaluate('chrome.storage.local.clear()');
-    if (!own) await page.close();
   }
 
   disconnect(): Promise<void> {

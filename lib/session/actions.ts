@@ -1,5 +1,5 @@
 import type { Ignores } from '../settings/ignores.ts';
-import type { Session } from './session.ts';
+import type { Session } from './session-interface.ts';
 import type { Done, Notice, SessionActions } from './state.ts';
 import { isWebAddress } from './web-address.ts';
 import { ANSWER_TAKES_AT_MOST, within } from './within.ts';

@@ -4,7 +4,7 @@ import type { Audit } from '../findings/audit.ts';
 import { annual } from '../forms/annual/annual.ts';
 import { parseByHand } from '../settings/by-hand.ts';
 import { parseIgnores } from '../settings/ignores.ts';
-import { pageAddress } from '../settings/page-address.ts';
+import { addressKey, pageAddress } from '../settings/page-address.ts';
 import { parseSettings } from '../settings/settings.ts';
 import { type Copying, copyOf } from '../summary/copy.ts';
 import { doubtsAbout, doubtsOfPage, type PageDoubt, wordPageDoubt } from '../summary/doubts.ts';
@@ -49,6 +49,7 @@ export function createAuditor(
   }
 
   return {
+    addressKey,
     parseSettings,
     parseIgnores,
     parseByHand,
@@ -87,7 +88,7 @@ export function createAuditor(
           doubts: doubtsAbout(audit, doubts),
           ignored: ignored[report] ?? {},
         }));
-      return { url, keys, byHandKeys: statedBy };
+      return { url, addressKey: addressKey(url), keys, byHandKeys: statedBy };
     },
     placeIgnores: (stored) => placeIgnores(stored, audits, keys),
     report({ report, ignored }) {

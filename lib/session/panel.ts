@@ -1,4 +1,4 @@
-import type { Session } from './session.ts';
+import type { Session } from './session-interface.ts';
 
 /** The browser's window in which a panel stands. */
 export interface PanelWindow {

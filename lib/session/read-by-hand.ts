@@ -1,4 +1,3 @@
-import { addressKey } from '../settings/store.ts';
 import type { AuditedPage } from './auditor.ts';
 import type { Ports } from './ports.ts';
 import { ANSWER_TAKES_AT_MOST, within } from './within.ts';
@@ -9,9 +8,9 @@ import { ANSWER_TAKES_AT_MOST, within } from './within.ts';
  */
 export async function readByHand(
   { store, clock }: Pick<Ports, 'store' | 'clock'>,
-  { url, byHandKeys }: AuditedPage,
+  { addressKey, byHandKeys }: AuditedPage,
 ): Promise<unknown> {
   if (byHandKeys.every((key) => key === '')) return undefined;
-  const kept = store.readByHand(addressKey(url));
+  const kept = store.readByHand(addressKey);
   return within(clock, ANSWER_TAKES_AT_MOST, kept).catch(() => undefined);
 }

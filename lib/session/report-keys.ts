@@ -1,5 +1,5 @@
 import type { Audit } from '../findings/audit.ts';
-import { addressKey } from '../settings/store.ts';
+import { addressKey } from '../settings/page-address.ts';
 
 /**
  * By what the ignores of each report of a page are kept: body, year and form, wherever it is published;

@@ -1,58 +1,19 @@
-import type { Ignores } from '../settings/ignores.ts';
-import type { Translate } from '../summary/translate.ts';
 import type { AuditedPage, Seen } from './auditor.ts';
 import { loadIgnores } from './load-ignores.ts';
-import type { Ports } from './ports.ts';
 import { readByHand } from './read-by-hand.ts';
-import { readSettings, type UsedSettings } from './read-settings.ts';
-import { readUnlessGone } from './read-unless-gone.ts';
+import { readSettings } from './read-settings.ts';
+import { readUnlessGone, unlessGone } from './read-unless-gone.ts';
+import type { Session, SessionOptions } from './session-interface.ts';
 import { shareTab } from './share-tab.ts';
-import { type Done, type Notice, type SessionState, wordsOf } from './state.ts';
-import type { WantedMarks } from './tab-note.ts';
+import { type Notice, wordsOf } from './state.ts';
 import { isUnasked, troubleOf } from './trouble.ts';
-
-export interface SessionOptions extends Ports {
-  /** Null where they are yet to be read. */
-  readonly settings: UsedSettings | null;
-  readonly translate: Translate;
-  show(state: SessionState): void;
-}
-
-/** One person's look at one page. */
-export interface Session {
-  readonly options: SessionOptions;
-  state: SessionState;
-  change(part: Partial<SessionState>): void;
-  /** Changes the audited report's state; nothing where there is none. */
-  changeDone(part: Partial<Done>): void;
-  /** Shows one of the page's reports, its open findings in the page too where `marks` are wanted. */
-  showReport(
-    report: number | null,
-    ignored: readonly Ignores[],
-    marks?: WantedMarks,
-  ): Promise<void>;
-  /** By what the store keeps the ignores of a report. */
-  keyOf(report: number): string;
-  /** The page's address, and by what the store keeps there what a person states of a report. */
-  byHandAt(report: number): { readonly url: string; readonly key: string };
-  /** Reads and audits as if for the first time; `again`: what was found stands until there is more. */
-  audit(how?: 'again'): Promise<void>;
-  /** Audits a page that the person has asked for before; of any other says that it is unread. */
-  visit(): Promise<void>;
-  /** Decisions that are yet to be stored. */
-  deciding: number;
-  /** Shows the decisions that are stored by now, whoever made them. */
-  showDecisions(): Promise<void>;
-  /** Nothing is shown or drawn any more. */
-  end(): void;
-}
 
 /** A session over the page behind the ports; it shows nothing before its first `audit`. */
 export function startSession(options: SessionOptions): Session {
   const { inspector, tab, store, auditor, translate, show } = options;
   let { settings } = options;
   let seen: Seen | null = null;
-  let page: AuditedPage = { url: '', keys: [], byHandKeys: [] };
+  let page: AuditedPage = { url: '', addressKey: '', keys: [], byHandKeys: [] };
   let run = 0;
   let asked = 0;
   let unwatch = () => {};
@@ -76,7 +37,7 @@ export function startSession(options: SessionOptions): Session {
     },
     deciding: 0,
     keyOf: (report) => page.keys[report] ?? '',
-    byHandAt: (report) => ({ url: page.url, key: page.byHandKeys[report] ?? '' }),
+    byHandAt: (report) => ({ source: page.addressKey, key: page.byHandKeys[report] ?? '' }),
     async showReport(report, ignored, marks = shared.wanted.marks) {
       shared.tell({ marks });
       const mine = ++asked;
@@ -204,7 +165,7 @@ export function startSession(options: SessionOptions): Session {
       await inspector.erase();
       return;
     }
-    unwatch = store.watchIgnores(page.url, page.keys, () => void session.showDecisions());
+    unwatch = store.watchIgnores([page.addressKey, ...page.keys], session.showDecisions);
     const { ignored, notices } = await loadIgnores(options, page);
     if (mine !== run) return;
     session.change({ notices });
@@ -221,7 +182,7 @@ export function startSession(options: SessionOptions): Session {
   /** Audits again whatever the page says later, and tells of marks that it has taken away. */
   async function keepUp(mine: number): Promise<void> {
     for (;;) {
-      const read = await inspector.readChanges().catch(() => null);
+      const read = await unlessGone(options, inspector.readChanges()).catch(() => null);
       if (mine !== run) return;
       if (read === null || read === undefined) {
         // What is shown was found on a page that can be asked no more.

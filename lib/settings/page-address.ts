@@ -9,6 +9,17 @@ import { isId, isSecretName, opened } from './address-parts.ts';
  * itself, and of a `blob:` address its origin: its number opens nothing once the page is closed.
  */
 export function pageAddress(address: string): string {
+  let kept = address;
+  // What is left out may lay open what another part then takes for a name or a token.
+  for (let before = ''; kept !== before; ) {
+    before = kept;
+    kept = withoutSecrets(before);
+  }
+  return kept;
+}
+
+/** Once; never longer than the address. */
+function withoutSecrets(address: string): string {
   const [data] = /^data:[^;,]*/i.exec(address) ?? [];
   if (data !== undefined) return data;
   const [, blob, made] = /^(blob:)(.*)$/is.exec(address) ?? [];
@@ -18,6 +29,11 @@ export function pageAddress(address: string): string {
   const [, path = '', query = '', fragment = ''] = parts;
   const kept = withoutSession(withoutUser(path));
   return kept + prefixed('?', idsOf(query)) + prefixed('#', routeOf(fragment));
+}
+
+/** By what the store keeps what belongs to a page, where it is not known whose report it has. */
+export function addressKey(address: string): string {
+  return `address:${pageAddress(address)}`;
 }
 
 /** Without a name and a password before the host; of the web's addresses, however their slashes are written. */

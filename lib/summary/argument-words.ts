@@ -25,8 +25,9 @@ export function argumentsInWords(
     if (typeof argument !== 'object') return argument;
     if ('amount' in argument) {
       const { amount, unit } = argument;
-      const yuan = amount.toLocaleString('en');
-      return translate(`amount.${unit}`, { amount: amount / unit, yuan });
+      // Only Chinese counts in 万 and 亿.
+      const own = translate.language === 'zh_CN' ? amount / unit : amount.toLocaleString('en');
+      return translate(`amount.${unit}`, { amount: own });
     }
     if ('number' in argument) return countedInWords(argument.number, argument.of, translate);
     if ('lines' in argument)

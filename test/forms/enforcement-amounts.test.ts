@@ -59,9 +59,9 @@ describe('an amount in the prose', () => {
     expect(said(amount, unit, `全年作出行政处罚54宗，罚没金额${words}。`)).toEqual([message]);
   });
 
-  test('is told in English by its own unit', () => {
+  test('is told in English in yuan', () => {
     expect(said(26_000, '元', '罚没金额2.7万元。', inEnglish)).toEqual([
-      'The text says 2.7 × 10,000 yuan, Penalty table says 2.6 × 10,000 yuan (amount of fines and confiscations)',
+      'The text says 27,000 yuan, Penalty table says 26,000 yuan (amount of fines and confiscations)',
     ]);
   });
 });

@@ -170,12 +170,12 @@ describe('an audit', () => {
     expect(session.state.phase).toMatchObject({ name: 'error', trouble: 'failure' });
   });
 
-  test('leaves no watch and no timer behind', async () => {
+  test('leaves no timer behind, and watches the tab once', async () => {
     const { session } = openSession();
     const ended = session.audit();
     expect([watchers.size, timers.size]).toEqual([1, 1]);
     await ended;
-    expect([watchers.size, timers.size]).toEqual([0, 0]);
+    expect([watchers.size, timers.size]).toEqual([1, 0]);
   });
 
   test('keeps its findings where the page can bear no marks any more', async () => {
@@ -273,6 +273,15 @@ describe('a page that changes', () => {
     await vi.waitFor(() => expect(session.state.notices).toEqual(['left']));
     expect(ports.inspector.readChanges).toHaveBeenCalledOnce();
     expect(session.state.phase.name).toBe('done');
+  });
+
+  test('is left while it answers nothing any more, which is told', async () => {
+    const { session } = openSession();
+    await session.audit();
+    ports.inspector.isSameDocument.mockResolvedValue(false);
+    for (const tell of watchers) tell('loading');
+    await vi.waitFor(() => expect(session.state.notices).toEqual(['left']));
+    expect(watchers.size).toBe(0);
   });
 
   test('after it was read anew tells the older audit nothing', async () => {

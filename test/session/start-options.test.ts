@@ -4,6 +4,7 @@ import {
   type OptionsState,
   startOptions,
 } from '../../lib/session/start-options.ts';
+import { addressKey } from '../../lib/settings/page-address.ts';
 import { defaultSettings, type Settings } from '../../lib/settings/settings.ts';
 import { settingsFile } from '../../lib/settings/settings-file.ts';
 import { createStore } from '../../lib/settings/store.ts';
@@ -19,7 +20,7 @@ async function openOptions(items: Readonly<Record<string, unknown>> = {}, answer
   const show = vi.fn(async (_state: OptionsState, _actions: OptionsActions) => {});
   const { clock, pass } = fakeClock();
   const shown = startOptions(
-    { store: createStore(storageOver(area), fakeLock()), clock, clipboard },
+    { store: createStore(storageOver(area), fakeLock(), addressKey), clock, clipboard },
     show,
   );
   if (!answers) pass(3000);

@@ -4,6 +4,7 @@ import { createAuditor } from '../../lib/session/create-auditor.ts';
 import type { Clock, Inspector, Pane, Ports, Tab } from '../../lib/session/ports.ts';
 import { answer, type Call, createRemote } from '../../lib/session/protocol.ts';
 import { noteOf } from '../../lib/session/tab-note.ts';
+import { addressKey } from '../../lib/settings/page-address.ts';
 import { createStore } from '../../lib/settings/store.ts';
 import type { Copied } from '../../lib/summary/copy.ts';
 import { fakeArea, fakeLock, storageOver } from './fake-storage.ts';
@@ -100,7 +101,7 @@ export function fakePorts() {
       shortcuts: vi.fn<Pane['shortcuts']>(async () => ({})),
     },
     note: noteOf(storage, 1),
-    store: createStore(storage, lock),
+    store: createStore(storage, lock, addressKey),
     clipboard: { write: vi.fn(async (_copied: Copied) => {}) },
     clock,
     auditor,
