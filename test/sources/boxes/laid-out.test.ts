@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { layOut, type Setting } from '../../../harness/files/lay-out.ts';
+import { layOut } from '../../../harness/files/lay-out.ts';
 import { pageFrom } from '../../../harness/files/pdf-sheets.ts';
+import type { Setting } from '../../../harness/files/set-cell.ts';
 import { anyReport } from '../../../harness/reports/any-report.ts';
 import { readBack } from '../../../harness/reports/misreadings.ts';
 import { printedFields } from '../../../harness/reports/sheet.ts';
