@@ -33,8 +33,8 @@ export interface Session {
   ): Promise<void>;
   /** By what the store keeps the ignores of a report. */
   keyOf(report: number): string;
-  /** By what the store keeps what a person states on this page, and there of a report. */
-  byHandAt(report: number): { readonly source: string; readonly key: string };
+  /** The page's address, and by what the store keeps there what a person states of a report. */
+  byHandAt(report: number): { readonly url: string; readonly key: string };
   /** Reads and audits as if for the first time; `again`: what was found stands until there is more. */
   audit(how?: 'again'): Promise<void>;
   /** Audits a page that the person has asked for before; of any other says that it is unread. */
@@ -52,7 +52,7 @@ export function startSession(options: SessionOptions): Session {
   const { inspector, tab, store, auditor, translate, show } = options;
   let { settings } = options;
   let seen: Seen | null = null;
-  let page: AuditedPage = { url: '', addressKey: '', keys: [], byHandKeys: [] };
+  let page: AuditedPage = { url: '', keys: [], byHandKeys: [] };
   let run = 0;
   let asked = 0;
   let unwatch = () => {};
@@ -76,7 +76,7 @@ export function startSession(options: SessionOptions): Session {
     },
     deciding: 0,
     keyOf: (report) => page.keys[report] ?? '',
-    byHandAt: (report) => ({ source: page.addressKey, key: page.byHandKeys[report] ?? '' }),
+    byHandAt: (report) => ({ url: page.url, key: page.byHandKeys[report] ?? '' }),
     async showReport(report, ignored, marks = shared.wanted.marks) {
       shared.tell({ marks });
       const mine = ++asked;
@@ -204,7 +204,7 @@ export function startSession(options: SessionOptions): Session {
       await inspector.erase();
       return;
     }
-    unwatch = store.watchIgnores([page.addressKey, ...page.keys], session.showDecisions);
+    unwatch = store.watchIgnores(page.url, page.keys, () => void session.showDecisions());
     const { ignored, notices } = await loadIgnores(options, page);
     if (mine !== run) return;
     session.change({ notices });
