@@ -1,13 +1,28 @@
 import type { ComponentType } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { loadLater } from '../lib/summary/load-later.ts';
+import type { Translate } from '../lib/summary/translate.ts';
 
-/** A view that few pages need: it is loaded when it is first shown. */
+interface Worded {
+  readonly translate?: Translate;
+}
+
+/** A view that few pages need: it is loaded when it is first shown, with the words of all such views. */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
-  return function Later(props: Props) {
-    const [View, setView] = useState<ComponentType<Props> | null>(null);
-    useLayoutEffect(() => void load().then((view) => setView(() => view)), []);
-    return View && <View {...props} />;
+): ComponentType<Props & Worded> {
+  return function Later(props: Props & Worded) {
+    const [shown, setShown] = useState<{ View: ComponentType<Props>; words: Worded } | null>(null);
+    useLayoutEffect(() => {
+      void Promise.all([load(), wordsFor(props)]).then(([View, words]) =>
+        setShown({ View, words }),
+      );
+    }, []);
+    return shown && <shown.View {...props} {...shown.words} />;
   };
+}
+
+/** None for a view that has its words from the auditor. */
+async function wordsFor({ translate }: Worded): Promise<Worded> {
+  return translate === undefined ? {} : { translate: await loadLater(translate.language) };
 }

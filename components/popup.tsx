@@ -7,7 +7,9 @@ import { Verdict } from './verdict.tsx';
 import type { ViewProps } from './view-props.ts';
 
 const NoReport = later(async () => (await import('./no-report.tsx')).NoReport);
+const Notices = later(async () => (await import('./notices.tsx')).Notices);
 const Trouble = later(async () => (await import('./trouble.tsx')).Trouble);
+const Unread = later(async () => (await import('./unread.tsx')).Unread);
 
 /** The whole popup, in whichever state the audit is. */
 export function Popup({ state, actions, translate }: ViewProps & { state: SessionState }) {
@@ -16,24 +18,17 @@ export function Popup({ state, actions, translate }: ViewProps & { state: Sessio
     <main class="popup" data-phase={phase.name}>
       <Toolbar phase={phase} actions={actions} translate={translate} />
       <div role="alert">
-        {[
-          ...doubtsIn(phase),
-          ...notices.map((kind) => ({ kind, words: translate(`notice.${kind}`) })),
-        ].map(({ kind, words }) => (
+        {doubtsIn(phase).map(({ kind, words }) => (
           <p class="notice" key={kind} data-notice={kind}>
             {words}
           </p>
         ))}
+        {notices.length > 0 && <Notices notices={notices} translate={translate} />}
       </div>
       {phase.name === 'working' && (
         <Verdict state="working">{translate('verdict.working')}</Verdict>
       )}
-      {phase.name === 'unread' && (
-        <div class="body">
-          <Verdict state="unread">{translate('verdict.unread')}</Verdict>
-          <p class="help">{translate('help.unread')}</p>
-        </div>
-      )}
+      {phase.name === 'unread' && <Unread translate={translate} />}
       {phase.name === 'error' && <Trouble phase={phase} actions={actions} translate={translate} />}
       {phase.name === 'no-report' && (
         <NoReport seen={phase.seen} actions={actions} translate={translate} />

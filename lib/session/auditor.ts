@@ -3,6 +3,7 @@ import type { PaintOrder } from '../highlight/door.ts';
 import type { ByHandOf } from '../settings/by-hand.ts';
 import type { Ignores, Stored } from '../settings/ignores.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { PageKey } from '../settings/store.ts';
 import type { Copied, CopyWish } from '../summary/copy.ts';
 import type { PageDoubt, WordedDoubt } from '../summary/doubts.ts';
 import type { Notice } from '../summary/notice-schema.ts';
@@ -21,8 +22,7 @@ export interface Seen {
 }
 
 /** What a page was found to be. */
-export interface AuditedPage {
-  readonly url: string;
+export interface AuditedPage extends PageKey {
   /** By what the store keeps the ignores of each of its reports. */
   readonly keys: readonly string[];
   /** By what the store keeps what a person states of each; "" where the page tells body and year. */
@@ -51,6 +51,7 @@ export interface Question<Report = number> {
  * awake, and whatever comes out of a page or a store is parsed there, apart from the view.
  */
 export interface Auditor {
+  addressKey(address: string): string;
   parseSettings(stored: unknown): Stored<Settings>;
   parseIgnores(stored: unknown): Stored<Ignores>;
   parseByHand(stored: unknown): Stored<ByHandOf>;
@@ -58,8 +59,6 @@ export interface Auditor {
   look(page: unknown, doubts: readonly PageDoubt[], language: Language): Seen;
   /** Audits the page last looked at, with what is stored of what a person has stated of its reports. */
   audit(settings: Settings, byHand?: unknown): AuditedPage;
-  /** By what the store keeps the ignores of a page, where it is not known whose report it has. */
-  addressKey(address: string): string;
   /** Ignores as stored, those of the page's address first, each to its report. */
   placeIgnores(stored: readonly unknown[]): PlacedIgnores;
   /** `report` null: the first with an error, else the first. */

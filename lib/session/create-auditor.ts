@@ -49,10 +49,10 @@ export function createAuditor(
   }
 
   return {
+    addressKey,
     parseSettings,
     parseIgnores,
     parseByHand,
-    addressKey,
     look(untrusted, known, language) {
       page = null;
       page = pageSchema.parse(untrusted);
@@ -88,7 +88,7 @@ export function createAuditor(
           doubts: doubtsAbout(audit, doubts),
           ignored: ignored[report] ?? {},
         }));
-      return { url, keys, byHandKeys: statedBy };
+      return { url, addressKey: addressKey(url), keys, byHandKeys: statedBy };
     },
     placeIgnores: (stored) => placeIgnores(stored, audits, keys),
     report({ report, ignored }) {

@@ -7,10 +7,10 @@ import { ANSWER_TAKES_AT_MOST, within } from './within.ts';
  * reports lack nothing, or the store is silent.
  */
 export async function readByHand(
-  { store, auditor, clock }: Pick<Ports, 'store' | 'auditor' | 'clock'>,
-  { url, byHandKeys }: AuditedPage,
+  { store, clock }: Pick<Ports, 'store' | 'clock'>,
+  { addressKey, byHandKeys }: AuditedPage,
 ): Promise<unknown> {
   if (byHandKeys.every((key) => key === '')) return undefined;
-  const kept = auditor.addressKey(url).then((key) => store.readByHand(key));
+  const kept = store.readByHand(addressKey);
   return within(clock, ANSWER_TAKES_AT_MOST, kept).catch(() => undefined);
 }

@@ -13,7 +13,7 @@ export function startSession(options: SessionOptions): Session {
   const { inspector, tab, store, auditor, translate, show } = options;
   let { settings } = options;
   let seen: Seen | null = null;
-  let page: AuditedPage = { url: '', keys: [], byHandKeys: [] };
+  let page: AuditedPage = { url: '', addressKey: '', keys: [], byHandKeys: [] };
   let run = 0;
   let asked = 0;
   let unwatch = () => {};
@@ -165,7 +165,7 @@ export function startSession(options: SessionOptions): Session {
       await inspector.erase();
       return;
     }
-    unwatch = store.watchIgnores(page.url, page.keys, () => void session.showDecisions());
+    unwatch = store.watchIgnores([page.addressKey, ...page.keys], session.showDecisions);
     const { ignored, notices } = await loadIgnores(options, page);
     if (mine !== run) return;
     session.change({ notices });

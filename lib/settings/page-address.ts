@@ -31,7 +31,7 @@ function withoutSecrets(address: string): string {
   return kept + prefixed('?', idsOf(query)) + prefixed('#', routeOf(fragment));
 }
 
-/** The key of the ignores of a page, where it is not known whose report it has. */
+/** By what the store keeps what belongs to a page, where it is not known whose report it has. */
 export function addressKey(address: string): string {
   return `address:${pageAddress(address)}`;
 }

@@ -33,12 +33,19 @@ export interface VersionedStorage {
 /** Does the work while nobody else does work of this name, in whatever page of the extension. */
 export type Lock = <Value>(name: string, work: () => Promise<Value>) => Promise<Value>;
 
+/** Where a page is. */
+export interface PageKey {
+  readonly url: string;
+  /** `addressKey` of it: by what the store keeps what belongs to no report. */
+  readonly addressKey: string;
+}
+
 /** What is read is yet to be parsed. */
 export interface Store {
   readSettings(): Promise<unknown>;
   writeSettings(settings: Settings): Promise<void>;
   /** The ignores of a page's address, then those of each report. */
-  readIgnores(address: string, reports: readonly string[]): Promise<unknown[]>;
+  readIgnores(page: PageKey, reports: readonly string[]): Promise<unknown[]>;
   /** Changes what is stored by then, whoever stored it; none at all leave nothing behind. */
   changeIgnores(key: string, change: (stored: unknown) => Promise<Ignores>): Promise<void>;
   /** What a person has stated of a source's reports; undefined for nothing. */
@@ -47,8 +54,8 @@ export interface Store {
   changeByHand(source: string, change: (stored: unknown) => Promise<ByHandOf>): Promise<void>;
   /** Tells when settings were changed, in whatever page of the extension; what it returns ends the watch. */
   watchSettings(onChange: () => void): () => void;
-  /** The same of the ignores of an address and of reports. */
-  watchIgnores(address: string, reports: readonly string[], onChange: () => void): () => void;
+  /** The same of ignores, by their keys. */
+  watchIgnores(keys: readonly string[], onChange: () => void): () => void;
   /** How many reports have ignored findings. */
   countIgnored(): Promise<number>;
   forgetIgnores(): Promise<void>;
@@ -58,12 +65,11 @@ const PREFIX = 'ignores:';
 /** 0.1 kept ignores by the page's whole address. */
 const FIRST_PREFIX = 'ignored:';
 
-/** Settings, and ignores by report. `addressKey` gives that of the ignores of a page's address. */
-export function createStore(
-  storage: VersionedStorage,
-  lock: Lock,
-  addressKey: (address: string) => string | Promise<string>,
-): Store {
+/** `addressKey`, or the auditor's: its patterns need not be in every page. */
+export type KeyOf = (address: string) => string | Promise<string>;
+
+/** Settings, and ignores by report. */
+export function createStore(storage: VersionedStorage, lock: Lock, keyOf: KeyOf): Store {
   const settings = storage.defineItem<unknown>('local:settings', { version: 1, migrations: {} });
   /** Says what ignores are kept by; made once, it takes over those that 0.1 kept by the address. */
   const keeping = storage.defineItem<string>('local:ignoresBy', {
@@ -83,7 +89,7 @@ export function createStore(
   const takeOver = (key: string) =>
     alone(async () => {
       const from: Key = `local:${key}`;
-      const to = ignoresKey(await addressKey(key.slice(FIRST_PREFIX.length)));
+      const to = ignoresKey(await keyOf(key.slice(FIRST_PREFIX.length)));
       const [there, moved] = await valuesOf([to, from]);
       await storage.setItem(to, merged(moved, there));
       await storage.removeItem(from);
@@ -105,10 +111,10 @@ export function createStore(
   return {
     readSettings: async () => (await settings.getValue()) ?? undefined,
     writeSettings: (changed) => settings.setValue(changed),
-    async readIgnores(address, reports) {
+    async readIgnores({ url, addressKey }, reports) {
       await keeping.getValue();
-      const first = FIRST_PREFIX + address.replace(/#.*$/s, '');
-      const keys = [await addressKey(address), ...reports].map(ignoresKey);
+      const first = FIRST_PREFIX + url.replace(/#.*$/s, '');
+      const keys = [addressKey, ...reports].map(ignoresKey);
       const [old, ...values] = await valuesOf([`local:${first}`, ...keys]);
       if (old === undefined) return values;
       await takeOver(first);
@@ -118,18 +124,9 @@ export function createStore(
     readByHand: async (source) => (await valuesOf([byHandKey(source)]))[0],
     changeByHand: (source, change) => changeAt(byHandKey(source), change),
     watchSettings: (onChange) => storage.watch('local:settings', onChange),
-    watchIgnores(address, reports, onChange) {
-      const watch = (key: string) => storage.watch(ignoresKey(key), onChange);
-      const ends = reports.map(watch);
-      let hasEnded = false;
-      void Promise.resolve(addressKey(address)).then(
-        (key) => {
-          if (!hasEnded) ends.push(watch(key));
-        },
-        () => {},
-      );
+    watchIgnores(keys, onChange) {
+      const ends = keys.map((key) => storage.watch(ignoresKey(key), onChange));
       return () => {
-        hasEnded = true;
         for (const end of ends) end();
       };
     },

@@ -1,9 +1,18 @@
 import findings from './findings.json' with { type: 'json' };
 import forms from './forms.json' with { type: 'json' };
+import later from './later.json' with { type: 'json' };
 import notice from './notice.json' with { type: 'json' };
 import options from './options.json' with { type: 'json' };
 import summary from './summary.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
 
-/** Every sentence of this language, by key. The popup loads those of `ui` alone. */
-export const messages = { ...ui, ...options, ...notice, ...summary, ...findings, ...forms };
+/** Every sentence of this language, by key. The popup loads `ui`, and `later` once it is needed. */
+export const messages = {
+  ...ui,
+  ...later,
+  ...options,
+  ...notice,
+  ...summary,
+  ...findings,
+  ...forms,
+};

@@ -21,6 +21,7 @@ function storesOver(items: Readonly<Record<string, unknown>> = {}) {
   };
 }
 
+const pageAt = (url: string) => ({ url, addressKey: addressKey(url) });
 const setTo = (ignores: Ignores) => async () => ignores;
 const adding = (ignores: Ignores) => async (stored: unknown) =>
   Object.assign({}, stored, ignores) satisfies Ignores;
@@ -28,7 +29,10 @@ const adding = (ignores: Ignores) => async (stored: unknown) =>
 test('an empty store has neither settings nor ignores', async () => {
   const { store } = storesOver();
   expect(await store.readSettings()).toBeUndefined();
-  expect(await store.readIgnores('https://a.example/', ['r'])).toEqual([undefined, undefined]);
+  expect(await store.readIgnores(pageAt('https://a.example/'), ['r'])).toEqual([
+    undefined,
+    undefined,
+  ]);
   expect(await store.countIgnored()).toBe(0);
 });
 
@@ -50,7 +54,7 @@ describe('ignores', () => {
   test('are kept by report, and with a version', async () => {
     const { store, stored } = storesOver();
     await store.changeIgnores('r', setTo(one));
-    expect(await store.readIgnores('https://a.example/', ['r', 's'])).toEqual([
+    expect(await store.readIgnores(pageAt('https://a.example/'), ['r', 's'])).toEqual([
       undefined,
       one,
       undefined,
@@ -65,7 +69,7 @@ describe('ignores', () => {
       store.changeIgnores('r', adding(one)),
       other().changeIgnores('r', adding(two)),
     ]);
-    expect(await store.readIgnores('', ['r'])).toEqual([undefined, { ...one, ...two }]);
+    expect(await store.readIgnores(pageAt(''), ['r'])).toEqual([undefined, { ...one, ...two }]);
   });
 
   test('that are none leave nothing behind', async () => {
@@ -87,7 +91,7 @@ describe('ignores', () => {
     const failing = store.changeIgnores('r', () => Promise.reject(new Error('Out of memory')));
     await expect(failing).rejects.toThrow('Out of memory');
     await store.changeIgnores('r', adding(two));
-    expect(await store.readIgnores('', ['r'])).toEqual([undefined, { ...one, ...two }]);
+    expect(await store.readIgnores(pageAt(''), ['r'])).toEqual([undefined, { ...one, ...two }]);
   });
 });
 
@@ -100,7 +104,9 @@ describe('ignores of 0.1', () => {
       [`ignored:${address}&token=b`]: two,
       'ignored:https://a.example/c': one,
     });
-    expect(await store.readIgnores(`${address}&token=c#d`, [])).toEqual([{ ...one, ...two }]);
+    expect(await store.readIgnores(pageAt(`${address}&token=c#d`), [])).toEqual([
+      { ...one, ...two },
+    ]);
     expect(ignoresIn()).toEqual({
       ignoresBy: 'report',
       ignoresBy$: { v: 2 },
@@ -111,15 +117,15 @@ describe('ignores of 0.1', () => {
 
   test('are found where they came later than this version', async () => {
     const { store, other, stored } = storesOver();
-    expect(await store.readIgnores(address, [])).toEqual([undefined]);
+    expect(await store.readIgnores(pageAt(address), [])).toEqual([undefined]);
     stored.set(`ignored:${address}`, one);
-    expect(await other().readIgnores(`${address}#c`, [])).toEqual([one]);
+    expect(await other().readIgnores(pageAt(`${address}#c`), [])).toEqual([one]);
   });
 
   test('that are damaged are left for the parser, and hide nothing sound', async () => {
     const { store } = storesOver({ [`ignored:${address}`]: 7 });
-    expect(await store.readIgnores(address, [])).toEqual([7]);
+    expect(await store.readIgnores(pageAt(address), [])).toEqual([7]);
     const both = storesOver({ [`ignored:${address}`]: 7, [`ignores:address:${address}`]: one });
-    expect(await both.store.readIgnores(address, [])).toEqual([one]);
+    expect(await both.store.readIgnores(pageAt(address), [])).toEqual([one]);
   });
 });
