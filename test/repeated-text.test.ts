@@ -61,8 +61,8 @@ describe('twice the text takes at most 2.5 times as long', () => {
   });
 });
 
-test('a report of a hundred thousand signs is read to its end', () => {
+test('a report of fifty thousand signs is read to its end', () => {
   const sentence = '全年主动公开政府信息12条，组织业务培训3次，群众反映的问题得到回应。';
-  const [audit] = auditPage(pageOf(sentence, 100_000));
+  const [audit] = auditPage(pageOf(sentence, 50_000));
   expect(audit).toMatchObject({ truncated: false });
 });

@@ -19,7 +19,7 @@ const FIGURE = 20;
 
 /** Words of any heading, which tell nothing. */
 const FILLERS =
-  /^(?:20\d\d年?度?|本?年度|[本上今全]年|工作|情况|方面|有关|相关|主要|基本|具体|以及|[的和及与或、,及其等])/u;
+  /(?:20\d\d年?度?|本?年度|[本上今全]年|工作|情况|方面|有关|相关|主要|基本|具体|以及|[的和及与或、,及其等])/uy;
 /** Where a heading without a sign behind it may go over into its paragraph. */
 const GOES_OVER =
   /20\d\d年|[本今全]年|截[至止]|根据|按照|我[\p{Script=Han}]|本[机单部乡镇街局区县市]|目前|暂?无|[没未]有|未|一是|[(]一[)]|1[、.]/gu;
@@ -53,12 +53,13 @@ export interface Heading {
   readonly words: number;
 }
 
-/** A section with its words ready to be looked for. */
+/** A section with its words, all Chinese, ready to be looked for. */
 interface Known {
   readonly section: FormSection;
   readonly printed: RegExp;
-  /** The longest first. */
-  readonly words: readonly (readonly [word: string, weight: number])[];
+  /** Finds one of its words where it begins, the longest first. */
+  readonly words: RegExp;
+  readonly weights: ReadonlyMap<string, number>;
 }
 
 /** The headings of a form's sections. */
@@ -70,22 +71,35 @@ export interface Headings {
 }
 
 export function headingsOf(sections: readonly FormSection[]): Headings {
-  const known = sections.map((section) => ({
-    section,
-    printed: new RegExp(`^(?:${section.heading})(?:[(（][^）)]{0,20}[）)])?$`, 'u'),
-    words: Object.entries(section.words ?? {}).sort(([a], [b]) => b.length - a.length),
-  }));
+  const known = sections.map((section) => {
+    const weights = new Map(Object.entries(section.words ?? {}));
+    const words = [...weights.keys()].sort((a, b) => b.length - a.length);
+    return {
+      section,
+      printed: new RegExp(`^(?:${section.heading})(?:[(（][^）)]{0,20}[）)])?$`, 'u'),
+      words: new RegExp(words.join('|') || '[]', 'uy'),
+      weights,
+    };
+  });
+  const telling = tellingIn(sections);
   // Every block is asked about where reports part, and again where their sections do.
   const read = new WeakMap<TextBlock, readonly Heading[]>();
   return {
     sections: sections.map(({ key }) => key),
     candidatesOf: (block) => {
       if (isParagraph(block)) return [];
-      const candidates = read.get(block) ?? candidatesAmong(known, block);
+      const candidates = read.get(block) ?? candidatesAmong(known, telling, block);
       read.set(block, candidates);
       return candidates;
     },
   };
+}
+
+/** Finds what may tell of any of the sections. */
+function tellingIn(sections: readonly FormSection[]): RegExp {
+  const weights = sections.flatMap(({ words }) => Object.entries(words ?? {}));
+  const words = weights.flatMap(([word, weight]) => (weight > 0 ? word : []));
+  return new RegExp([...new Set(words), ...sections.map(({ heading }) => heading)].join('|'), 'u');
 }
 
 /**
@@ -102,20 +116,28 @@ function isParagraph({ text }: TextBlock): boolean {
   return text.length > 2 * LONGEST_HEADING && !MAY_BE_NUMBERED.test(text);
 }
 
-function candidatesAmong(known: readonly Known[], block: TextBlock): readonly Heading[] {
+function candidatesAmong(
+  known: readonly Known[],
+  telling: RegExp,
+  block: TextBlock,
+): readonly Heading[] {
   const line = block.text.slice(0, HEAD).split('\n')[0]?.normalize('NFKC').trim() ?? '';
   if (LISTED.test(line)) return [];
   const { style, ordinal, lead, rest } = numbered(simplify(line));
   const text = rest.replace(/\s+/gu, '').replace(/^[:、.]/u, '');
-  if (style === '' && text.length > LONGEST_HEADING) return [];
+  if (style === '' && (text.length > LONGEST_HEADING || !telling.test(text))) return [];
   const cuts = style === '' ? [text.length] : cutsOf(text);
+  const heads = cuts.map((cut) => ({
+    cut,
+    head: text.slice(0, cut).replace(/[:。、,;.]+$/u, ''),
+    whole: style === '' || /[^:。、,;.(]/u.test(text.charAt(cut)),
+  }));
   return known
-    .flatMap(({ section, printed, words }, index) => {
-      const told = cuts.map((cut) => {
-        const head = text.slice(0, cut).replace(/[:。、,;.]+$/u, '');
-        const whole = style === '' || /[^:。、,;.(]/u.test(text.charAt(cut));
-        if (printed.test(head) || printed.test(lead + head)) return { cut, ...PRINTED };
-        return { cut, ...tellOf(head, words, whole) };
+    .flatMap(({ section, printed, ...own }, index) => {
+      const told = heads.map(({ cut, head, whole }) => {
+        const isPrinted = printed.test(head) || (lead !== '' && printed.test(lead + head));
+        if (isPrinted) return { cut, ...PRINTED };
+        return { cut, ...tellOf(head, own, whole) };
       });
       const [best = NOTHING] = told.toSorted(
         (a, b) => a.unexplained - b.unexplained || b.told - a.told,
@@ -169,19 +191,25 @@ function cutsOf(text: string): number[] {
  */
 function tellOf(
   head: string,
-  words: Known['words'],
+  { words, weights }: Pick<Known, 'words' | 'weights'>,
   whole: boolean,
 ): { readonly told: number; readonly unexplained: number } {
   const said = new Map<string, number>();
   let unexplained = 0;
   for (let at = 0; at < head.length; ) {
-    const found = words.find(([word]) => head.startsWith(word, at));
-    const length = found?.[0].length ?? FILLERS.exec(head.slice(at))?.[0].length;
-    if (found) said.set(...found);
+    const found = findAt(words, head, at);
+    const length = (found ?? findAt(FILLERS, head, at))?.length;
+    if (found) said.set(found, weights.get(found) ?? 0);
     if (length === undefined) unexplained += /\d/u.test(head.charAt(at)) ? FIGURE : 1;
     if (unexplained > (whole ? 0 : FIGURE)) return { told: 0, unexplained: FIGURE };
     at += length ?? 1;
   }
   const told = [...said.values()].reduce((sum, one) => sum + one, 0) - unexplained * UNEXPLAINED;
   return { told, unexplained };
+}
+
+/** What a sticky pattern finds at a place. */
+function findAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
 }

@@ -1,11 +1,17 @@
 import type { ProseBlock, ReadBlock } from './prose.ts';
 
+/** How much text is read: UTF-16 units, and blocks. */
+interface Room {
+  readonly units: number;
+  readonly blocks: number;
+}
+
 /**
- * UTF-16 units of text that are read of one report, at its beginning and, with the signature, at its
- * end; and of all reports of a page. The longest real report has some tens of thousands.
+ * What is read of one report, at its beginning and, with the signature, at its end; and of all reports
+ * of a page. The longest real report has some 30,000 units, in some hundreds of blocks.
  */
-const BEGINNING = 150_000;
-const END = 50_000;
+const BEGINNING: Room = { units: 80_000, blocks: 4_000 };
+const END: Room = { units: 20_000, blocks: 1_000 };
 const PAGE = 1_000_000;
 
 /** What is read of some blocks' text. */
@@ -21,9 +27,9 @@ export function textKeeper(): (blocks: readonly ReadBlock[]) => KeptText {
   let left = PAGE;
   return (blocks) => {
     const texts = blocks.filter((block) => block.kind === 'text');
-    const first = fitting(texts, Math.min(BEGINNING, left));
+    const first = fitting(texts, BEGINNING, left);
     const rest = texts.slice(first.count).reverse();
-    const last = fitting(rest, Math.min(END, left - first.units));
+    const last = fitting(rest, END, left - first.units);
     left -= first.units + last.units;
     const excess = new Set<ReadBlock>(rest.slice(last.count));
     const isKept = (block: ReadBlock) => !excess.has(block);
@@ -31,12 +37,13 @@ export function textKeeper(): (blocks: readonly ReadBlock[]) => KeptText {
   };
 }
 
-/** How many blocks, from the first, have so many units together at most. */
-function fitting(texts: readonly ProseBlock[], room: number) {
+/** What of the blocks, from the first, has room, and in what is `left` of the page's. */
+function fitting(texts: readonly ProseBlock[], room: Room, left: number) {
+  const most = Math.min(room.units, left);
   let units = 0;
   let count = 0;
-  for (const { text } of texts) {
-    if (units + text.length > room) break;
+  for (const { text } of texts.slice(0, room.blocks)) {
+    if (units + text.length > most) break;
     units += text.length;
     count++;
   }

@@ -3,7 +3,7 @@ import type { Cell } from '../document/grid.ts';
 import type { Line } from '../forms/form.ts';
 import type { FoundColumn, FoundColumns } from './find-columns.ts';
 import type { Reading } from './report.ts';
-import { extentOf, isAlike, isReached, type RowExtent, withoutGap } from './row-extent.ts';
+import { extentOf, isAlike, type RowExtent, withoutGap } from './row-extent.ts';
 import { setInSequence } from './sequence.ts';
 
 /** A row's readings by column key, and whether cells were lost. */
@@ -90,7 +90,7 @@ function isInPlace(extent: RowExtent, { label, found, usual }: GridRow): boolean
   if (extent.to !== header.to || (label && !header.seams.has(extent.from))) return false;
   if (usual?.to === header.to) return isAlike(extent, usual);
   // Nothing seen has moved the others: the header itself has lost cells.
-  if (usual && !isReached(usual)) return false;
+  if (usual?.isReached === false) return false;
   const isPlain = !doubled && foreign.length === 0;
   return isPlain && (!label || columns.some(({ from }) => from === extent.from));
 }

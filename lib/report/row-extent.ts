@@ -7,16 +7,20 @@ export interface RowExtent {
   /** Where its last cell ends. */
   readonly to: number;
   readonly cells: readonly Cell[];
+  /** Whether its label or a cell behind it reaches in from another row. */
+  readonly isReached: boolean;
 }
 
 /** The extent of a row, by its slots. */
 export function extentOf(slots: readonly (Cell | undefined)[], label: Cell | null): RowExtent {
   const from = label ? label.column + label.columnSpan : 0;
   const all = slots.filter((cell, index): cell is Cell => !!cell && cell !== slots[index - 1]);
+  const cells = all.filter(({ column }) => column >= from);
   return {
     from,
     to: slots.findLastIndex((cell) => cell !== undefined) + 1,
-    cells: all.filter(({ column }) => column >= from),
+    cells,
+    isReached: new Set([...(label ? [label] : []), ...cells].map(({ row }) => row)).size > 1,
   };
 }
 
@@ -31,13 +35,8 @@ export function isAlike(a: RowExtent, b: RowExtent): boolean {
  * are no others.
  */
 export function usualExtent(extents: readonly RowExtent[]): RowExtent | null {
-  const own = extents.filter((extent) => !isReached(extent));
+  const own = extents.filter(({ isReached }) => !isReached);
   return mostOf(own.length > 0 ? own : extents);
-}
-
-/** Whether cells of another row reach into this one. */
-export function isReached({ cells }: RowExtent): boolean {
-  return new Set(cells.map(({ row }) => row)).size > 1;
 }
 
 function mostOf(extents: readonly RowExtent[]): RowExtent | null {

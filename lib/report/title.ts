@@ -6,6 +6,7 @@ import type { Title } from './report.ts';
 const LONGEST_TITLE = 70;
 /** The same with spaces, and with what a portal prints beside it. */
 const LONGEST_BLOCK = 1_000;
+const MOST_LINES = 3;
 const NOT_A_TITLE =
   /[。；;>»›]|首页|当前位置|上一篇|下一篇|本报告|现将|根据|编制|如下|发布机构|浏览|点击/u;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
@@ -65,6 +66,7 @@ export function titleReader({ pattern, subject, ends }: TitleWords) {
   const title = new RegExp(pattern, 'u');
   const end = new RegExp(`${ends}(?:[（(][^（）()]*[）)])?$`, 'u');
   const about = new RegExp(subject, 'u');
+  const signOfSubject = new RegExp(`[${subject.match(/\p{Script=Han}/gu)?.join('') ?? '^'}]`, 'u');
   const lead = new RegExp(`20\\d{2}年|${subject}`, 'u');
   const organAfterYear = new RegExp(`20\\d{2}年度?(.*?)${subject}`, 'u');
 
@@ -75,20 +77,29 @@ export function titleReader({ pattern, subject, ends }: TitleWords) {
     return text.length <= LONGEST_TITLE && title.test(text) && !NOT_A_TITLE.test(text);
   }
 
+  /** Squeezing every line of a long page would cost more than all else that is asked of it. */
+  function mayTellSubject({ text }: ProseBlock): boolean {
+    return text.length <= LONGEST_BLOCK && signOfSubject.test(simplify(text));
+  }
+
   /** What can be read as a title in the lines up to `at`, the fewest lines first. */
   function titlesEndingAt(blocks: readonly ProseBlock[], at: number): Title[] {
-    if (!blocks.slice(at - 1, at).every(mayBeOfTitle)) return [];
-    return [1, 2, 3]
-      .filter((count) => count <= at)
-      .map((count) => blocks.slice(at - count, at))
-      .filter((lines) => lines.every(mayBeOfTitle))
-      .filter((lines) => lines.length === 1 || lines.every(isTitleLine))
-      .map((lines) => ({ blocks: lines, text: lines.map(squeezedBlock).join('') }))
-      .filter(({ text }) => text.length <= 2 * LONGEST_TITLE && about.test(text))
-      .filter(({ text, blocks: [first, ...rest] }) => {
-        if (!isTitle(text)) return false;
-        return rest.length === 0 || (end.test(text) && !isTitle(first?.text ?? ''));
-      });
+    const lines = blocks.slice(Math.max(0, at - MOST_LINES), at);
+    if (!lines.some(mayTellSubject)) return [];
+    const titles: Title[] = [];
+    const last = blocks[at - 1];
+    let text = '';
+    for (let from = at - 1; from >= Math.max(0, at - MOST_LINES); from--) {
+      const line = blocks[from];
+      if (line === undefined || last === undefined || !mayBeOfTitle(line)) break;
+      const isOne = line === last;
+      if (!isOne && !(isTitleLine(last) && isTitleLine(line))) break;
+      text = squeezedBlock(line) + text;
+      if (text.length > 2 * LONGEST_TITLE || !about.test(text) || !isTitle(text)) continue;
+      if (!isOne && (!end.test(text) || isTitle(line.text))) continue;
+      titles.push({ blocks: blocks.slice(from, at), text });
+    }
+    return titles;
   }
 
   /**

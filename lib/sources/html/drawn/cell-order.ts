@@ -1,6 +1,7 @@
 import { dom } from '../dom/dom.ts';
 import { childrenOf } from '../dom/nodes.ts';
 import type { PageElement, PageView } from '../dom/page.ts';
+import { lengthOf } from './lengths.ts';
 import type { Box } from './style-facts.ts';
 
 /** Tells cells that are not drawn where they stand in their table: in another row, or under another heading. */
@@ -45,13 +46,11 @@ export function createCellOrder(view: PageView) {
   function isMoved(cell: PageElement): boolean {
     const { position, top, left, bottom, right, transform, translate } =
       view.getComputedStyle(cell);
-    const [x = 0, y = 0] = [
-      ...(transform.startsWith('matrix(') ? [lengthsIn(transform).slice(4)] : []),
-      ...(translate === 'none' ? [] : [lengthsIn(translate)]),
-    ].reduce(([a = 0, b = 0], [c = 0, d = 0]) => [a + c, b + d], []);
+    const isMatrix = transform.startsWith('matrix(');
+    const [x = 0, y = 0] = isMatrix ? lengthsIn(transform).slice(4) : lengthsIn(translate);
     const isRelative = position === 'relative';
     const offset = (one: string, other: string) =>
-      isRelative ? Number.parseFloat(one) || -Number.parseFloat(other) || 0 : 0;
+      isRelative ? lengthOf(one) || -lengthOf(other) || 0 : 0;
     const box = dom.rect(cell);
     return (
       box !== undefined &&

@@ -4,6 +4,7 @@ import type { PageDocument, PageElement, PageShadow, PageView } from '../dom/pag
 import { shadowHostsIn } from '../shadow-hosts.ts';
 import type { Cover } from './cover.ts';
 import { hasGround } from './generated.ts';
+import { lengthOf } from './lengths.ts';
 import { pseudoBoxesOf } from './pseudo-boxes.ts';
 import type { Box } from './style-facts.ts';
 
@@ -126,7 +127,7 @@ export function coversOf(view: PageView, element: PageElement): Cover[] {
   const style = view.getComputedStyle(element);
   const reach = reachOf(style);
   const isGround = reach > 0 || pictures.test(dom.nodeName(element)) || hasGround(style);
-  const hasFrame = Number.parseFloat(style.borderTopWidth) >= framed;
+  const hasFrame = lengthOf(style.borderTopWidth) >= framed;
   const words = hasWords(element);
   if (!words && !isGround && !hasFrame) return [];
   if (Number(style.opacity) < 0.1 || !dom.checkVisibility(element, seen)) return [];
@@ -172,11 +173,12 @@ const lengthsIn = (computed: string): number[] =>
 
 /** How far an outline reaches. */
 const outlineOf = ({ outlineStyle, outlineWidth, outlineOffset }: CSSStyleDeclaration): number =>
-  outlineStyle === 'none' || Number.parseFloat(outlineWidth) < thick
+  outlineStyle === 'none' || lengthOf(outlineWidth) < thick
     ? 0
-    : Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+    : lengthOf(outlineWidth) + lengthOf(outlineOffset);
 
-function hasWords(element: PageElement): boolean {
+/** Whether an element holds words itself. */
+export function hasWords(element: PageElement): boolean {
   for (let node = dom.firstChild(element); node !== null; node = dom.nextSibling(node)) {
     if (isText(node) && /\S/.test(dom.data(node))) return true;
   }

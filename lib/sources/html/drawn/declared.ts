@@ -1,3 +1,5 @@
+import { lengthOf } from './lengths.ts';
+
 /** Why a figure is not what its text says; told with the cell. */
 export type Doubt = 'unseen' | 'raised' | 'struck' | 'generated' | 'reordered' | 'covered';
 
@@ -37,7 +39,7 @@ function isStruck(style: CSSStyleDeclaration): boolean {
   if (none.test(line)) return false;
   return (
     line.includes('line-through') ||
-    Number.parseFloat(textDecorationThickness) > thick ||
+    lengthOf(textDecorationThickness) > thick ||
     textUnderlineOffset.startsWith('-')
   );
 }
@@ -59,14 +61,14 @@ function addsSigns(style: CSSStyleDeclaration): boolean {
 function isOutlinedInside({ outlineStyle, outlineWidth, outlineOffset }: CSSStyleDeclaration) {
   return (
     !/^(?:none|)$/.test(outlineStyle) &&
-    Number.parseFloat(outlineWidth) > thick &&
+    lengthOf(outlineWidth) > thick &&
     outlineOffset.startsWith('-')
   );
 }
 
 /** Whether digits stand so far apart that each is a figure. */
 const isSpread = ({ letterSpacing, fontSize }: CSSStyleDeclaration): boolean =>
-  Number.parseFloat(letterSpacing) > Number.parseFloat(fontSize) * 0.6;
+  lengthOf(letterSpacing) > lengthOf(fontSize) * 0.6;
 
 /** Whether a shadow is a second text: sharp, and beside the first. */
 function castsSigns(shadow: string): boolean {
@@ -91,7 +93,7 @@ function hides(style: CSSStyleDeclaration): boolean {
     !none.test(of('-webkit-mask-box-image-source')) ||
     style.mixBlendMode !== 'normal' ||
     !none.test(of('-webkit-text-security')) ||
-    Number.parseFloat(of('-webkit-text-stroke-width')) > stroked ||
+    lengthOf(of('-webkit-text-stroke-width')) > stroked ||
     (style.position !== 'static' && style.zIndex.startsWith('-'))
   );
 }

@@ -1,4 +1,3 @@
-import { readFigure } from '../../../document/figure.ts';
 import { normalise } from '../../../document/normalise.ts';
 import type { Drawn, FigureLook } from '../as-drawn.ts';
 import { dom } from '../dom/dom.ts';
@@ -9,6 +8,7 @@ import { type Covers, coversIn, coversOf, liesOver, pictures, touches } from './
 import type { Doubt } from './declared.ts';
 import { decorated, drawsMore } from './generated.ts';
 import { inkOf } from './glyphs.ts';
+import { lengthOf } from './lengths.ts';
 import { createOwnFonts } from './own-fonts.ts';
 import { createPaintOrder } from './paint-order.ts';
 import { type Piece, piecesOf, textOf } from './pieces.ts';
@@ -120,7 +120,7 @@ export function createFigureLook(document: PageDocument, view: PageView): Figure
     const isWhole =
       dom.scrollWidth(field) <= dom.clientWidth(field) + 1 &&
       !style.textIndent.startsWith('-') &&
-      Number.parseFloat(style.fontSize) > 5;
+      lengthOf(style.fontSize) > 5;
     if (!isWhole || isSeen(facts, style.webkitTextFillColor) !== true) return 'unseen';
     return facts.turned ? 'reordered' : facts.doubt;
   }
@@ -149,13 +149,14 @@ function aroundIn(cell: PageElement): PageElement[] {
 
 const fields = /^(?:input|select|textarea)$/i;
 
-/** A figure, a short word behind one, or lines of which one is: the others may not be seen. */
+/** Lines of which one may be a figure, and is no label with a number: the others may not be seen. */
 const isFigureLike = (text: string) =>
   text.length < 60 &&
-  (/^[\d,.]+\s*\S{0,4}$/.test(text) ||
-    text
-      .split('\n')
-      .some((line) => !/\p{L}/u.test(line) || readFigure(line).state !== 'unreadable'));
+  text
+    .split('\n')
+    .some((line) => !/\p{L}/u.test(line) || (/^\D{0,3}\d/.test(line) && !numbered.test(line)));
+
+const numbered = /^\D?\d+[.、．）)]\s*\p{L}/u;
 
 /** Whether a picture goes on where a figure ends, as a digit would. */
 function isJoined(elements: readonly PageElement[], seen: readonly Piece[]): boolean {

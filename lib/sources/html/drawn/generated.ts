@@ -1,6 +1,7 @@
 import { dom } from '../dom/dom.ts';
 import type { PageDocument, PageElement, PageView } from '../dom/page.ts';
 import { colourOf } from './colours.ts';
+import { lengthOf } from './lengths.ts';
 
 /** Pseudo-elements that draw something of their own, or draw a part of the text otherwise. */
 export const drawingPseudo = /::?(?:before|after|first-letter|first-line|marker)\b/gi;
@@ -71,7 +72,6 @@ export function drawsMore(view: PageView, element: PageElement): boolean {
 export function isDrawn(style: CSSStyleDeclaration): boolean {
   const { content } = style;
   if (content === 'none' || content === 'normal' || style.display === 'none') return false;
-  if (/^(?:open|close)-quote$/.test(content) && style.quotes === 'none') return false;
   if (style.visibility !== 'visible' || Number(style.opacity) < 0.1) return false;
   if (/^matrix\(0, 0, 0, 0,/.test(style.transform) || /^0(?: 0)*$/.test(style.scale)) return false;
   return isText(content) || isBox(style);
@@ -111,7 +111,7 @@ function isBox(style: CSSStyleDeclaration): boolean {
 }
 
 const sumOf = (...lengths: string[]): number =>
-  lengths.reduce((sum, length) => sum + (Number.parseFloat(length) || 0), 0);
+  lengths.reduce((sum, length) => sum + (lengthOf(length) || 0), 0);
 
 /** Whether a box hides what is under it, by a colour, a picture or what it does to the light. */
 export const hasGround = (style: CSSStyleDeclaration): boolean =>

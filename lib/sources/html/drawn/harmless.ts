@@ -1,8 +1,5 @@
-/**
- * What declarations may do to figures: nothing, set a part of one apart from the rest, draw those of their own
- * element otherwise, or lie over others.
- */
-export type Effect = 'none' | 'part' | 'own' | 'any';
+/** What declarations may do to figures: nothing, draw those of their own element otherwise, or lie over others. */
+export type Effect = 'none' | 'own' | 'any';
 
 /**
  * The effect of declarations, as a style attribute or a rule has them. None is told only of the ordinary: dark
@@ -24,7 +21,7 @@ function effectOfNew(declarations: string): Effect {
     .split(';')
     .map((declaration) => declaration.trim())
     .filter((declaration) => declaration !== '' && !harmless.test(declaration));
-  if (others.length === 0) return parting.test(declarations) ? 'part' : 'none';
+  if (others.length === 0) return 'none';
   return others.some((declaration) => lifting.test(declaration)) ? 'any' : 'own';
 }
 
@@ -69,7 +66,3 @@ const harmless = new RegExp(
 /** What may draw an element over others, or out of its place. */
 const lifting =
   /^(?:(?:inset|top|left|right|bottom|transform|translate|rotate|scale|zoom|offset|animation|transition|position|(?:max-)?height|(?:max-)?block-size|line-height|perspective|-)[\w-]*\s*:|all\s*:|(?:margin[\w-]*|text-indent|letter-spacing|word-spacing)\s*:.*-)/;
-
-/** What tells parts of a text from each other: size, and room or a frame beside it. */
-const parting =
-  /(?:^|;)\s*(?:font(?:-size)?\s*:|(?:margin|padding)(?:-(?:left|right|inline)[\w-]*)?\s*:[^;]*[1-9]|border[\w-]*\s*:(?!\s*(?:none|0)\b))/i;

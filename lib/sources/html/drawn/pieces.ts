@@ -3,6 +3,7 @@ import { parentOf } from '../dom/nodes.ts';
 import type { PageElement, PageText, PageView } from '../dom/page.ts';
 import type { Doubt } from './declared.ts';
 import { boxesOf, follows, heightOf, inkOf, isNote, partWithin } from './glyphs.ts';
+import { lengthOf } from './lengths.ts';
 import { type Box, isSeen, type StyleReader } from './style-facts.ts';
 import { textsIn } from './texts.ts';
 
@@ -105,7 +106,7 @@ function sizesOf(pieces: readonly Piece[], styleOf: StyleReader['styleOf']): Dou
   if (counted.length < 2) return null;
   const sizes = counted.flatMap(({ node }) => {
     const element = boxAround(node, styleOf);
-    return element ? Number.parseFloat(styleOf(element).fontSize) : [];
+    return element ? lengthOf(styleOf(element).fontSize) : [];
   });
   return Math.min(...sizes) < Math.max(...sizes) * smaller ? 'raised' : null;
 }

@@ -4,6 +4,7 @@ import { attributeOf, rootOf } from '../dom/nodes.ts';
 import type { PageDocument, PageElement } from '../dom/page.ts';
 import { drawingPseudo, sheetsOf, withSubject } from './generated.ts';
 import { effectOf } from './harmless.ts';
+import { isParted } from './parted.ts';
 
 /** From so many rules on, looking closely costs less than telling that there is no need. */
 const mostRules = 300;
@@ -20,12 +21,10 @@ export function createPlainStyles(document: PageDocument): FigureLook['isPlain']
   const root = rootOf(document);
   const rules = touchingRules(document);
   const attributes = root && touchingAttributes(root);
-  const selectors = [...(rules ?? []), ...(attributes ?? [])];
-  const selectorOf = (effect: Touch['effect']) =>
-    selectors.flatMap((one) => (one.effect === effect ? one.selector : [])).join(',');
   const letters = root !== null && dom.all(root, 'font').length > 0 ? ofLetters : '';
-  const touching = [selectorOf('own'), ofOld, letters].filter((one) => one !== '').join(',');
-  const parting = ['font[size]', selectorOf('part')].filter((one) => one !== '').join(',');
+  const touching = [...(rules ?? []), ...(attributes ?? []), ofOld, letters]
+    .filter((one) => one !== '')
+    .join(',');
   const isPlain =
     root !== null &&
     rules !== null &&
@@ -40,21 +39,15 @@ export function createPlainStyles(document: PageDocument): FigureLook['isPlain']
     isPlain &&
     !(isMet && dom.first(table, touching) !== null) &&
     dom.closest(table, `${touching},${around}`) === null &&
-    !isParted(table, parting);
+    !isParted(table);
 }
 
 /** Of so many tables one question of the whole page costs less than one of each. */
 const many = 20;
 
-/** What draws the elements of a selector otherwise, or sets them apart from the text around them. */
-interface Touch {
-  readonly selector: string;
-  readonly effect: 'own' | 'part';
-}
-
-/** Rules that draw their elements otherwise; null where a rule may concern anything. */
-function touchingRules(document: PageDocument): Touch[] | null {
-  const found: Touch[] = [];
+/** Selectors of rules that draw their elements otherwise; null where a rule may concern anything. */
+function touchingRules(document: PageDocument): string[] | null {
+  const found = new Set<string>();
   let left = mostRules;
 
   const look = (rules: CSSRuleList): boolean => {
@@ -73,8 +66,7 @@ function touchingRules(document: PageDocument): Touch[] | null {
     const effect = effectOf(cssText);
     if (selector === selectorText && effect === 'none') return true;
     if (selector.includes('::') || effect === 'any') return false;
-    const isPart = selector === selectorText && effect === 'part';
-    found.push({ selector: withSubject(selector), effect: isPart ? 'part' : 'own' });
+    found.add(withSubject(selector));
     return true;
   };
 
@@ -82,28 +74,17 @@ function touchingRules(document: PageDocument): Touch[] | null {
     const isKnown = sheetsOf(document).every(
       ({ disabled, cssRules }) => disabled || look(cssRules),
     );
-    return isKnown ? found : null;
+    return isKnown ? [...found] : null;
   } catch {
     return null;
   }
 }
 
-/** Whether an element of these holds a part of a cell's text, and not all of it. */
-function isParted(table: PageElement, selector: string): boolean {
-  const parts = dom.select(table, `:is(td,th) :is(${selector})`) ?? [];
-  return Array.from(parts).some((part) => {
-    const cell = dom.closest(part, 'td,th');
-    return cell !== null && textOf(part) !== textOf(cell);
-  });
-}
-
-const textOf = (element: PageElement): string => (dom.textContent(element) ?? '').trim();
-
 /**
- * The style attributes that draw their own element otherwise; null where an attribute may concern anything, or
+ * Selectors of the style attributes that draw their own element otherwise; null where an attribute may concern anything, or
  * they are of too many kinds. Of many the browser passes over the kinds that are known.
  */
-function touchingAttributes(root: PageElement): Touch[] | null {
+function touchingAttributes(root: PageElement): string[] | null {
   const known = new Set<string>();
   for (let round = 0; round < mostRounds && known.size <= mostKinds; round++) {
     const others = [...known].map((style) => `:not(${withStyle(style)})`);
@@ -117,18 +98,17 @@ function touchingAttributes(root: PageElement): Touch[] | null {
   return null;
 }
 
-function touchesOf(styles: Iterable<string>): Touch[] | null {
-  const touching: Touch[] = [];
+function touchesOf(styles: Iterable<string>): string[] | null {
+  const touching: string[] = [];
   for (const style of styles) {
     const effect = effectOf(style);
     if (effect === 'any') return null;
-    if (effect !== 'none') touching.push({ selector: withStyle(style), effect });
+    if (effect !== 'none') touching.push(withStyle(style));
   }
   return touching;
 }
 
-const isOrdinary = (root: PageElement): boolean =>
-  /none|part/.test(effectOf(attributeOf(root, 'style')));
+const isOrdinary = (root: PageElement): boolean => effectOf(attributeOf(root, 'style')) === 'none';
 
 const withStyle = (style: string): string => `[style=${JSON.stringify(style)}]`;
 

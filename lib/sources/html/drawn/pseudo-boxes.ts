@@ -3,6 +3,7 @@ import { parentOf } from '../dom/nodes.ts';
 import type { PageElement, PageView } from '../dom/page.ts';
 import type { Cover } from './cover.ts';
 import { isDrawn } from './generated.ts';
+import { lengthOf } from './lengths.ts';
 import { lifted } from './paint-order.ts';
 
 /** What rules draw before and behind an element, out of the flow. Their boxes are computed: no interface tells them. */
@@ -25,7 +26,7 @@ export function pseudoBoxesOf(view: PageView, element: PageElement): Cover[] {
   });
 }
 
-const pixelsOf = (length: string): number => Number.parseFloat(length) || 0;
+const pixelsOf = (length: string): number => lengthOf(length) || 0;
 
 /** The corner from which a box out of the flow is placed. */
 function originOf(view: PageView, element: PageElement, isFixed: boolean) {

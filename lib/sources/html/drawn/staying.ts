@@ -5,30 +5,29 @@ import type { Box } from './style-facts.ts';
 
 /** Tells of what stays in its place while others scroll whether a figure can be scrolled out from under it. */
 export function createStaying(view: PageView) {
-  const styleOf = (element: PageElement) => view.getComputedStyle(element);
-
-  /** The nearest box around a figure that scrolls along this axis, unless it moves the cover as well. */
+  /** The nearest box around a figure that scrolls along this axis. */
   function scrollerOf(figure: PageElement, axis: Axis): Scroller | null {
-    for (let at = parentOf(figure); at !== null; at = parentOf(at)) {
-      if (parentOf(at) === null) break;
-      const room = axis.scrollSize(at) - axis.clientSize(at);
-      if (room > 1 && /auto|scroll|hidden/.test(axis.overflow(styleOf(at)))) {
-        const start = axis.start(dom.rect(at) ?? nowhere);
-        return { start, end: start + axis.clientSize(at), scrolled: axis.scrolled(at), room };
+    const { start, overflow, size, shown, scrolled, inner, offset } = axis;
+    let at = figure;
+    for (let up = parentOf(at); up !== null; up = parentOf(at)) {
+      at = up;
+      const room = dom[size](at) - dom[shown](at);
+      const isRoot = parentOf(at) === null;
+      if (isRoot || room < 2 || !/auto|scroll|hidden/.test(view.getComputedStyle(at)[overflow])) {
+        continue;
       }
+      const from = dom.rect(at)?.[start] ?? 0;
+      return { from, to: from + dom[shown](at), scrolled: dom[scrolled](at), room };
     }
-    const root = dom.documentElement(dom.ownerDocument(figure));
-    const end = axis.windowSize(view);
-    const room = root ? axis.scrollSize(root) - end : 0;
-    return room > 1 ? { start: 0, end, scrolled: axis.windowScrolled(view), room } : null;
+    const to = view[inner];
+    const room = dom[size](at) - to;
+    return room < 2 ? null : { from: 0, to, scrolled: view[offset], room };
   }
 
   /** Whether what stays is held where it is, so that it does not move with the figure. */
-  function isHeld(element: PageElement, axis: Axis): boolean {
-    const style = styleOf(element);
-    if (style.position === 'fixed') return true;
-    const [from, to] = axis.insets(style);
-    return from !== 'auto' || to !== 'auto';
+  function isHeld(element: PageElement, { start, end }: Axis): boolean {
+    const style = view.getComputedStyle(element);
+    return style.position === 'fixed' || style[start] !== 'auto' || style[end] !== 'auto';
   }
 
   return {
@@ -37,60 +36,47 @@ export function createStaying(view: PageView) {
       return axes.some((axis) => {
         const scroller = isHeld(staying, axis) ? scrollerOf(figure, axis) : null;
         if (scroller === null) return false;
-        const { start, end, scrolled, room } = scroller;
-        const [from, to] = [axis.start(drawn), axis.end(drawn)];
-        const first = Math.max(start, from + scrolled - room);
-        const last = Math.min(end - (to - from), from + scrolled);
-        return first + (to - from) <= axis.start(cover) + 1 || last >= axis.end(cover) - 1;
+        const { from, to, scrolled, room } = scroller;
+        const place = drawn[axis.start];
+        const length = drawn[axis.end] - place;
+        const first = Math.max(from, place + scrolled - room);
+        const last = Math.min(to - length, place + scrolled);
+        return first + length <= cover[axis.start] + 1 || last >= cover[axis.end] - 1;
       });
     },
   };
 }
 
-const nowhere: Box = { left: 0, right: 0, top: 0, bottom: 0 };
-
 interface Scroller {
   /** Of the window: where what it shows begins and ends. */
-  readonly start: number;
-  readonly end: number;
+  readonly from: number;
+  readonly to: number;
   /** How far it is scrolled, of how much. */
   readonly scrolled: number;
   readonly room: number;
 }
 
-interface Axis {
-  start(box: Box): number;
-  end(box: Box): number;
-  overflow(style: CSSStyleDeclaration): string;
-  insets(style: CSSStyleDeclaration): readonly [string, string];
-  scrollSize(element: PageElement): number;
-  clientSize(element: PageElement): number;
-  scrolled(element: PageElement): number;
-  windowSize(view: PageView): number;
-  windowScrolled(view: PageView): number;
-}
+type Axis = (typeof axes)[number];
 
-const axes: readonly Axis[] = [
+const axes = [
   {
-    start: ({ top }) => top,
-    end: ({ bottom }) => bottom,
-    overflow: ({ overflowY }) => overflowY,
-    insets: ({ top, bottom }) => [top, bottom],
-    scrollSize: (element) => dom.scrollHeight(element),
-    clientSize: (element) => dom.clientHeight(element),
-    scrolled: (element) => dom.scrollTop(element),
-    windowSize: ({ innerHeight }) => innerHeight,
-    windowScrolled: ({ scrollY }) => scrollY,
+    start: 'top',
+    end: 'bottom',
+    overflow: 'overflowY',
+    size: 'scrollHeight',
+    shown: 'clientHeight',
+    scrolled: 'scrollTop',
+    inner: 'innerHeight',
+    offset: 'scrollY',
   },
   {
-    start: ({ left }) => left,
-    end: ({ right }) => right,
-    overflow: ({ overflowX }) => overflowX,
-    insets: ({ left, right }) => [left, right],
-    scrollSize: (element) => dom.scrollWidth(element),
-    clientSize: (element) => dom.clientWidth(element),
-    scrolled: (element) => dom.scrollLeft(element),
-    windowSize: ({ innerWidth }) => innerWidth,
-    windowScrolled: ({ scrollX }) => scrollX,
+    start: 'left',
+    end: 'right',
+    overflow: 'overflowX',
+    size: 'scrollWidth',
+    shown: 'clientWidth',
+    scrolled: 'scrollLeft',
+    inner: 'innerWidth',
+    offset: 'scrollX',
   },
-];
+] as const;

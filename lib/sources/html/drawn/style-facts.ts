@@ -3,6 +3,7 @@ import { attributeOf, nameOf, parentOf, styleOf } from '../dom/nodes.ts';
 import type { PageDocument, PageElement, PageView } from '../dom/page.ts';
 import { apart, type Colour, colourOf, over, white } from './colours.ts';
 import { type Doubt, doubtAround, doubtOf } from './declared.ts';
+import { lengthOf } from './lengths.ts';
 
 /** What the styles of an element, and of those around it in its table, do to the text inside. */
 export interface StyleFacts {
@@ -149,7 +150,7 @@ function clipOf(element: PageElement, style: CSSStyleDeclaration, around: Box | 
   if (!cuts || display === 'inline') return around;
   const box = dom.rect(element);
   // What is drawn in the margin of a clip is drawn.
-  if (!box || Number.parseFloat(style.overflowClipMargin) > 0) return around;
+  if (!box || lengthOf(style.overflowClipMargin) > 0) return around;
   const scrolls = /auto|scroll/.test(overflowX + overflowY);
   if (scrolls && box.width > 8 && box.height > 8) return around;
   return around === null ? box : intersection(around, box);
