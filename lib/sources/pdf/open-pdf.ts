@@ -41,7 +41,6 @@ export async function openPdf(
     cMapPacked: true,
     // Else a font that does not tell its characters is believed.
     fontExtraProperties: true,
-    isEvalSupported: false,
     enableXfa: false,
     stopAtErrors: false,
     verbosity: 0,
