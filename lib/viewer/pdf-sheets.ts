@@ -71,7 +71,7 @@ export async function showSheets(
   for (let sheet = 1; sheet <= pdf.numPages; sheet++) {
     sheetOf(sheet)?.setAttribute('aria-label', nameOf(sheet));
   }
-  viewer.currentScaleValue = 'page-width';
+  viewer.currentScaleValue = 'auto';
   change({});
 
   return {
