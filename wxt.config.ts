@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { compileHint } from './scripts/compile-hint.ts';
+import { connectsNowhere } from './scripts/connects-nowhere.ts';
+import { pdfAssets } from './scripts/pdf-assets.ts';
 import { changelogPages, rulePages, styleHash } from './scripts/rule-pages.ts';
 
 /** The browser's own strings, which it reads before any script of ours runs, by our wording's key. */
@@ -24,10 +26,16 @@ function localeMessages(language: string): string {
   return JSON.stringify(Object.fromEntries(messages), null, 2);
 }
 
-/** The extension's pages load and reach nothing but the extension itself. */
+/**
+ * The extension's pages load nothing but the extension itself. Only the viewer connects to an address, one
+ * that the person chose: each other page says of itself that it does not (`connectsNowhere`).
+ */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  ...['script', 'img', 'connect', 'worker'].map((kind) => `${kind}-src 'self'`),
+  // Decoders of the pictures in PDFs are WebAssembly, which this lets be compiled.
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self' http: https:",
+  ...['img', 'worker'].map((kind) => `${kind}-src 'self'`),
   `style-src 'self' ${styleHash}`,
   ...['base-uri', 'form-action', 'frame-ancestors'].map((kind) => `${kind} 'none'`),
 ].join('; ');
@@ -37,7 +45,7 @@ export default defineConfig({
   manifestVersion: 3,
   // The popup waits for its worker's first audit, which calls most of what is in it.
   vite: () => ({
-    plugins: [compileHint('auditor.js')],
+    plugins: [compileHint('auditor.js'), connectsNowhere(['viewer'])],
     build: {
       modulePreload: {
         // Every browser of ours preloads modules by itself.
@@ -93,6 +101,7 @@ export default defineConfig({
       }
       for (const { path, html } of [...rulePages(), ...changelogPages()])
         files.push({ relativeDest: path, contents: html });
+      files.push(...pdfAssets());
     },
   },
 });

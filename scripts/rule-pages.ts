@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Marked } from 'marked';
+import { nowhere } from './connects-nowhere.ts';
 
 export interface BuiltPage {
   /** Where it is in the extension: "rules/blank-cell.html". */
@@ -141,6 +142,7 @@ function prosePage(language: Tag, markdown: string, body: string): string {
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
+${nowhere}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>

@@ -53,8 +53,17 @@ const law: Readonly<Record<string, readonly string[]>> = {
     'lib/document',
     'locales',
   ],
+  'lib/viewer': [
+    'lib/session',
+    'lib/highlight',
+    'lib/sources',
+    'lib/document',
+    'pdfjs-dist',
+    'pdfjs-dist/web/pdf_viewer.mjs',
+  ],
   locales: [],
   components: [
+    'lib/viewer',
     'lib/session',
     'lib/summary',
     'lib/findings',

@@ -49,3 +49,14 @@ export const panelPane: Pane = {
   openPanel: null,
   shortcuts,
 };
+
+/** The viewer's own panel, in the same page as what is marked. */
+export function stagePane(panel: Element): Pane {
+  return {
+    ...panelPane,
+    async cover() {
+      const { x, y, width, height } = panel.getBoundingClientRect();
+      return { x, y, width, height };
+    },
+  };
+}

@@ -5,6 +5,7 @@ import notice from './notice.json' with { type: 'json' };
 import options from './options.json' with { type: 'json' };
 import summary from './summary.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
+import viewer from './viewer.json' with { type: 'json' };
 
 /** Every sentence of this language, by key. The popup loads `ui`, and `later` once it is needed. */
 export const messages = {
@@ -15,4 +16,5 @@ export const messages = {
   ...summary,
   ...findings,
   ...forms,
+  ...viewer,
 };

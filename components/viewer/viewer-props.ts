@@ -1,0 +1,44 @@
+import type { Translate } from '../../lib/summary/translate.ts';
+import type { FileView, Zoom } from '../../lib/viewer/shown-file.ts';
+import type { ReadFile, ViewerPhase } from '../../lib/viewer/viewer.ts';
+
+/** What was pasted or dropped besides files: as HTML, "" where there is none, and as text. */
+export interface Pasted {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** Where a file and what was found in it are shown. */
+export interface Stage {
+  /** It scrolls, and is positioned absolutely. */
+  readonly file: HTMLDivElement;
+  readonly panel: HTMLElement;
+}
+
+/** What a person can do in the viewer. */
+export interface ViewerActions {
+  choose(files: readonly File[]): void;
+  /** Shows another of the files that were chosen. */
+  turnTo(file: number): void;
+  paste(pasted: Pasted): void;
+  fetch(address: string): void;
+  goTo(sheet: number): void;
+  zoom(how: Zoom): void;
+  find(words: string, way: 'first' | 'next' | 'previous'): void;
+  /** Draws a file on a stage that now stands; what it returns takes it away. */
+  stage(stage: Stage, read: ReadFile): () => void;
+}
+
+export interface ViewerState {
+  readonly phase: ViewerPhase;
+  /** Names of the files that were chosen together, and which of them it is. */
+  readonly files: readonly string[];
+  readonly chosen: number;
+  readonly view: FileView;
+}
+
+export interface ViewerProps {
+  readonly state: ViewerState;
+  readonly actions: ViewerActions;
+  readonly translate: Translate;
+}

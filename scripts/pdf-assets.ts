@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** A file of pdf.js as it is shipped. */
+export type PdfAsset = { readonly relativeDest: string } & (
+  | { readonly absoluteSrc: string }
+  | { readonly contents: string }
+);
+
+const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+
+/** For browsers as old as the manifest allows: they lack interfaces that the other build uses. */
+const scripts = {
+  'pdf.mjs': 'legacy/build/pdf.min.mjs',
+  'pdf.worker.mjs': 'legacy/build/pdf.worker.min.mjs',
+  'pdf_viewer.mjs': 'legacy/web/pdf_viewer.mjs',
+};
+
+/** Of the packed character maps those of GB, and what files made for Chinese, Japanese and Korean name most. */
+const cmaps = /GB|^Uni(?:CNS|JIS|KS)-(?:UCS2|UTF16)|^Adobe-\w+-UCS2|^(?:ETen-)?B5|^90ms-|^[HV]\./;
+
+/** pdf.js for the viewer, below `pdfjs/`: its scripts, character maps, fonts and decoders of pictures. */
+export function pdfAssets(): PdfAsset[] {
+  const all = (from: string, wanted: RegExp) =>
+    readdirSync(join(folder, from)).flatMap((file) =>
+      wanted.test(file)
+        ? { relativeDest: `pdfjs/${from}/${file}`, absoluteSrc: join(folder, from, file) }
+        : [],
+    );
+  return [
+    ...Object.entries(scripts).map(([name, from]) => ({
+      relativeDest: `pdfjs/${name}`,
+      contents: withoutEval(readFileSync(join(folder, from), 'utf8')),
+    })),
+    { relativeDest: 'pdfjs/LICENSE', absoluteSrc: join(folder, 'LICENSE') },
+    ...all('cmaps', cmaps),
+    ...all('cmaps', /^LICENSE/),
+    ...all('standard_fonts', /./),
+    ...all('wasm', /\.wasm$|^LICENSE/),
+  ];
+}
+
+const evaluation = /\b(?:new )?Function\((?=["'`])/g;
+
+/** pdf.js asks first whether code may be made of text; here it may not, and none of it is shipped. */
+function withoutEval(script: string): string {
+  return `${script.replace(evaluation, 'noEval(')}\nfunction noEval(){throw new Error("No eval")}\n`;
+}
