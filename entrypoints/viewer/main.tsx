@@ -22,7 +22,7 @@ import { readFile } from '../adapters/read-file.ts';
 import { createStage } from './stage.ts';
 
 const auditor = startAuditor(clock);
-const store = createStore(storage, lock);
+const store = createStore(storage, lock, auditor.addressKey);
 const settings = await readSettings({ store, auditor, clock }).catch(() => null);
 const translate = await speak(settings?.value.language ?? 'browser', loadViewer);
 const own = await browser.tabs.getCurrent();

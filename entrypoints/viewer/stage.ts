@@ -1,6 +1,6 @@
 import type { Stage } from '../../components/viewer/viewer-props.ts';
 import { createMarking } from '../../lib/highlight/create-marking.ts';
-import type { Session, SessionOptions } from '../../lib/session/session.ts';
+import type { Session, SessionOptions } from '../../lib/session/session-interface.ts';
 import { pageOf } from '../../lib/sources/html/dom/dom.ts';
 import { showBlocks } from '../../lib/viewer/blocks-shown.ts';
 import { fileInspector } from '../../lib/viewer/file-inspector.ts';
