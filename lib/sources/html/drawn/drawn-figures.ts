@@ -1,4 +1,3 @@
-import { readFigure } from '../../../document/figure.ts';
 import { normalise } from '../../../document/normalise.ts';
 import type { Drawn, FigureLook } from '../as-drawn.ts';
 import { dom } from '../dom/dom.ts';
@@ -7,6 +6,7 @@ import type { PageDocument, PageElement, PageView } from '../dom/page.ts';
 import { createCellOrder } from './cell-order.ts';
 import { type Covers, coversIn, coversOf, liesOver, pictures, touches } from './covers.ts';
 import type { Doubt } from './declared.ts';
+import { isFigureLike } from './figure-like.ts';
 import { decorated, drawsMore } from './generated.ts';
 import { inkOf } from './glyphs.ts';
 import { createOwnFonts } from './own-fonts.ts';
@@ -148,14 +148,6 @@ function aroundIn(cell: PageElement): PageElement[] {
 }
 
 const fields = /^(?:input|select|textarea)$/i;
-
-/** A figure, a short word behind one, or lines of which one is: the others may not be seen. */
-const isFigureLike = (text: string) =>
-  text.length < 60 &&
-  (/^[\d,.]+\s*\S{0,4}$/.test(text) ||
-    text
-      .split('\n')
-      .some((line) => !/\p{L}/u.test(line) || readFigure(line).state !== 'unreadable'));
 
 /** Whether a picture goes on where a figure ends, as a digit would. */
 function isJoined(elements: readonly PageElement[], seen: readonly Piece[]): boolean {

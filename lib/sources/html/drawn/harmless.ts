@@ -70,6 +70,11 @@ const harmless = new RegExp(
 const lifting =
   /^(?:(?:inset|top|left|right|bottom|transform|translate|rotate|scale|zoom|offset|animation|transition|position|(?:max-)?height|(?:max-)?block-size|line-height|perspective|-)[\w-]*\s*:|all\s*:|(?:margin[\w-]*|text-indent|letter-spacing|word-spacing)\s*:.*-)/;
 
-/** What tells parts of a text from each other: size, and room or a frame beside it. */
-const parting =
-  /(?:^|;)\s*(?:font(?:-size)?\s*:|(?:margin|padding)(?:-(?:left|right|inline)[\w-]*)?\s*:[^;]*[1-9]|border[\w-]*\s*:(?!\s*(?:none|0)\b))/i;
+/** What tells parts of a text from each other: room or a frame beside it, and size. */
+const room =
+  '(?:margin|padding)(?:-(?:left|right|inline)[\\w-]*)?\\s*:[^;]*[1-9]|border[\\w-]*\\s*:(?!\\s*(?:none|0)\\b)';
+const parting = new RegExp(`(?:^|;)\\s*(?:font(?:-size)?\\s*:|${room})`, 'i');
+const relative = new RegExp(`(?:^|;)\\s*(?:${room}|font(?:-size)?\\s*:[^;]*(?:em|%))`, 'i');
+
+/** Whether parts of one text that all have these declarations are of one size, with nothing between them. */
+export const isAlike = (declarations: string): boolean => !relative.test(declarations);

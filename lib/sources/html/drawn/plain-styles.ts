@@ -4,6 +4,7 @@ import { attributeOf, rootOf } from '../dom/nodes.ts';
 import type { PageDocument, PageElement } from '../dom/page.ts';
 import { drawingPseudo, sheetsOf, withSubject } from './generated.ts';
 import { effectOf } from './harmless.ts';
+import { isParted } from './parted.ts';
 
 /** From so many rules on, looking closely costs less than telling that there is no need. */
 const mostRules = 300;
@@ -20,12 +21,11 @@ export function createPlainStyles(document: PageDocument): FigureLook['isPlain']
   const root = rootOf(document);
   const rules = touchingRules(document);
   const attributes = root && touchingAttributes(root);
-  const selectors = [...(rules ?? []), ...(attributes ?? [])];
-  const selectorOf = (effect: Touch['effect']) =>
-    selectors.flatMap((one) => (one.effect === effect ? one.selector : [])).join(',');
-  const letters = root !== null && dom.all(root, 'font').length > 0 ? ofLetters : '';
-  const touching = [selectorOf('own'), ofOld, letters].filter((one) => one !== '').join(',');
-  const parting = ['font[size]', selectorOf('part')].filter((one) => one !== '').join(',');
+  const hasLetters = root !== null && dom.all(root, 'font').length > 0;
+  const ownOf = (touches: readonly Touch[] | null) => selectorOf(touches, 'own');
+  const touching = any(ownOf(rules), ownOf(attributes), ofOld, hasLetters ? ofLetters : '');
+  const ruled = any(selectorOf(rules, 'part'), hasLetters ? 'font[size]' : '');
+  const parting = any(selectorOf(attributes, 'part'), ruled);
   const isPlain =
     root !== null &&
     rules !== null &&
@@ -36,11 +36,11 @@ export function createPlainStyles(document: PageDocument): FigureLook['isPlain']
     hasNothingOfScripts(document);
   const isMet =
     isPlain && (dom.all(root, 'table').length < many || dom.first(root, touching) !== null);
-  return (table) =>
+  return (table, formed) =>
     isPlain &&
     !(isMet && dom.first(table, touching) !== null) &&
     dom.closest(table, `${touching},${around}`) === null &&
-    !isParted(table, parting);
+    !isParted(table, formed, parting, ruled);
 }
 
 /** Of so many tables one question of the whole page costs less than one of each. */
@@ -51,6 +51,11 @@ interface Touch {
   readonly selector: string;
   readonly effect: 'own' | 'part';
 }
+
+const any = (...selectors: string[]) => selectors.filter((one) => one !== '').join(',');
+
+const selectorOf = (touches: readonly Touch[] | null, effect: Touch['effect']): string =>
+  any(...(touches ?? []).flatMap((one) => (one.effect === effect ? one.selector : [])));
 
 /** Rules that draw their elements otherwise; null where a rule may concern anything. */
 function touchingRules(document: PageDocument): Touch[] | null {
@@ -88,31 +93,22 @@ function touchingRules(document: PageDocument): Touch[] | null {
   }
 }
 
-/** Whether an element of these holds a part of a cell's text, and not all of it. */
-function isParted(table: PageElement, selector: string): boolean {
-  const parts = dom.select(table, `:is(td,th) :is(${selector})`) ?? [];
-  return Array.from(parts).some((part) => {
-    const cell = dom.closest(part, 'td,th');
-    return cell !== null && textOf(part) !== textOf(cell);
-  });
-}
-
-const textOf = (element: PageElement): string => (dom.textContent(element) ?? '').trim();
-
 /**
  * The style attributes that draw their own element otherwise; null where an attribute may concern anything, or
- * they are of too many kinds. Of many the browser passes over the kinds that are known.
+ * they are of too many kinds. Of many the browser passes over the kinds that are known, the most frequent first.
  */
 function touchingAttributes(root: PageElement): Touch[] | null {
-  const known = new Set<string>();
+  const known = new Map<string, number>();
   for (let round = 0; round < mostRounds && known.size <= mostKinds; round++) {
-    const others = [...known].map((style) => `:not(${withStyle(style)})`);
+    const frequent = [...known].sort(([, one], [, other]) => other - one);
+    const others = frequent.map(([style]) => `:not(${withStyle(style)})`);
     const styled = dom.select(root, `[style]${others.join('')}`) ?? [];
     for (let index = 0; index < Math.min(styled.length, mostRead); index++) {
       const element = styled[index];
-      if (element) known.add(attributeOf(element, 'style'));
+      const style = element ? attributeOf(element, 'style') : '';
+      known.set(style, (known.get(style) ?? 0) + 1);
     }
-    if (styled.length <= mostRead) return touchesOf(known);
+    if (styled.length <= mostRead) return touchesOf(known.keys());
   }
   return null;
 }
