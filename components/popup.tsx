@@ -26,7 +26,9 @@ export function Popup({ state, actions, translate }: ViewProps & { state: Sessio
         {notices.length > 0 && <Notices notices={notices} translate={translate} />}
       </div>
       {phase.name === 'working' && (
-        <Verdict state="working">{translate('verdict.working')}</Verdict>
+        <Verdict state="working">
+          {translate(phase.busy ? 'verdict.busy' : 'verdict.working')}
+        </Verdict>
       )}
       {phase.name === 'unread' && <Unread translate={translate} />}
       {phase.name === 'error' && <Trouble phase={phase} actions={actions} translate={translate} />}

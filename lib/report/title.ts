@@ -84,14 +84,14 @@ export function titleReader({ pattern, subject, ends }: TitleWords) {
 
   /** What can be read as a title in the lines up to `at`, the fewest lines first. */
   function titlesEndingAt(blocks: readonly ProseBlock[], at: number): Title[] {
-    const lines = blocks.slice(Math.max(0, at - MOST_LINES), at);
-    if (!lines.some(mayTellSubject)) return [];
-    const titles: Title[] = [];
     const last = blocks[at - 1];
+    if (last === undefined || !mayBeOfTitle(last)) return [];
+    if (!blocks.slice(Math.max(0, at - MOST_LINES), at).some(mayTellSubject)) return [];
+    const titles: Title[] = [];
     let text = '';
     for (let from = at - 1; from >= Math.max(0, at - MOST_LINES); from--) {
       const line = blocks[from];
-      if (line === undefined || last === undefined || !mayBeOfTitle(line)) break;
+      if (line === undefined || !mayBeOfTitle(line)) break;
       const isOne = line === last;
       if (!isOne && !(isTitleLine(last) && isTitleLine(line))) break;
       text = squeezedBlock(line) + text;

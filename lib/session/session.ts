@@ -89,7 +89,9 @@ export function startSession(options: SessionOptions): Session {
     seen = null;
     session.change({ phase: { name: 'working' }, notices: [], said: '' });
     await unlessItFails(mine, async () => {
-      const read = await readUnlessGone(options);
+      const read = await readUnlessGone(options, () => {
+        if (mine === run) session.change({ phase: { name: 'working', busy: true } });
+      });
       if (mine !== run) return;
       await showAudit(read, mine);
       void keepUp(mine);

@@ -13,7 +13,8 @@ export interface Done extends Pick<AuditedReport, 'chosen' | 'view' | 'choices'>
 }
 
 export type Phase =
-  | { readonly name: 'working' }
+  /** `busy`: the page has not answered anything yet. */
+  | { readonly name: 'working'; readonly busy?: true }
   | {
       readonly name: 'error';
       readonly trouble: Trouble;

@@ -1,8 +1,8 @@
-const own = ['unstarted', 'unfinished'] as const;
+const own = ['silent', 'unstarted', 'unfinished'] as const;
 
 /**
  * Why a page was not read or audited: `unstarted` and `unfinished` are of the auditor, all else of the
- * page and its tab.
+ * page, `silent` where it does not answer, and its tab.
  */
 export type Trouble =
   | 'forbidden'

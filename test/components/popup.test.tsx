@@ -34,12 +34,19 @@ describe('the states', () => {
     expect(popup.all('[data-testid="again"][disabled]')).toHaveLength(1);
   });
 
+  test('working over a page that does not answer', async () => {
+    const popup = await renderPopup({ name: 'working', busy: true });
+    expect(popup.one(verdict).dataset.state).toBe('working');
+    expect(popup.text(verdict)).toContain('网页正忙，还没有应答');
+  });
+
   test.each([
     ['forbidden', '浏览器不允许扩展读取这个页面'],
     ['closed', '标签页已关闭'],
     ['navigated', '读取时页面已跳转，请重新核对'],
     ['noTab', '没有找到要核对的标签页'],
     ['failure', '未能读取此页面'],
+    ['silent', '网页一直没有应答，没有读到内容'],
     ['unstarted', '核对没有开始：负责核对的程序没有启动'],
     ['unfinished', '页面已经读过，但核对没有完成，结果未知'],
   ] as const)('%s', async (trouble, words) => {

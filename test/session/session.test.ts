@@ -161,19 +161,49 @@ describe('an audit', () => {
     expect(session.state.phase.name).toBe('done');
   });
 
-  test('of a page that never answers ends in a failure after ten seconds', async () => {
+  test('of a page that answers nothing says within two seconds that it is busy, and ends after ten', async () => {
+    ports.inspector.readPage.mockReturnValue(new Promise(() => {}));
+    ports.inspector.wasRead.mockReturnValue(new Promise(() => {}));
+    const { session } = openSession();
+    const ended = session.audit();
+    pass(1_200);
+    pass(1_700);
+    expect(session.state.phase).toEqual({ name: 'working', busy: true });
+    pass(10_000);
+    await ended;
+    expect(session.state.phase).toMatchObject({ name: 'error', trouble: 'silent' });
+  });
+
+  test('of a page that was busy goes on by itself', async () => {
+    const reading = Promise.withResolvers<Page>();
+    ports.inspector.readPage.mockReturnValue(reading.promise);
+    ports.inspector.wasRead.mockReturnValue(new Promise(() => {}));
+    const { session } = openSession();
+    const ended = session.audit();
+    pass(1_200);
+    pass(1_700);
+    reading.resolve(xizhen);
+    await ended;
+    expect(session.state.phase.name).toBe('done');
+  });
+
+  test('of a page that waits for its tables does not say that it is busy', async () => {
     ports.inspector.readPage.mockReturnValue(new Promise(() => {}));
     const { session } = openSession();
     const ended = session.audit();
+    pass(1_200);
+    await vi.waitFor(() => expect(ports.inspector.wasRead).toHaveBeenCalled());
+    await Promise.resolve();
+    pass(1_700);
+    expect(session.state.phase).toEqual({ name: 'working' });
     pass(10_000);
     await ended;
-    expect(session.state.phase).toMatchObject({ name: 'error', trouble: 'failure' });
   });
 
   test('leaves no timer behind, and watches the tab once', async () => {
     const { session } = openSession();
     const ended = session.audit();
-    expect([watchers.size, timers.size]).toEqual([1, 1]);
+    expect([watchers.size, timers.size]).toEqual([1, 3]);
     await ended;
     expect([watchers.size, timers.size]).toEqual([1, 0]);
   });

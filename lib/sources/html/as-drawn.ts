@@ -14,7 +14,7 @@ export interface FigureLook {
   /** Null where a cell is drawn as its text says. */
   at(cell: PageElement, text: string): Drawn | null;
   /** True only where the styles leave every figure of a table of plain markup as it is written, on a page without shadow trees. */
-  isPlain(table: PageElement): boolean;
+  isPlain(table: PageElement, formed: FormedTable): boolean;
   /** Whether a figure looked at is drawn with a font that the page brought along. */
   usesOwnFonts(): boolean;
 }
@@ -64,7 +64,8 @@ export function createLooks(create: CreateLook | null, hosts: ShadowHosts) {
     asDrawn(table: PageElement, formed: FormedTable, isPlain: boolean): FormedTable {
       const { grid, origins } = formed;
       const look = lookOf(table);
-      if (look === null || (isPlain && isOutside(table) && look.isPlain(table))) return formed;
+      if (look === null || (isPlain && isOutside(table) && look.isPlain(table, formed)))
+        return formed;
       const cells = grid.cells.map((cell, index) => {
         const origin = origins[index];
         const drawn = origin && !isRuns(origin) ? lookAt(look, origin, cell.text) : null;

@@ -39,7 +39,11 @@ test('copies a table that is one in Word and in a spreadsheet', async () => {
   const whole = await rows();
   expect(whole).toEqual(plain.map((row) => row.split('\t')));
   await popup.click('[data-testid="copy-header"]');
-  expect(await rows()).toEqual(whole.slice(1));
+  const headless = await rows();
+  expect(headless.map((row) => row.map((cell) => cell.replace('（以台账为准）', '')))).toEqual(
+    whole.slice(1),
+  );
+  expect(headless.flat().filter((cell) => cell.includes('以台账为准'))).toHaveLength(1);
   await popup.click('[data-testid="copy-header"]');
   await popup.close();
 });

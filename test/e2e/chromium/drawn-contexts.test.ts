@@ -71,3 +71,29 @@ test('figures beyond what is looked at are unreadable, and the page says that it
   );
   expect([doubts.at(1), doubts.at(-1)]).toEqual([undefined, 'unseen']);
 });
+
+const doubtsIn = ({ blocks }: Page) =>
+  blocks.flatMap((block) =>
+    block.kind === 'grid' ? block.grid.cells.flatMap(({ doubt }) => doubt ?? []) : [],
+  );
+
+const small = 'style="font-size:9pt"';
+
+test('figures that a word processor has cut into like parts are read, however many', async () => {
+  const cell = `<td><p><span ${small}>1</span><span ${small}>2</span><span lang="EN-US"></span></p>`;
+  const page = await read(
+    `<style>td p{margin:0 0 6px}</style>${rows(1000, `<tr>${cell.repeat(10)}`)}`,
+  );
+  expect([page.truncated, doubtsIn(page)]).toEqual([false, []]);
+});
+
+test.each([
+  `1<span ${small}>2</span>`,
+  '1<span style="padding-left:20px"></span>2',
+  `<span ${small}>1</span><span style="font-size:16pt">2</span>`,
+  `<span ${small}>1<span ${small}>1</span></span>1`,
+  `<span ${small}>1</span><span ${small} class="large">2</span>`,
+])('a figure of unlike parts is looked at: %s', async (cell) => {
+  const style = '<style>.large{font-size:30px!important}</style>';
+  expect(doubtsIn(await read(style + rows(1, `<tr><td>自然人<td>${cell}`)))).toHaveLength(1);
+});

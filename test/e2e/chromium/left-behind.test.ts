@@ -30,8 +30,10 @@ async function leaveBehind(page: Page, token: string): Promise<void> {
         const { id, text } = blocks.find(({ kind, text }) => kind === 'text' && text.length > 9);
         const { grid } = blocks.find(({ kind }) => kind === 'grid');
         const quotes = [{ block: id, start: 0, end: 9, text: text.slice(0, 9) }];
-        const cells = [grid.cells[0].id];
-        const mark = { finding: '1', number: 1, severity: 'error', title: '', lines: [], cells, quotes };
+        const cells = [[grid.cells[0].id]];
+        const looks = { cell: 'error', quote: 'error' };
+        const words = { finding: '1', number: 1, severity: 'error', title: '', lines: [] };
+        const mark = { ...words, looks, cells, quotes, sums: [] };
         return crossfoot.paint({ ...${JSON.stringify(order)}, marks: [mark] });
       })`,
   });

@@ -1,34 +1,34 @@
 import { dom } from '../dom/dom.ts';
-import { isText, styleOf } from '../dom/nodes.ts';
+import { isElement, isText, styleOf } from '../dom/nodes.ts';
 import type { PageElement } from '../dom/page.ts';
+import { type FormedTable, isRuns } from '../form-table.ts';
 import { hasWords } from './covers.ts';
 import { lengthOf } from './lengths.ts';
 
-const TEXT = 4;
-
 /** Whether parts of any figure of a table are set apart from each other, by their size or by room beside them. */
-export function isParted(table: PageElement): boolean {
-  const walker = dom.createTreeWalker(dom.ownerDocument(table), table, TEXT);
-  let before: PageElement | null = null;
-  let asked: PageElement | null = null;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const data = isText(node) ? dom.data(node) : '';
-    if (!digit.test(data)) continue;
-    const parent = dom.parentElement(node);
-    const cell = parent && dom.closest(parent, 'td,th');
-    // Most figures are whole: only one of several texts may be parted.
-    if (cell !== null && cell === before && cell !== asked) {
-      if (hasParts(cell)) return true;
-      asked = cell;
+export function isParted({ grid, origins }: FormedTable): boolean {
+  return grid.cells.some(({ text }, index) => {
+    const cell = origins[index];
+    if (!cell || isRuns(cell) || text.length > longest || !digit.test(text)) return false;
+    return hasSeveral(cell) && hasParts(cell);
+  });
+}
+
+/** Whether a cell has several texts with digits. Most figures are whole, and only one of several texts may be parted. */
+function hasSeveral(cell: PageElement): boolean {
+  let texts = 0;
+  const count = (parent: PageElement): void => {
+    for (let node = dom.firstChild(parent); node && texts < 2; node = dom.nextSibling(node)) {
+      if (isElement(node)) count(node);
+      else if (isText(node) && digit.test(dom.data(node))) texts++;
     }
-    before = cell;
-  }
-  return false;
+  };
+  count(cell);
+  return texts > 1;
 }
 
 function hasParts(cell: PageElement): boolean {
   const text = textOf(cell);
-  if (text.length > longest) return false;
   const parts = dom.all(cell, '*');
   if (parts.length > mostParts) return true;
   return Array.from(parts).some((part) => textOf(part) !== text && isApart(part));

@@ -35,11 +35,11 @@ export function createPlainStyles(document: PageDocument): FigureLook['isPlain']
     hasNothingOfScripts(document);
   const isMet =
     isPlain && (dom.all(root, 'table').length < many || dom.first(root, touching) !== null);
-  return (table) =>
+  return (table, formed) =>
     isPlain &&
     !(isMet && dom.first(table, touching) !== null) &&
     dom.closest(table, `${touching},${around}`) === null &&
-    !isParted(table);
+    !isParted(formed);
 }
 
 /** Of so many tables one question of the whole page costs less than one of each. */

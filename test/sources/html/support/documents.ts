@@ -80,7 +80,7 @@ lang=EN-US>23<o:p></o:p></span></p></td>
   {
     name: 'two figures in a cell are never run together',
     html: `<style>.apart{display:block}</style>${table(
-      cells('<p>12</p><p>3</p>', '<div>1</div>2', '12<sup>3</sup>'),
+      cells('<p>12</p><p>3</p>', '<div>1</div>2', '12<p>3</p>'),
       cells('<span class=apart>1</span><span class=apart>2</span>', '1<del>0</del>', '5<br>6'),
       cells('<span>1</span> <span>2</span>', '<b>1</b>\n<b>2</b>', '1<span>,234</span>'),
     )}`,
