@@ -8,12 +8,12 @@ for (let high = 0x81; high <= 0xfe; high++) {
   }
 }
 
-/** A text in GBK; a sign that it has not becomes `?`. */
+/** A text in GBK; of signs that it has not spaces become plain ones, others `?`. */
 export function gbk(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(
     [...text].flatMap((sign) => {
       const code = sign.charCodeAt(0);
-      return code < 0x80 ? code : (signs.get(sign) ?? 0x3f);
+      return code < 0x80 ? code : (signs.get(sign) ?? (/\s/.test(sign) ? 0x20 : 0x3f));
     }),
   );
 }

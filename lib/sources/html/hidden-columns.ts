@@ -25,6 +25,7 @@ function hideColumnsOf(table: PageElement): void {
   const hidden = columns.flatMap((column) =>
     new Array<boolean>(Math.min(dom.span(column) ?? 1, limits.columns)).fill(isHidden(column)),
   );
+  for (const column of columns) if (isHidden(column)) dom.remove(column);
   const slots = createSpanGrid(limits.columns, () => {});
   for (const row of parts.filter((part) => nameOf(part) === 'TR' && !isHidden(part))) {
     slots.startRow();

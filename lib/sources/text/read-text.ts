@@ -48,9 +48,13 @@ export function readText(text: string): TextReading {
     built.addGrid({ width, height: rows.length, cells, ragged: true });
   }
 
-  for (const { first, next, rows } of strokedTables(lines)) {
+  for (const { first, next, rows, hasFigures } of strokedTables(lines)) {
     readLines(first);
-    addRows(rows.map((row) => row.map(broken)));
+    if (rows !== null) addRows(rows.map((row) => row.map(broken)));
+    else {
+      if (hasFigures) unruled++;
+      for (const line of lines.slice(first, next)) built.addText(line);
+    }
     read = next;
   }
   readLines(lines.length);
@@ -59,9 +63,9 @@ export function readText(text: string): TextReading {
 
 const broken = (words: string): string => words.replace(/\n/g, blockBreak);
 
-/** Figures side by side that only wide spaces, full-width ones or strokes part; of single spaces more are needed. */
+/** Figures side by side that only wide spaces or full-width ones part; of single spaces more are needed. */
 const figures =
-  /^[^\t]*?(?:(?:(?:^| {2,}|　+|[|│┃║｜])\s*[|│┃║｜]?\s*\d[\d,.]*\s*[|│┃║｜]?(?= {2}|　|[|│┃║｜]|$)){3}|(?:(?:^| )\d[\d,.]*(?= |$)){4})/;
+  /^[^\t]*?(?:(?:(?:^| {2,}|　+)\s*\d[\d,.]*(?= {2}|　|\s*$)){3}|(?:(?:^| )\d[\d,.]*(?= |$)){4})/;
 
 /** How many stretches of lines have several figures side by side, and no tab between them. */
 function unruledIn(lines: readonly string[]): number {

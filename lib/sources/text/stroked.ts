@@ -1,10 +1,11 @@
-/** A table whose columns strokes part, where that is certain. */
+/** Lines that strokes part into columns. */
 export interface StrokedTable {
   /** Lines of the text: the first, and the one after the last. */
   readonly first: number;
   readonly next: number;
-  /** Fields; the lines of one are parted by line feeds. */
-  readonly rows: readonly (readonly string[])[];
+  /** Fields, the lines of one parted by line feeds; null where it is not certain which they are. */
+  readonly rows: readonly (readonly string[])[] | null;
+  readonly hasFigures: boolean;
 }
 
 /** A line between rows: corners, crossings and strokes along it, and nothing else. */
@@ -15,11 +16,13 @@ const cells = /^\s*[|│┃║｜](?:[^|│┃║｜]*[|│┃║｜]){2,}\s*$/;
 /** A line that is partly both: a cell goes on over it. */
 const mixed = /[├┼┤┣╋┫╠╬╣].*[^\s─━═├┼┤┣╋┫╠╬╣┬┴│┃║|]|^\s*[|│┃║].*[─━═]{2}/;
 
+const figure = /[|│┃║｜]\s*\d[\d,.]*\s*[|│┃║｜]/;
+
 /** Lines longer than this are no row of a table. */
 const longest = 2_000;
 
 /**
- * Tables drawn with strokes (│, |, box drawing) in lines of text. One is read only where each of its lines has
+ * Tables drawn with strokes (│, |, box drawing) in lines of text. The rows of one are certain only where each of its lines has
  * as many fields as the first, and no ruler stops on its way: cells then stand in no other row or column.
  */
 export function strokedTables(lines: readonly string[]): StrokedTable[] {
@@ -28,8 +31,9 @@ export function strokedTables(lines: readonly string[]): StrokedTable[] {
     let next = at;
     while (next < lines.length && isStroked(lines[next] ?? '')) next++;
     if (next === at) continue;
-    const rows = rowsOf(lines.slice(at, next));
-    if (rows !== null) tables.push({ first: at, next, rows });
+    const own = lines.slice(at, next);
+    const hasFigures = own.some((line) => figure.test(line));
+    tables.push({ first: at, next, rows: rowsOf(own), hasFigures });
     at = next;
   }
   return tables;
