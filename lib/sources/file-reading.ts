@@ -1,5 +1,11 @@
 import type { Page } from '../document/page.ts';
 
+/** What a clipboard holds of its kinds `text/html` and `text/plain`; "" for none. */
+export interface Pasted {
+  readonly html: string;
+  readonly text: string;
+}
+
 /** Bytes that a person chose, wherever they came from. */
 export interface ChosenFile {
   /** As the person's disk or the address names it: shown, and never believed. */
@@ -9,6 +15,8 @@ export interface ChosenFile {
   readonly address: string;
   /** What the server called it (`Content-Type`); "" where nobody said. Its `charset` is believed. */
   readonly type: string;
+  /** What was pasted, which is read in place of bytes. */
+  readonly pasted?: Pasted;
 }
 
 /** Why a file says nothing: each is told in words, `unread.<reason>`, and none is "no report". */

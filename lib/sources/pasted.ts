@@ -1,15 +1,9 @@
 import { blockBreak } from '../document/normalise.ts';
 import type { SourceFile } from '../document/page.ts';
 import { digestOf } from './digest.ts';
-import type { FileReading } from './file-reading.ts';
-import type { FileTools } from './read-file.ts';
+import type { FileReading, Pasted } from './file-reading.ts';
+import type { ReadHtml } from './html/read-html.ts';
 import { readText } from './text/read-text.ts';
-
-/** What a clipboard holds of its kinds `text/html` and `text/plain`; "" for none. */
-export interface Pasted {
-  readonly html: string;
-  readonly text: string;
-}
 
 /** Signs that are read of what is pasted. */
 const longest = 20_000_000;
@@ -20,7 +14,8 @@ const longest = 20_000_000;
  */
 export async function readPasted(
   { html, text }: Pasted,
-  { readHtml }: Pick<FileTools, 'readHtml'>,
+  name: string,
+  readHtml: ReadHtml,
 ): Promise<FileReading> {
   if (html.length > longest || text.length > longest) return { unread: 'too-large' };
   const marked = html.trim() === '' ? null : readHtml(withoutHeader(html), '');
@@ -41,7 +36,7 @@ export async function readPasted(
       blocks: content.blocks,
       truncated: content.truncated,
       ...(!plain && marked?.unstyled && { unstyled: true as const }),
-      file: { kind, name: '', sha256, ...facts },
+      file: { kind, name, sha256, ...facts },
     },
   };
 }

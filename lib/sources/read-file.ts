@@ -3,6 +3,8 @@ import type { SheetFacts } from './boxes/sheet.ts';
 import { digestOf } from './digest.ts';
 import { fileKindOf } from './file-kind.ts';
 import type { ChosenFile, FileReading, UnreadReason } from './file-reading.ts';
+import type { ReadHtml } from './html/read-html.ts';
+import { readPasted } from './pasted.ts';
 import { decodeText } from './text/decode.ts';
 import { htmlInMhtml, isMhtml } from './text/mhtml.ts';
 import { readText } from './text/read-text.ts';
@@ -17,7 +19,7 @@ type Content = Pick<Page, 'blocks' | 'truncated'> &
 export interface FileTools {
   readonly parseXml: ParseXml;
   /** Reads a page that is not drawn. */
-  readonly readHtml: (html: string, address: string) => Content;
+  readonly readHtml: ReadHtml;
   /** Reads sheets; asks the person for a password where one is needed. */
   readonly readPdf: (bytes: Uint8Array<ArrayBuffer>) => Promise<Content | UnreadReason>;
 }
@@ -29,7 +31,8 @@ const noFacts: SheetFacts = { sheets: [], scanned: [], unmapped: false, unruled:
 
 /** Reads a file by what it holds, whatever its name says. Does not throw for anything in the file. */
 export async function readFile(file: ChosenFile, tools: FileTools): Promise<FileReading> {
-  const { name, bytes, address } = file;
+  const { name, bytes, address, pasted } = file;
+  if (pasted) return readPasted(pasted, name, tools.readHtml);
   if (bytes.length > largest) return { unread: 'too-large' };
   const read = await contentOf(file, tools).catch((): UnreadReason => 'damaged');
   if (typeof read === 'string') return { unread: read };
@@ -40,7 +43,7 @@ export async function readFile(file: ChosenFile, tools: FileTools): Promise<File
   return {
     page: {
       url: address,
-      title: content.title ?? name,
+      title: content.title || name,
       contentType: file.type,
       blocks: content.blocks,
       truncated: content.truncated,

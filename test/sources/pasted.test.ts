@@ -6,9 +6,11 @@ import { renderTable } from '../../harness/reports/render.ts';
 import { sheetsOf } from '../../harness/reports/sheet.ts';
 import { writtenRows } from '../../harness/reports/written.ts';
 import { auditPage } from '../../lib/audit.ts';
-import { type Pasted, readPasted } from '../../lib/sources/pasted.ts';
+import type { Pasted } from '../../lib/sources/file-reading.ts';
+import { readPasted } from '../../lib/sources/pasted.ts';
 
-const paste = (pasted: Partial<Pasted>) => readPasted({ html: '', text: '', ...pasted }, tools);
+const paste = (pasted: Partial<Pasted>) =>
+  readPasted({ html: '', text: '', ...pasted }, '粘贴', tools.readHtml);
 
 async function said(pasted: Partial<Pasted>) {
   const reading = await paste(pasted);

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { docxOfPage } from '../../../harness/files/docx-report.ts';
 import { gbk } from '../../../harness/files/gbk.ts';
 import { readBytes } from '../../../harness/files/read-any-file.ts';
+import { savedWords } from '../../../harness/files/saved-files.ts';
 import { wordFile } from '../../../harness/files/word-package.ts';
 import { compareCells, observedSide } from '../../../harness/reports/observed.ts';
 import { pageOf, type SavedPage, savedPages } from '../../../harness/reports/saved-pages.ts';
@@ -24,7 +24,6 @@ async function expectSame(saved: SavedPage, bytes: Uint8Array<ArrayBuffer>): Pro
 
 const pages = savedPages.filter(({ kind }) => kind === 'page');
 const texts = savedPages.filter(({ kind }) => kind === 'text');
-const folder = new URL('../../files/', import.meta.url);
 
 test.each(pages)('$slug as .docx by a library', async (saved) => {
   await expectSame(saved, await docxOfPage(pageOf(saved)));
@@ -34,15 +33,8 @@ test.each(texts)('$slug as a text in GBK', async (saved) => {
   await expectSame(saved, gbk(saved.source));
 });
 
-describe('kept as a word processor writes them', () => {
-  const kept = readdirSync(folder).filter((slug) =>
-    existsSync(new URL(`${slug}/document.xml`, folder)),
-  );
-
-  test.each(kept)('%s', async (slug) => {
-    const saved = pages.find((one) => slug.startsWith(one.slug));
-    if (!saved) throw new Error(`no page of test/pages is ${slug}`);
-    const body = readFileSync(new URL(`${slug}/document.xml`, folder), 'utf8');
-    await expectSame(saved, wordFile(body));
-  });
+test.each(savedWords)('$slug as a word processor writes it', async (saved) => {
+  const page = pages.find(({ slug }) => saved.slug.startsWith(slug));
+  if (!page) throw new Error(`no page of test/pages is ${saved.slug}`);
+  await expectSame({ ...page, ...saved }, wordFile(saved.body));
 });
