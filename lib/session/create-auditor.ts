@@ -8,6 +8,7 @@ import { addressKey, pageAddress } from '../settings/page-address.ts';
 import { parseSettings } from '../settings/settings.ts';
 import { type Copying, copyOf } from '../summary/copy.ts';
 import { doubtsAbout, doubtsOfPage, type PageDoubt, wordPageDoubt } from '../summary/doubts.ts';
+import { filePlaces } from '../summary/file-places.ts';
 import { noticeOf } from '../summary/notice.ts';
 import type { Summary } from '../summary/summary.ts';
 import { createTranslate, type Language, type Messages } from '../summary/translate.ts';
@@ -80,11 +81,13 @@ export function createAuditor(
       }
       keys = reportKeys(audits, url);
       const auditedAt = now().toISOString();
-      const source = { kind: 'page', url: pageAddress(url), title, auditedAt, version } as const;
+      const source = { ...sourceOf(page), auditedAt, version };
+      const places = page.file && filePlaces(page);
       summaries = (ignored) =>
         audits.map((audit, report) => ({
           audit,
           source,
+          ...(places && { places }),
           doubts: doubtsAbout(audit, doubts),
           ignored: ignored[report] ?? {},
         }));
@@ -107,6 +110,13 @@ export function createAuditor(
     notice: (question) => noticeOf(summaryOf(question), translate),
     copy: (question, wish) => copyOf(askedOf(question), wish, translate),
   };
+}
+
+/** What a copy says of where a page or file was read. */
+function sourceOf({ url, title, file }: Page) {
+  const address = url === '' ? '' : pageAddress(url);
+  if (!file) return { kind: 'page', url: address, title } as const;
+  return { kind: file.kind, url: address, title, file: file.name, sha256: file.sha256 };
 }
 
 function seenOn({ title, blocks, contentType }: Page, doubts: Seen['doubts']): Seen {

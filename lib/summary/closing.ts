@@ -23,6 +23,9 @@ export function auditedLine({ source }: SummaryView, translate: Translate): stri
   return translate('summary.auditedAt', { time: localTime(auditedAt), version });
 }
 
+/** The address of what was read, or the name of a file of the disk. */
+export const sourceName = ({ url, file = '' }: SummaryView['source']): string => url || file;
+
 export function sourceLine({ source }: SummaryView, translate: Translate): string {
-  return translate('summary.source') + translate('list.colon') + source.url;
+  return translate('summary.source') + translate('list.colon') + sourceName(source);
 }

@@ -15,6 +15,16 @@ const fieldSchema = z.object({
   column: z.string(),
 });
 
+/** Where it stands in a file of sheets. */
+const onSheet = {
+  sheet: z.int().optional().describe('The sheet of the file, from 1.'),
+  box: z
+    .array(z.number())
+    .length(4)
+    .optional()
+    .describe('x, y, width, height in points from the sheet’s upper left corner as it is shown.'),
+};
+
 const findingSchema = z.object({
   id: z.string().describe('The same on the next run of the same page.'),
   code: z.string(),
@@ -27,12 +37,14 @@ const findingSchema = z.object({
       row: z.string().nullable().describe('null: a whole column or table.'),
       column: z.string().nullable().describe('null: a whole row or table.'),
       text: z.string().describe('The words on the page; "" for a blank.'),
+      ...onSheet,
     }),
   ),
   quotes: z.array(
     z.object({
       text: z.string(),
       section: z.string().nullable(),
+      ...onSheet,
     }),
   ),
   broken: z.array(z.object({ identity: z.string(), left: z.number(), right: z.number() })),
@@ -50,8 +62,14 @@ export const crossfootSchema = z.object({
   schema: z.literal('crossfoot/1'),
   source: z.object({
     kind: z.enum(['page', 'pdf', 'word', 'text']).optional(),
-    url: z.string().describe('Without tokens; it opens the page where that needs none.'),
+    url: z
+      .string()
+      .describe(
+        'Without tokens; it opens the page where that needs none. "" for a file of the disk.',
+      ),
     title: z.string(),
+    file: z.string().optional().describe('The name of a file.'),
+    sha256: z.string().optional().describe('Of a file’s bytes, in lower-case hexadecimal digits.'),
     auditedAt: z.iso.datetime(),
     version: z.string().optional().describe('Of the program that audited it.'),
   }),
@@ -73,7 +91,7 @@ export const crossfootSchema = z.object({
     .array(z.string())
     .optional()
     .describe(
-      'Why not all is certain: "truncated", "rule-failed:<code>", "rule-off:<code>", "by-hand:organ" …',
+      'Why not all is certain: "truncated", "rule-failed:<code>", "rule-off:<code>", "by-hand:organ", "scanned" …',
     ),
   findings: z.array(findingSchema),
   ignored: z

@@ -1,14 +1,17 @@
-import type { Audit } from '../findings/audit.ts';
+import type { Box } from '../document/page.ts';
 import { isFormKnown, type Report, type ReportTable } from '../report/report.ts';
 import type { Crossfoot, CrossfootSet } from './crossfoot-schema.ts';
+import type { FilePlaces } from './file-places.ts';
+import type { Summary } from './summary.ts';
 import { eachFinding, type SummaryView } from './view.ts';
 import type { WordedFinding } from './word-finding.ts';
 
 /** The audit as `crossfoot/1`, from its view and what the view does not hold: the figures. */
 export function crossfootOf(
   view: SummaryView,
-  { report, checks, passedWithBlanks }: Audit,
+  { audit, places }: Pick<Summary, 'audit' | 'places'>,
 ): Crossfoot {
+  const { report, checks, passedWithBlanks } = audit;
   const { doubts, ignored, source, caveat } = view;
   return {
     schema: 'crossfoot/1',
@@ -23,25 +26,28 @@ export function crossfootOf(
     ...(passedWithBlanks > 0 && { passedWithBlanks }),
     ...(doubts.length > 0 && { notes: doubts.flatMap(({ notes }) => notes) }),
     ...(caveat !== '' && { caveat }),
-    findings: eachFinding(view).map(findingOf),
+    findings: eachFinding(view).map((worded) => findingOf(worded, places)),
     ...(ignored.length > 0 && {
-      ignored: ignored.map((worded) => ({ ...findingOf(worded), note: worded.note })),
+      ignored: ignored.map((worded) => ({
+        ...findingOf(worded, places),
+        note: worded.note,
+      })),
     }),
   };
 }
 
-/** Reports of one page as `crossfoot-set/1`: one item, at the page's address. */
+/** Reports of one page as `crossfoot-set/1`: one item, at its address, or the file that it is. */
 export function crossfootSetOf(reports: readonly Crossfoot[]): CrossfootSet {
-  const { url = null, auditedAt = '' } = reports[0]?.source ?? {};
+  const { url = '', file = null, auditedAt = '' } = reports[0]?.source ?? {};
   return {
     schema: 'crossfoot-set/1',
     madeAt: auditedAt,
-    items: [{ address: url, file: null, state: 'done', reason: null, reports: [...reports] }],
+    items: [{ address: url || null, file, state: 'done', reason: null, reports: [...reports] }],
     between: [],
   };
 }
 
-function findingOf({ finding, message }: WordedFinding) {
+function findingOf({ finding, message }: WordedFinding, places?: FilePlaces) {
   const { id, code, severity, question, where, quotes, broken, fixes, reasons, group } = finding;
   return {
     id,
@@ -49,8 +55,18 @@ function findingOf({ finding, message }: WordedFinding) {
     severity,
     ...(question && { question }),
     message,
-    where: where.map(({ table, row, column, text }) => ({ table, row, column, text })),
-    quotes: quotes.map(({ text, section }) => ({ text, section })),
+    where: where.map(({ table, row, column, text, cell }) => ({
+      table,
+      row,
+      column,
+      text,
+      ...onSheet(cell === null ? null : places?.cell(cell)),
+    })),
+    quotes: quotes.map((quote) => ({
+      text: quote.text,
+      section: quote.section,
+      ...onSheet(places?.quote(quote)),
+    })),
     broken: broken.map(({ identity, left, right }) => ({ identity, left, right })),
     fixes: fixes.map((changes) =>
       changes.map(({ table, row, column, from, to }) => ({ table, row, column, from, to })),
@@ -58,6 +74,14 @@ function findingOf({ finding, message }: WordedFinding) {
     ...(reasons && { reasons: [...reasons] }),
     ...(group !== undefined && { group }),
   };
+}
+
+/** Where a box stands, in whole hundredths of a point; nothing where there is none. */
+function onSheet(box: Box | null | undefined) {
+  if (!box) return {};
+  const { sheet, x, y, width, height } = box;
+  const sides = [x, y, width, height].map((side) => Math.round(side * 100) / 100);
+  return { sheet, box: sides };
 }
 
 /** Tables by key, those first that identities check. */

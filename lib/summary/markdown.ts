@@ -1,4 +1,4 @@
-import { closingLines } from './closing.ts';
+import { closingLines, sourceName } from './closing.ts';
 import { detailsOf, doubtLines, withNote } from './text.ts';
 import type { Translate } from './translate.ts';
 import { nameOfReport, type SummaryView } from './view.ts';
@@ -21,9 +21,9 @@ export function markdownOf(view: SummaryView, translate: Translate): string {
     const items = ignored.map((worded) => `- ${escapeMarkdown(withNote(worded, translate))}`);
     lines.push(`## ${translate('summary.ignored')}`, '', ...items, '');
   }
-  const name = escapeMarkdown(source.title === '' ? source.url : source.title);
-  const colon = translate('list.colon');
-  lines.push(`${translate('summary.source')}${colon}[${name}](<${linkTarget(source.url)}>)`);
+  const name = escapeMarkdown(source.title === '' ? sourceName(source) : source.title);
+  const link = source.url === '' ? name : `[${name}](<${linkTarget(source.url)}>)`;
+  lines.push(`${translate('summary.source')}${translate('list.colon')}${link}`);
   // Two spaces end a line where a paragraph goes on.
   const closing = closingLines(view, translate).map(escapeMarkdown);
   return `${[lines.join('\n'), ...closing].join('  \n')}\n`;

@@ -18,7 +18,7 @@ export function noticeOf(summary: Summary, words: Translate): Notice {
   return {
     language: translate.language,
     title: titleOf(summary, translate),
-    opening: translate('notice.opening', { address: view.source.url }),
+    opening: openingOf(view.source, translate),
     items: view.findings.map((worded) => noticeItem(worded, report, translate)),
     closing: [
       translate('notice.closing'),
@@ -26,6 +26,13 @@ export function noticeOf(summary: Summary, words: Translate): Notice {
       auditedLine(view, translate),
     ].join('\n'),
   };
+}
+
+/** What was checked: the page at an address, or a file of the disk. */
+function openingOf({ url, file = '' }: Summary['source'], translate: Translate): string {
+  return url === '' && file !== ''
+    ? translate('notice.openingOfFile', { file })
+    : translate('notice.opening', { address: url });
 }
 
 function titleOf({ audit }: Summary, translate: Translate): string {

@@ -1,16 +1,21 @@
+import type { SourceFile } from '../document/page.ts';
 import type { Audit } from '../findings/audit.ts';
 import type { Finding } from '../findings/finding.ts';
 import { toldTogether } from '../findings/groups.ts';
 import type { PageDoubt } from './doubts.ts';
+import type { FilePlaces } from './file-places.ts';
 
 /** One audit with where and when it was made and what the person chose to ignore. */
 export interface Summary {
   readonly audit: Audit;
   readonly source: {
-    readonly kind: 'page';
+    readonly kind: SourceFile['kind'];
     /** Without tokens: `pageAddress`. */
     readonly url: string;
     readonly title: string;
+    /** The name of a file, and the SHA-256 of its bytes. */
+    readonly file?: string;
+    readonly sha256?: string;
     /** ISO 8601, UTC. */
     readonly auditedAt: string;
     /** Of the program that audited it. */
@@ -18,6 +23,8 @@ export interface Summary {
   };
   /** What gives reason to doubt all that is said of the page. */
   readonly doubts: readonly PageDoubt[];
+  /** Where things stand in a file of sheets. */
+  readonly places?: FilePlaces;
   /** Ignored findings by id. */
   readonly ignored: Readonly<Record<string, { readonly note: string }>>;
 }

@@ -1,5 +1,5 @@
 import { spreadsheetCell } from './cell-words.ts';
-import { localTime } from './closing.ts';
+import { localTime, sourceName } from './closing.ts';
 import { htmlTable } from './html.ts';
 import { enumeration, firstWorded } from './names.ts';
 import type { Translate } from './translate.ts';
@@ -95,7 +95,7 @@ function rowsOf(view: SummaryView, translate: Translate): Row[] {
   const about: Row = {
     organ,
     year,
-    url: source.url,
+    url: sourceName(source),
     auditedAt: localTime(source.auditedAt),
     version: source.version,
   };

@@ -52,7 +52,11 @@ export function summaryView(summary: Summary, translate: Translate): SummaryView
       ...worded(finding),
       note: visible(ignored[finding.id]?.note ?? ''),
     })),
-    source: { ...source, title: visible(source.title) },
+    source: {
+      ...source,
+      title: visible(source.title),
+      ...(source.file !== undefined && { file: visible(source.file) }),
+    },
   };
 }
 
