@@ -110,7 +110,8 @@ function readOpened(parts: WordParts): WordReading | UnreadReason {
   if (!body) return 'damaged';
   readAll(body, 0);
   // What is kept as a file of another kind inside this one is not read.
-  if (holds(body, 'altChunk', 'subDoc')) built.cut();
+  const isPartlyElsewhere = holds(body, 'altChunk', 'subDoc');
+  if (isPartlyElsewhere) built.cut();
   const ends = built.blocks.length;
   for (const kind of ['footnotes', 'endnotes']) {
     for (const note of childrenOf(parts.related(kind))) {
@@ -119,6 +120,7 @@ function readOpened(parts: WordParts): WordReading | UnreadReason {
     }
   }
   const says = built.blocks.slice(0, ends).some(({ kind }) => kind !== 'source');
+  if (!says && isPartlyElsewhere) return 'unknown';
   if (says || built.isTruncated()) return { blocks: built.blocks, truncated: built.isTruncated() };
   return holds(body, 'drawing', 'pict', 'object') ? 'scan' : 'empty';
 }

@@ -69,6 +69,7 @@ describe('style sheets that could matter', () => {
     ['one imported', '<style>@import "a.css";</style>', true],
     ['that hides what is there', '<style>@media all{.a{display:none}}</style>', true],
     ['that hides what is not there', '<style>.b,.x{display:none}.b{color:#fff}</style>', false],
+    ['that hides a figure', '<style>td.c{display:none}</style>', true],
     ['that adds signs', '<style>td.x,.c::after{content:"0"}</style>', true],
     [
       'of ordinary looks',

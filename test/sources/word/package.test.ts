@@ -52,6 +52,17 @@ describe('a zip', () => {
     expect(read(changed(bytes, at, (bytes[at] ?? 0) ^ 0x40))).toBe('damaged');
   });
 
+  test('with another digit than its sum says is damaged', () => {
+    const stored = Object.entries(sound).map(([name, text]) => [
+      name,
+      [Buffer.from(text), { level: 0 }],
+    ]);
+    const bytes = zipSync(Object.fromEntries(stored));
+    expect(read(bytes)).toEqual(said);
+    const at = Buffer.from(bytes).indexOf('正文');
+    expect(read(changed(bytes, at, ...Buffer.from('乱')))).toBe('damaged');
+  });
+
   test('encrypted', () => {
     const bytes = wordFile(p);
     const entry = lastOf(bytes, 0x50, 0x4b, 0x01, 0x02);
@@ -67,6 +78,7 @@ describe('a zip', () => {
     ['another root', { ...sound, [main]: '<html/>' }, 'damaged'],
     ['no text part', { ...sound, [main]: undefined }, 'damaged'],
     ['no word', wordFiles('<w:p/>'), 'empty'],
+    ['only a part of another kind', wordFiles('<w:altChunk r:id="rId1"/>'), 'unknown'],
     [
       'a scan',
       wordFiles('<w:p><w:r><w:drawing><a:blip r:embed="rId1"/></w:drawing></w:r></w:p>'),

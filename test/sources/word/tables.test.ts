@@ -50,6 +50,15 @@ describe('merged cells', () => {
     expect(read(tbl(...rows))).toEqual([['甲↓2|1', '·|2', '乙|3', '丙|4', '丁|5']]);
   });
 
+  test('nor behind a row that has no cell there', () => {
+    const rows = [
+      tr(tc('甲', restart) + tc('1')),
+      tr(tc('2'), '<w:gridBefore w:val="1"/>'),
+      tr(tc('', merged) + tc('3')),
+    ];
+    expect(read(tbl(...rows))).toEqual([['甲|1', '·|2', '|3']]);
+  });
+
   test('rows that begin behind the edge', () => {
     expect(
       read(
