@@ -2,8 +2,6 @@ import { pageLimits as limits, slotsTaken } from '../document/limits.ts';
 import { normalise } from '../document/normalise.ts';
 import type { Block, Cell, Grid, SourceBlock, TextBlock } from '../document/page.ts';
 
-export type BlockBuilder = ReturnType<typeof createBlockBuilder>;
-
 /** A grid whose cells have no ids yet. */
 export interface FormedGrid extends Omit<Grid, 'id' | 'cells'> {
   readonly cells: readonly Omit<Cell, 'id'>[];

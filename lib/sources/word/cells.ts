@@ -21,8 +21,6 @@ const noteMark = /^\s*(?:[[［(（〔【]\s*(?:注|\d{1,2})?\s*[\]］)）〕】]
 /** In prose a raised figure alone is a note's mark too. */
 const proseMark = /^\s*\d{1,2}\s*$/;
 
-export type Cells = ReturnType<typeof createCells>;
-
 /** Reads what stands in cells, and the words of paragraphs; `cut` is told of what stands too deep. */
 export function createCells(styles: Styles, numbering: Numbering, cut: () => void) {
   /** The words of a paragraph without the marks of its notes. */

@@ -3,6 +3,7 @@ import { docxOfPage } from '../../../harness/files/docx-report.ts';
 import { gbk } from '../../../harness/files/gbk.ts';
 import { readBytes } from '../../../harness/files/read-any-file.ts';
 import { savedWords } from '../../../harness/files/saved-files.ts';
+import { wordOfPage } from '../../../harness/files/word-of-page.ts';
 import { wordFile } from '../../../harness/files/word-package.ts';
 import { compareCells, observedSide } from '../../../harness/reports/observed.ts';
 import { pageOf, type SavedPage, savedPages } from '../../../harness/reports/saved-pages.ts';
@@ -22,11 +23,29 @@ async function expectSame(saved: SavedPage, bytes: Uint8Array<ArrayBuffer>): Pro
   expect(prose).toEqual(words);
 }
 
+/** Merged cells tell their widths alone. */
+const widths = { name: 'widths', across: 'width', below: 'continue' } as const;
+
 const pages = savedPages.filter(({ kind }) => kind === 'page');
 const texts = savedPages.filter(({ kind }) => kind === 'text');
 
-test.each(pages)('$slug as .docx by a library', async (saved) => {
+/** Pages in turn: both ways of each cost more than a unit test may. */
+const inTurn = (turn: number) => pages.filter((_, index) => index % 2 === turn);
+
+test.each(inTurn(0))('$slug as .docx by a library', async (saved) => {
   await expectSame(saved, await docxOfPage(pageOf(saved)));
+});
+
+test.each(inTurn(1))('$slug as WPS writes widths', async (saved) => {
+  await expectSame(saved, wordFile(wordOfPage(pageOf(saved), widths)));
+});
+
+test('a note at the foot is no last line of the report', async () => {
+  const [saved] = pages;
+  if (!saved) throw new Error('no page');
+  const footnotes =
+    '<w:footnote w:id="1"><w:p><w:r><w:t>本数据截至2023年12月31日。</w:t></w:r></w:p></w:footnote>';
+  await expectSame(saved, wordFile(wordOfPage(pageOf(saved), widths), { footnotes }));
 });
 
 test.each(texts)('$slug as a text in GBK', async (saved) => {
