@@ -1,4 +1,5 @@
 import { type AuditOptions, auditPage } from '../audit.ts';
+import { drawnOf } from '../document/drawn.ts';
 import { type Page, pageSchema } from '../document/page.ts';
 import type { Audit } from '../findings/audit.ts';
 import { annual } from '../forms/annual/annual.ts';
@@ -65,7 +66,9 @@ export function createAuditor(
     },
     audit({ deadlines, disabled, severities }, stored) {
       if (page === null) throw new Error('No page was looked at');
-      const { url, title } = page;
+      const { title, file } = page;
+      // A file of the disk has no address: what is kept of it is kept by its content.
+      const url = page.url === '' && file ? `sha256:${file.sha256}` : page.url;
       const options: AuditOptions = {
         deadlines: { [annual.family]: deadlines },
         disabled: new Set(disabled),
@@ -80,11 +83,20 @@ export function createAuditor(
       }
       keys = reportKeys(audits, url);
       const auditedAt = now().toISOString();
-      const source = { kind: 'page', url: pageAddress(url), title, auditedAt, version } as const;
+      const source: Summary['source'] = {
+        kind: file?.kind ?? 'page',
+        url: pageAddress(page.url),
+        title,
+        auditedAt,
+        version,
+        ...(file && { sha256: file.sha256 }),
+      };
+      const drawn = drawnOf(page);
       summaries = (ignored) =>
         audits.map((audit, report) => ({
           audit,
           source,
+          drawn,
           doubts: doubtsAbout(audit, doubts),
           ignored: ignored[report] ?? {},
         }));

@@ -23,6 +23,7 @@ export function auditedLine({ source }: SummaryView, translate: Translate): stri
   return translate('summary.auditedAt', { time: localTime(auditedAt), version });
 }
 
+/** The source's address; of a file of the disk its name. */
 export function sourceLine({ source }: SummaryView, translate: Translate): string {
-  return translate('summary.source') + translate('list.colon') + source.url;
+  return translate('summary.source') + translate('list.colon') + (source.url || source.title);
 }

@@ -46,9 +46,7 @@ const copies: Readonly<Record<CopyKind, (told: Told) => Copied>> = {
     return { text: tabSeparated(table), html: tableHtml(table) };
   },
   json({ views, summaries }) {
-    const reports = views.map((view, index) =>
-      crossfootOf(view, summaries[index]?.audit ?? summaries[0].audit),
-    );
+    const reports = views.map((view, index) => crossfootOf(view, summaries[index] ?? summaries[0]));
     const copied = reports.length > 1 ? crossfootSetOf(reports) : reports[0];
     return { text: `${JSON.stringify(copied, null, 2)}\n` };
   },

@@ -15,6 +15,15 @@ const fieldSchema = z.object({
   column: z.string(),
 });
 
+/** Where a place in a file of sheets begins. */
+const onSheet = {
+  sheet: z.int().optional().describe('Of a file: the sheet, from 1.'),
+  box: z
+    .tuple([z.number(), z.number(), z.number(), z.number()])
+    .optional()
+    .describe('x, y, width, height there, in points from the upper left corner as it is shown.'),
+};
+
 const findingSchema = z.object({
   id: z.string().describe('The same on the next run of the same page.'),
   code: z.string(),
@@ -27,12 +36,14 @@ const findingSchema = z.object({
       row: z.string().nullable().describe('null: a whole column or table.'),
       column: z.string().nullable().describe('null: a whole row or table.'),
       text: z.string().describe('The words on the page; "" for a blank.'),
+      ...onSheet,
     }),
   ),
   quotes: z.array(
     z.object({
       text: z.string(),
       section: z.string().nullable(),
+      ...onSheet,
     }),
   ),
   broken: z.array(z.object({ identity: z.string(), left: z.number(), right: z.number() })),
@@ -50,8 +61,9 @@ export const crossfootSchema = z.object({
   schema: z.literal('crossfoot/1'),
   source: z.object({
     kind: z.enum(['page', 'pdf', 'word', 'text']).optional(),
-    url: z.string().describe('Without tokens; it opens the page where that needs none.'),
-    title: z.string(),
+    url: z.string().describe('Without tokens; "" for a file that has no address.'),
+    title: z.string().describe('Of a file without one, its name.'),
+    sha256: z.string().optional().describe('Of the bytes of a file.'),
     auditedAt: z.iso.datetime(),
     version: z.string().optional().describe('Of the program that audited it.'),
   }),

@@ -1,14 +1,15 @@
-import type { Audit } from '../findings/audit.ts';
+import type { Drawn } from '../document/drawn.ts';
+import type { Box } from '../document/page.ts';
 import { isFormKnown, type Report, type ReportTable } from '../report/report.ts';
 import type { Crossfoot, CrossfootSet } from './crossfoot-schema.ts';
+import type { Summary } from './summary.ts';
 import { eachFinding, type SummaryView } from './view.ts';
 import type { WordedFinding } from './word-finding.ts';
 
-/** The audit as `crossfoot/1`, from its view and what the view does not hold: the figures. */
-export function crossfootOf(
-  view: SummaryView,
-  { report, checks, passedWithBlanks }: Audit,
-): Crossfoot {
+/** The audit as `crossfoot/1`, from its view and what the view does not hold: figures, and places on sheets. */
+export function crossfootOf(view: SummaryView, { audit, drawn }: Summary): Crossfoot {
+  const { report, checks, passedWithBlanks } = audit;
+  const findingOf = (worded: WordedFinding) => findingIn(worded, drawn);
   const { doubts, ignored, source, caveat } = view;
   return {
     schema: 'crossfoot/1',
@@ -30,18 +31,20 @@ export function crossfootOf(
   };
 }
 
-/** Reports of one page as `crossfoot-set/1`: one item, at the page's address. */
+/** Reports of one page or file as `crossfoot-set/1`: one item, at its address and with its name. */
 export function crossfootSetOf(reports: readonly Crossfoot[]): CrossfootSet {
-  const { url = null, auditedAt = '' } = reports[0]?.source ?? {};
+  const { url = '', auditedAt = '', sha256, title = null } = reports[0]?.source ?? {};
+  const address = url === '' ? null : url;
+  const file = sha256 === undefined ? null : title;
   return {
     schema: 'crossfoot-set/1',
     madeAt: auditedAt,
-    items: [{ address: url, file: null, state: 'done', reason: null, reports: [...reports] }],
+    items: [{ address, file, state: 'done', reason: null, reports: [...reports] }],
     between: [],
   };
 }
 
-function findingOf({ finding, message }: WordedFinding) {
+function findingIn({ finding, message }: WordedFinding, drawn?: Drawn) {
   const { id, code, severity, question, where, quotes, broken, fixes, reasons, group } = finding;
   return {
     id,
@@ -49,8 +52,18 @@ function findingOf({ finding, message }: WordedFinding) {
     severity,
     ...(question && { question }),
     message,
-    where: where.map(({ table, row, column, text }) => ({ table, row, column, text })),
-    quotes: quotes.map(({ text, section }) => ({ text, section })),
+    where: where.map(({ table, row, column, text, cell }) => ({
+      table,
+      row,
+      column,
+      text,
+      ...onSheet(cell === null ? [] : drawn?.cell(cell)),
+    })),
+    quotes: quotes.map((quote) => ({
+      text: quote.text,
+      section: quote.section,
+      ...onSheet(drawn?.quote(quote)),
+    })),
     broken: broken.map(({ identity, left, right }) => ({ identity, left, right })),
     fixes: fixes.map((changes) =>
       changes.map(({ table, row, column, from, to }) => ({ table, row, column, from, to })),
@@ -59,6 +72,17 @@ function findingOf({ finding, message }: WordedFinding) {
     ...(group !== undefined && { group }),
   };
 }
+
+/** Where a place begins, where that is on a sheet. */
+function onSheet([box]: readonly Box[] = []) {
+  if (!box) return {};
+  const { sheet, x, y, width, height } = box;
+  const sides: [number, number, number, number] = [round(x), round(y), round(width), round(height)];
+  return { sheet, box: sides };
+}
+
+/** A hundredth of a point is less than anybody sees. */
+const round = (points: number) => Math.round(100 * points) / 100;
 
 /** Tables by key, those first that identities check. */
 function tablesOf({ tables, form }: Report): Crossfoot['report']['tables'] {

@@ -23,7 +23,8 @@ export function markdownOf(view: SummaryView, translate: Translate): string {
   }
   const name = escapeMarkdown(source.title === '' ? source.url : source.title);
   const colon = translate('list.colon');
-  lines.push(`${translate('summary.source')}${colon}[${name}](<${linkTarget(source.url)}>)`);
+  const link = source.url === '' ? name : `[${name}](<${linkTarget(source.url)}>)`;
+  lines.push(`${translate('summary.source')}${colon}${link}`);
   // Two spaces end a line where a paragraph goes on.
   const closing = closingLines(view, translate).map(escapeMarkdown);
   return `${[lines.join('\n'), ...closing].join('  \n')}\n`;

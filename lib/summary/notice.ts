@@ -4,7 +4,7 @@ import type { Notice } from './notice-schema.ts';
 import type { Summary } from './summary.ts';
 import { doubtLines } from './text.ts';
 import { inFull, type Translate } from './translate.ts';
-import { summaryView } from './view.ts';
+import { type SummaryView, summaryView } from './view.ts';
 import { visible } from './visible.ts';
 
 /**
@@ -18,7 +18,7 @@ export function noticeOf(summary: Summary, words: Translate): Notice {
   return {
     language: translate.language,
     title: titleOf(summary, translate),
-    opening: translate('notice.opening', { address: view.source.url }),
+    opening: openingOf(view, translate),
     items: view.findings.map((worded) => noticeItem(worded, report, translate)),
     closing: [
       translate('notice.closing'),
@@ -26,6 +26,11 @@ export function noticeOf(summary: Summary, words: Translate): Notice {
       auditedLine(view, translate),
     ].join('\n'),
   };
+}
+
+function openingOf({ source: { url, title } }: SummaryView, translate: Translate): string {
+  if (url === '') return translate('notice.openingFile', { name: title });
+  return translate('notice.opening', { address: url });
 }
 
 function titleOf({ audit }: Summary, translate: Translate): string {

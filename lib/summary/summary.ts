@@ -1,3 +1,5 @@
+import type { Drawn } from '../document/drawn.ts';
+import type { SourceFile } from '../document/page.ts';
 import type { Audit } from '../findings/audit.ts';
 import type { Finding } from '../findings/finding.ts';
 import { toldTogether } from '../findings/groups.ts';
@@ -7,15 +9,20 @@ import type { PageDoubt } from './doubts.ts';
 export interface Summary {
   readonly audit: Audit;
   readonly source: {
-    readonly kind: 'page';
-    /** Without tokens: `pageAddress`. */
+    readonly kind: SourceFile['kind'];
+    /** Without tokens: `pageAddress`; "" for a file of the disk. */
     readonly url: string;
+    /** Of a file that has no title, its name. */
     readonly title: string;
     /** ISO 8601, UTC. */
     readonly auditedAt: string;
     /** Of the program that audited it. */
     readonly version: string;
+    /** Of a file's bytes. */
+    readonly sha256?: string;
   };
+  /** Where on the sheets of a file all of it is drawn. */
+  readonly drawn?: Drawn;
   /** What gives reason to doubt all that is said of the page. */
   readonly doubts: readonly PageDoubt[];
   /** Ignored findings by id. */

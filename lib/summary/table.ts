@@ -95,7 +95,7 @@ function rowsOf(view: SummaryView, translate: Translate): Row[] {
   const about: Row = {
     organ,
     year,
-    url: source.url,
+    url: source.url || source.title,
     auditedAt: localTime(source.auditedAt),
     version: source.version,
   };
