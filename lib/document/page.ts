@@ -130,6 +130,8 @@ export const pageSchema = z.object({
   truncated: z.boolean(),
   /** True where figures are drawn with a font of the page's own, whose digits may look like others. */
   ownFonts: z.optional(z.literal(true)),
+  /** True where it was read without being drawn, and style sheets may show it otherwise. */
+  unstyled: z.optional(z.literal(true)),
   file: z.optional(fileSchema),
 });
 

@@ -9,13 +9,14 @@ import { readFlatWord, readWord } from './word/read-word.ts';
 import type { ParseXml } from './word/xml.ts';
 
 /** What a source says of its file's content. */
-type Content = Pick<Page, 'blocks' | 'truncated'> & Partial<Pick<Page, 'title'> & SheetFacts>;
+type Content = Pick<Page, 'blocks' | 'truncated'> &
+  Partial<Pick<Page, 'title' | 'unstyled'> & SheetFacts>;
 
 /** What reading a file takes of the program that it runs in. */
 export interface FileTools {
   readonly parseXml: ParseXml;
   /** Reads a page that is not drawn. */
-  readonly readHtml: (html: string) => Content;
+  readonly readHtml: (html: string, address: string) => Content;
   /** Reads sheets; asks the person for a password where one is needed. */
   readonly readPdf: (bytes: Uint8Array<ArrayBuffer>) => Promise<Content | UnreadReason>;
 }
@@ -42,6 +43,7 @@ export async function readFile(file: ChosenFile, tools: FileTools): Promise<File
       contentType: file.type,
       blocks: content.blocks,
       truncated: content.truncated,
+      ...(content.unstyled && { unstyled: true as const }),
       file: { kind, name, sha256, sheets, scanned, unmapped, unruled },
     },
   };
@@ -53,7 +55,7 @@ interface Read {
 }
 
 async function contentOf(
-  { bytes, type }: ChosenFile,
+  { bytes, type, address }: ChosenFile,
   tools: FileTools,
 ): Promise<Read | UnreadReason> {
   const found = fileKindOf(bytes);
@@ -67,9 +69,9 @@ async function contentOf(
   if (isXml(text)) return as('word', readFlatWord(text, tools.parseXml));
   if (isMhtml(text)) {
     const html = await htmlInMhtml(bytes);
-    return html === null ? 'damaged' : as('page', tools.readHtml(html));
+    return html === null ? 'damaged' : as('page', tools.readHtml(html, address));
   }
-  return isHtml(text) ? as('page', tools.readHtml(text)) : as('text', readText(text));
+  return isHtml(text) ? as('page', tools.readHtml(text, address)) : as('text', readText(text));
 }
 
 /** Tags that a page has near its beginning (https://mimesniff.spec.whatwg.org/, and what Word saves). */

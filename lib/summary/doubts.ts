@@ -10,6 +10,10 @@ import type { MessageKey, Translate } from './translate.ts';
 const pageDoubts = {
   truncated: ({ truncated }) => truncated,
   'own-fonts': ({ ownFonts = false }) => ownFonts,
+  unstyled: ({ unstyled = false }) => unstyled,
+  'no-lines': ({ file }) => (file?.unruled ?? 0) > 0,
+  scanned: ({ file }) => (file?.scanned.length ?? 0) > 0,
+  unmapped: ({ file }) => file?.unmapped ?? false,
 } satisfies Readonly<Record<string, (page: Page) => boolean>>;
 
 /** What an audit gives reason to doubt: codes of rules, or what a person has stated of the report. */

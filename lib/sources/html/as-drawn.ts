@@ -23,8 +23,15 @@ export type CreateLook = (document: PageDocument, view: PageView) => FigureLook;
 
 export type Looks = ReturnType<typeof createLooks>;
 
-/** The looks of a reading, one for each document met. Without `create` tables stay as they were read. */
-export function createLooks(create: CreateLook | null, hosts: ShadowHosts) {
+/**
+ * The looks of a reading, one for each document met. Without `create` tables stay as they were read; those of
+ * a document that no window draws are looked at by `undrawn`.
+ */
+export function createLooks(
+  create: CreateLook | null,
+  hosts: ShadowHosts,
+  undrawn: FigureLook | null = null,
+) {
   const looks = new Map<PageDocument, FigureLook>();
   /** Elements that may still be looked at. */
   let left: number = limits.looks;
@@ -45,8 +52,9 @@ export function createLooks(create: CreateLook | null, hosts: ShadowHosts) {
   function lookOf(table: PageElement): FigureLook | null {
     const document = dom.ownerDocument(table);
     const view = dom.defaultView(document);
-    // Nothing is laid out where no window shows it, or in JSDOM.
-    if (create === null || view === null || !dom.checkVisibility(table)) return null;
+    if (view === null) return undrawn;
+    // Nothing is laid out where nothing shows it, or in JSDOM.
+    if (create === null || !dom.checkVisibility(table)) return null;
     let look = looks.get(document);
     if (look === undefined) {
       look = create(document, view);

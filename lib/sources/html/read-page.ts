@@ -1,4 +1,4 @@
-import { type CreateLook, createLooks } from './as-drawn.ts';
+import { type CreateLook, createLooks, type FigureLook } from './as-drawn.ts';
 import { findCssTables } from './css-tables.ts';
 import { dom } from './dom/dom.ts';
 import { rootOf } from './dom/nodes.ts';
@@ -16,7 +16,7 @@ import { createWalk } from './walk.ts';
 /**
  * Reads what the document says, in reading order. Writes nothing to it and does not throw, whatever
  * the document looks like; past `limits` the Page is `truncated`. Without
- * `createLook` figures are taken as they are written.
+ * `createLook` figures are taken as they are written; `undrawn` looks at those of a document without a window.
  *
  * Most pages are walked once. One that keeps a part of its report in a hidden tab, or its tables in
  * elements that are none, is walked again with what the first walk found.
@@ -25,10 +25,11 @@ export function readPage(
   document: PageDocument,
   markers: Markers,
   createLook: CreateLook | null = null,
+  undrawn: FigureLook | null = null,
 ): ReadResult {
   const root = rootOf(document);
   const hosts = createShadowHosts();
-  const looks = createLooks(createLook, hosts);
+  const looks = createLooks(createLook, hosts, undrawn);
   const walkWith = (opened: ReadonlySet<PageElement>, cssTables: ReadonlySet<PageElement>) => {
     const walk = createWalk(steps, markers, { opened, cssTables, hosts, looks });
     if (root !== null) readToEnd(walk, root);

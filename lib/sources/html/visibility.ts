@@ -1,6 +1,7 @@
 import { dom } from './dom/dom.ts';
 import { parentOf, styleOf } from './dom/nodes.ts';
 import type { PageElement } from './dom/page.ts';
+import { declaredDisplay, declaredVisibility, isUndrawn } from './undrawn.ts';
 
 /**
  * Whether a person can see, or open, what stands in an element. The browser's own `checkVisibility`
@@ -38,7 +39,7 @@ export function createVisibility(opened: ReadonlySet<PageElement>) {
     /** False for text inside `display: none`, `visibility: hidden` or `collapse`. */
     shows: (element: PageElement): boolean =>
       dom.checkVisibility(element, withVisibility) ||
-      (renders(element) && (styleOf(element)?.visibility || 'visible') === 'visible'),
+      (renders(element) && visibilityOf(element) === 'visible'),
 
     hide(element: PageElement, text: string) {
       hidden.set(element, (hidden.get(element) ?? '') + text);
@@ -55,7 +56,11 @@ export function hiderOf(element: PageElement): PageElement {
   return hider;
 }
 
-/** The computed `display`; a document that is not drawn at all has none. */
-export const displayOf = (element: PageElement): string => styleOf(element)?.display ?? 'none';
+/** The computed `display`; of a document that no window draws the declared one. */
+export const displayOf = (element: PageElement): string =>
+  styleOf(element)?.display ?? (isUndrawn(element) ? declaredDisplay(element) : 'none');
+
+const visibilityOf = (element: PageElement): string =>
+  isUndrawn(element) ? declaredVisibility(element) : styleOf(element)?.visibility || 'visible';
 
 const withVisibility = { visibilityProperty: true };

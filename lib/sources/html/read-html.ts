@@ -1,0 +1,40 @@
+import type { Page } from '../../document/page.ts';
+import { pageOf } from './dom/dom.ts';
+import type { Realm } from './dom/members.ts';
+import type { Markers } from './markers.ts';
+import { readPage } from './read-page.ts';
+import { couldMatter } from './style-sheets.ts';
+import { undrawnLook } from './undrawn-look.ts';
+
+/** What a page says that no window draws. */
+export type HtmlReading = Pick<Page, 'title' | 'blocks' | 'truncated' | 'unstyled'>;
+
+/** Reads a page; `address` is the one it was fetched from, "" for a file of the disk. */
+export type ReadHtml = (html: string, address: string) => HtmlReading;
+
+/** The interfaces of a document, and what parses one: a browser's window, or in Node that of a library. */
+export type HtmlWorld = Pick<Realm, 'document' | 'DOMParser'>;
+
+/**
+ * What reads pages of HTML that are not drawn: nothing of them is loaded, and no script runs. Addresses that
+ * lead on from a file of the disk are given where they are whole.
+ */
+export function htmlReader(world: HtmlWorld, markers: Markers): ReadHtml {
+  pageOf(world.document);
+  const parser = new world.DOMParser();
+  return (html, address) => {
+    const base = /^https?:[^"<>]*$/.test(address) ? `<base href="${address}">` : '';
+    const page = pageOf(parser.parseFromString(base + html, 'text/html'));
+    const { title, blocks, truncated } = readPage(page, markers, null, undrawnLook).page;
+    return {
+      title,
+      blocks: blocks.map((block) =>
+        block.kind === 'source' && !/^https?:/.test(block.address)
+          ? { ...block, address: '' }
+          : block,
+      ),
+      truncated,
+      ...(couldMatter(page, markers) && { unstyled: true as const }),
+    };
+  };
+}
