@@ -9,10 +9,13 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import type { Page } from '../../lib/document/page.ts';
 import { titleOf } from '../reports/render.ts';
 import type { PlainReport } from '../reports/report-of.ts';
 import { type Sheet, sheetsOf } from '../reports/sheet.ts';
 import { writtenRows } from '../reports/written.ts';
+import { rowsOfGrid } from './word-of-page.ts';
+import type { TableCell as TableCellOf } from './word-report.ts';
 
 /** A report as .docx by a library of its own (`docx`). */
 export async function docxReport(report: PlainReport): Promise<Uint8Array<ArrayBuffer>> {
@@ -52,10 +55,12 @@ export async function docxReport(report: PlainReport): Promise<Uint8Array<ArrayB
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-function tableOf(sheet: Sheet): Table {
+const tableOf = (sheet: Sheet): Table => docxTable(writtenRows(sheet, ({ text }) => [text]));
+
+function docxTable(rows: readonly (readonly TableCellOf[])[]): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: writtenRows(sheet, ({ text }) => [text]).map(
+    rows: rows.map(
       (row) =>
         new TableRow({
           children: row.map(
@@ -69,4 +74,16 @@ function tableOf(sheet: Sheet): Table {
         }),
     ),
   });
+}
+
+/** What a page says as .docx by the same library. */
+export async function docxOfPage({
+  blocks,
+}: Pick<Page, 'blocks'>): Promise<Uint8Array<ArrayBuffer>> {
+  const children = blocks.flatMap((block): (Paragraph | Table)[] => {
+    if (block.kind === 'grid') return [docxTable(rowsOfGrid(block.grid))];
+    return block.kind === 'text' ? block.text.split('\n').map((text) => new Paragraph(text)) : [];
+  });
+  const document = new Document({ sections: [{ children }] });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
 }

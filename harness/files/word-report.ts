@@ -72,18 +72,31 @@ function runsOf(text: string, { runs }: WordStyle): string {
   return `<w:bookmarkStart w:id="0" w:name="x"/>${run(text.slice(0, half))}<w:proofErr w:type="spellStart"/>${run(text.slice(half))}<w:proofErr w:type="spellEnd"/>`;
 }
 
-const paragraph = (text: string, style: WordStyle) =>
+export const paragraph = (text: string, style: WordStyle) =>
   `<w:p><w:pPr><w:jc w:val="both"/></w:pPr>${runsOf(text, style)}</w:p>`;
 
 /** Twentieths of a point that a column is wide. */
 const columnWidth = 900;
 
-function tableOf(sheet: Sheet, style: WordStyle): string {
-  const rows = writtenRows(sheet, ({ text }) => [text]);
-  const width = sheet.slots[0]?.length ?? 0;
+const tableOf = (sheet: Sheet, style: WordStyle): string =>
+  wordTable(
+    writtenRows(sheet, ({ text }) => [text]),
+    sheet.slots[0]?.length ?? 0,
+    style,
+  );
+
+/** What a table cell is written from. */
+export type TableCell = Pick<WrittenCell, 'lines' | 'rowSpan' | 'columnSpan'>;
+
+/** A table (WordprocessingML) of rows of cells in the order in which HTML writes them. */
+export function wordTable(
+  rows: readonly (readonly TableCell[])[],
+  width: number,
+  style: WordStyle,
+): string {
   /** For each slot the cell over it, as far as rows above reach down. */
-  const over: (WrittenCell | undefined)[][] = rows.map(() => []);
-  const reach = (cell: WrittenCell, top: number, column: number) => {
+  const over: (TableCell | undefined)[][] = rows.map(() => []);
+  const reach = (cell: TableCell, top: number, column: number) => {
     for (const line of over.slice(top + 1, top + cell.rowSpan)) {
       for (let c = 0; c < cell.columnSpan; c++) line[column + c] = cell;
     }
@@ -108,7 +121,7 @@ function tableOf(sheet: Sheet, style: WordStyle): string {
 }
 
 function cellOf(
-  { lines, rowSpan, columnSpan }: WrittenCell,
+  { lines, rowSpan, columnSpan }: TableCell,
   goesOn: boolean,
   style: WordStyle,
 ): string {

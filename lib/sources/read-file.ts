@@ -1,5 +1,6 @@
 import type { Page, SourceFile } from '../document/page.ts';
 import type { SheetFacts } from './boxes/sheet.ts';
+import { digestOf } from './digest.ts';
 import { fileKindOf } from './file-kind.ts';
 import type { ChosenFile, FileReading, UnreadReason } from './file-reading.ts';
 import { decodeText } from './text/decode.ts';
@@ -83,9 +84,3 @@ const isXml = (text: string): boolean => /^\s*<\?xml(?![\s\S]{0,2000}<html)/i.te
 
 /** Whether a text is a page, whole or in part. */
 const isHtml = (text: string): boolean => tag.test(text.slice(0, 4000));
-
-/** SHA-256 in lower-case hexadecimal digits. */
-async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

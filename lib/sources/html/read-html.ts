@@ -1,6 +1,7 @@
 import type { Page } from '../../document/page.ts';
 import { pageOf } from './dom/dom.ts';
 import type { Realm } from './dom/members.ts';
+import { hideColumns } from './hidden-columns.ts';
 import type { Markers } from './markers.ts';
 import { readPage } from './read-page.ts';
 import { couldMatter } from './style-sheets.ts';
@@ -25,6 +26,7 @@ export function htmlReader(world: HtmlWorld, markers: Markers): ReadHtml {
   return (html, address) => {
     const base = /^https?:[^"<>]*$/.test(address) ? `<base href="${address}">` : '';
     const page = pageOf(parser.parseFromString(base + html, 'text/html'));
+    hideColumns(page);
     const { title, blocks, truncated } = readPage(page, markers, null, undrawnLook).page;
     return {
       title,

@@ -1,8 +1,9 @@
 import { pageLimits as limits } from '../../document/limits.ts';
 import { blockBreak } from '../../document/normalise.ts';
 import type { Block } from '../../document/page.ts';
-import { createBlockBuilder, type FormedGrid } from '../block-builder.ts';
+import { createBlockBuilder } from '../block-builder.ts';
 import { type Extent, readPlainText } from './plain-text.ts';
+import { strokedTables } from './stroked.ts';
 
 /** What a text says. */
 export interface TextReading {
@@ -12,12 +13,26 @@ export interface TextReading {
   readonly unruled: number;
 }
 
-/** Reads plain text: its lines, and tables whose fields are parted by tabs. */
+/** Reads plain text: its lines, and tables whose fields are parted by tabs or by strokes. */
 export function readText(text: string): TextReading {
   const built = createBlockBuilder();
-  const wordsOf = ({ start, end }: Extent) => text.slice(start, end).replace(/[\r\n]/g, blockBreak);
+  const lines = text.split(/\r\n?|\n/);
+  let unruled = 0;
+  let read = 0;
 
-  function gridOf(rows: readonly (readonly Extent[])[]): FormedGrid {
+  /** Lines without a stroked table. */
+  function readLines(next: number): void {
+    const part = lines.slice(read, next);
+    unruled += unruledIn(part);
+    const joined = part.join('\n');
+    const wordsOf = ({ start, end }: Extent) => broken(joined.slice(start, end));
+    for (const block of readPlainText(joined)) {
+      if (block.kind === 'line') built.addText(wordsOf(block), block.level);
+      else addRows(block.rows.map((row) => row.map(wordsOf)));
+    }
+  }
+
+  function addRows(rows: readonly (readonly string[])[]): void {
     const cells = rows.flatMap((row, at) => {
       if (row.length > limits.columns) built.cut();
       return row.slice(0, limits.columns).map((field, column) => ({
@@ -25,29 +40,34 @@ export function readText(text: string): TextReading {
         column,
         rowSpan: 1,
         columnSpan: 1,
-        text: built.clip(wordsOf(field)),
+        text: built.clip(field),
         header: false,
       }));
     });
     const width = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
-    return { width, height: rows.length, cells, ragged: true };
+    built.addGrid({ width, height: rows.length, cells, ragged: true });
   }
 
-  for (const block of readPlainText(text)) {
-    if (block.kind === 'line') built.addText(wordsOf(block), block.level);
-    else built.addGrid(gridOf(block.rows));
+  for (const { first, next, rows } of strokedTables(lines)) {
+    readLines(first);
+    addRows(rows.map((row) => row.map(broken)));
+    read = next;
   }
-  return { blocks: built.blocks, truncated: built.isTruncated(), unruled: unruledIn(text) };
+  readLines(lines.length);
+  return { blocks: built.blocks, truncated: built.isTruncated(), unruled };
 }
 
-/** Figures that only spaces or strokes part. */
-const figures = /^[^\t]*?\S(?:(?: {2,}|　+|[|│┃])\s*[|│┃]?\s*\d[\d,.]*\s*[|│┃]?){3}/;
+const broken = (words: string): string => words.replace(/\n/g, blockBreak);
 
-/** How many stretches of lines have three figures or more side by side, and no tab between them. */
-function unruledIn(text: string): number {
+/** Figures side by side that only wide spaces, full-width ones or strokes part; of single spaces more are needed. */
+const figures =
+  /^[^\t]*?(?:(?:(?:^| {2,}|　+|[|│┃║｜])\s*[|│┃║｜]?\s*\d[\d,.]*\s*[|│┃║｜]?(?= {2}|　|[|│┃║｜]|$)){3}|(?:(?:^| )\d[\d,.]*(?= |$)){4})/;
+
+/** How many stretches of lines have several figures side by side, and no tab between them. */
+function unruledIn(lines: readonly string[]): number {
   let stretches = 0;
   let within = false;
-  for (const line of text.split(/\r\n?|\n/)) {
+  for (const line of lines) {
     if (line.trim() === '') continue;
     const one = line.length < 1000 && figures.test(line);
     if (one && !within) stretches++;
