@@ -7,6 +7,7 @@
  *     popup.page;                                         // puppeteer's Page of the popup, for axe
  *     await session.clickIcon(page);                      // the click alone
  *     await session.openExtensionPage('options.html');    // in a tab of its own
+ *     const viewer = await session.openViewer();          // the same of files
  *     await atRest(page);                                 // after 定位, before a picture
  *     await session.close();
  *
@@ -153,6 +154,13 @@ export class ChromiumSession {
     );
     const panel = await target.asPage();
     return new ChromiumPopup(panel, new ChromiumSurface(panel, this));
+  }
+
+  /** The viewer in a tab of its own; `hash` asks it for a file. Its panel shows what the popup does. */
+  async openViewer(hash = ''): Promise<ChromiumPopup> {
+    const viewer = await this.openExtensionPage(`viewer.html${hash}`);
+    await viewer.waitForSelector('.viewer');
+    return new ChromiumPopup(viewer, new ChromiumSurface(viewer, this));
   }
 
   /** Runs `work` while the extension's own pages may read the clipboard. */
