@@ -17,9 +17,10 @@
  * The click is the browser's own: activeTab is granted as it is for a person. `language` sets only
  * `navigator.languages`; Debian's Chromium is in English, so that `i18n.getUILanguage()` stays "en-US".
  */
-import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { ChromiumSurface } from './chromium-surface.ts';
 import { chromiumArguments, findChromium } from './installed.ts';
 import { Popup, type Surface } from './popup.ts';
 import { until } from './until.ts';
@@ -202,57 +203,4 @@ export async function atRest(page: Page): Promise<void> {
     last = now;
     return same >= 5 || null;
   });
-}
-
-class ChromiumSurface implements Surface {
-  readonly #page: Page;
-  readonly #session: ChromiumSession;
-
-  constructor(page: Page, session: ChromiumSession) {
-    this.#page = page;
-    this.#session = session;
-  }
-
-  evaluate(expression: string): Promise<unknown> {
-    return this.#page.evaluate(expression);
-  }
-
-  async click(selector: string, index: number): Promise<void> {
-    const element = (await this.#page.$$(selector))[index];
-    if (!element) throw new Error(`No ${selector} number ${index} in the popup.`);
-    await element.click();
-  }
-
-  press: Surface['press'] = (key) => this.#page.keyboard.press(key);
-
-  async screenshot(file: string): Promise<void> {
-    await mkdir(dirname(file), { recursive: true });
-    await this.#page.screenshot({ path: file as `${string}.png` });
-  }
-
-  readClipboard(): Promise<string> {
-    return this.#session.withClipboard(() =>
-      this.#page.evaluate(() => navigator.clipboard.readText()),
-    );
-  }
-
-  readClipboardHtml(): Promise<string> {
-    return this.#session.withClipboard(() =>
-      this.#page.evaluate(async () => {
-        const [item] = await navigator.clipboard.read();
-        const blob = item?.types.includes('text/html') ? await item.getType('text/html') : null;
-        return (await blob?.text()) ?? '';
-      }),
-    );
-  }
-
-  clearClipboard(): Promise<void> {
-    return this.#session.withClipboard(() =>
-      this.#page.evaluate(() => navigator.clipboard.writeText('')),
-    );
-  }
-
-  close(): Promise<void> {
-    return this.#page.close();
-  }
 }

@@ -61,7 +61,7 @@ export function createSheetPlaces(page: Page, { layerOf }: Layers): Places {
   return {
     cell: (id) => known(cells, id, () => layCell(id)),
     quote(quote) {
-      const key = `${quote.block} ${quote.start} ${quote.end}`;
+      const key = `${quote.block} ${quote.start} ${quote.text}`;
       const range = known(quotes, key, () => layWords(drawn.quote(quote)));
       return range && rangeSpotOf(range);
     },
