@@ -22,7 +22,8 @@ export function later<Props extends object>(
   };
 }
 
-/** None for a view that has its words from the auditor. */
+/** None for a view that has its words from the auditor, or where all are there. */
 async function wordsFor({ translate }: Worded): Promise<Worded> {
-  return translate === undefined ? {} : { translate: await loadLater(translate.language) };
+  if (translate === undefined || translate.has('verdict.noReport')) return {};
+  return { translate: await loadLater(translate.language) };
 }

@@ -37,13 +37,14 @@ export function pdfAssets(): PdfAsset[] {
     ...all('cmaps', cmaps),
     ...all('cmaps', /^LICENSE/),
     ...all('standard_fonts', /./),
-    ...all('wasm', /\.wasm$|^LICENSE/),
+    // Not the interpreter of scripts in forms: no script of a file is run.
+    ...all('wasm', /^(?:jbig2|openjpeg|qcms_bg)\.wasm$|^LICENSE(?!.*QUICKJS)/),
   ];
 }
 
 const evaluation = /\b(?:new )?Function\((?=["'`])/g;
 
-/** pdf.js asks first whether code may be made of text; here it may not, and none of it is shipped. */
+/** What would make code of text where a browser lacks what ours have: here it may not, and is not shipped. */
 function withoutEval(script: string): string {
   return `${script.replace(evaluation, 'noEval(')}\nfunction noEval(){throw new Error("No eval")}\n`;
 }

@@ -16,7 +16,9 @@ export function Password({ phase: { file, again, answer }, translate }: Password
         data-testid="password"
         onSubmit={(event) => {
           event.preventDefault();
-          answer(String(new FormData(event.currentTarget).get('password') ?? ''));
+          const typed = String(new FormData(event.currentTarget).get('password') ?? '');
+          event.currentTarget.reset();
+          answer(typed);
         }}
       >
         <label>

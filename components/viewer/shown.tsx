@@ -21,8 +21,8 @@ export function Shown({ read, state, actions, translate }: ViewerProps & { read:
   return (
     <>
       <div class="panel" ref={panel} />
-      <Splitter label={translate('viewer.panelWidth')} />
       <section class="file" aria-label={translate('viewer.file')} onKeyDown={keepArrows}>
+        <Splitter label={translate('viewer.panelWidth')} />
         <FileBar state={state} actions={actions} translate={translate} />
         <div class="stage">
           <div class="sheets" ref={file} {...scrolled} {...{ 'aria-label': page.title }}>

@@ -17,7 +17,7 @@ export function Splitter({ label }: { readonly label: string }) {
   const [width, setWidth] = useState(440);
   const change = (wanted: number, splitter: HTMLElement) => {
     const now = Math.round(Math.min(widest, Math.max(narrowest, wanted)));
-    splitter.parentElement?.style.setProperty('--panel-width', `${now}px`);
+    splitter.closest<HTMLElement>('.viewer')?.style.setProperty('--panel-width', `${now}px`);
     setWidth(now);
   };
   return (

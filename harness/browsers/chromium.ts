@@ -7,6 +7,7 @@
  *     popup.page;                                         // puppeteer's Page of the popup, for axe
  *     await session.clickIcon(page);                      // the click alone
  *     await session.openExtensionPage('options.html');    // in a tab of its own
+ *     const viewer = await session.openViewer();          // the same of files
  *     await atRest(page);                                 // after 定位, before a picture
  *     await session.close();
  *
@@ -16,9 +17,10 @@
  * The click is the browser's own: activeTab is granted as it is for a person. `language` sets only
  * `navigator.languages`; Debian's Chromium is in English, so that `i18n.getUILanguage()` stays "en-US".
  */
-import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { ChromiumSurface } from './chromium-surface.ts';
 import { chromiumArguments, findChromium } from './installed.ts';
 import { Popup, type Surface } from './popup.ts';
 import { until } from './until.ts';
@@ -155,6 +157,13 @@ export class ChromiumSession {
     return new ChromiumPopup(panel, new ChromiumSurface(panel, this));
   }
 
+  /** The viewer in a tab of its own; `hash` asks it for a file. Its panel shows what the popup does. */
+  async openViewer(hash = ''): Promise<ChromiumPopup> {
+    const viewer = await this.openExtensionPage(`viewer.html${hash}`);
+    await viewer.waitForSelector('.viewer');
+    return new ChromiumPopup(viewer, new ChromiumSurface(viewer, this));
+  }
+
   /** Runs `work` while the extension's own pages may read the clipboard. */
   async withClipboard<T>(work: () => Promise<T>): Promise<T> {
     const context = this.browser.defaultBrowserContext();
@@ -194,57 +203,4 @@ export async function atRest(page: Page): Promise<void> {
     last = now;
     return same >= 5 || null;
   });
-}
-
-class ChromiumSurface implements Surface {
-  readonly #page: Page;
-  readonly #session: ChromiumSession;
-
-  constructor(page: Page, session: ChromiumSession) {
-    this.#page = page;
-    this.#session = session;
-  }
-
-  evaluate(expression: string): Promise<unknown> {
-    return this.#page.evaluate(expression);
-  }
-
-  async click(selector: string, index: number): Promise<void> {
-    const element = (await this.#page.$$(selector))[index];
-    if (!element) throw new Error(`No ${selector} number ${index} in the popup.`);
-    await element.click();
-  }
-
-  press: Surface['press'] = (key) => this.#page.keyboard.press(key);
-
-  async screenshot(file: string): Promise<void> {
-    await mkdir(dirname(file), { recursive: true });
-    await this.#page.screenshot({ path: file as `${string}.png` });
-  }
-
-  readClipboard(): Promise<string> {
-    return this.#session.withClipboard(() =>
-      this.#page.evaluate(() => navigator.clipboard.readText()),
-    );
-  }
-
-  readClipboardHtml(): Promise<string> {
-    return this.#session.withClipboard(() =>
-      this.#page.evaluate(async () => {
-        const [item] = await navigator.clipboard.read();
-        const blob = item?.types.includes('text/html') ? await item.getType('text/html') : null;
-        return (await blob?.text()) ?? '';
-      }),
-    );
-  }
-
-  clearClipboard(): Promise<void> {
-    return this.#session.withClipboard(() =>
-      this.#page.evaluate(() => navigator.clipboard.writeText('')),
-    );
-  }
-
-  close(): Promise<void> {
-    return this.#page.close();
-  }
 }

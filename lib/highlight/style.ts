@@ -17,7 +17,7 @@ i{outline:2px solid var(--line);outline-offset:-1px;background:color-mix(in srgb
 .preview i,.gap i{outline-style:dashed}
 .gap i{background:none}
 .gap.quote i{outline:0;border-bottom:3px dashed var(--line)}
-.worded .quote:not(.gap,.flash) i{display:none}
+.worded .quote:not(.gap,.flash,.boxed) i{display:none}
 .flash i{background:none;outline:4px solid;color:var(--line);animation:flash .6s 3}
 @keyframes flash{50%{opacity:0}}
 button{all:unset;pointer-events:auto;cursor:pointer;text-align:center}

@@ -1,6 +1,7 @@
 import { dom } from '../sources/html/dom/dom.ts';
-import { isRange } from '../sources/html/dom/nodes.ts';
+import { isRange, isText } from '../sources/html/dom/nodes.ts';
 import type { PageDocument } from '../sources/html/dom/page.ts';
+import type { Spot } from '../sources/html/places.ts';
 import { type Box, holds, shared, moved as shifted } from './box.ts';
 import { createCovers } from './covers.ts';
 import { type Drawing, draw } from './draw.ts';
@@ -56,6 +57,7 @@ export function createSurface({ language, token, moved, lost }: Surroundings) {
     for (const drawing of drawings) {
       if (stale) {
         drawing.spots = spotsOf(drawing.place);
+        drawing.element.classList.toggle('boxed', !drawing.spots.some(hasWords));
         sight.watch(drawing);
       }
       const before = drawing.measured?.box;
@@ -165,6 +167,12 @@ export function createSurface({ language, token, moved, lost }: Surroundings) {
       restart();
     },
   };
+}
+
+/** Words that the document itself has can be coloured; a range over boxes, as over a sheet's, is drawn. */
+function hasWords(spot: Spot): boolean {
+  const start = dom.startContainer(spot);
+  return start !== undefined && isText(start);
 }
 
 const spotsOf = (place: MarkedPlace) => place.spots().filter((spot) => spot !== null);

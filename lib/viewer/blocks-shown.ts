@@ -1,5 +1,5 @@
 import { createBlockPlaces, placeAttribute } from './block-places.ts';
-import type { FileView, ShownFile, Zoom } from './shown-file.ts';
+import { type FileView, noView, type ShownFile, type Zoom } from './shown-file.ts';
 
 /** Names of the highlights of a search: all places, and the one that is shown. */
 export const foundHighlights = { all: 'viewer-found', shown: 'viewer-found-shown' } as const;
@@ -8,7 +8,7 @@ const zooms = [50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300];
 
 /** Places, zoom and search over a Page that is drawn as plain HTML in `root`. */
 export function showBlocks(root: HTMLElement, changed: (view: FileView) => void): ShownFile {
-  let view: FileView = { sheet: 0, sheets: 0, zoom: 100, found: null };
+  let view = noView;
   let hits: readonly Range[] = [];
   let sought = '';
 
@@ -28,7 +28,6 @@ export function showBlocks(root: HTMLElement, changed: (view: FileView) => void)
     change({ found: { hit, hits: hits.length } });
   }
 
-  change({});
   return {
     places: createBlockPlaces(root),
     goTo: () => {},

@@ -1,8 +1,8 @@
+import { drawnOf } from '../document/drawn.ts';
 import type { Box, Page } from '../document/page.ts';
 import type { PageElement } from '../sources/html/dom/page.ts';
 import type { Places } from '../sources/html/places.ts';
 import { rangeSpotOf, spotOf } from './own-spots.ts';
-import { quoteBoxes } from './quote-boxes.ts';
 
 /** The sheets of a file as they are shown. */
 export interface Layers {
@@ -16,19 +16,14 @@ export interface Layers {
  * to it at any zoom. A cell that a page break cuts is where it begins; words are on the sheet where they
  * begin.
  */
-export function createSheetPlaces({ blocks, file }: Page, { layerOf }: Layers): Places {
-  const cellBoxes = new Map<string, readonly Box[]>();
-  const texts = new Map(blocks.flatMap((one) => (one.kind === 'text' ? [[one.id, one]] : [])));
-  for (const block of blocks) {
-    if (block.kind !== 'grid') continue;
-    for (const { id, boxes = [] } of block.grid.cells) cellBoxes.set(id, boxes);
-  }
+export function createSheetPlaces(page: Page, { layerOf }: Layers): Places {
+  const drawn = drawnOf(page);
   const cells = new Map<string, PageElement | null>();
   const quotes = new Map<string, Range | null>();
 
   /** An element over a box, within another that covers its sheet. */
   function lay({ sheet, x, y, width, height }: Box, layer: HTMLElement): HTMLElement | null {
-    const size = file?.sheets[sheet - 1];
+    const size = page.file?.sheets[sheet - 1];
     if (!size) return null;
     const element = layer.ownerDocument.createElement('span');
     const percent = (part: number, whole: number) => `${(100 * part) / whole}%`;
@@ -44,7 +39,7 @@ export function createSheetPlaces({ blocks, file }: Page, { layerOf }: Layers): 
   }
 
   function layCell(id: string): PageElement | null {
-    const [box] = cellBoxes.get(id) ?? [];
+    const [box] = drawn.cell(id);
     const layer = box && layerOf(box.sheet);
     const element = layer && lay(box, layer);
     return element ? spotOf(element) : null;
@@ -66,12 +61,8 @@ export function createSheetPlaces({ blocks, file }: Page, { layerOf }: Layers): 
   return {
     cell: (id) => known(cells, id, () => layCell(id)),
     quote(quote) {
-      const { block, start, end } = quote;
-      const text = texts.get(block);
-      if (text?.text.slice(start, end) !== quote.text) return null;
-      const range = known(quotes, `${block} ${start} ${end}`, () =>
-        layWords(quoteBoxes(text, quote)),
-      );
+      const key = `${quote.block} ${quote.start} ${quote.text}`;
+      const range = known(quotes, key, () => layWords(drawn.quote(quote)));
       return range && rangeSpotOf(range);
     },
     source: () => null,

@@ -1,10 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtExtension } from '../../../harness/browsers/built.ts';
 import { shareChromium } from '../support/shared.ts';
 
 const shared = shareChromium();
+
+/** What a page says that connects to nothing but the extension. */
+const nowhere = '<meta http-equiv="Content-Security-Policy" content="connect-src \'self\'" />';
+
+const filesIn = (folder: string, wanted: RegExp) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => wanted.test(file));
 
 describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
   const folder = builtExtension(browser);
@@ -28,15 +34,33 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
     }
   });
 
-  test('lets its pages load and reach nothing but the extension', () => {
+  test('lets its pages load nothing but the extension, and only the viewer reach further', () => {
     const { extension_pages: policy, ...others } = read('manifest.json').content_security_policy;
     expect(others).toEqual({});
     const directives = Object.fromEntries(
       policy.split('; ').map((one: string) => one.split(/ (.*)/)),
     );
-    expect(directives).toMatchObject({ 'default-src': "'none'", 'connect-src': "'self'" });
-    const sources = Object.values<string>(directives).flatMap((some) => some.split(' '));
-    expect(sources.filter((one) => !/^'(none|self|sha256-.*)'$/.test(one))).toEqual([]);
+    const { 'connect-src': connect, ...loads } = directives;
+    expect(loads).toMatchObject({
+      'default-src': "'none'",
+      'script-src': "'self' 'wasm-unsafe-eval'",
+    });
+    expect(connect).toBe("'self' http: https:");
+    const sources = Object.values<string>(loads).flatMap((some) => some.split(' '));
+    const allowed = /^'(none|self|wasm-unsafe-eval|sha256-.*)'$/;
+    expect(sources.filter((one) => !allowed.test(one))).toEqual([]);
+    const reaching = filesIn(folder, /\.html$/).filter(
+      (file) => !readFileSync(join(folder, file), 'utf8').includes(nowhere),
+    );
+    expect(reaching).toEqual(['viewer.html']);
+  });
+
+  test('makes no code of text', () => {
+    const made = filesIn(folder, /\.m?js$/).flatMap((file) => {
+      const code = readFileSync(join(folder, file), 'utf8');
+      return code.match(/.{0,30}(?:\beval\(|\bFunction\(["'`]|\bnew Function\b).{0,30}/g) ?? [];
+    });
+    expect(made).toEqual([]);
   });
 
   test.each(['zh_CN', 'en'])(

@@ -1,10 +1,37 @@
-import type { Box, Quote, TextBlock } from '../document/page.ts';
+import type { Box, Page, Quote, TextBlock } from './page.ts';
+
+/** Where the cells and words of a Page are drawn on the sheets of its file. */
+export interface Drawn {
+  /** One box, or one on each sheet that a page break cuts the cell over; none where it is on no sheet. */
+  cell(id: string): readonly Box[];
+  /** A box a line. */
+  quote(quote: Quote): readonly Box[];
+}
+
+export function drawnOf({ blocks }: Pick<Page, 'blocks'>): Drawn {
+  const cells = new Map<string, readonly Box[]>();
+  const texts = new Map<string, TextBlock>();
+  for (const block of blocks) {
+    if (block.kind === 'text') texts.set(block.id, block);
+    if (block.kind !== 'grid') continue;
+    for (const { id, boxes } of block.grid.cells) if (boxes) cells.set(id, boxes);
+  }
+  return {
+    cell: (id) => cells.get(id) ?? [],
+    quote(quote) {
+      const block = texts.get(quote.block);
+      return block?.text.slice(quote.start, quote.end) === quote.text
+        ? quoteBoxes(block, quote)
+        : [];
+    },
+  };
+}
 
 /**
  * Where the quoted words of a block are drawn: the runs that hold them, a run that is quoted in part cut by
  * its share of signs. Boxes of one line that touch are one. None where the block is drawn on no sheet.
  */
-export function quoteBoxes(
+function quoteBoxes(
   { text, runs = [] }: Pick<TextBlock, 'text' | 'runs'>,
   { start, end }: Pick<Quote, 'start' | 'end'>,
 ): Box[] {
