@@ -23,14 +23,14 @@ export interface FileTools {
 }
 
 /** Bytes of a file that are read at most. */
-const largest = 50 * 1024 * 1024;
+export const largestFile = 50 * 1024 * 1024;
 
 const noFacts: SheetFacts = { sheets: [], scanned: [], unmapped: false, unruled: 0 };
 
 /** Reads a file by what it holds, whatever its name says. Does not throw for anything in the file. */
 export async function readFile(file: ChosenFile, tools: FileTools): Promise<FileReading> {
   const { name, bytes, address } = file;
-  if (bytes.length > largest) return { unread: 'too-large' };
+  if (bytes.length > largestFile) return { unread: 'too-large' };
   const read = await contentOf(file, tools).catch((): UnreadReason => 'damaged');
   if (typeof read === 'string') return { unread: read };
   const { kind, content } = read;
