@@ -1,4 +1,4 @@
-import type { Rule, Sheet, Word } from '../../lib/sources/boxes/sheet.ts';
+import type { Sheet } from '../../lib/sources/boxes/sheet.ts';
 import { titleOf } from '../reports/render.ts';
 import type { PlainReport } from '../reports/report-of.ts';
 import { sheetsOf, type Sheet as Table } from '../reports/sheet.ts';
@@ -9,22 +9,66 @@ const margin = 60;
 const labelWidth = 9;
 const figureWidth = 5;
 
-/** The report on sheets, title, headings and tables; a table is cut between rows where a sheet ends. */
+/** A cell of a table, or the part of it on this sheet, in points from the sheet's upper left corner. */
+export interface LaidCell {
+  readonly x: number;
+  readonly y: number;
+  readonly right: number;
+  readonly bottom: number;
+  /** What is written in it on this sheet. */
+  readonly lines: readonly string[];
+  /** Whether it comes from the sheet before, and goes on on the next. */
+  readonly cameOn: boolean;
+  readonly goesOn: boolean;
+  /** Rows of the table that it takes. */
+  readonly rowSpan: number;
+}
+
+/** A sheet before anything is drawn on it. */
+export interface LaidSheet {
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  readonly cells: readonly LaidCell[];
+}
+
+/** The report on sheets as words and lines. */
 export function layOut(report: PlainReport, setting: Setting): Sheet[] {
+  const step = setting.size * 1.5;
+  return laidOut(report, setting).map(({ width, height, texts, cells }) => ({
+    width,
+    height,
+    words: [
+      ...texts.flatMap(({ text, x, y }) => wordsOf(text, x, y, setting)),
+      ...cells.flatMap((cell) => cellWords(cell.lines, cell, setting, step)),
+    ],
+    rules: cells.flatMap((cell) =>
+      sidesOf(cell, setting, {
+        above: setting.closes || !cell.cameOn,
+        below: setting.closes || !cell.goesOn,
+      }),
+    ),
+    pictures: [],
+    unmapped: false,
+  }));
+}
+
+/** The report on sheets, title, headings and tables; a table is cut between rows where a sheet ends. */
+export function laidOut(report: PlainReport, setting: Setting): LaidSheet[] {
   const { size } = setting;
   const step = size * 1.5;
   const height = 2 * margin + setting.linesPerSheet * step;
   const width = 2 * margin + 82 * size;
-  const sheets: { words: Word[]; rules: Rule[] }[] = [];
+  const sheets: { texts: { text: string; x: number; y: number }[]; cells: LaidCell[] }[] = [];
   let y = height;
   const here = () => {
     const last = sheets.at(-1);
     if (last && y < height) return last;
-    const sheet = { words: [] as Word[], rules: [] as Rule[] };
+    const sheet: (typeof sheets)[number] = { texts: [], cells: [] };
     sheets.push(sheet);
     y = margin;
     if (setting.pageNumbers) {
-      sheet.words.push(...wordsOf(`- ${sheets.length} -`, width / 2, height - 30, setting));
+      sheet.texts.push({ text: `- ${sheets.length} -`, x: width / 2, y: height - 30 });
     }
     return sheet;
   };
@@ -33,7 +77,7 @@ export function layOut(report: PlainReport, setting: Setting): Sheet[] {
     return here();
   };
   const write = (text: string) => {
-    need(2 * step).words.push(...wordsOf(text, margin, y, setting));
+    need(2 * step).texts.push({ text, x: margin, y });
     y += 2 * step;
   };
 
@@ -87,13 +131,8 @@ export function layOut(report: PlainReport, setting: Setting): Sheet[] {
         };
         const goesOn = cell.row + cell.rowSpan > next && next < rows.length;
         const cameOn = cell.row < first && cell.row >= headed;
-        sheet.rules.push(
-          ...sidesOf(box, setting, {
-            above: setting.closes || !cameOn,
-            below: setting.closes || !goesOn,
-          }),
-        );
-        if (!cameOn) sheet.words.push(...cellWords(linesOf(cell), box, setting, step));
+        const lines = cameOn ? [] : linesOf(cell);
+        sheet.cells.push({ ...box, lines, cameOn, goesOn, rowSpan: cell.rowSpan });
       }
       y = ys.at(-1) ?? y;
       if (next < rows.length) y = height;
@@ -114,7 +153,7 @@ export function layOut(report: PlainReport, setting: Setting): Sheet[] {
   tables('proceedings');
   write('五、存在的主要问题及改进情况');
   write('六、其他需要报告的事项');
-  return sheets.map((sheet) => ({ width, height, ...sheet, pictures: [], unmapped: false }));
+  return sheets.map((sheet) => ({ width, height, ...sheet }));
 }
 
 interface Placed {

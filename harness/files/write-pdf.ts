@@ -1,16 +1,24 @@
 /**
  * Small PDFs for what no printer prints: `pdfOf([{ content: 'BT /F 12 Tf 72 700 Td (7) Tj ET' }])`. The
- * operators of `content` may use `/F`, Helvetica, and `/P`, a picture of one grey pixel.
+ * operators of `content` may use `/F`, Helvetica, the fonts of `pdf-fonts.ts`, `/P`, a picture of one grey
+ * pixel, `/X0`, `/X1`, … forms, and `/OC /L0 BDC`, a layer that is not shown.
  */
 import { createHash } from 'node:crypto';
+import { addFonts } from './pdf-fonts.ts';
 
 export interface WrittenSheet {
   readonly content: string;
+  readonly width?: number;
+  readonly height?: number;
+  /** By how many degrees the sheet is turned clockwise to be shown. */
+  readonly rotate?: number;
 }
 
 interface Options {
   /** It opens with this password alone (ISO 32000-1, 7.6.3: RC4 of 40 bits). */
   readonly password?: string;
+  /** Operators of forms, and what else stands in their dictionaries. */
+  readonly forms?: readonly { readonly content: string; readonly more?: string }[];
 }
 
 /** One line of text on a sheet, in the middle of it. */
@@ -33,22 +41,31 @@ export function pdfOf(
     const kept = lock === null ? data : lock.seal(data, number);
     return add(`<<${dictionary}/Length ${kept.length}>>stream\n${kept}\nendstream`);
   };
-  const kids = sheets.map((_, index) => `${5 + 2 * index} 0 R`).join(' ');
-  add('<</Type/Catalog/Pages 2 0 R>>');
-  add(`<</Type/Pages/Kids[${kids}]/Count ${sheets.length}>>`);
-  add('<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>');
-  stream(
+  const { forms = [] } = options;
+  add('<</Type/Catalog/Pages 2 0 R/OCProperties<</OCGs[3 0 R]/D<</OFF[3 0 R]>>>>>>');
+  const pages = add('') - 1;
+  add('<</Type/OCG/Name(hidden)>>');
+  const fonts = addFonts(add, stream);
+  const picture = stream(
     '/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8',
     '\x80',
   );
-  for (const { content } of sheets) {
-    const next = objects.length + 2;
-    add(
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents ${next} 0 R` +
-        '/Resources<</Font<</F 3 0 R>>/XObject<</P 4 0 R>>>>>>',
+  const own = `/Font<<${fonts}>>/Properties<</L0 3 0 R>>`;
+  const named = forms.map(({ content, more = '' }, index) => {
+    const box = more.includes('/BBox') ? '' : '/BBox[-2000 -2000 4000 4000]';
+    const form = stream(`/Type/XObject/Subtype/Form${box}${more}/Resources<<${own}>>`, content);
+    return `/X${index} ${form} 0 R`;
+  });
+  const resources = add(`<<${own}/XObject<</P ${picture} 0 R${named.join('')}>>>>`);
+  const kids = sheets.map(({ content, width = 595, height = 842, rotate = 0 }) => {
+    const contents = stream('', content);
+    return add(
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Rotate ${rotate}` +
+        `/Contents ${contents} 0 R/Resources ${resources} 0 R>>`,
     );
-    stream('', content);
-  }
+  });
+  objects[pages] =
+    `<</Type/Pages/Kids[${kids.map((kid) => `${kid} 0 R`).join(' ')}]/Count ${kids.length}>>`;
   return bytesOf(objects, lock?.trailer ?? '');
 }
 

@@ -1,8 +1,9 @@
 import type { Cell } from '../../document/page.ts';
 import { bottomOf } from './areas.ts';
 import { groupsBy } from './ruling.ts';
-import type { Word } from './sheet.ts';
+import type { Turn, Word } from './sheet.ts';
 import { betweenLines, figuresMeet, type TextLine, textLinesOf, textOfLine } from './text-lines.ts';
+import { upright } from './turned.ts';
 
 export interface CellText {
   readonly text: string;
@@ -12,6 +13,10 @@ export interface CellText {
 /** The words of one cell in reading order, before they are normalised. */
 export function cellText(words: readonly Word[], struck: ReadonlySet<Word> = new Set()): CellText {
   if (words.length === 0) return { text: '' };
+  const turns = new Set<0 | Turn>(words.map((word) => word.turn ?? 0));
+  const [turn = 0] = turns;
+  if (turns.size > 1) return turnedApart(words, [...turns], struck);
+  if (turn !== 0) return cellText(upright(words, turn), struck);
   const columns = verticalColumns(words);
   if (columns) return { text: columns.map(({ text }) => text).join('') };
   const lines = textLinesOf(words);
@@ -19,6 +24,22 @@ export function cellText(words: readonly Word[], struck: ReadonlySet<Word> = new
   const doubt = isStruck ? 'struck' : lines.map(doubtOf).find((found) => found !== undefined);
   const text = joinLines(lines.map((line) => textOfLine(line).text));
   return doubt ? { text, doubt } : { text };
+}
+
+/** Words of one cell that are turned in unlike ways: each way on its own, in doubt where there are figures. */
+function turnedApart(
+  words: readonly Word[],
+  turns: readonly (0 | Turn)[],
+  struck: ReadonlySet<Word>,
+): CellText {
+  const parts = turns.map((turn) =>
+    cellText(
+      words.filter((word) => (word.turn ?? 0) === turn),
+      struck,
+    ),
+  );
+  const text = parts.map((part) => part.text).join('\n');
+  return /\d/.test(text) ? { text, doubt: 'reordered' } : { text };
 }
 
 /** Lines of a cell as one text; figures over two lines stay two, which nobody reads as one. */

@@ -5,7 +5,7 @@ import { type Paragraph, paragraphsOf, type RunningLine, usualStep } from './par
 import { largePictures } from './pictures.ts';
 import type { PlacedGrid } from './read-grid.ts';
 import type { Sheet } from './sheet.ts';
-import { tablesOfSheet } from './tables-of-sheet.ts';
+import { type SheetTables, tablesOfSheet } from './tables-of-sheet.ts';
 import { type TextLine, textLinesOf, textOfLine } from './text-lines.ts';
 import { columnsIn } from './unruled.ts';
 
@@ -29,7 +29,14 @@ export interface WholeFlow {
 
 /** Tables, paragraphs and pictures of all sheets in reading order, joined over page breaks. */
 export function flowOf(sheets: readonly Sheet[]): WholeFlow {
-  const tables = sheets.map((sheet, index) => tablesOfSheet(sheet, index + 1));
+  const tables: SheetTables[] = [];
+  sheets.forEach((sheet, index) => {
+    const last = tables
+      .at(-1)
+      ?.grids.toSorted((a, b) => a.area.y - b.area.y)
+      .at(-1);
+    tables.push(tablesOfSheet(sheet, index + 1, last));
+  });
   const lines = withoutFurniture(
     sheets.map(({ width, height }, index) => ({
       width,

@@ -43,7 +43,9 @@ const mostBoxes = 3000;
 
 /** Single boxes that stand close together as one network. */
 function joinBoxes(networks: readonly Network[], spacing: number): Network[] {
-  const isBox = ({ level, plumb }: Network) => level.length === 2 && plumb.length === 2;
+  // A page break leaves a box open on one side.
+  const isBox = ({ level, plumb }: Network) =>
+    (level.length === 2 || level.length === 1) && plumb.length === 2;
   const boxes = networks.filter(isBox).slice(0, mostBoxes);
   if (boxes.length < 2) return [...networks];
   const byTop = boxes.toSorted((a, b) => a.area.y - b.area.y);

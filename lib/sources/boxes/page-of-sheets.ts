@@ -1,11 +1,12 @@
 import { pageLimits, slotsTaken } from '../../document/limits.ts';
-import type { Block } from '../../document/page.ts';
+import type { Block, Box } from '../../document/page.ts';
 import { type Flow, flowOf } from './flow.ts';
 import { levelsOf } from './levels.ts';
 import { blockOf, type Paragraph } from './paragraphs.ts';
 import { isScan } from './pictures.ts';
 import type { PlacedGrid } from './read-grid.ts';
 import type { Sheet, SheetFacts } from './sheet.ts';
+import { asShown, sizeAsShown } from './turned.ts';
 
 export interface SheetsReading {
   readonly blocks: Block[];
@@ -20,13 +21,13 @@ export interface SheetsReading {
  */
 export function pageOfSheets(sheets: readonly Sheet[]): SheetsReading {
   const { items, unruled, truncated } = flowOf(sheets);
-  const builder = createBuilder(items);
+  const builder = createBuilder(items, (box) => asShown(box, sheets));
   for (const item of items) builder.add(item);
   const { blocks, isCut } = builder.result();
   return {
     blocks,
     facts: {
-      sheets: sheets.map(({ width, height }) => ({ width, height })),
+      sheets: sheets.map(sizeAsShown),
       scanned: sheets.flatMap((sheet, index) => (isScan(sheet) ? [index + 1] : [])),
       unmapped: sheets.some(({ unmapped }) => unmapped),
       unruled,
@@ -35,7 +36,7 @@ export function pageOfSheets(sheets: readonly Sheet[]): SheetsReading {
   };
 }
 
-function createBuilder(items: readonly Flow[]) {
+function createBuilder(items: readonly Flow[], placed: <Place extends Box>(place: Place) => Place) {
   const paragraphs = items.flatMap((item) => (item.kind === 'paragraph' ? [item.paragraph] : []));
   const levelOf = levelsOf(paragraphs);
   const blocks: Block[] = [];
@@ -46,7 +47,10 @@ function createBuilder(items: readonly Flow[]) {
     const made = blockOf(paragraph, `t${held.texts}`, levelOf(paragraph));
     if (!made) return;
     isCut ||= made.isCut || held.texts >= pageLimits.texts;
-    if (held.texts < pageLimits.texts) blocks.push(made.block);
+    const { block } = made;
+    if (held.texts < pageLimits.texts) {
+      blocks.push({ ...block, ...(block.runs && { runs: block.runs.map(placed) }) });
+    }
     held.texts++;
   };
   const addGrid = ({ xs, height, cells }: PlacedGrid) => {
@@ -61,7 +65,7 @@ function createBuilder(items: readonly Flow[]) {
           ...cell,
           id: `${id}.${index}`,
           text: cell.text.slice(0, pageLimits.text),
-          boxes: [...cell.boxes],
+          boxes: cell.boxes.map(placed),
         };
       }),
       ragged: false,

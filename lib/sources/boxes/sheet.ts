@@ -15,7 +15,11 @@ export interface Word extends Area {
   readonly size: number;
   /** Above 0 where it is raised over the line it stands in, below 0 where it is lowered. */
   readonly rise?: number;
+  /** By how many degrees it is turned clockwise; 90 reads from above. Upright where not told. */
+  readonly turn?: Turn;
 }
+
+export type Turn = 90 | 180 | 270;
 
 /**
  * A line drawn along a side of the sheet; a thin filled rectangle is one too. One about as thick as long is
@@ -39,6 +43,11 @@ export interface Sheet {
   readonly pictures: readonly Area[];
   /** True where words on it are drawn with a font that does not tell which characters they are. */
   readonly unmapped: boolean;
+  /**
+   * By how many degrees most of its text is turned clockwise as the sheet is shown. Everything above is told
+   * of the sheet turned back, so that this text is upright.
+   */
+  readonly turn?: Turn;
 }
 
 /** What of a file the words and lines on its sheets decide. */

@@ -1,7 +1,8 @@
 import { pageLimits } from '../../document/limits.ts';
-import { bottomOf, centreOf, holds, median } from './areas.ts';
+import { centreOf, holds, median } from './areas.ts';
+import { isFirst, isInOpenColumn, overflowing, withOpenColumns } from './cut-tables.ts';
 import { levelLines } from './drawn-over-words.ts';
-import { type Lattice, latticeOf } from './lattice.ts';
+import { latticeOf } from './lattice.ts';
 import { type Network, networksOf } from './networks.ts';
 import { type PlacedGrid, readGrid } from './read-grid.ts';
 import { regionsOf } from './regions.ts';
@@ -35,8 +36,11 @@ const ems = {
   narrow: 0.85,
 } as const;
 
-/** Reads the tables of a sheet by the lines drawn on it. */
-export function tablesOfSheet(sheet: Sheet, number: number): SheetTables {
+/**
+ * Reads the tables of a sheet by the lines drawn on it; `before` is the last table of the sheet before, which
+ * may go on.
+ */
+export function tablesOfSheet(sheet: Sheet, number: number, before?: PlacedGrid): SheetTables {
   const em = Math.min(Math.max(median(sheet.words.map(({ size }) => size)), 3), 24);
   const ruling = rulingOf(sheet.rules, ems.gap * em, ems.shortest * em);
   if (!ruling) return { grids: [], others: sheet.words, truncated: true };
@@ -55,7 +59,8 @@ export function tablesOfSheet(sheet: Sheet, number: number): SheetTables {
     if (inside.length === 0 || grids.some(({ area }) => holds(network.area, centreOf(area)))) {
       continue;
     }
-    const grid = gridOf(network, { inside, others, struck }, sheet.pictures, number, em);
+    const near = { inside, others, struck, before };
+    const grid = gridOf(network, near, sheet, number, em);
     if (!grid) continue;
     grids.push(grid.grid);
     const taken = new Set(grid.words);
@@ -69,28 +74,36 @@ interface NearWords {
   /** All words that are in no table yet. */
   readonly others: readonly Word[];
   readonly struck: ReadonlySet<Word>;
+  readonly before: PlacedGrid | undefined;
 }
 
 /** The network as a table with its words; null where it is a frame, an underline or a drawing. */
 function gridOf(
   network: Network,
-  { inside, others, struck }: NearWords,
-  pictures: readonly Area[],
+  { inside, others, struck, before }: NearWords,
+  sheet: Sheet,
   number: number,
   em: number,
 ): { readonly grid: PlacedGrid; readonly words: readonly Word[] } | null {
   const size = Math.min(em, median(inside.map((word) => word.size)) || em);
-  const lattice = latticeOf(network, inside, ems.close * size, ems.narrow * size);
+  const lattice = withOpenColumns(
+    latticeOf(network, inside, ems.close * size, ems.narrow * size),
+    before && isFirst(network.area, sheet, others) ? before.xs : [],
+  );
   const [columns, rows] = [lattice.xs.length - 1, lattice.ys.length - 1];
   if (columns < 2 || rows < 1 || columns > pageLimits.columns) return null;
   if (columns * rows > pageLimits.slots) return null;
   const regions = regionsOf(lattice);
   // One column of boxes is text in frames.
   if (!regions.some(({ columnSpan }) => columnSpan < columns)) return null;
-  const own = pictures.filter((picture) => holds(network.area, centreOf(picture)));
+  const own = sheet.pictures.filter((picture) => holds(network.area, centreOf(picture)));
   const known = new Set(inside);
-  const over = overflowing(lattice, network.area, others, ems.reach * size);
-  const words = [...inside, ...over.filter((word) => !known.has(word))];
+  const left = others.filter((word) => !known.has(word));
+  const over = [
+    ...left.filter((word) => isInOpenColumn(word, lattice, network.area)),
+    ...overflowing(lattice, left, ems.reach * size, sheet, number),
+  ];
+  const words = [...inside, ...new Set(over)];
   const taken = new Set(words);
   const strip = { ...network.area, x: network.area.x - em, width: network.area.width + 2 * em };
   const beside = others.filter((word) => !taken.has(word) && holds(strip, centreOf(word)));
@@ -115,26 +128,3 @@ const grown = ({ x, y, width, height }: Area, by: number): Area => ({
   width,
   height: height + 2 * by,
 });
-
-/**
- * Words that stand on the open end of a cell: where a page break goes through it, its lines may end
- * before its text does.
- */
-function overflowing(
-  lattice: Lattice,
-  area: Area,
-  words: readonly Word[],
-  reach: number,
-): readonly Word[] {
-  const { xs, ys, isLevel } = lattice;
-  const isOpen = (side: number, x: number) => {
-    const column = xs.findLastIndex((left) => left <= x);
-    return column >= 0 && column < xs.length - 1 && !isLevel(side, column);
-  };
-  return words.filter((word) => {
-    const [x, y] = centreOf(word);
-    const isBelow = y > bottomOf(area) && word.y < bottomOf(area) + reach;
-    const isAbove = y < area.y && bottomOf(word) > area.y - reach;
-    return (isBelow && isOpen(ys.length - 1, x)) || (isAbove && isOpen(0, x));
-  });
-}

@@ -1,10 +1,11 @@
 import { centreOf, holds, touch, union } from '../boxes/areas.ts';
-import type { Area, Rule, Word } from '../boxes/sheet.ts';
+import type { Area, Rule } from '../boxes/sheet.ts';
+import { createOverprint, type DrawnSign, wordsOfSigns } from './drawn-signs.ts';
 
 interface Fill extends Area {
   readonly colour: string;
-  /** How many words and rules were drawn before it. */
-  readonly words: number;
+  /** How many signs and rules were drawn before it. */
+  readonly signs: number;
   readonly rules: number;
 }
 
@@ -22,7 +23,7 @@ const near = 3;
 
 /** What has been drawn on a sheet so far, in order: what lies below something else is not seen. */
 export function createDrawing() {
-  const words: Word[] = [];
+  const signs: DrawnSign[] = [];
   const rules: Rule[] = [];
   const pictures: Area[] = [];
   const bands = new Map<number, Fill[]>();
@@ -35,7 +36,7 @@ export function createDrawing() {
   };
 
   return {
-    words,
+    signs,
     pictures,
 
     addRules(added: readonly Rule[]) {
@@ -44,7 +45,7 @@ export function createDrawing() {
 
     addFill(area: Area, colour: string) {
       if (area.width * area.height < smallest || ++fills > most) return;
-      const fill = { ...area, colour, words: words.length, rules: rules.length };
+      const fill = { ...area, colour, signs: signs.length, rules: rules.length };
       const last = Math.floor((area.y + area.height) / band);
       for (let index = Math.floor(area.y / band); index <= last; index++) {
         const there = bands.get(index);
@@ -56,7 +57,7 @@ export function createDrawing() {
     /** A picture; one over most of the sheet hides all that was drawn before it. */
     addPicture(area: Area, isCover: boolean) {
       pictures.push(area);
-      if (isCover) covering = { ...area, colour: '', words: words.length, rules: rules.length };
+      if (isCover) covering = { ...area, colour: '', signs: signs.length, rules: rules.length };
     },
 
     /** A drawing is often many shapes side by side: they are one picture. */
@@ -77,15 +78,18 @@ export function createDrawing() {
     },
 
     /** The words and lines that nothing drawn later hides. */
-    seen(): { words: Word[]; rules: Rule[] } {
+    seen() {
       const later = (area: Area, isLater: (fill: Fill) => boolean) => [
         ...fillsAt(area).filter(isLater),
         ...(covering && isLater(covering) && holds(covering, centreOf(area)) ? [covering] : []),
       ];
+      const isNew = createOverprint();
+      const uncovered = signs.map((sign, index) => {
+        const isSeen = later(sign, (fill) => fill.signs > index).length === 0;
+        return isSeen && isNew(sign) ? sign : null;
+      });
       return {
-        words: words.filter(
-          (word, index) => later(word, (fill) => fill.words > index).length === 0,
-        ),
+        words: wordsOfSigns(uncovered),
         rules: rules.filter((rule, index) => {
           const hiding = later(lineOf(rule), (fill) => fill.rules > index);
           return !hiding.some((fill) => hides(fill, rule));

@@ -1,5 +1,5 @@
-import { union } from '../boxes/areas.ts';
-import type { Area, Word } from '../boxes/sheet.ts';
+import type { Area, Turn } from '../boxes/sheet.ts';
+import type { DrawnSign } from './drawn-signs.ts';
 import type { PdfGlyph } from './font-facts.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { apply, areaAround, type Matrix, multiply, scalesOf } from './matrix.ts';
@@ -21,45 +21,35 @@ interface Sign extends Area {
 }
 
 export interface Lettering {
-  readonly words: readonly Word[];
+  readonly signs: readonly DrawnSign[];
   readonly unmapped: number;
 }
 
 const replacement = '\ufffd';
 
 /** Draws the glyphs and moves on (PDF 32000-1, 9.4.4, as pdf.js's canvas does it). */
-export function letter(
-  state: GraphicsState,
-  glyphs: readonly unknown[],
-  isNew: (sign: Area & { readonly text: string }, size: number) => boolean,
-): Lettering {
+export function letter(state: GraphicsState, glyphs: readonly unknown[]): Lettering {
   const matrix = multiply(state.matrix, state.textMatrix);
   const size = state.fontSize * scalesOf(matrix)[1];
-  const signs = signsOf(state, glyphs, matrix);
-  const upright = isUpright(matrix, state);
-  const words: Word[] = [];
+  const drawn = signsOf(state, glyphs, matrix);
+  const turn = turnOf(matrix, state);
+  const signs: DrawnSign[] = [];
   let unmapped = 0;
   let last: Sign | null = null;
-  for (const sign of upright ? signs : []) {
+  for (const sign of turn === null ? [] : drawn) {
     if (sign.text === null) unmapped++;
     const text = sign.text ?? replacement;
     if (text.trim() === '') {
       last = null;
       continue;
     }
-    if (!isNew({ ...sign, text }, size)) continue;
-    const word: Word | undefined = words.at(-1);
-    const gap = last ? Math.abs(sign.from - last.to) : Number.POSITIVE_INFINITY;
-    if (word && gap < apart * state.fontSize) {
-      words[words.length - 1] = { ...word, ...union(word, sign), text: word.text + text };
-    } else {
-      const rise = state.rise === 0 ? {} : { rise: state.rise };
-      const { x, y, width, height } = sign;
-      words.push({ text, x, y, width, height, size, ...rise });
-    }
+    const { x, y, width, height } = sign;
+    const goesOn = last !== null && Math.abs(sign.from - last.to) < apart * state.fontSize;
+    const { rise } = state;
+    signs.push({ text, x, y, width, height, size, rise, turn: turn ?? 0, goesOn });
     last = sign;
   }
-  return { words, unmapped };
+  return { signs, unmapped };
 }
 
 function signsOf(state: GraphicsState, glyphs: readonly unknown[], matrix: Matrix): Sign[] {
@@ -97,31 +87,19 @@ function signsOf(state: GraphicsState, glyphs: readonly unknown[], matrix: Matri
   return signs;
 }
 
-/** Whether its signs stand along a side of the sheet; a watermark across it is no word. */
-function isUpright([a, b, c, d]: Matrix, { horizontalScale }: GraphicsState): boolean {
+/** How its signs are turned; null where they lean or are mirrored: a watermark across a sheet is no word. */
+function turnOf(
+  [a, b, c, d]: Matrix,
+  { horizontalScale, direction }: GraphicsState,
+): 0 | Turn | null {
   const isMirrored = (a * d - b * c) * horizontalScale > 0;
-  const along = Math.min(Math.abs(a), Math.abs(b)) <= lean * Math.max(Math.abs(a), Math.abs(b));
-  return along && !isMirrored;
+  const isAlong = Math.min(Math.abs(a), Math.abs(b)) <= lean * Math.max(Math.abs(a), Math.abs(b));
+  if (!isAlong || isMirrored) return null;
+  const way = horizontalScale * direction;
+  if (Math.abs(a) > Math.abs(b)) return a * way > 0 ? 0 : 180;
+  return b * way > 0 ? 90 : 270;
 }
 
 function isGlyph(value: unknown): value is PdfGlyph {
   return typeof value === 'object' && value !== null && 'unicode' in value && 'width' in value;
-}
-
-/** Tells a sign from the same one drawn again over it, as programs do to make letters bold. */
-export function createOverprint() {
-  const seen = new Map<string, Area[]>();
-  return ({ text, x, y, width, height }: Area & { readonly text: string }, size: number) => {
-    const step = Math.max(size / 4, 0.5);
-    const [column, row] = [Math.floor(x / step), Math.floor(y / step)];
-    for (let r = row - 1; r <= row + 1; r++) {
-      for (let c = column - 1; c <= column + 1; c++) {
-        const near = seen.get(`${text}|${c}|${r}`) ?? [];
-        if (near.some((other) => Math.hypot(other.x - x, other.y - y) < size * 0.13)) return false;
-      }
-    }
-    const key = `${text}|${column}|${row}`;
-    seen.set(key, [...(seen.get(key) ?? []), { x, y, width, height }]);
-    return true;
-  };
 }

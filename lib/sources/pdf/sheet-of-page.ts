@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import type { Sheet } from '../boxes/sheet.ts';
+import type { Sheet, Turn, Word } from '../boxes/sheet.ts';
 import { type FontFacts, factsOfFont, type PdfFont } from './font-facts.ts';
 import { matrixOf } from './matrix.ts';
 import { paintOperators } from './paint-operators.ts';
@@ -26,33 +26,38 @@ const fewUnmapped = 3;
  */
 export async function sheetOfPage(page: PDFPageProxy, tools: PdfTools): Promise<Sheet> {
   const { ops, isShown = () => true } = tools;
-  const { width, height, transform } = page.getViewport({ scale: 1 });
   const { fnArray, argsArray } = await page.getOperatorList();
   const fonts = await fontsOf(page, ops, fnArray, argsArray);
-  const pen = createPen({
-    width,
-    height,
-    matrix: matrixOf(transform),
-    fontNamed: (name) => fonts.get(name) ?? null,
-    isShown,
-  });
-  const operators = new Map([
-    ...stateOperators(ops, pen),
-    ...textOperators(ops, pen),
-    ...paintOperators(ops, pen),
-  ]);
-  fnArray.forEach((operator, index) => {
-    const args: unknown = argsArray[index];
-    operators.get(operator)?.(Array.isArray(args) ? args : []);
-  });
-  const lost = [...fonts.values()].includes(null);
-  return {
-    width,
-    height,
-    ...pen.drawing.seen(),
-    pictures: pen.drawing.pictures,
-    unmapped: lost || pen.unmapped >= fewUnmapped,
+  const isLost = [...fonts.values()].includes(null);
+  const drawnAt = (rotation: number): Sheet => {
+    const { width, height, transform } = page.getViewport({ scale: 1, rotation });
+    const fontNamed = (name: string) => fonts.get(name) ?? null;
+    const matrix = matrixOf(transform);
+    const pen = createPen({ width, height, matrix, fontNamed, isShown });
+    const operators = new Map([
+      ...stateOperators(ops, pen),
+      ...textOperators(ops, pen),
+      ...paintOperators(ops, pen),
+    ]);
+    fnArray.forEach((operator, index) => {
+      const args: unknown = argsArray[index];
+      operators.get(operator)?.(Array.isArray(args) ? args : []);
+    });
+    const { words, rules } = pen.drawing.seen();
+    const unmapped = isLost || pen.unmapped >= fewUnmapped;
+    return { width, height, words, rules, pictures: pen.drawing.pictures, unmapped };
   };
+  const shown = drawnAt(page.rotate);
+  const turn = mostTurned(shown.words);
+  return turn === 0 ? shown : { ...drawnAt((page.rotate - turn + 360) % 360), turn };
+}
+
+/** How most signs of a sheet are turned. */
+function mostTurned(words: readonly Word[]): 0 | Turn {
+  const signs = new Map<0 | Turn, number>([[0, 0]]);
+  for (const { turn = 0, text } of words) signs.set(turn, (signs.get(turn) ?? 0) + text.length);
+  const [[most] = [0 as const]] = [...signs].toSorted(([, a], [, b]) => b - a);
+  return most;
 }
 
 /** The fonts that the operators use, by pdf.js's names for them; null for a broken one. */

@@ -1,5 +1,5 @@
 import { centreOf, holds } from '../boxes/areas.ts';
-import { createOverprint, letter } from './lettering.ts';
+import { letter } from './lettering.ts';
 import { identity, type Matrix, matrixOf } from './matrix.ts';
 import {
   faintWords,
@@ -18,7 +18,6 @@ const outlined: readonly number[] = [1, 5];
 
 /** What places and draws text (PDF 32000-1, 9.4). */
 export function textOperators(ops: OperatorNumbers, pen: Pen): Operators {
-  const isNew = createOverprint();
   const set = (change: Partial<Pen['state']>) => Object.assign(pen.state, change);
   const start = (textMatrix: Matrix) => set({ textMatrix, x: 0, y: 0, lineX: 0, lineY: 0 });
   const move = (byX: number, byY: number) => {
@@ -33,13 +32,16 @@ export function textOperators(ops: OperatorNumbers, pen: Pen): Operators {
     const isOutlined = outlined.includes(state.mode);
     const colour = isOutlined ? state.stroke : state.fill;
     const alpha = isOutlined ? state.strokeAlpha : state.fillAlpha;
-    const { words, unmapped } = letter(state, glyphs, isDrawn ? isNew : () => true);
+    const { signs, unmapped } = letter(state, glyphs);
     if (!isDrawn) return;
     pen.unmapped += unmapped;
-    for (const word of words) {
-      const isInside = holds(state.clip, centreOf(word));
-      if (isInside && isSeenOn(pen, word, colour, alpha, faintWords)) pen.drawing.words.push(word);
-    }
+    const seen = signs.map(
+      (sign) => holds(state.clip, centreOf(sign)) && isSeenOn(pen, sign, colour, alpha, faintWords),
+    );
+    signs.forEach((sign, index) => {
+      if (!seen[index]) return;
+      pen.drawing.signs.push({ ...sign, goesOn: sign.goesOn && seen[index - 1] === true });
+    });
   };
   return [
     [ops.beginText, () => start(identity)],

@@ -1,0 +1,104 @@
+/** Tables that a page break cuts: their lines may end before their text does, or be missing on one side. */
+import { bottomOf, centreOf, rightOf } from './areas.ts';
+import type { Lattice } from './lattice.ts';
+import type { Area, Sheet, Word } from './sheet.ts';
+
+/** Parts of a sheet above and below in which what comes with every sheet is printed. */
+const margin = 0.13;
+/** How far the sides of the same column may lie apart on two sheets, in points. */
+const sway = 5;
+/** Columns on the left that may be without lines: merged cells that go on. */
+const mostOpen = 2;
+/** Parts of an em: between lines of one cell, and between signs of one line. */
+const step = 1;
+const apart = 0.3;
+
+/** Whether nothing but a header stands above it on its sheet. */
+export function isFirst(area: Area, { height }: Sheet, words: readonly Word[]): boolean {
+  return words.every(
+    (word) => bottomOf(word) < height * margin || centreOf(word)[1] > area.y - word.size,
+  );
+}
+
+/**
+ * The lattice with those columns on its left that it has on the sheet before (`xs`) and that have no line
+ * here: merged cells that go on, whose outer side is drawn on their first sheet alone.
+ */
+export function withOpenColumns(lattice: Lattice, xs: readonly number[]): Lattice {
+  const open = xs.length - lattice.xs.length;
+  const isSame = lattice.xs.every((x, index) => Math.abs(x - (xs[index + open] ?? 0)) <= sway);
+  if (open < 1 || open > mostOpen || !isSame || lattice.xs.length < 3) return lattice;
+  const { isPlumb, isLevel } = lattice;
+  return {
+    xs: [...xs.slice(0, open), ...lattice.xs],
+    ys: lattice.ys,
+    isPlumb: (row, side) => (side < open ? side > 0 : isPlumb(row, side - open)),
+    isLevel: (side, column) => (column < open ? false : isLevel(side, column - open)),
+  };
+}
+
+/** Whether a word stands in a column on the left of what the lines hold. */
+export function isInOpenColumn(word: Word, { xs }: Lattice, area: Area): boolean {
+  const [x, y] = centreOf(word);
+  return (
+    x >= (xs[0] ?? 0) && x < area.x && y >= area.y - word.size && y <= bottomOf(area) + word.size
+  );
+}
+
+/**
+ * Words that stand on the open end of a cell, `reach` beyond the lines or, where the sheet has nothing more
+ * on that side, line by line.
+ */
+export function overflowing(
+  { xs, ys, isLevel }: Lattice,
+  words: readonly Word[],
+  reach: number,
+  { height }: Sheet,
+  number: number,
+): readonly Word[] {
+  const [top, bottom] = [ys[0] ?? 0, ys.at(-1) ?? 0];
+  const openColumn = (side: number, { x, width }: Word) => {
+    const column = xs.findLastIndex((left) => left <= x + width / 2);
+    return column >= 0 && column < xs.length - 1 && !isLevel(side, column) ? column : -1;
+  };
+  const beyond = (isBelow: boolean) => {
+    const [side, end] = isBelow ? [ys.length - 1, bottom] : [0, top];
+    const gapOf = (word: Word, from: number) => (isBelow ? word.y - from : from - bottomOf(word));
+    const there = words.filter((word) => centreOf(word)[1] > end === isBelow);
+    const near = there.filter((word) => gapOf(word, end) < reach && openColumn(side, word) >= 0);
+    if (!isBelow && number === 1) return near;
+    const ends = new Map<number, number>();
+    const chain = there
+      .toSorted((a, b) => gapOf(a, end) - gapOf(b, end))
+      .filter((word) => {
+        const column = openColumn(side, word);
+        if (column < 0 || gapOf(word, ends.get(column) ?? end) > step * word.size) return false;
+        ends.set(column, isBelow ? bottomOf(word) : word.y);
+        return true;
+      });
+    const taken = new Set(chain);
+    const isAll = there.every((word) => {
+      const isInMargin = isBelow
+        ? word.y > height * (1 - margin)
+        : bottomOf(word) < height * margin;
+      return taken.has(word) || isInMargin;
+    });
+    return isAll && !runsAcross(chain, xs) ? chain : near;
+  };
+  return [...beyond(false), ...beyond(true)];
+}
+
+/** Whether a line of text goes over the side of a column: it is then none of a cell. */
+function runsAcross(words: readonly Word[], xs: readonly number[]): boolean {
+  const inOrder = words.toSorted((a, b) => a.y - b.y || a.x - b.x);
+  const sides = xs.slice(1, -1);
+  return inOrder.some((word, index) => {
+    const next = inOrder[index + 1];
+    const isBeside =
+      next &&
+      Math.abs(next.y - word.y) < apart * word.size &&
+      next.x - rightOf(word) < apart * word.size;
+    const end = isBeside ? next.x + next.width / 2 : rightOf(word) - apart * word.size;
+    return sides.some((side) => side > word.x + word.width / 2 && side < end);
+  });
+}
