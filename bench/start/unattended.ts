@@ -66,7 +66,7 @@ export async function launchUnattended(extensions: TimedExtensions): Promise<Una
       await session.send('Target.closeTarget', { targetId: popup.targetId });
       await session.send('Target.closeTarget', { targetId });
       await until('the popup to close', async () =>
-        (await targetAt(`chrome-extension://${id}/`)) === null ? true : null,
+        (await targetAt(`chrome-extension://${id}/popup.html`)) === null ? true : null,
       );
       return { painted: painted - clicked, verdict: verdict - clicked };
     },
