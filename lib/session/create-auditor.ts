@@ -1,4 +1,5 @@
 import { type AuditOptions, auditPage } from '../audit.ts';
+import { drawnOf } from '../document/drawn.ts';
 import { type Page, pageSchema } from '../document/page.ts';
 import type { Audit } from '../findings/audit.ts';
 import { annual } from '../forms/annual/annual.ts';
@@ -8,7 +9,6 @@ import { addressKey, pageAddress } from '../settings/page-address.ts';
 import { parseSettings } from '../settings/settings.ts';
 import { type Copying, copyOf } from '../summary/copy.ts';
 import { doubtsAbout, doubtsOfPage, type PageDoubt, wordPageDoubt } from '../summary/doubts.ts';
-import { filePlaces } from '../summary/file-places.ts';
 import { noticeOf } from '../summary/notice.ts';
 import type { Summary } from '../summary/summary.ts';
 import { createTranslate, type Language, type Messages } from '../summary/translate.ts';
@@ -82,7 +82,7 @@ export function createAuditor(
       keys = reportKeys(audits, url);
       const auditedAt = now().toISOString();
       const source = { ...sourceOf(page), auditedAt, version };
-      const places = page.file && filePlaces(page);
+      const places = page.file && drawnOf(page);
       summaries = (ignored) =>
         audits.map((audit, report) => ({
           audit,

@@ -1,7 +1,7 @@
+import type { Drawn } from '../document/drawn.ts';
 import type { Box } from '../document/page.ts';
 import { isFormKnown, type Report, type ReportTable } from '../report/report.ts';
 import type { Crossfoot, CrossfootSet } from './crossfoot-schema.ts';
-import type { FilePlaces } from './file-places.ts';
 import type { Summary } from './summary.ts';
 import { eachFinding, type SummaryView } from './view.ts';
 import type { WordedFinding } from './word-finding.ts';
@@ -47,7 +47,7 @@ export function crossfootSetOf(reports: readonly Crossfoot[]): CrossfootSet {
   };
 }
 
-function findingOf({ finding, message }: WordedFinding, places?: FilePlaces) {
+function findingOf({ finding, message }: WordedFinding, places?: Drawn) {
   const { id, code, severity, question, where, quotes, broken, fixes, reasons, group } = finding;
   return {
     id,
@@ -60,12 +60,12 @@ function findingOf({ finding, message }: WordedFinding, places?: FilePlaces) {
       row,
       column,
       text,
-      ...onSheet(cell === null ? null : places?.cell(cell)),
+      ...onSheet(cell === null ? null : places?.cell(cell)[0]),
     })),
     quotes: quotes.map((quote) => ({
       text: quote.text,
       section: quote.section,
-      ...onSheet(places?.quote(quote)),
+      ...onSheet(places?.quote(quote)[0]),
     })),
     broken: broken.map(({ identity, left, right }) => ({ identity, left, right })),
     fixes: fixes.map((changes) =>
