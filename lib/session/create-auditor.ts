@@ -66,7 +66,9 @@ export function createAuditor(
     },
     audit({ deadlines, disabled, severities }, stored) {
       if (page === null) throw new Error('No page was looked at');
-      const { url, title } = page;
+      const { title, file } = page;
+      // What is kept of a file of the disk, which has no address, is kept by its content.
+      const url = page.url === '' && file ? `sha256:${file.sha256}` : page.url;
       const options: AuditOptions = {
         deadlines: { [annual.family]: deadlines },
         disabled: new Set(disabled),
