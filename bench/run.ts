@@ -9,6 +9,7 @@ import { measureAudit } from './audit-speed.ts';
 import { builtExtension } from './built-extension.ts';
 import { measureBytes } from './bytes.ts';
 import { measureDiagnosis } from './diagnosis-speed.ts';
+import { measureFiles } from './files.ts';
 import { measureGrowth } from './growth.ts';
 import { measureHeap } from './heap.ts';
 import { measureReading } from './reading.ts';
@@ -50,6 +51,10 @@ const parts: Readonly<Record<string, { what: string; measure(): Promise<Line[]> 
   scroll: {
     what: 'Script in a frame of scrolling',
     measure: () => measureScrolling(session, folder, runs),
+  },
+  files: {
+    what: 'Files, over pdf.js’s own texts and operators',
+    measure: () => measureFiles(session, runs),
   },
   heap: { what: 'Heap', measure: () => measureHeap(session, server) },
 };
