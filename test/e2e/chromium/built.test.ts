@@ -55,6 +55,14 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
     expect(reaching).toEqual(['viewer.html']);
   });
 
+  test('has workers that connect nowhere, as a page cannot forbid it to them', () => {
+    const connecting =
+      /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection)\b/;
+    for (const file of ['auditor.js', 'background.js', 'words-zh_CN.js', 'words-en.js']) {
+      expect(readFileSync(join(folder, file), 'utf8'), file).not.toMatch(connecting);
+    }
+  });
+
   test('makes no code of text', () => {
     const made = filesIn(folder, /\.m?js$/).flatMap((file) => {
       const code = readFileSync(join(folder, file), 'utf8');

@@ -8,6 +8,8 @@ import { netLogArgument, requestsIn } from '../../../harness/browsers/net-log.ts
 import { watchRequests } from '../../../harness/browsers/requests.ts';
 import { servePages } from '../../../harness/browsers/server.ts';
 import { until } from '../../../harness/browsers/until.ts';
+import { savedPdfs } from '../../../harness/files/saved-files.ts';
+import { pick } from '../support/chosen-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crossfoot-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -44,5 +46,35 @@ test('an audit, its marks and its copies ask the network for nothing, and could 
   const asked = ['/000-xizhen-2023/page.html', '/favicon.ico'];
   expect(server.requests).toEqual(asked);
   expect(requestsIn(log)).toEqual(asked.map((path) => server.origin + path));
+  await server.close();
+});
+
+test('a file in the viewer asks the network for nothing, and no other page could', async () => {
+  const server = await servePages();
+  const session = await launchChromium(builtExtension('chrome'));
+  const watch = await watchRequests(session);
+  const viewer = await session.openViewer();
+  const [file] = savedPdfs;
+  await pick(viewer.page, { name: '年报.pdf', bytes: file?.bytes ?? new Uint8Array() });
+  expect((await viewer.verdict()).state).toBe('done');
+  await viewer.locate(0);
+  await viewer.copy('json');
+  expect([...watch.seen]).toContain(`${session.origin}/pdfjs/pdf.worker.mjs`);
+  expect(watch.outside()).toEqual([]);
+  await watch.stop();
+
+  const ask = (address: string) =>
+    fetch(address, { mode: 'no-cors' }).then(
+      () => true,
+      () => false,
+    );
+  expect(await viewer.evaluate(ask, `${server.origin}/viewer`)).toBe(true);
+  for (const name of ['popup', 'sidepanel', 'options', 'notice', 'welcome', 'rules/blank-cell']) {
+    const page = await session.openExtensionPage(`${name}.html`);
+    expect(await page.evaluate(ask, `${server.origin}/${name}`), name).toBe(false);
+    await page.close();
+  }
+  expect(server.requests).toEqual(['/viewer']);
+  await session.close();
   await server.close();
 });

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { docxReport } from '../../../harness/files/docx-report.ts';
 import { savedPdfs } from '../../../harness/files/saved-files.ts';
 import { lineOf, pdfOf, scannedSheet } from '../../../harness/files/write-pdf.ts';
+import { anyReport } from '../../../harness/reports/any-report.ts';
 import { crossfootSchema } from '../../../lib/summary/crossfoot-schema.ts';
 import { axeViolations } from '../support/axe.ts';
 import { drop, pick } from '../support/chosen-files.ts';
@@ -135,6 +138,17 @@ test('a page that was saved is shown as plain words, with the same marks', async
     return seen.length > 0;
   });
   expect(await axeViolations(viewer.page)).toEqual([]);
+});
+
+test('a Word file is shown as plain words, and audited', async () => {
+  const [report = {}] = fc.sample(anyReport, { numRuns: 1, seed: 2024 });
+  const viewer = await openWith({ name: '年报.docx', bytes: await docxReport(report) });
+  expect(await viewer.verdict()).toMatchObject({ state: 'done' });
+  const { source } = crossfootSchema.parse(JSON.parse(await viewer.copy('json')));
+  expect(source).toMatchObject({ kind: 'word', title: '年报.docx' });
+  expect(
+    await viewer.evaluate(() => document.querySelectorAll('.blocks td').length),
+  ).toBeGreaterThan(200);
 });
 
 test('a table is pasted, and body and year are asked for', async () => {
