@@ -1,6 +1,6 @@
 import type { Stage } from '../../components/viewer/viewer-props.ts';
 import { createMarking } from '../../lib/highlight/create-marking.ts';
-import type { Session, SessionOptions } from '../../lib/session/session-interface.ts';
+import type { SessionOptions } from '../../lib/session/session-interface.ts';
 import { pageOf } from '../../lib/sources/html/dom/dom.ts';
 import { showBlocks } from '../../lib/viewer/blocks-shown.ts';
 import { fileInspector } from '../../lib/viewer/file-inspector.ts';
@@ -35,38 +35,30 @@ export function createStage({ tab, token, changed, ...options }: StageOptions) {
   return {
     shown: () => shown,
     set(stage: Stage, read: ReadFile): () => void {
-      let session: Session | null = null;
-      let drawn: ShownFile | null = null;
-      let isOver = false;
-
-      async function begin(): Promise<void> {
-        drawn = await draw(stage, read);
-        if (isOver) return drawn.end();
+      const drawing = draw(stage, read).then((drawn) => {
         shown = drawn;
-        const { places } = drawn;
-        const marking = createMarking(pageOf(document), {
-          places: () => places,
-          token: () => token,
-        });
-        const inspector = fileInspector(read.page, marking, clock);
-        session = showSession(stage.panel, tab, {
-          ...options,
-          inspector,
-          clipboard,
-          clock,
-          tab: tabOf(tab),
-          pane: stagePane(stage.panel),
-          note: alone,
-        });
-        await session.audit();
-      }
-
-      const begun = begin();
+        return drawn;
+      });
+      const marking = drawing.then(({ places }) =>
+        createMarking(pageOf(document), { places: () => places, token: () => token }),
+      );
+      const session = showSession(stage.panel, tab, {
+        ...options,
+        inspector: fileInspector(read.page, marking, clock),
+        clipboard,
+        clock,
+        tab: tabOf(tab),
+        pane: stagePane(stage.panel),
+        note: alone,
+      });
+      void session.audit();
       return () => {
-        isOver = true;
-        shown = null;
-        session?.end();
-        void begun.then(() => session?.options.inspector.erase()).finally(() => drawn?.end());
+        session.end();
+        void Promise.all([drawing, marking]).then(([drawn, { erase }]) => {
+          erase();
+          drawn.end();
+          if (shown === drawn) shown = null;
+        });
       };
     },
   };

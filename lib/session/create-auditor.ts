@@ -1,4 +1,5 @@
 import { type AuditOptions, auditPage } from '../audit.ts';
+import { drawnOf } from '../document/drawn.ts';
 import { type Page, pageSchema } from '../document/page.ts';
 import type { Audit } from '../findings/audit.ts';
 import { annual } from '../forms/annual/annual.ts';
@@ -8,7 +9,6 @@ import { addressKey, pageAddress } from '../settings/page-address.ts';
 import { parseSettings } from '../settings/settings.ts';
 import { type Copying, copyOf } from '../summary/copy.ts';
 import { doubtsAbout, doubtsOfPage, type PageDoubt, wordPageDoubt } from '../summary/doubts.ts';
-import { filePlaces } from '../summary/file-places.ts';
 import { noticeOf } from '../summary/notice.ts';
 import type { Summary } from '../summary/summary.ts';
 import { createTranslate, type Language, type Messages } from '../summary/translate.ts';
@@ -66,7 +66,9 @@ export function createAuditor(
     },
     audit({ deadlines, disabled, severities }, stored) {
       if (page === null) throw new Error('No page was looked at');
-      const { url, title } = page;
+      const { title, file } = page;
+      // What is kept of a file of the disk, which has no address, is kept by its content.
+      const url = page.url === '' && file ? `sha256:${file.sha256}` : page.url;
       const options: AuditOptions = {
         deadlines: { [annual.family]: deadlines },
         disabled: new Set(disabled),
@@ -82,7 +84,7 @@ export function createAuditor(
       keys = reportKeys(audits, url);
       const auditedAt = now().toISOString();
       const source = { ...sourceOf(page), auditedAt, version };
-      const places = page.file && filePlaces(page);
+      const places = page.file && drawnOf(page);
       summaries = (ignored) =>
         audits.map((audit, report) => ({
           audit,

@@ -1,7 +1,7 @@
+import type { Drawn } from '../document/drawn.ts';
 import type { Box } from '../document/page.ts';
 import { isFormKnown, type Report, type ReportTable } from '../report/report.ts';
 import type { Crossfoot, CrossfootSet } from './crossfoot-schema.ts';
-import type { FilePlaces } from './file-places.ts';
 import type { Summary } from './summary.ts';
 import { eachFinding, type SummaryView } from './view.ts';
 import type { WordedFinding } from './word-finding.ts';
@@ -47,7 +47,7 @@ export function crossfootSetOf(reports: readonly Crossfoot[]): CrossfootSet {
   };
 }
 
-function findingOf({ finding, message }: WordedFinding, places?: FilePlaces) {
+function findingOf({ finding, message }: WordedFinding, places?: Drawn) {
   const { id, code, severity, question, where, quotes, broken, fixes, reasons, group } = finding;
   return {
     id,
@@ -60,7 +60,7 @@ function findingOf({ finding, message }: WordedFinding, places?: FilePlaces) {
       row,
       column,
       text,
-      ...onSheet(cell === null ? null : places?.cell(cell)),
+      ...onSheet(cell === null ? [] : places?.cell(cell)),
     })),
     quotes: quotes.map((quote) => ({
       text: quote.text,
@@ -76,8 +76,8 @@ function findingOf({ finding, message }: WordedFinding, places?: FilePlaces) {
   };
 }
 
-/** Where a box stands, in whole hundredths of a point; nothing where there is none. */
-function onSheet(box: Box | null | undefined) {
+/** Where the first of boxes stands, in whole hundredths of a point; nothing where there is none. */
+function onSheet([box]: readonly Box[] = []) {
   if (!box) return {};
   const { sheet, x, y, width, height } = box;
   const sides = [x, y, width, height].map((side) => Math.round(side * 100) / 100);

@@ -1,9 +1,9 @@
+import type { Drawn } from '../document/drawn.ts';
 import type { SourceFile } from '../document/page.ts';
 import type { Audit } from '../findings/audit.ts';
 import type { Finding } from '../findings/finding.ts';
 import { toldTogether } from '../findings/groups.ts';
 import type { PageDoubt } from './doubts.ts';
-import type { FilePlaces } from './file-places.ts';
 
 /** One audit with where and when it was made and what the person chose to ignore. */
 export interface Summary {
@@ -24,7 +24,7 @@ export interface Summary {
   /** What gives reason to doubt all that is said of the page. */
   readonly doubts: readonly PageDoubt[];
   /** Where things stand in a file of sheets. */
-  readonly places?: FilePlaces;
+  readonly places?: Drawn;
   /** Ignored findings by id. */
   readonly ignored: Readonly<Record<string, { readonly note: string }>>;
 }

@@ -1,7 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { FileReading } from '../../lib/sources/file-reading.ts';
 import { addressIn, hashFor } from '../../lib/viewer/address-in.ts';
-import { pastedFile } from '../../lib/viewer/chosen.ts';
 import {
   fileNameOf,
   type ReadWays,
@@ -150,11 +149,3 @@ test.each(['', '#', '#address=', '#address=file:///etc/passwd', '#address=javasc
     expect(addressIn(hash)).toBeNull();
   },
 );
-
-test('what is pasted is a file of its HTML, else of its text', () => {
-  const words = ({ bytes }: { bytes: Uint8Array }) => new TextDecoder().decode(bytes);
-  const html = pastedFile({ html: '<td>1</td>', text: '1' }, '粘贴');
-  expect([html.type, words(html)]).toEqual(['text/html;charset=utf-8', '<td>1</td>']);
-  const text = pastedFile({ html: '', text: '一\t1' }, '粘贴');
-  expect([text.type, words(text)]).toEqual(['text/plain;charset=utf-8', '一\t1']);
-});
