@@ -63,6 +63,8 @@ export default defineConfig({
     default_locale: 'zh_CN',
     // WXT adds `sidePanel` for Chromium.
     permissions: ['activeTab', 'scripting', 'storage'],
+    // Asked for one site at a time, to fetch a file there that the person has chosen.
+    optional_host_permissions: ['*://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'open-panel': {

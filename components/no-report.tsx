@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../lib/document/page.ts';
 import type { Seen } from '../lib/session/auditor.ts';
 import type { Translate } from '../lib/summary/translate.ts';
+import { FileInTab } from './file-in-tab.tsx';
 import { nameOfSource, SourceList } from './source-list.tsx';
 import { Verdict } from './verdict.tsx';
 import type { ViewProps } from './view-props.ts';
@@ -8,7 +9,9 @@ import type { ViewProps } from './view-props.ts';
 /** A page without a report: what was seen instead, so that nobody takes it for an audited one. */
 export function NoReport({ seen, actions, translate }: ViewProps & { seen: Seen }) {
   const { grids, sources, contentType } = seen;
-  const isPdf = contentType === 'application/pdf';
+  if (contentType === 'application/pdf') {
+    return <FileInTab actions={actions} translate={translate} />;
+  }
   // Pictures hold a whole report only where the page has no table at all.
   const likely = sources.filter(({ type }) => type !== 'image' || grids === 0);
   return (
@@ -24,7 +27,7 @@ export function NoReport({ seen, actions, translate }: ViewProps & { seen: Seen 
         {grids === 0 && sources.length === 0 && <p>{translate('seen.nothing')}</p>}
         <SourceList sources={sources} actions={actions} translate={translate} />
       </section>
-      <p class="help">{translate(isPdf ? 'help.pdf' : 'help.noReport')}</p>
+      <p class="help">{translate('help.noReport')}</p>
     </div>
   );
 }

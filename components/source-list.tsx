@@ -4,6 +4,9 @@ import type { ViewProps } from './view-props.ts';
 
 const LISTED = 12;
 
+/** Kinds of files that the viewer may read. */
+const auditable: ReadonlySet<SourceBlock['type']> = new Set(['pdf', 'word', 'wps', 'text']);
+
 interface SourcesProps extends ViewProps {
   readonly sources: readonly SourceBlock[];
 }
@@ -21,6 +24,15 @@ export function SourceList({ sources, actions, translate }: SourcesProps) {
             {nameOfSource(source)}
             {source.text !== '' && <span class="address">{withoutQuery(source.address)}</span>}
           </span>
+          {auditable.has(source.type) && isWebAddress(source.address) && (
+            <button
+              type="button"
+              data-testid="audit-file"
+              onClick={() => actions.auditFile(source.address)}
+            >
+              {translate('seen.audit')}
+            </button>
+          )}
           <button type="button" onClick={() => actions.locate({ source: source.id })}>
             {translate('action.locate')}
           </button>

@@ -1,6 +1,7 @@
 import type { Seen } from '../lib/session/auditor.ts';
 import type { Phase } from '../lib/session/state.ts';
 import type { MessageKey } from '../lib/summary/translate.ts';
+import { Forbidden } from './file-in-tab.tsx';
 import { SourceList } from './source-list.tsx';
 import { Verdict } from './verdict.tsx';
 import type { ViewProps } from './view-props.ts';
@@ -12,6 +13,7 @@ interface TroubleProps extends ViewProps {
 /** A page that could not be read or audited: why, what to do, and what was read of it. */
 export function Trouble({ phase, actions, translate }: TroubleProps) {
   const { trouble, detail, seen } = phase;
+  if (trouble === 'forbidden') return <Forbidden actions={actions} translate={translate} />;
   const help: MessageKey | string = `help.${trouble}`;
   return (
     <div class="body">

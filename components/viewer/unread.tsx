@@ -23,6 +23,11 @@ export function Unread({ phase, actions, translate }: UnreadProps) {
             {translate('viewer.fetchAgain')}
           </button>
         )}
+        {address !== '' && (
+          <button type="button" data-testid="open-address" onClick={() => actions.open(address)}>
+            {translate('viewer.openAddress')}
+          </button>
+        )}
         <FilePicker label={translate('viewer.another')} choose={actions.choose} />
       </p>
     </main>

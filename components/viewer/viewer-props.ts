@@ -22,6 +22,10 @@ export interface ViewerActions {
   turnTo(file: number): void;
   paste(pasted: Pasted): void;
   fetch(address: string): void;
+  /** Asks for the address's site, while a click is answered, and fetches; false where that is declined. */
+  allow(address: string): Promise<boolean>;
+  /** Opens a web address in a tab of its own. */
+  open(address: string): void;
   goTo(sheet: number): void;
   zoom(how: Zoom): void;
   find(words: string, way: 'first' | 'next' | 'previous'): void;

@@ -1,5 +1,6 @@
 import './sheets.css';
 import './viewer.css';
+import { AskSite } from './ask-site.tsx';
 import { Choose } from './choose.tsx';
 import { Password } from './password.tsx';
 import { Shown } from './shown.tsx';
@@ -18,6 +19,7 @@ export function Viewer({ state, actions, translate }: ViewerProps) {
       {(phase.name === 'fetching' || phase.name === 'reading') && (
         <Waiting phase={phase} translate={translate} />
       )}
+      {phase.name === 'ask' && <AskSite phase={phase} actions={actions} translate={translate} />}
       {phase.name === 'unread' && <Unread phase={phase} actions={actions} translate={translate} />}
       {phase.name === 'shown' && (
         <Shown key={phase.read.page.file?.sha256} read={phase.read} {...props} />

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Tab } from '../../lib/session/ports.ts';
+import { hashFor } from '../../lib/viewer/address-in.ts';
 
 /** `tabs.TAB_ID_NONE`: whatever is asked of it, the browser says that there is no such tab. */
 const NO_TAB = -1;
@@ -32,6 +33,11 @@ export function tabOf(tabId: number): Tab {
       await browser.action.setBadgeBackgroundColor({ tabId, color: '#a8261c' });
     },
     open: async (url) => void (await browser.tabs.create({ url })),
+    address: async () => (await browser.tabs.get(tabId)).url ?? '',
+    async openFile(address) {
+      const asked = address === '' ? '' : hashFor({ address, tab: tabId });
+      await browser.tabs.create({ url: browser.runtime.getURL(`/viewer.html${asked}`) });
+    },
     openSettings: () => browser.runtime.openOptionsPage(),
     async openNotice(notice) {
       // Kept in memory until the browser is closed; a reload of the tab finds it again.

@@ -19,6 +19,7 @@ import { fetchBytes } from '../adapters/fetch-bytes.ts';
 import { speak } from '../adapters/language.ts';
 import { lock } from '../adapters/lock.ts';
 import { readFile } from '../adapters/read-file.ts';
+import { askFor } from '../adapters/sites.ts';
 import { createStage } from './stage.ts';
 
 const auditor = startAuditor(clock);
@@ -70,6 +71,12 @@ const actions: ViewerActions = {
     change({ files: [address], chosen: 0 });
     void viewer.fetch(address, asked?.tab ?? null);
   },
+  async allow(address) {
+    const isAllowed = await askFor(address);
+    if (isAllowed) actions.fetch(address);
+    return isAllowed;
+  },
+  open: (address) => void browser.tabs.create({ url: address }),
   goTo: (sheet) => stage.shown()?.goTo(sheet),
   zoom: (how) => stage.shown()?.zoom(how),
   find: (words, way) => stage.shown()?.find(words, way),

@@ -74,7 +74,7 @@ const textBlockSchema = z.object({
 const sourceBlockSchema = z.object({
   kind: z.literal('source'),
   id: z.string(),
-  type: z.enum(['pdf', 'word', 'wps', 'ofd', 'spreadsheet', 'image', 'archive', 'frame']),
+  type: z.enum(['pdf', 'word', 'wps', 'ofd', 'text', 'spreadsheet', 'image', 'archive', 'frame']),
   /** `link` leads to it, `embedded` shows it in the page. */
   placement: z.enum(['link', 'embedded']),
   address: z.string(),

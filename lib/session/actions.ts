@@ -146,6 +146,9 @@ export function actionsOf(session: Session): SessionActions {
       if (isWebAddress(address)) void tab.open(address);
     },
     openSettings: () => void tab.openSettings(),
+    tabAddress: () => tab.address().catch(() => ''),
+    auditFile: (address) =>
+      void tab.openFile(isWebAddress(address) ? address : '').then(pane.close),
     openPanel:
       pane.openPanel &&
       (() =>

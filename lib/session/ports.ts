@@ -33,6 +33,10 @@ export interface Tab {
   /** Opens a web address in a tab of its own, in front. */
   open(address: string): Promise<void>;
   openSettings(): Promise<void>;
+  /** The web address that it shows, as far as the browser tells; "" else. */
+  address(): Promise<string>;
+  /** Opens a file of the web in the viewer, in a tab of its own; "" opens the viewer to choose one. */
+  openFile(address: string): Promise<void>;
   /** Opens a notice to choose from and to edit, in a tab of its own. */
   openNotice(notice: Notice): Promise<void>;
 }

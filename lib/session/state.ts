@@ -68,6 +68,10 @@ export interface SessionActions {
   /** Opens a web address in a tab of its own. */
   open(address: string): void;
   openSettings(): void;
+  /** The address that the tab shows; "" where the browser does not tell. */
+  tabAddress(): Promise<string>;
+  /** Audits a file in the viewer: of the web by its address, "" to choose one there. */
+  auditFile(address: string): void;
   /** Shows the same in the window's panel, which stays. Null where there is none to open. */
   readonly openPanel: (() => void) | null;
   /** The keys that open popup and panel, by the names of their commands; "" for none. */

@@ -25,7 +25,7 @@ export interface FileTools {
 }
 
 /** Bytes of a file that are read at most. */
-const largest = 50 * 1024 * 1024;
+export const largestFile = 50 * 1024 * 1024;
 
 const noFacts: SheetFacts = { sheets: [], scanned: [], unmapped: false, unruled: 0 };
 
@@ -33,7 +33,7 @@ const noFacts: SheetFacts = { sheets: [], scanned: [], unmapped: false, unruled:
 export async function readFile(file: ChosenFile, tools: FileTools): Promise<FileReading> {
   const { name, bytes, address, pasted } = file;
   if (pasted) return readPasted(pasted, name, tools.readHtml);
-  if (bytes.length > largest) return { unread: 'too-large' };
+  if (bytes.length > largestFile) return { unread: 'too-large' };
   const read = await contentOf(file, tools).catch((): UnreadReason => 'damaged');
   if (typeof read === 'string') return { unread: read };
   const { kind, content } = read;

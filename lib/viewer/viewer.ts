@@ -9,10 +9,35 @@ export interface ReadFile {
   readonly pdf: PDFDocumentProxy | null;
 }
 
+/** Why a file did not come from its address. */
+export const fetchTroubles = [
+  'not-found',
+  'refused',
+  'server-failed',
+  'moved',
+  'offline',
+  'too-large',
+] as const;
+
+type FetchTrouble = (typeof fetchTroubles)[number];
+
+/** What came from an address; `ask` names its host where the person has to allow this site first. */
+export type Fetched =
+  | Pick<ChosenFile, 'bytes' | 'type'>
+  | { readonly unfetched: FetchTrouble }
+  | { readonly ask: string };
+
 /** What the viewer shows. */
 export type ViewerPhase =
   | { readonly name: 'choose' }
   | { readonly name: 'fetching'; readonly address: string }
+  | {
+      /** The file stands on a site that the person has not allowed. */
+      readonly name: 'ask';
+      readonly file: string;
+      readonly address: string;
+      readonly site: string;
+    }
   | {
       readonly name: 'reading';
       readonly file: string;
@@ -31,7 +56,7 @@ export type ViewerPhase =
   | {
       readonly name: 'unread';
       readonly file: string;
-      readonly reason: UnreadReason | 'unfetched';
+      readonly reason: UnreadReason | FetchTrouble | 'unfetched';
       /** Where it can be fetched again; "" for a file of the disk. */
       readonly address: string;
     }
@@ -40,9 +65,9 @@ export type ViewerPhase =
 /** Bytes from a web address, and what the server called them. */
 export type FetchBytes = (
   address: string,
-  /** The tab that shows it; null where that is not known. */
+  /** The tab that shows or names it; null where that is not known. */
   tab: number | null,
-) => Promise<Pick<ChosenFile, 'bytes' | 'type'>>;
+) => Promise<Fetched>;
 
 export interface ReadWays {
   readonly askPassword: AskPassword;
@@ -123,8 +148,13 @@ export function startViewer({ fetchBytes, readFile, show }: ViewerPorts): Viewer
       show({ name: 'fetching', address });
       const fetched = await fetchBytes(address, tab).catch(() => null);
       if (mine !== run) return;
-      if (fetched) await read({ name, address, ...fetched }, mine);
-      else show({ name: 'unread', file: name, reason: 'unfetched', address });
+      if (fetched && 'bytes' in fetched) await read({ name, address, ...fetched }, mine);
+      else if (fetched && 'ask' in fetched) {
+        show({ name: 'ask', file: name, address, site: fetched.ask });
+      } else {
+        const reason = fetched?.unfetched ?? 'unfetched';
+        show({ name: 'unread', file: name, reason, address });
+      }
     },
   };
 }

@@ -92,6 +92,8 @@ export function fakePorts() {
       showBadge: vi.fn<Tab['showBadge']>(async () => {}),
       open: vi.fn<Tab['open']>(async () => {}),
       openSettings: vi.fn<Tab['openSettings']>(async () => {}),
+      address: vi.fn<Tab['address']>(async () => 'https://portal.example/report.html'),
+      openFile: vi.fn<Tab['openFile']>(async () => {}),
       openNotice: vi.fn<Tab['openNotice']>(async () => {}),
     },
     pane: {

@@ -62,6 +62,8 @@ export async function renderPopup(
     toggleMarks: vi.fn(),
     open: vi.fn(),
     openSettings: vi.fn(),
+    tabAddress: vi.fn(async () => 'https://portal.example/report.pdf'),
+    auditFile: vi.fn(),
     openPanel: vi.fn(),
     shortcuts: vi.fn(async () => ({ _execute_action: 'Alt+Shift+K' })),
   };

@@ -14,6 +14,7 @@ const kinds: readonly (readonly [SourceType, RegExp])[] = (
     ['word', 'docx?|rtf'],
     ['wps', 'wps'],
     ['ofd', 'ofd'],
+    ['text', 'txt|mht|mhtml'],
     ['spreadsheet', 'xlsx?|et|csv'],
     ['image', 'jpe?g|png|gif|bmp|webp|tiff?'],
     ['archive', 'zip|rar|7z'],
