@@ -9,23 +9,31 @@ export function FileInTab(props: ViewProps) {
   return address === null ? null : <Pdf address={address} {...props} />;
 }
 
+/** What Firefox says of its PDF reader, and of little else on the web. */
+const inReader = /missing host permission/i;
+
 /** A tab in which the browser lets nothing run; it may show a PDF in a reader of the browser's own. */
-export function Forbidden(props: ViewProps) {
-  const { actions, translate } = props;
+export function Forbidden(props: ViewProps & { readonly detail: string }) {
+  const { detail, actions, translate } = props;
   const address = useTabAddress(props);
   if (address === null) return null;
   if (/\.pdf$/i.test(address.replace(/[?#].*$/s, ''))) return <Pdf address={address} {...props} />;
-  const isFile = isWebAddress(address);
+  if (!inReader.test(detail) || !isWebAddress(address)) {
+    return (
+      <div class="body">
+        <Verdict state="error">{translate('verdict.forbidden')}</Verdict>
+        <p class="help">{translate('help.forbidden')}</p>
+      </div>
+    );
+  }
   return (
     <div class="body">
-      <Verdict state="error">{translate('verdict.forbidden')}</Verdict>
-      {isFile && (
-        <AuditButton
-          label={translate('action.auditFile')}
-          onClick={() => actions.auditFile(address)}
-        />
-      )}
-      <p class="help">{translate(isFile ? 'help.forbiddenFile' : 'help.forbidden')}</p>
+      <Verdict state="unread">{translate('verdict.maybePdf')}</Verdict>
+      <AuditButton
+        label={translate('action.auditFile')}
+        onClick={() => actions.auditFile(address)}
+      />
+      <p class="help">{translate('help.maybePdf')}</p>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import type { ViewProps } from './view-props.ts';
 
 /** A page without a report: what was seen instead, so that nobody takes it for an audited one. */
 export function NoReport({ seen, actions, translate }: ViewProps & { seen: Seen }) {
-  const { grids, sources, contentType } = seen;
+  const { grids, sources, contentType, pageInstead } = seen;
   if (contentType === 'application/pdf') {
     return <FileInTab actions={actions} translate={translate} />;
   }
@@ -27,7 +27,7 @@ export function NoReport({ seen, actions, translate }: ViewProps & { seen: Seen 
         {grids === 0 && sources.length === 0 && <p>{translate('seen.nothing')}</p>}
         <SourceList sources={sources} actions={actions} translate={translate} />
       </section>
-      <p class="help">{translate('help.noReport')}</p>
+      <p class="help">{translate(pageInstead ? 'help.pageInstead' : 'help.noReport')}</p>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Deadlines } from './deadlines.tsx';
 import { ForgetIgnores } from './forget-ignores.tsx';
 import { type ListedRule, RuleSettingsTable } from './rule-settings.tsx';
 import { SettingsFile } from './settings-file.tsx';
+import { Sites } from './sites.tsx';
 
 interface OptionsProps {
   readonly state: OptionsState;
@@ -69,6 +70,7 @@ export function Options({ state, actions, translate, rules, deadlines, version }
         onForget={actions.forgetIgnores}
         translate={translate}
       />
+      <Sites sites={state.sites} onGiveBack={actions.giveBack} translate={translate} />
       <SettingsFile settings={settings} actions={actions} translate={translate} />
       <About version={version} onCopy={actions.copy} translate={translate} />
       <p class="said" role="status">

@@ -13,7 +13,9 @@ interface TroubleProps extends ViewProps {
 /** A page that could not be read or audited: why, what to do, and what was read of it. */
 export function Trouble({ phase, actions, translate }: TroubleProps) {
   const { trouble, detail, seen } = phase;
-  if (trouble === 'forbidden') return <Forbidden actions={actions} translate={translate} />;
+  if (trouble === 'forbidden') {
+    return <Forbidden detail={detail} actions={actions} translate={translate} />;
+  }
   const help: MessageKey | string = `help.${trouble}`;
   return (
     <div class="body">

@@ -12,11 +12,13 @@ import { clipboard } from '../adapters/clipboard.ts';
 import { clock } from '../adapters/clock.ts';
 import { speak } from '../adapters/language.ts';
 import { lock } from '../adapters/lock.ts';
+import { allowedSites, giveBack } from '../adapters/sites.ts';
 
 const root = document.getElementById('options');
 const defaults = { rules, deadlines: annual.deadlines, version };
 
-const ports = { store: createStore(storage, lock, addressKey), clock, clipboard };
+const sites = { allowed: allowedSites, giveBack };
+const ports = { store: createStore(storage, lock, addressKey), clock, clipboard, sites };
 await startOptions(ports, async (state, actions) => {
   const translate = await speak(state.settings.language, loadOptions);
   document.title = `${translate('app.name')} · ${translate('settings.title')}`;

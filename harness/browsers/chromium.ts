@@ -164,6 +164,16 @@ export class ChromiumSession {
     return new ChromiumPopup(viewer, new ChromiumSurface(viewer, this));
   }
 
+  /** The viewer that was opened last, in its tab; what a popup has it has too. */
+  async viewer(): Promise<ChromiumPopup> {
+    const isViewer = (url: string) => url.startsWith(`${this.origin}/viewer.html`);
+    const page = await until('the viewer to open', async () => {
+      const pages = await this.browser.pages();
+      return pages.findLast((one) => isViewer(one.url())) ?? null;
+    });
+    return new ChromiumPopup(page, new ChromiumSurface(page, this));
+  }
+
   /** Runs `work` while the extension's own pages may read the clipboard. */
   async withClipboard<T>(work: () => Promise<T>): Promise<T> {
     const context = this.browser.defaultBrowserContext();

@@ -24,9 +24,10 @@ type Answer = { readonly value?: unknown; readonly error?: string };
 const places = {
   popup: ['.webextension-popup-browser'],
   panel: ['#sidebar', '#webext-panels-browser'],
+  tab: ['#tabbrowser-tabpanels > .deck-selected browser'],
 } as const;
 
-/** The open popup of Firefox, or the panel in its sidebar, reached from the window around it. */
+/** The open popup of Firefox, the panel in its sidebar, or our page in the tab in front, reached from the window around it. */
 export class FirefoxSurface implements Surface {
   readonly #window: ChromeWindow;
   readonly #place: readonly string[];

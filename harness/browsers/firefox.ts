@@ -108,6 +108,20 @@ export class FirefoxSession {
     return new Popup(surface);
   }
 
+  /** The viewer, once it is in front; what a popup has it has too. */
+  async viewer(): Promise<Popup> {
+    const surface = new FirefoxSurface(this.#window, 'tab');
+    await until('the viewer to open', async () => ((await surface.isOpen()) ? true : null));
+    return new Popup(surface);
+  }
+
+  /** Answers the browser's own question whether the extension may have a permission. */
+  async answerPrompt(allow: boolean): Promise<void> {
+    const button = allow ? 'primary' : 'secondary';
+    const notification = '#addon-webext-permissions-notification';
+    await this.#clickWhenShown(`${notification} .popup-notification-${button}-button`);
+  }
+
   /** Closes a popup or panel that was left open. What is stored stays: no test in Firefox stores anything. */
   async forget(): Promise<void> {
     for (const place of ['popup', 'panel'] as const) {

@@ -6,6 +6,7 @@
  *     server.url('000-xizhen-2023', { file: 'page.txt' });            // as text/plain; charset=utf-8
  *     server.url('000-xizhen-2023', { charset: 'gbk' });              // the file's bytes, so labelled
  *     server.add('/frame.html', '<iframe src=…>');                    // a page a test makes up
+ *     server.answer('/gone.pdf', 404);                                // a status alone
  *     server.foreignUrl('000-xizhen-2023');                           // the same page, another origin
  *     server.requests;                                                // every path asked for so far
  *     await server.close();
@@ -29,12 +30,19 @@ export interface PageServer {
   foreignUrl(slug: string, options?: PageOptions): string;
   /** Serves `body` under `path`; returns its address. */
   add(path: string, body: string | Uint8Array, contentType?: string): string;
+  /** Answers under `path` with a status alone, a redirect with where it leads; returns its address. */
+  answer(path: string, status: number, headers?: Readonly<Record<string, string>>): string;
   close(): Promise<void>;
 }
 
 interface Added {
   readonly body: string | Uint8Array;
   readonly contentType: string;
+}
+
+interface Refused {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -51,11 +59,14 @@ const contentTypes: Readonly<Record<string, string>> = {
 export async function servePages(root = resolve('test/pages')): Promise<PageServer> {
   const requests: string[] = [];
   const added = new Map<string, Added>();
+  const refused = new Map<string, Refused>();
 
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     requests.push(url.pathname + url.search);
     const made = added.get(url.pathname);
+    const { status, headers } = refused.get(url.pathname) ?? {};
+    if (status) return response.writeHead(status, headers).end();
     if (made) return send(response, made.contentType, made.body);
     sendFile(response, root, url);
   });
@@ -72,6 +83,10 @@ export async function servePages(root = resolve('test/pages')): Promise<PageServ
     foreignUrl: (slug, options) => foreign + pathOf(slug, options),
     add(path, body, contentType = 'text/html; charset=utf-8') {
       added.set(path, { body, contentType });
+      return origin + path;
+    },
+    answer(path, status, headers = {}) {
+      refused.set(path, { status, headers });
       return origin + path;
     },
     close: () =>

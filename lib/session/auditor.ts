@@ -18,7 +18,10 @@ export interface Seen {
   readonly doubts: readonly WordedDoubt[];
   readonly grids: number;
   readonly sources: readonly SourceBlock[];
+  /** Of the document that a tab shows; "" for a file that was read. */
   readonly contentType: string;
+  /** True where a file was asked for and a page came, as where one has to log in. */
+  readonly pageInstead: boolean;
 }
 
 /** What a page was found to be. */

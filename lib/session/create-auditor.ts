@@ -121,12 +121,13 @@ function sourceOf({ url, title, file }: Page) {
   return { kind: file.kind, url: address, title, file: file.name, sha256: file.sha256 };
 }
 
-function seenOn({ title, blocks, contentType }: Page, doubts: Seen['doubts']): Seen {
+function seenOn({ title, blocks, contentType, file }: Page, doubts: Seen['doubts']): Seen {
   return {
     title: visible(title),
     doubts,
     grids: blocks.filter(({ kind }) => kind === 'grid').length,
     sources: blocks.filter((block) => block.kind === 'source'),
-    contentType,
+    contentType: file ? '' : contentType,
+    pageInstead: file?.kind === 'page' && /\.(?:pdf|docx?|wps)$/i.test(file.name),
   };
 }

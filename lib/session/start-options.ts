@@ -12,10 +12,13 @@ export interface OptionsState {
   readonly unread: boolean;
   /** How many reports have ignored findings. */
   readonly ignoredReports: number;
+  /** Sites from which files may be fetched, as match patterns. */
+  readonly sites: readonly string[];
   /** The answer to what the person did last; null before. */
   readonly said:
     | 'settings.saved'
     | 'settings.forgotten'
+    | 'settings.sites.taken'
     | 'settings.unsaved'
     | 'settings.file.damaged'
     | 'settings.feedback.copied'
@@ -26,6 +29,8 @@ export interface OptionsState {
 export interface OptionsActions {
   change(part: Partial<Settings>): void;
   forgetIgnores(): void;
+  /** Gives back the permission to fetch files from a site. */
+  giveBack(site: string): void;
   /** Everything as it was at first, but for the language. */
   reset(): void;
   /** Takes over the settings that a file's text holds. */
@@ -37,11 +42,18 @@ interface OptionsPorts {
   readonly store: Store;
   readonly clock: Clock;
   readonly clipboard: Pick<Clipboard, 'write'>;
+  readonly sites: Sites;
+}
+
+/** Sites that the person has allowed, as match patterns. */
+export interface Sites {
+  allowed(): Promise<readonly string[]>;
+  giveBack(site: string): Promise<void>;
 }
 
 /** Shows what is stored, and again after each change, which is kept at once. */
 export async function startOptions(
-  { store, clock, clipboard }: OptionsPorts,
+  { store, clock, clipboard, sites }: OptionsPorts,
   show: (state: OptionsState, actions: OptionsActions) => Promise<void>,
 ): Promise<void> {
   const answered = <Value>(value: Promise<Value>) => within(clock, ANSWER_TAKES_AT_MOST, value);
@@ -52,7 +64,15 @@ export async function startOptions(
   });
   const { value: settings, damaged } = parseSettings(stored);
   const ignoredReports = unread ? 0 : await countIgnored();
-  let state: OptionsState = { settings, damaged, unread, ignoredReports, said: null };
+  const allowedSites = () => answered(sites.allowed()).catch(() => []);
+  let state: OptionsState = {
+    settings,
+    damaged,
+    unread,
+    ignoredReports,
+    sites: await allowedSites(),
+    said: null,
+  };
 
   const actions: OptionsActions = {
     change(part) {
@@ -61,6 +81,11 @@ export async function startOptions(
       void keep(store.writeSettings(changed), 'settings.saved');
     },
     forgetIgnores: () => void keep(store.forgetIgnores(), 'settings.forgotten'),
+    giveBack: (site) =>
+      void answered(sites.giveBack(site)).then(
+        async () => say('settings.sites.taken', { sites: await allowedSites() }),
+        () => say('settings.unsaved'),
+      ),
     reset: () => actions.change({ ...defaultSettings, language: state.settings.language }),
     takeFrom(text) {
       const taken = parseSettingsFile(text);

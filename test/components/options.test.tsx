@@ -13,6 +13,7 @@ const translate = await loadOptions('zh_CN');
 const actions = {
   change: vi.fn(),
   forgetIgnores: vi.fn(),
+  giveBack: vi.fn(),
   reset: vi.fn(),
   takeFrom: vi.fn(),
   copy: vi.fn(),
@@ -36,6 +37,7 @@ async function show(part: Partial<OptionsState> = {}) {
     damaged: false,
     unread: false,
     ignoredReports: 0,
+    sites: [],
     said: null,
     ...part,
   };
@@ -56,6 +58,15 @@ function choose(selector: string, value: string): Promise<void> {
 function click(selector: string): Promise<void> {
   return act(() => root.querySelector<HTMLElement>(selector)?.click());
 }
+
+test('sites that were allowed are listed, each to be given back', async () => {
+  await show();
+  expect(root.querySelectorAll('[data-site]')).toHaveLength(0);
+  await show({ sites: ['https://files.example/*'] });
+  expect(root.querySelector('[data-site]')?.textContent).toContain('https://files.example 撤回');
+  await click('[data-site] button');
+  expect(actions.giveBack).toHaveBeenCalledWith('https://files.example/*');
+});
 
 describe('the options', () => {
   test('list every rule by name under what it is about, with its page', async () => {

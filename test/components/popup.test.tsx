@@ -12,6 +12,7 @@ import { xizhenAudit } from '../support/xizhen-audit.ts';
 
 const verdict = '[data-testid="verdict"]';
 const finding = '[data-testid="finding"]';
+const auditFile = '[data-testid="audit-file"]';
 
 function source(part: Partial<SourceBlock>): SourceBlock {
   return {
@@ -25,7 +26,14 @@ function source(part: Partial<SourceBlock>): SourceBlock {
   };
 }
 
-const nothing: Seen = { title: '', doubts: [], grids: 0, sources: [], contentType: 'text/html' };
+const nothing: Seen = {
+  title: '',
+  doubts: [],
+  grids: 0,
+  sources: [],
+  contentType: 'text/html',
+  pageInstead: false,
+};
 
 describe('the states', () => {
   test('working', async () => {
@@ -41,7 +49,6 @@ describe('the states', () => {
   });
 
   test.each([
-    ['forbidden', '浏览器不允许扩展读取这个页面'],
     ['closed', '标签页已关闭'],
     ['navigated', '读取时页面已跳转，请重新核对'],
     ['noTab', '没有找到要核对的标签页'],
@@ -62,6 +69,56 @@ describe('the states', () => {
     expect(popup.root.textContent.includes('Out of memory')).toBe(ours);
   });
 
+  const address = 'https://portal.example/report.pdf';
+
+  test('a PDF in the tab: one button, in focus, opens it', async () => {
+    const seen = { ...nothing, contentType: 'application/pdf' };
+    const popup = await renderPopup({ name: 'no-report', seen });
+    expect(popup.one(verdict).dataset.state).toBe('unread');
+    expect(document.activeElement).toBe(popup.one(auditFile));
+    await popup.does(() => popup.one(auditFile).click());
+    expect(popup.actions.auditFile).toHaveBeenCalledWith(address);
+  });
+
+  test.each([
+    [address, 'Missing host permission for the tab', '这是 PDF 文件，在勾稽里打开就能核对'],
+    [
+      'file:///C:/report.PDF',
+      'Cannot access contents of url',
+      '这是 PDF 文件，在勾稽里打开就能核对',
+    ],
+    [
+      'https://portal.example/download?id=1',
+      'Missing host permission',
+      '这里多半是 PDF 文件，在勾稽里打开就能核对',
+    ],
+  ])('a reader of the browser’s own, closed to extensions: %s', async (tab, detail, words) => {
+    const popup = await renderPopup(
+      { name: 'error', trouble: 'forbidden', detail, seen: null },
+      {},
+      undefined,
+      tab,
+    );
+    expect(popup.text(verdict)).toBe(words);
+    expect(popup.one(verdict).dataset.state).toBe('unread');
+    await popup.does(() => popup.one(auditFile).click());
+    expect(popup.actions.auditFile).toHaveBeenCalledWith(tab);
+  });
+
+  test.each([
+    ['about:config', 'Missing host permission for the tab'],
+    ['https://store.example/', 'The extensions gallery cannot be scripted.'],
+  ])('a page that is closed to extensions is no file: %s', async (tab, detail) => {
+    const popup = await renderPopup(
+      { name: 'error', trouble: 'forbidden', detail, seen: null },
+      {},
+      undefined,
+      tab,
+    );
+    expect(popup.one(verdict).dataset.state).toBe('error');
+    expect(popup.all(auditFile)).toEqual([]);
+  });
+
   test('unfinished: shows what was read, and the doubts of that', async () => {
     const doubts = [{ kind: 'truncated', notes: ['truncated'], words: '页面太长' }] as const;
     const seen = { ...nothing, title: '西镇乡2023年年报', grids: 3, doubts };
@@ -78,14 +135,16 @@ describe('the states', () => {
     expect(popup.one(verdict).dataset.state).toBe('no-report');
     expect(popup.text('.seen')).toContain('3 个表格，都不是可以核对的表');
     expect(popup.all('.sources li').map(({ textContent }) => textContent)).toEqual([
-      'PDF 文件2023年年报.pdfhttps://portal.example/report.pdf定位在新标签页打开',
+      'PDF 文件2023年年报.pdfhttps://portal.example/report.pdf核对这个文件定位在新标签页打开',
       '嵌入的其他网站页面https://portal.example/report.pdf定位在新标签页打开',
     ]);
-    const [locate, open] = popup.all('.sources button');
+    const [audit, locate, open] = popup.all('.sources button');
     await popup.does(() => {
+      audit?.click();
       locate?.click();
       open?.click();
     });
+    expect(popup.actions.auditFile).toHaveBeenCalledWith('https://portal.example/report.pdf');
     expect(popup.actions.locate).toHaveBeenCalledWith({ source: 's1' });
     expect(popup.actions.open).toHaveBeenCalledWith('https://portal.example/report.pdf');
   });

@@ -13,6 +13,11 @@ import { fakeArea, fakeLock, storageOver } from '../support/fake-storage.ts';
 
 const clipboard = { write: vi.fn(async () => {}) };
 
+const sites = {
+  allowed: vi.fn(async (): Promise<string[]> => []),
+  giveBack: vi.fn(async () => {}),
+};
+
 async function openOptions(items: Readonly<Record<string, unknown>> = {}, answers = true) {
   const stored = new Map(Object.entries(items));
   const area = fakeArea(stored);
@@ -20,7 +25,7 @@ async function openOptions(items: Readonly<Record<string, unknown>> = {}, answer
   const show = vi.fn(async (_state: OptionsState, _actions: OptionsActions) => {});
   const { clock, pass } = fakeClock();
   const shown = startOptions(
-    { store: createStore(storageOver(area), fakeLock(), addressKey), clock, clipboard },
+    { store: createStore(storageOver(area), fakeLock(), addressKey), clock, clipboard, sites },
     show,
   );
   if (!answers) pass(3000);
@@ -41,6 +46,7 @@ test('show what is stored', async () => {
     damaged: false,
     unread: false,
     ignoredReports: 1,
+    sites: [],
     said: null,
   });
 });
@@ -127,4 +133,15 @@ test('copy a form, and say whether that went well', async () => {
   clipboard.write.mockRejectedValueOnce(new Error('denied'));
   actions.copy('a form');
   await vi.waitFor(() => expect(state()?.said).toBe('copy.failed'));
+});
+
+test('give a site back, and show those that are left', async () => {
+  sites.allowed.mockResolvedValueOnce(['https://a.example/*', 'https://b.example/*']);
+  const { state, actions } = await openOptions();
+  expect(state()?.sites).toEqual(['https://a.example/*', 'https://b.example/*']);
+  sites.allowed.mockResolvedValueOnce(['https://b.example/*']);
+  actions.giveBack('https://a.example/*');
+  await vi.waitFor(() => expect(state()?.said).toBe('settings.sites.taken'));
+  expect(sites.giveBack).toHaveBeenCalledWith('https://a.example/*');
+  expect(state()?.sites).toEqual(['https://b.example/*']);
 });

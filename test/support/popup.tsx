@@ -44,6 +44,7 @@ export async function renderPopup(
   phase: Phase,
   rest: Partial<Omit<SessionState, 'phase'>> = {},
   translate: Translate = interfaceInChinese,
+  tab = 'https://portal.example/report.pdf',
 ): Promise<RenderedPopup> {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
@@ -62,7 +63,7 @@ export async function renderPopup(
     toggleMarks: vi.fn(),
     open: vi.fn(),
     openSettings: vi.fn(),
-    tabAddress: vi.fn(async () => 'https://portal.example/report.pdf'),
+    tabAddress: vi.fn(async () => tab),
     auditFile: vi.fn(),
     openPanel: vi.fn(),
     shortcuts: vi.fn(async () => ({ _execute_action: 'Alt+Shift+K' })),

@@ -16,16 +16,16 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
   const folder = builtExtension(browser);
   const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 
-  test('asks for activeTab, scripting, storage and a panel, and for no host', () => {
+  test('asks for activeTab, scripting, storage and a panel, and for hosts only one at a time', () => {
     const manifest = read('manifest.json');
     expect(manifest.manifest_version).toBe(3);
     const panel = browser === 'chrome' ? ['sidePanel'] : [];
     expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', ...panel]);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     if (browser === 'firefox') expect(manifest.sidebar_action.open_at_install).toBe(false);
     for (const key of [
       'host_permissions',
       'optional_permissions',
-      'optional_host_permissions',
       'content_scripts',
       'externally_connectable',
       'web_accessible_resources',

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ChromiumSession } from '../../../harness/browsers/chromium.ts';
+import type { Popup } from '../../../harness/browsers/popup.ts';
+import type { PageServer } from '../../../harness/browsers/server.ts';
+import { shareBrowser } from '../support/shared.ts';
+
+/** Files of the web, from the icon to the verdict in the viewer. */
+const shared = shareBrowser();
+const pdf = readFileSync('test/files/hongze-2023/source.pdf');
+
+const auditFile = '[data-testid="audit-file"]';
+const allowSite = '[data-testid="allow-site"]';
+
+/** A path of the server's as another origin. */
+const foreignOf = (server: PageServer, path: string) =>
+  server.foreignUrl('').replace(/\/\/page.html$/, path);
+
+/** The viewer that a click in the popup opens; the popup may close before it has answered the click. */
+async function viewerAfter(click: Promise<void>): Promise<Popup> {
+  await click.catch(() => {});
+  return shared.session.viewer();
+}
+
+test('a PDF in a tab, at an address that does not tell it is one', async () => {
+  const { session, server } = shared;
+  const address = server.add('/download', pdf, 'application/pdf');
+  const page = await session.open(address);
+  const popup = await session.openPopup(page);
+  expect((await popup.verdict()).state).toBe('unread');
+  await popup.waitFor(() => document.activeElement?.matches('[data-testid="audit-file"]') ?? false);
+  const isChromium = session instanceof ChromiumSession;
+  const viewer = await viewerAfter(isChromium ? popup.press('Enter') : popup.click(auditFile));
+  if (!isChromium) {
+    await viewer.click(allowSite);
+    await session.answerPrompt(true);
+  }
+  await viewer.waitFor(() => document.querySelector('.pdfViewer') !== null);
+  expect((await viewer.verdict()).state).toBe('done');
+  const errors = (await viewer.findings()).filter(({ severity }) => severity === 'error');
+  expect(errors).toHaveLength(2);
+  expect(JSON.parse(await viewer.copy('json')).report).toMatchObject({ year: 2023 });
+});
+
+test('a file that a page names, of its own site', async () => {
+  const { session, server } = shared;
+  server.add('/attached.pdf', pdf, 'application/pdf');
+  const page = await session.open(
+    server.add('/notice.html', '<h1>通知</h1><a href="attached.pdf">2023年年报.pdf</a>'),
+  );
+  const popup = await session.openPopup(page);
+  expect((await popup.verdict()).state).toBe('no-report');
+  const before = server.requests.length;
+  const viewer = await viewerAfter(popup.click(auditFile));
+  await viewer.waitFor(() => document.querySelector('.pdfViewer') !== null);
+  expect((await viewer.verdict()).state).toBe('done');
+  expect(server.requests.slice(before).filter((path) => path !== '/favicon.ico')).toEqual([
+    '/attached.pdf',
+  ]);
+});
+
+test('a file of another site is asked for by name, and not before', async () => {
+  const { session, server } = shared;
+  server.add('/elsewhere.pdf', pdf, 'application/pdf');
+  const foreign = foreignOf(server, '/elsewhere.pdf');
+  const page = await session.open(
+    server.add('/other.html', `<h1>通知</h1><a href="${foreign}">2023年年报.pdf</a>`),
+  );
+  const popup = await session.openPopup(page);
+  const viewer = await viewerAfter(popup.click(auditFile));
+  await viewer.waitFor(() => document.querySelector('[data-testid="allow-site"]') !== null);
+  expect((await viewer.verdict()).text).toContain('localhost');
+  expect(server.requests).not.toContain('/elsewhere.pdf');
+  if (session instanceof ChromiumSession) return;
+  await viewer.click(allowSite);
+  await session.answerPrompt(true);
+  await viewer.waitFor(() => document.querySelector('.pdfViewer') !== null);
+  expect((await viewer.verdict()).state).toBe('done');
+});
+
+test.each([
+  ['gone', /服务器上没有这个文件/, (server) => server.answer('/gone.pdf', 404)],
+  ['refused', /网站没有给出这个文件/, (server) => server.answer('/refused.pdf', 403)],
+  ['broken', /网站出错/, (server) => server.answer('/broken.pdf', 500)],
+  [
+    'moved',
+    /转到了另一个网站/,
+    (server) => server.answer('/moved.pdf', 302, { location: foreignOf(server, '/there.pdf') }),
+  ],
+  ['empty', /文件是空的/, (server) => server.add('/empty.pdf', '', 'application/pdf')],
+  [
+    'page',
+    /给出的是网页，不是文件/,
+    (server) => server.add('/page.pdf', '<!doctype html><p>请先登录</p>', 'application/pdf'),
+  ],
+  ['scrap', /文件已损坏/, (server) => server.add('/scrap.pdf', pdf.subarray(0, 900))],
+  ['large', /文件太大/, (server) => server.add('/large.pdf', Buffer.alloc(51 << 20, 'a'))],
+] satisfies [string, RegExp, (server: PageServer) => void][])(
+  'a file that says nothing: %s',
+  async (name, words, serve) => {
+    const { session, server } = shared;
+    serve(server);
+    const path = `/names-${name}.html`;
+    const page = await session.open(
+      server.add(path, `<h1>通知</h1><a href="/${name}.pdf">年报.pdf</a>`),
+    );
+    const popup = await session.openPopup(page);
+    const viewer = await viewerAfter(popup.click(auditFile));
+    await viewer.verdict();
+    expect(await viewer.evaluate(() => document.body.textContent)).toMatch(words);
+  },
+);
