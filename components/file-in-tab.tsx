@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { isWebAddress } from '../lib/session/web-address.ts';
 import { Verdict } from './verdict.tsx';
 import type { ViewProps } from './view-props.ts';
@@ -71,7 +71,7 @@ function AuditButton({ label, onClick }: { readonly label: string; onClick(): vo
 /** The tab's address; null until it is known. */
 function useTabAddress({ actions }: ViewProps): string | null {
   const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     void actions.tabAddress().then(setAddress);
   }, []);
   return address;

@@ -11,7 +11,7 @@ export function addressIn(hash: string): AskedFile | null {
   const address = asked.get('address') ?? '';
   const tab = asked.get('tab') ?? '';
   if (!/^https?:\/\//i.test(address)) return null;
-  return { address, tab: /^\d{1,9}$/.test(tab) ? Number(tab) : null };
+  return { address, tab: /^\d{1,15}$/.test(tab) ? Number(tab) : null };
 }
 
 /** The hash that asks for a file. */

@@ -57,7 +57,14 @@ describe('an audit', () => {
     await session.audit();
     expect(session.state.phase).toEqual({
       name: 'no-report',
-      seen: { title: xizhen.title, doubts: [], grids: 0, sources: [], contentType: 'text/html' },
+      seen: {
+        title: xizhen.title,
+        doubts: [],
+        grids: 0,
+        sources: [],
+        contentType: 'text/html',
+        pageInstead: false,
+      },
     });
     expect(ports.tab.showBadge).toHaveBeenLastCalledWith(0);
   });

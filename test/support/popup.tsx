@@ -79,6 +79,8 @@ export async function renderPopup(
     // Views that are loaded when they are first shown.
     await vi.dynamicImportSettled();
     await act(() => {});
+    // And what these ask for.
+    await act(async () => {});
   };
   const show: RenderedPopup['show'] = (shown, others = {}) =>
     does(() => {

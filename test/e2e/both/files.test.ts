@@ -40,6 +40,7 @@ test('a PDF in a tab, at an address that does not tell it is one', async () => {
   const errors = (await viewer.findings()).filter(({ severity }) => severity === 'error');
   expect(errors).toHaveLength(2);
   expect(JSON.parse(await viewer.copy('json')).report).toMatchObject({ year: 2023 });
+  if (!isChromium) await giveBack(viewer, 'http://127.0.0.1/*');
 });
 
 test('a file that a page names, of its own site', async () => {
@@ -73,10 +74,23 @@ test('a file of another site is asked for by name, and not before', async () => 
   expect(server.requests).not.toContain('/elsewhere.pdf');
   if (session instanceof ChromiumSession) return;
   await viewer.click(allowSite);
+  await session.answerPrompt(false);
+  await viewer.waitFor(() => document.querySelector('[role="alert"]') !== null);
+  expect(server.requests).not.toContain('/elsewhere.pdf');
+  await viewer.click(allowSite);
   await session.answerPrompt(true);
   await viewer.waitFor(() => document.querySelector('.pdfViewer') !== null);
   expect((await viewer.verdict()).state).toBe('done');
+  await giveBack(viewer, 'http://localhost/*');
 });
+
+/** Takes a permission back, in the settings. */
+async function giveBack(viewer: Popup, site: string): Promise<void> {
+  await viewer.click('[data-testid="settings"]');
+  const options = await shared.session.viewer();
+  await options.click(`[data-site="${site}"] button`);
+  await options.waitFor((one) => document.querySelector(`[data-site="${one}"]`) === null, site);
+}
 
 test.each([
   ['gone', /服务器上没有这个文件/, (server) => server.answer('/gone.pdf', 404)],
