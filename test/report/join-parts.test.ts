@@ -64,6 +64,21 @@ describe.each(pages)('$slug', ({ page }) => {
     expect(told(joined)).toEqual(told(page));
   });
 
+  test('its parts with tables in a file, with their headings, take their place', () => {
+    const { sections = [] } = read(page)[0] ?? {};
+    const at = (name: string) => {
+      const heading = sections.find((section) => section.name === name)?.heading;
+      return page.blocks.findIndex((block) => block.kind === 'text' && block.id === heading?.id);
+    };
+    const [from, to] = [at('disclosure'), at('problems')];
+    if (from < 0 || to < 0) return;
+    const words = {
+      ...page,
+      blocks: [...page.blocks.slice(0, from), link, ...page.blocks.slice(to)],
+    };
+    expect(told(join(words, fileOf(page.blocks.slice(from, to))))).toEqual(told(page));
+  });
+
   test('its text in both is told once', () => {
     expect(told(join(inWords(page), fileOf(page.blocks)))).toEqual(told(page));
   });
