@@ -109,6 +109,8 @@ const partSchema = z.object({
   kind: fileSchema.shape.kind,
   url: z.string(),
   title: z.string(),
+  /** Of a file, its name and its content's digest. */
+  file: z.optional(z.string()),
   sha256: z.optional(z.string()),
 });
 

@@ -61,7 +61,7 @@ function woven(page: Page, file: Page, text: Report | null, tables: Report): Blo
 /** Both as one Page, whose blocks these are; the link between them is none that leads elsewhere. */
 function put(page: Page, file: Page, blocks: readonly Block[]): Page {
   const { url, title } = page;
-  const sha256 = file.file?.sha256;
+  const { kind = 'page', name, sha256 } = file.file ?? {};
   return {
     ...file,
     url,
@@ -71,12 +71,7 @@ function put(page: Page, file: Page, blocks: readonly Block[]): Page {
     ...((page.ownFonts || file.ownFonts) && { ownFonts: true }),
     parts: [
       { kind: 'page', url, title },
-      {
-        kind: file.file?.kind ?? 'page',
-        url: file.url,
-        title: file.title,
-        ...(sha256 && { sha256 }),
-      },
+      { kind, url: file.url, title: file.title, file: name, sha256 },
     ],
   };
 }
