@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { blocksByPart } from '../../lib/document/parts.ts';
 import type { ReadFile } from '../../lib/viewer/viewer.ts';
 import { Blocks } from './blocks.tsx';
 import { FileBar } from './file-bar.tsx';
@@ -14,10 +15,20 @@ export function Shown({ read, state, actions, translate }: ViewerProps & { read:
     if (!file.current || !panel.current) return;
     return actions.stage({ file: file.current, panel: panel.current }, read);
   }, [read]);
-  const drawn = useMemo(
-    () => (pdf ? <div class="pdfViewer" /> : <Blocks blocks={page.blocks} />),
-    [read],
-  );
+  const drawn = useMemo(() => {
+    const { own, around } = blocksByPart(page);
+    return (
+      <>
+        {pdf ? <div class="pdfViewer" /> : <Blocks blocks={own} />}
+        {around.length > 0 && (
+          <section class="page-text" data-testid="page-text">
+            <h2>{translate('viewer.pageText')}</h2>
+            <Blocks blocks={around} />
+          </section>
+        )}
+      </>
+    );
+  }, [read]);
   return (
     <>
       <div class="panel" ref={panel} />

@@ -18,6 +18,7 @@ import { clock } from '../adapters/clock.ts';
 import { fetchBytes } from '../adapters/fetch-bytes.ts';
 import { speak } from '../adapters/language.ts';
 import { lock } from '../adapters/lock.ts';
+import { pageAround } from '../adapters/page-around.ts';
 import { readFile } from '../adapters/read-file.ts';
 import { askFor } from '../adapters/sites.ts';
 import { createStage } from './stage.ts';
@@ -26,6 +27,7 @@ const auditor = startAuditor(clock);
 const store = createStore(storage, lock, auditor.addressKey);
 const settings = await readSettings({ store, auditor, clock }).catch(() => null);
 const translate = await speak(settings?.value.language ?? 'browser', loadViewer);
+const token = readToken(browser.storage.local, clock);
 const own = await browser.tabs.getCurrent();
 const root = document.getElementById('viewer');
 const asked = addressIn(location.hash);
@@ -36,12 +38,13 @@ let state: ViewerState = { phase: { name: 'choose' }, files: [], chosen: 0, view
 
 const viewer = startViewer({
   fetchBytes,
+  withPage: pageAround(token),
   readFile,
   show: (phase) => change({ phase, ...(phase.name === 'shown' && { view: noView }) }),
 });
 const stage = createStage({
   tab: own?.id ?? browser.tabs.TAB_ID_NONE,
-  token: await readToken(browser.storage.local, clock),
+  token: await token,
   store,
   auditor,
   settings,

@@ -104,8 +104,21 @@ const fileSchema = z.object({
   unruled: z.int(),
 });
 
+/** A document that a Page was put together from. */
+const partSchema = z.object({
+  kind: fileSchema.shape.kind,
+  url: z.string(),
+  title: z.string(),
+  /** Of a file, its name and its content's digest. */
+  file: z.optional(z.string()),
+  sha256: z.optional(z.string()),
+});
+
+/** Why a page and a file that it names were not read as one report. */
+const apartSchema = z.enum(['organ', 'year', 'tables', 'several']);
+
 /** Whether all blocks together are no more than a Page holds. */
-function fit(blocks: readonly z.infer<typeof blockSchema>[]): boolean {
+export function areHeld(blocks: readonly z.infer<typeof blockSchema>[]): boolean {
   const held = { texts: 0, cells: 0, slots: 0 };
   for (const block of blocks) {
     if (block.kind === 'text') held.texts++;
@@ -125,7 +138,7 @@ export const pageSchema = z.object({
   url: z.string(),
   title: z.string(),
   contentType: z.string(),
-  blocks: z.array(blockSchema).check(z.refine(fit)),
+  blocks: z.array(blockSchema).check(z.refine(areHeld)),
   /** True where the page was longer than the reader takes; what is missing is then "not found". */
   truncated: z.boolean(),
   /** True where figures are drawn with a font of the page's own, whose digits may look like others. */
@@ -133,9 +146,14 @@ export const pageSchema = z.object({
   /** True where it was read without being drawn, and style sheets may show it otherwise. */
   unstyled: z.optional(z.literal(true)),
   file: z.optional(fileSchema),
+  /** Where it comes from several documents, these; the ids of its blocks and cells tell which (`partOf`). */
+  parts: z.optional(z.array(partSchema)),
+  apart: z.optional(apartSchema),
 });
 
 export type Box = Readonly<z.infer<typeof boxSchema>>;
+export type Part = Readonly<z.infer<typeof partSchema>>;
+export type Apart = z.infer<typeof apartSchema>;
 export type SourceFile = Readonly<z.infer<typeof fileSchema>>;
 export type Cell = Readonly<z.infer<typeof cellSchema>>;
 export type Grid = Readonly<z.infer<typeof gridSchema>>;

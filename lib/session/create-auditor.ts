@@ -115,8 +115,12 @@ export function createAuditor(
 }
 
 /** What a copy says of where a page or file was read. */
-function sourceOf({ url, title, file }: Page) {
+function sourceOf({ url, title, file, parts }: Page) {
   const address = url === '' ? '' : pageAddress(url);
+  if (parts) {
+    const named = parts.map((part) => ({ ...part, url: pageAddress(part.url) }));
+    return { kind: 'page', url: address, title, parts: named } as const;
+  }
   if (!file) return { kind: 'page', url: address, title } as const;
   return { kind: file.kind, url: address, title, file: file.name, sha256: file.sha256 };
 }

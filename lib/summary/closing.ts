@@ -1,3 +1,4 @@
+import type { Part } from '../document/page.ts';
 import type { Translate } from './translate.ts';
 import type { SummaryView } from './view.ts';
 
@@ -24,8 +25,9 @@ export function auditedLine({ source }: SummaryView, translate: Translate): stri
 }
 
 /** The address of what was read, or the name of a file of the disk. */
-export const sourceName = ({ url, file = '' }: SummaryView['source']): string => url || file;
+export const sourceName = ({ url, file = '' }: Pick<Part, 'url' | 'file'>): string => url || file;
 
 export function sourceLine({ source }: SummaryView, translate: Translate): string {
-  return translate('summary.source') + translate('list.colon') + sourceName(source);
+  const names = (source.parts ?? [source]).map(sourceName).join(translate('list.semicolon'));
+  return translate('summary.source') + translate('list.colon') + names;
 }

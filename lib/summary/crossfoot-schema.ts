@@ -15,8 +15,22 @@ const fieldSchema = z.object({
   column: z.string(),
 });
 
-/** Where it stands in a file of sheets. */
-const onSheet = {
+const kindSchema = z.enum(['page', 'pdf', 'word', 'text']);
+
+const documentSchema = z.object({
+  url: z
+    .string()
+    .describe(
+      'Without tokens; it opens the page where that needs none. "" for a file of the disk.',
+    ),
+  title: z.string(),
+  file: z.string().optional().describe('The name of a file.'),
+  sha256: z.string().optional().describe('Of a file’s bytes, in lower-case hexadecimal digits.'),
+});
+
+/** In which of several documents a place is, and where it stands in a file of sheets. */
+const inSource = {
+  part: z.int().optional().describe('Which of `source.parts`, from 0.'),
   sheet: z.int().optional().describe('The sheet of the file, from 1.'),
   box: z
     .array(z.number())
@@ -37,14 +51,14 @@ const findingSchema = z.object({
       row: z.string().nullable().describe('null: a whole column or table.'),
       column: z.string().nullable().describe('null: a whole row or table.'),
       text: z.string().describe('The words on the page; "" for a blank.'),
-      ...onSheet,
+      ...inSource,
     }),
   ),
   quotes: z.array(
     z.object({
       text: z.string(),
       section: z.string().nullable(),
-      ...onSheet,
+      ...inSource,
     }),
   ),
   broken: z.array(z.object({ identity: z.string(), left: z.number(), right: z.number() })),
@@ -60,16 +74,12 @@ const findingSchema = z.object({
 
 export const crossfootSchema = z.object({
   schema: z.literal('crossfoot/1'),
-  source: z.object({
-    kind: z.enum(['page', 'pdf', 'word', 'text']).optional(),
-    url: z
-      .string()
-      .describe(
-        'Without tokens; it opens the page where that needs none. "" for a file of the disk.',
-      ),
-    title: z.string(),
-    file: z.string().optional().describe('The name of a file.'),
-    sha256: z.string().optional().describe('Of a file’s bytes, in lower-case hexadecimal digits.'),
+  source: documentSchema.extend({
+    kind: kindSchema.optional(),
+    parts: z
+      .array(documentSchema.extend({ kind: kindSchema }))
+      .optional()
+      .describe('The documents that one report comes from: a page, then its attachment.'),
     auditedAt: z.iso.datetime(),
     version: z.string().optional().describe('Of the program that audited it.'),
   }),

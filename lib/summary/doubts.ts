@@ -14,6 +14,10 @@ const pageDoubts = {
   'no-lines': ({ file }) => (file?.unruled ?? 0) > 0,
   scanned: ({ file }) => (file?.scanned.length ?? 0) > 0,
   unmapped: ({ file }) => file?.unmapped ?? false,
+  'apart-organ': ({ apart }) => apart === 'organ',
+  'apart-year': ({ apart }) => apart === 'year',
+  'apart-tables': ({ apart }) => apart === 'tables',
+  'apart-several': ({ apart }) => apart === 'several',
 } satisfies Readonly<Record<string, (page: Page) => boolean>>;
 
 /** What an audit gives reason to doubt: codes of rules, or what a person has stated of the report. */

@@ -1,5 +1,6 @@
 import type { Drawn } from '../document/drawn.ts';
 import type { Box } from '../document/page.ts';
+import { partOf } from '../document/parts.ts';
 import { isFormKnown, type Report, type ReportTable } from '../report/report.ts';
 import type { Crossfoot, CrossfootSet } from './crossfoot-schema.ts';
 import type { Summary } from './summary.ts';
@@ -13,6 +14,7 @@ export function crossfootOf(
 ): Crossfoot {
   const { report, checks, passedWithBlanks } = audit;
   const { doubts, ignored, source, caveat } = view;
+  const partIn: PartIn = (id) => (source.parts && id ? { part: partOf(id) } : {});
   return {
     schema: 'crossfoot/1',
     source,
@@ -26,10 +28,10 @@ export function crossfootOf(
     ...(passedWithBlanks > 0 && { passedWithBlanks }),
     ...(doubts.length > 0 && { notes: doubts.flatMap(({ notes }) => notes) }),
     ...(caveat !== '' && { caveat }),
-    findings: eachFinding(view).map((worded) => findingOf(worded, places)),
+    findings: eachFinding(view).map((worded) => findingOf(worded, partIn, places)),
     ...(ignored.length > 0 && {
       ignored: ignored.map((worded) => ({
-        ...findingOf(worded, places),
+        ...findingOf(worded, partIn, places),
         note: worded.note,
       })),
     }),
@@ -47,7 +49,10 @@ export function crossfootSetOf(reports: readonly Crossfoot[]): CrossfootSet {
   };
 }
 
-function findingOf({ finding, message }: WordedFinding, places?: Drawn) {
+/** Tells of which part a place is, by its id. */
+type PartIn = (id: string | null) => { readonly part?: number };
+
+function findingOf({ finding, message }: WordedFinding, partIn: PartIn, places?: Drawn) {
   const { id, code, severity, question, where, quotes, broken, fixes, reasons, group } = finding;
   return {
     id,
@@ -60,12 +65,14 @@ function findingOf({ finding, message }: WordedFinding, places?: Drawn) {
       row,
       column,
       text,
-      ...onSheet(cell === null ? null : places?.cell(cell)[0]),
+      ...partIn(cell),
+      ...onSheet(cell === null ? [] : places?.cell(cell)),
     })),
     quotes: quotes.map((quote) => ({
       text: quote.text,
       section: quote.section,
-      ...onSheet(places?.quote(quote)[0]),
+      ...partIn(quote.block),
+      ...onSheet(places?.quote(quote)),
     })),
     broken: broken.map(({ identity, left, right }) => ({ identity, left, right })),
     fixes: fixes.map((changes) =>
@@ -76,8 +83,8 @@ function findingOf({ finding, message }: WordedFinding, places?: Drawn) {
   };
 }
 
-/** Where a box stands, in whole hundredths of a point; nothing where there is none. */
-function onSheet(box: Box | null | undefined) {
+/** Where the first of boxes stands, in whole hundredths of a point; nothing where there is none. */
+function onSheet([box]: readonly Box[] = []) {
   if (!box) return {};
   const { sheet, x, y, width, height } = box;
   const sides = [x, y, width, height].map((side) => Math.round(side * 100) / 100);

@@ -1,5 +1,5 @@
 import type { Drawn } from '../document/drawn.ts';
-import type { SourceFile } from '../document/page.ts';
+import type { Part, SourceFile } from '../document/page.ts';
 import type { Audit } from '../findings/audit.ts';
 import type { Finding } from '../findings/finding.ts';
 import { toldTogether } from '../findings/groups.ts';
@@ -16,6 +16,8 @@ export interface Summary {
     /** The name of a file, and the SHA-256 of its bytes. */
     readonly file?: string;
     readonly sha256?: string;
+    /** The documents that one report comes from, where these are several; addresses without tokens. */
+    readonly parts?: Part[];
     /** ISO 8601, UTC. */
     readonly auditedAt: string;
     /** Of the program that audited it. */

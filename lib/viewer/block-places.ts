@@ -27,3 +27,12 @@ export function createBlockPlaces(root: HTMLElement): Places {
     },
   };
 }
+
+/** Places of which some are drawn one way, and the others another. */
+export function eitherOf(one: Places, other: Places): Places {
+  return {
+    cell: (id) => one.cell(id) ?? other.cell(id),
+    quote: (quote) => one.quote(quote) ?? other.quote(quote),
+    source: (id) => one.source(id) ?? other.source(id),
+  };
+}

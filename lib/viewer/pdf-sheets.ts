@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Page } from '../document/page.ts';
+import { createBlockPlaces, eitherOf } from './block-places.ts';
 import { createSheetLayers } from './sheet-layers.ts';
 import { createSheetPlaces } from './sheet-places.ts';
 import type { FileView, ShownFile, Zoom } from './shown-file.ts';
@@ -75,7 +76,7 @@ export async function showSheets(
   change({});
 
   return {
-    places: createSheetPlaces(page, layers),
+    places: eitherOf(createSheetPlaces(page, layers), createBlockPlaces(container)),
     goTo(sheet) {
       viewer.currentPageNumber = Math.min(Math.max(1, sheet), pdf.numPages);
     },

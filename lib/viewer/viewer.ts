@@ -79,6 +79,8 @@ export interface ReadWays {
 
 export interface ViewerPorts {
   readonly fetchBytes: FetchBytes;
+  /** A file as one report with the page in a tab that names it, where they are one. Does not throw. */
+  readonly withPage: (file: Page, address: string, tab: number) => Promise<Page>;
   readonly readFile: (file: ChosenFile, ways: ReadWays) => Promise<FileReading>;
   readonly show: (phase: ViewerPhase) => void;
 }
@@ -102,11 +104,11 @@ export function fileNameOf(address: string): string {
 }
 
 /** Shows one file after another: what was chosen last is what is read and shown. */
-export function startViewer({ fetchBytes, readFile, show }: ViewerPorts): Viewer {
+export function startViewer({ fetchBytes, withPage, readFile, show }: ViewerPorts): Viewer {
   let run = 0;
   let pdf: PDFDocumentProxy | null = null;
 
-  async function read(chosen: ChosenFile, mine: number): Promise<void> {
+  async function read(chosen: ChosenFile, mine: number, tab: number | null = null): Promise<void> {
     const { name: file, address } = chosen;
     const tell = (phase: ViewerPhase) => {
       if (mine === run) show(phase);
@@ -126,11 +128,12 @@ export function startViewer({ fetchBytes, readFile, show }: ViewerPorts): Viewer
         opened = one;
       },
     });
-    const isShown = mine === run && 'page' in reading;
-    if (isShown) pdf = opened;
+    const page = 'page' in reading ? reading.page : null;
+    const whole = page && tab !== null ? await withPage(page, address, tab) : page;
+    if (mine === run && whole) pdf = opened;
     else void close(opened);
-    if ('page' in reading) tell({ name: 'shown', file, read: { page: reading.page, pdf: opened } });
-    else tell({ name: 'unread', file, reason: reading.unread, address });
+    if (whole) tell({ name: 'shown', file, read: { page: whole, pdf: opened } });
+    else if ('unread' in reading) tell({ name: 'unread', file, reason: reading.unread, address });
   }
 
   /** Ends what was read before. */
@@ -148,7 +151,7 @@ export function startViewer({ fetchBytes, readFile, show }: ViewerPorts): Viewer
       show({ name: 'fetching', address });
       const fetched = await fetchBytes(address, tab).catch(() => null);
       if (mine !== run) return;
-      if (fetched && 'bytes' in fetched) await read({ name, address, ...fetched }, mine);
+      if (fetched && 'bytes' in fetched) await read({ name, address, ...fetched }, mine, tab);
       else if (fetched && 'ask' in fetched) {
         show({ name: 'ask', file: name, address, site: fetched.ask });
       } else {

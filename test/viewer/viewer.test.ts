@@ -18,6 +18,7 @@ function start(ports: Partial<ViewerPorts>) {
   const phases: ViewerPhase[] = [];
   const viewer = startViewer({
     fetchBytes: () => Promise.reject(new Error('unreachable')),
+    withPage: async (page) => page,
     readFile: async () => read,
     show: (phase) => phases.push(phase),
     ...ports,

@@ -21,11 +21,35 @@ const kinds: readonly (readonly [SourceType, RegExp])[] = (
   ] as const
 ).map(([type, ends]) => [type, new RegExp(`\\.(?:${ends})(?![\\w.])`, 'i')]);
 
+/** A viewer in a page, and in a parameter the file that it shows: "/pdfjs/web/viewer.html?file=%2F1.pdf". */
+const inViewer = /(?:view|pdf\.?js)[^?#]*[?#](?:.*&)?(?:file|src|url|pdf)=([^&#]+)/i;
+/** That of pdf.js shows PDFs, whatever their addresses say. */
+const pdfViewer = /viewer\.html?[?#](?:.*&)?file=/i;
+
+/** Longer addresses are looked into no further. */
+const longest = 4000;
+
+/** The address of the file that an address shows. */
+function fileAt(address: string): string {
+  const [, encoded = ''] = (address.length < longest && inViewer.exec(address)) || [];
+  try {
+    const file = decodeURIComponent(encoded);
+    return file && fileTypeOf(pdfViewer.test(address) ? '.pdf' : file)
+      ? new URL(file, address).href
+      : '';
+  } catch {
+    return '';
+  }
+}
+
 /** The kind of file that an address or a file's name names. */
 function fileTypeOf(words: string): SourceType | null {
   if (!/[.．]/.test(words)) return null;
   const name = normalise(words);
-  return kinds.find(([, end]) => end.test(name))?.[0] ?? null;
+  return (
+    kinds.find(([, end]) => end.test(name))?.[0] ??
+    (pdfViewer.test(words.slice(0, longest)) ? 'pdf' : null)
+  );
 }
 
 /**
@@ -45,7 +69,7 @@ export function linkedSource(link: PageElement): Source | null {
     fileTypeOf(text) ??
     fileTypeOf(attributeOf(link, 'download')) ??
     fileTypeOf(attributeOf(link, 'title'));
-  return type && { type, placement: 'link', address: addressOf(link), text: normalise(text) };
+  return type && { type, placement: 'link', address: addressOf(link, type), text: normalise(text) };
 }
 
 /** A picture, viewer or foreign frame that shows what is not read; null for an ornament. */
@@ -55,7 +79,7 @@ export function embeddedSource(element: PageElement): Source | null {
   if (type === 'image' && (dom.closest(element, ornamented) !== null || !isLarge(element)))
     return null;
   const text = attributesOf(element, 'alt', 'title', 'name').find((words) => words !== '') ?? '';
-  return { type, placement: 'embedded', address: addressOf(element), text: normalise(text) };
+  return { type, placement: 'embedded', address: addressOf(element, type), text: normalise(text) };
 }
 
 /** Pictures here lead elsewhere or belong to the portal. A link to a picture is a source itself. */
@@ -78,10 +102,11 @@ function typeOf(element: PageElement): SourceType | null {
   return file ?? (isPage ? 'frame' : null);
 }
 
-/** The address as the browser resolves it; "" where there is none. */
-function addressOf(element: PageElement): string {
+/** The address as the browser resolves it, of a file in a viewer its own; "" where there is none. */
+function addressOf(element: PageElement, type: SourceType): string {
   const address = dom.href(element) ?? dom.src(element) ?? dom.objectData(element);
-  return typeof address === 'string' ? address : '';
+  if (typeof address !== 'string') return '';
+  return (type !== 'image' && fileAt(address)) || address;
 }
 
 const attributesOf = <Names extends string[]>(element: PageElement, ...names: Names) =>

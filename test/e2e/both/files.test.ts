@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ChromiumSession } from '../../../harness/browsers/chromium.ts';
 import type { Popup } from '../../../harness/browsers/popup.ts';
 import type { PageServer } from '../../../harness/browsers/server.ts';
+import { crossfootSchema } from '../../../lib/summary/crossfoot-schema.ts';
 import { shareBrowser } from '../support/shared.ts';
 
 /** Files of the web, from the icon to the verdict in the viewer. */
@@ -82,6 +83,37 @@ test('a file of another site is asked for by name, and not before', async () => 
   await viewer.waitFor(() => document.querySelector('.pdfViewer') !== null);
   expect((await viewer.verdict()).state).toBe('done');
   await giveBack(viewer, 'http://localhost/*');
+});
+
+test('a page’s text and the tables of its file are one report', async () => {
+  const { session, server } = shared;
+  server.add('/tables.pdf', pdf, 'application/pdf');
+  const text = `<!doctype html><h1>洪泽区人民政府2023年政府信息公开工作年度报告</h1>
+    <h2>一、总体情况</h2><p>2023年，全区共收到政府信息公开申请987件。</p>
+    <h2>二、主动公开政府信息情况</h2><p>见附件。</p><a href="tables.pdf">附件.pdf</a>
+    <h2>五、存在的主要问题及改进情况</h2><p>公开不够及时，将加强培训。</p>`;
+  const popup = await session.openPopup(await session.open(server.add('/words.html', text)));
+  await popup.verdict();
+  const viewer = await viewerAfter(popup.click(auditFile));
+  expect((await viewer.verdict()).state).toBe('done');
+  const { source, findings } = crossfootSchema.parse(JSON.parse(await viewer.copy('json')));
+  expect(source.parts).toMatchObject([
+    { kind: 'page', url: `${server.origin}/words.html` },
+    { kind: 'pdf', url: `${server.origin}/tables.pdf`, file: 'tables.pdf' },
+  ]);
+  const said = findings.find(({ code }) => code === 'text-contradicts-table');
+  expect(said?.quotes).toMatchObject([{ text: expect.stringContaining('987'), part: 0 }]);
+  const sums = findings.filter(({ code }) => code === 'arithmetic');
+  expect(sums.flatMap(({ where }) => where)).toMatchObject([
+    { part: 1, sheet: 4 },
+    { part: 1, sheet: 4 },
+  ]);
+  const index = (await viewer.findings()).findIndex(({ code }) => code === said?.code);
+  await viewer.locate(index);
+  await viewer.waitFor(() => {
+    const words = document.querySelector('[data-testid="page-text"]')?.getBoundingClientRect();
+    return words !== undefined && words.top < window.innerHeight && words.bottom > 0;
+  });
 });
 
 /** Takes a permission back, in the settings. */
