@@ -30,12 +30,12 @@ export interface WholeFlow {
 /** Tables, paragraphs and pictures of all sheets in reading order, joined over page breaks. */
 export function flowOf(sheets: readonly Sheet[]): WholeFlow {
   const tables: SheetTables[] = [];
+  let last: PlacedGrid | undefined;
   sheets.forEach((sheet, index) => {
-    const last = tables
-      .at(-1)
-      ?.grids.toSorted((a, b) => a.area.y - b.area.y)
-      .at(-1);
-    tables.push(tablesOfSheet(sheet, index + 1, last));
+    const own = tablesOfSheet(sheet, index + 1, last);
+    tables.push(own);
+    // A sheet with nothing on it parts no table.
+    if (sheet.words.length > 0) last = own.grids.toSorted((a, b) => a.area.y - b.area.y).at(-1);
   });
   const lines = withoutFurniture(
     sheets.map(({ width, height }, index) => ({
