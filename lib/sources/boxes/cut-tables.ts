@@ -1,6 +1,7 @@
 /** Tables that a page break cuts: their lines may end before their text does, or be missing on one side. */
 import { bottomOf, centreOf, rightOf } from './areas.ts';
 import type { Lattice } from './lattice.ts';
+import type { PlacedCell, PlacedGrid } from './read-grid.ts';
 import type { Area, Sheet, Word } from './sheet.ts';
 
 /** Parts of a sheet above and below in which what comes with every sheet is printed. */
@@ -117,4 +118,22 @@ function runsAcross(words: readonly Word[], xs: readonly number[]): boolean {
     const end = isBeside ? next.x + next.width / 2 : rightOf(word) - apart * word.size;
     return sides.some((side) => side > word.x + word.width / 2 && side < end);
   });
+}
+
+/**
+ * A table that was not joined to one on the sheet before, or after it: where a page break may go through a
+ * row, a figure that is not there may stand on the other sheet.
+ */
+export function withOpenEnds(
+  grid: PlacedGrid,
+  may: { readonly comeOn: boolean; readonly goOn: boolean },
+): PlacedGrid {
+  const { cells, closed, height } = grid;
+  const isOpen = ({ row, rowSpan, column }: PlacedCell) =>
+    (may.comeOn && row === 0 && !closed.above[column]) ||
+    (may.goOn && row + rowSpan === height && !closed.below[column]);
+  const doubtful = cells.map((cell) =>
+    cell.text === '' && isOpen(cell) ? { ...cell, doubt: cell.doubt ?? 'unseen' } : cell,
+  );
+  return { ...grid, cells: doubtful };
 }
