@@ -29,7 +29,7 @@ function set(paragraphs: readonly string[], lines: number, bySign: boolean) {
   const sheets: Word[][] = [[]];
   let line = 0;
   for (const paragraph of paragraphs) {
-    let rest = paragraph.match(/[\w.]+|./gu) ?? [];
+    let rest: readonly string[] = paragraph.match(/[\w.]+|./gu) ?? [];
     let indent = 2;
     while (rest.length > 0) {
       let count = 0;
@@ -54,13 +54,17 @@ function set(paragraphs: readonly string[], lines: number, bySign: boolean) {
   });
 }
 
+/** Over several lines: without one, nothing tells an indent from a margin. */
+const first = `本机关${'认真贯彻落实政府信息公开条例'.repeat(12)}。`;
+
 test('any text over lines and sheets comes back in its paragraphs, no sign more or less', () =>
   fc.assert(
     fc.property(
       fc.array(anyParagraph, { minLength: 1, maxLength: 12 }),
       fc.integer({ min: 12, max: 34 }),
       fc.boolean(),
-      (paragraphs, lines, bySign) => {
+      (others, lines, bySign) => {
+        const paragraphs = [first, ...others];
         const { blocks } = pageOfSheets(set(paragraphs, lines, bySign));
         const texts = blocks.map((block) => (block.kind === 'text' ? block.text : block.kind));
         expect(texts).toEqual(paragraphs.map(normalise));
