@@ -83,3 +83,10 @@ export function turnedSheet(content: string, sheet: LaidSheet, turn: 90 | 270): 
   const matrix = turn === 90 ? `0 -1 1 0 0 ${width}` : `0 1 -1 0 ${height} 0`;
   return { content: `q ${matrix} cm ${content} Q`, width: height, height: width };
 }
+
+/** Operators as a sheet of its own size. */
+export const page = (content: string, { width, height }: LaidSheet): WrittenSheet => ({
+  content,
+  width,
+  height,
+});
