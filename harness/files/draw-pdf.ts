@@ -1,15 +1,8 @@
 import type { PlainReport } from '../reports/report-of.ts';
+import { plainText, strokedSides } from './ink.ts';
 import { type LaidCell, type LaidSheet, laidOut } from './lay-out.ts';
 import { cellWords, type Setting } from './set-cell.ts';
 import { pdfOf, type WrittenSheet } from './write-pdf.ts';
-
-/** Where and what, in points from the sheet's upper left corner: what a program writes for it. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 /** One way in which a program writes a report as a PDF: operators for what stands on a sheet. */
 export interface Habit {
@@ -62,17 +55,3 @@ export function drawn(report: PlainReport, habit: Habit): Uint8Array<ArrayBuffer
   });
   return pdfOf(sheets, { forms });
 }
-
-/** UTF-16 in hexadecimal, as the font `/C` wants it. */
-export const hex = (text: string): string =>
-  `<${[...text].map((sign) => (sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')).join('')}>`;
-
-/** How wide the fonts `/C` and `/F` draw it, in ems. */
-export const widthOf = (text: string): number =>
-  [...text].reduce((sum, sign) => sum + (sign < '\u0100' ? 0.5 : 1), 0);
-
-export const plainText: NonNullable<Habit['text']> = (text, x, y, size, height) =>
-  `BT /C ${size} Tf ${x} ${height - y - size * 0.86} Td ${hex(text)} Tj ET`;
-
-export const strokedSides: NonNullable<Habit['sides']> = ({ x, y, right, bottom }, height) =>
-  `.5 w ${x} ${height - bottom} ${right - x} ${bottom - y} re S`;

@@ -1,7 +1,7 @@
 /**
  * The fonts of small PDFs. `/F` Helvetica; `/C` composite, each sign two bytes of UTF-16, its widths an em
- * and half an em; `/U` the same without a word on which characters its codes are; `/T` Type 3, whose digits
- * are squares half an em wide.
+ * and half an em; `/U` the same without a word on which characters its codes are; `/T` Type 3, whose
+ * codes a to j are the digits, squares half an em wide.
  */
 export function addFonts(
   add: (words: string) => number,
@@ -25,11 +25,11 @@ export function addFonts(
   const square = stream('', '500 0 d0 50 0 400 700 re f');
   const digits = [...'0123456789'].map((digit) => `/d${digit} ${square} 0 R`).join('');
   const names = [...'0123456789'].map((digit) => `/d${digit}`).join('');
-  const toDigits = stream('', charactersOf('<00> <ff>', '<30> <39> <0030>'));
+  const toDigits = stream('', charactersOf('<00> <ff>', '<61> <6a> <0030>'));
   const type3 = add(
     '<</Type/Font/Subtype/Type3/FontBBox[0 0 500 700]/FontMatrix[.001 0 0 .001 0 0]' +
-      `/CharProcs<<${digits}>>/Encoding<</Type/Encoding/Differences[48${names}]>>/FirstChar 48` +
-      `/LastChar 57/Widths[${'500 '.repeat(10)}]/Resources<<>>/ToUnicode ${toDigits} 0 R>>`,
+      `/CharProcs<<${digits}>>/Encoding<</Type/Encoding/Differences[97${names}]>>/FirstChar 97` +
+      `/LastChar 106/Widths[${'500 '.repeat(10)}]/Resources<<>>/ToUnicode ${toDigits} 0 R>>`,
   );
   const mapped = composite(`/ToUnicode ${told} 0 R`);
   return `/F ${helvetica} 0 R/C ${mapped} 0 R/U ${composite('')} 0 R/T ${type3} 0 R`;

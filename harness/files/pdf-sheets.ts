@@ -18,9 +18,11 @@ export async function sheetsOfPdf(bytes: Uint8Array): Promise<Sheet[]> {
     verbosity: 0,
   });
   const document = await task.promise;
+  const layers = await document.getOptionalContentConfig();
+  const isShown = (layer: unknown) => layers.isVisible(layer);
   const sheets: Sheet[] = [];
   for (let number = 1; number <= document.numPages; number++) {
-    sheets.push(await sheetOfPage(await document.getPage(number), { ops: OPS }));
+    sheets.push(await sheetOfPage(await document.getPage(number), { ops: OPS, isShown }));
   }
   await task.destroy();
   return sheets;

@@ -11,6 +11,8 @@ export interface PrintStyle {
   readonly furniture?: boolean;
   /** Row of the largest table, from 0, before which the sheet ends. */
   readonly cutAt?: number;
+  /** Whether figures of neighbouring cells touch: they may be one figure, and are told as not read. */
+  readonly touches?: boolean;
 }
 
 const serif = 'body{font:12pt/1.6 "Noto Serif CJK SC",serif}';
@@ -53,7 +55,11 @@ export const printStyles: readonly PrintStyle[] = [
     name: 'centred',
     css: `${serif}${ruled('1px solid')}td{text-align:center;vertical-align:middle;height:36px}`,
   },
-  { name: 'tight', css: `${sans}${ruled('1px solid')}td,th{padding:0!important;line-height:1}` },
+  {
+    name: 'tight',
+    css: `${sans}${ruled('1px solid')}td,th{padding:0!important;line-height:1}`,
+    touches: true,
+  },
   {
     name: 'shaded',
     css: `${sans}${ruled('1px solid #fff')}td{background:#e8eef8;-webkit-print-color-adjust:exact}`,
@@ -72,6 +78,16 @@ export const printStyles: readonly PrintStyle[] = [
     name: 'repeated-head',
     css: `${sans}${ruled('1px solid')}tr:first-child{break-inside:avoid}`,
     cutAt: 9,
+  },
+  {
+    name: 'tall',
+    css: `${serif}${ruled('1px solid')}td,th{padding:18px 2px!important;vertical-align:bottom;text-align:right}`,
+    furniture: true,
+  },
+  {
+    name: 'broken-figures',
+    css: `${sans}${ruled('1px solid')}table{table-layout:fixed}td,th{word-break:break-all;padding:1px}`,
+    touches: true,
   },
   {
     name: 'open-sides',

@@ -5,7 +5,7 @@ import { pageFrom, sheetsOfPdf } from '../../harness/files/pdf-sheets.ts';
 import { launchPrinter, printHtml } from '../../harness/files/print.ts';
 import { printStyles } from '../../harness/files/print-styles.ts';
 import { anyReport } from '../../harness/reports/any-report.ts';
-import { readBack } from '../../harness/reports/misreadings.ts';
+import { readBack, unspoken } from '../../harness/reports/misreadings.ts';
 import { render } from '../../harness/reports/render.ts';
 import { printedFields } from '../../harness/reports/sheet.ts';
 import { auditPage } from '../../lib/audit.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => printer.close());
 
 test.each(printStyles)('reports printed $name come back as printed', async (style) => {
-  const read = { cells: 0, lost: 0, wrong: [] as string[] };
+  const read = { cells: 0, lost: 0, wrong: [] as string[], unspoken: [] as string[] };
   for (const report of reports) {
     for (const cutAt of style.name === 'serif' ? cuts : [style.cutAt]) {
       const own = cutAt === undefined ? style : { ...style, cutAt };
@@ -33,8 +33,11 @@ test.each(printStyles)('reports printed $name come back as printed', async (styl
       read.cells += printedFields(report).size;
       read.lost += lost.length;
       read.wrong.push(...wrong);
+      read.unspoken.push(...unspoken(audit, lost));
     }
   }
   expect(read.wrong).toEqual([]);
+  expect(read.unspoken).toEqual([]);
+  if (style.touches) return;
   expect(read.lost).toBeLessThanOrEqual(read.cells * 0.02);
 });

@@ -94,12 +94,17 @@ function cutCells(first: PlacedGrid, second: PlacedGrid): ReadonlySet<PlacedCell
   const heads = second.cells.filter(({ row }) => row === 0);
   const open = heads.filter(({ column }) => isOpen(column));
   const pairs = open.map((cell) => ({ cell, above: ends.find((end) => isBelow(end, cell)) }));
-  const isPart = pairs.every(
-    ({ cell, above }) =>
-      above !== undefined &&
-      !ordinal.test(cell.text) &&
-      !(/\d$/.test(above.text) && /\d$/.test(cell.text)),
-  );
+  // A row without a label is no row of its own, whatever figures are left of it.
+  const isRest =
+    open.length === heads.length && heads.every(({ text }) => text === '' || figure.test(text));
+  const isPart =
+    isRest ||
+    pairs.every(
+      ({ cell, above }) =>
+        above !== undefined &&
+        !ordinal.test(cell.text) &&
+        !(/\d$/.test(above.text) && /\d$/.test(cell.text)),
+    );
   return new Set(isPart ? open : []);
 }
 
@@ -137,7 +142,7 @@ function joinRows(first: PlacedGrid, second: PlacedGrid): PlacedGrid {
     xs: second.xs,
     height,
     cells: cells.toSorted((a, b) => a.row - b.row || a.column - b.column),
-    closed: second.closed,
+    closed: { above: first.closed.above, below: second.closed.below },
   };
 }
 

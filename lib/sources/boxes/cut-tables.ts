@@ -1,6 +1,7 @@
 /** Tables that a page break cuts: their lines may end before their text does, or be missing on one side. */
 import { bottomOf, centreOf, rightOf } from './areas.ts';
 import type { Lattice } from './lattice.ts';
+import type { PlacedCell, PlacedGrid } from './read-grid.ts';
 import type { Area, Sheet, Word } from './sheet.ts';
 
 /** Parts of a sheet above and below in which what comes with every sheet is printed. */
@@ -10,7 +11,7 @@ const sway = 5;
 /** Columns on the left that may be without lines: merged cells that go on. */
 const mostOpen = 2;
 /** Parts of an em: between lines of one cell, and between signs of one line. */
-const step = 1;
+const step = 1.6;
 const apart = 0.3;
 
 /** Whether nothing but a header stands above it on its sheet. */
@@ -25,8 +26,13 @@ export function isFirst(area: Area, { height }: Sheet, words: readonly Word[]): 
  * here: merged cells that go on, whose outer side is drawn on their first sheet alone.
  */
 export function withOpenColumns(lattice: Lattice, xs: readonly number[]): Lattice {
-  const open = xs.length - lattice.xs.length;
-  const isSame = lattice.xs.every((x, index) => Math.abs(x - (xs[index + open] ?? 0)) <= sway);
+  const near = (one = 0, other = 0) => Math.abs(one - other) <= sway;
+  const open = xs.findIndex((x) => near(x, lattice.xs[0]));
+  const goesOn = xs.slice(Math.max(open, 0));
+  const [fewer, more] =
+    goesOn.length < lattice.xs.length ? [goesOn, lattice.xs] : [lattice.xs, goesOn];
+  const isSame =
+    near(xs.at(-1), lattice.xs.at(-1)) && fewer.every((x) => more.some((other) => near(x, other)));
   if (open < 1 || open > mostOpen || !isSame || lattice.xs.length < 3) return lattice;
   const { isPlumb, isLevel } = lattice;
   return {
@@ -35,6 +41,11 @@ export function withOpenColumns(lattice: Lattice, xs: readonly number[]): Lattic
     isPlumb: (row, side) => (side < open ? side > 0 : isPlumb(row, side - open)),
     isLevel: (side, column) => (column < open ? false : isLevel(side, column - open)),
   };
+}
+
+/** Whether its columns are those of the sheet before, or some of them: little may be left of its last row. */
+export function isRest({ xs }: Lattice, before: readonly number[]): boolean {
+  return xs.length > 2 && xs.every((x) => before.some((other) => Math.abs(x - other) <= sway));
 }
 
 /** Whether a word stands in a column on the left of what the lines hold. */
@@ -51,7 +62,7 @@ export function isInOpenColumn(word: Word, { xs }: Lattice, area: Area): boolean
  */
 export function overflowing(
   { xs, ys, isLevel }: Lattice,
-  words: readonly Word[],
+  { inside, words }: { readonly inside: readonly Word[]; readonly words: readonly Word[] },
   reach: number,
   { height }: Sheet,
   number: number,
@@ -68,12 +79,18 @@ export function overflowing(
     const near = there.filter((word) => gapOf(word, end) < reach && openColumn(side, word) >= 0);
     if (!isBelow && number === 1) return near;
     const ends = new Map<number, number>();
+    const endOf = (word: Word) => (isBelow ? bottomOf(word) : word.y);
+    for (const word of inside) {
+      const column = openColumn(side, word);
+      const last = ends.get(column) ?? end;
+      ends.set(column, isBelow ? Math.max(last, endOf(word)) : Math.min(last, endOf(word)));
+    }
     const chain = there
       .toSorted((a, b) => gapOf(a, end) - gapOf(b, end))
       .filter((word) => {
         const column = openColumn(side, word);
         if (column < 0 || gapOf(word, ends.get(column) ?? end) > step * word.size) return false;
-        ends.set(column, isBelow ? bottomOf(word) : word.y);
+        ends.set(column, endOf(word));
         return true;
       });
     const taken = new Set(chain);
@@ -101,4 +118,22 @@ function runsAcross(words: readonly Word[], xs: readonly number[]): boolean {
     const end = isBeside ? next.x + next.width / 2 : rightOf(word) - apart * word.size;
     return sides.some((side) => side > word.x + word.width / 2 && side < end);
   });
+}
+
+/**
+ * A table that was not joined to one on the sheet before, or after it: where a page break may go through a
+ * row, a figure that is not there may stand on the other sheet.
+ */
+export function withOpenEnds(
+  grid: PlacedGrid,
+  may: { readonly comeOn: boolean; readonly goOn: boolean },
+): PlacedGrid {
+  const { cells, closed, height } = grid;
+  const isOpen = ({ row, rowSpan, column }: PlacedCell) =>
+    (may.comeOn && row === 0 && !closed.above[column]) ||
+    (may.goOn && row + rowSpan === height && !closed.below[column]);
+  const doubtful = cells.map((cell) =>
+    cell.text === '' && isOpen(cell) ? { ...cell, doubt: cell.doubt ?? 'unseen' } : cell,
+  );
+  return { ...grid, cells: doubtful };
 }

@@ -1,12 +1,13 @@
 import { bottomOf, rightOf } from './areas.ts';
 import { joinPieces } from './continued.ts';
-import { withoutFurniture } from './furniture.ts';
+import { withOpenEnds } from './cut-tables.ts';
+import { withoutFurniture, withoutTurnedFurniture } from './furniture.ts';
 import { type Paragraph, paragraphsOf, type RunningLine, usualStep } from './paragraphs.ts';
 import { largePictures } from './pictures.ts';
 import type { PlacedGrid } from './read-grid.ts';
 import type { Sheet } from './sheet.ts';
 import { type SheetTables, tablesOfSheet } from './tables-of-sheet.ts';
-import { type TextLine, textLinesOf, textOfLine } from './text-lines.ts';
+import { type TextLine, textLinesOf, textOfLine, turnedLinesOf } from './text-lines.ts';
 import { columnsIn } from './unruled.ts';
 
 /** What follows one another on the sheets. */
@@ -30,24 +31,25 @@ export interface WholeFlow {
 /** Tables, paragraphs and pictures of all sheets in reading order, joined over page breaks. */
 export function flowOf(sheets: readonly Sheet[]): WholeFlow {
   const tables: SheetTables[] = [];
+  let last: PlacedGrid | undefined;
   sheets.forEach((sheet, index) => {
-    const last = tables
-      .at(-1)
-      ?.grids.toSorted((a, b) => a.area.y - b.area.y)
-      .at(-1);
-    tables.push(tablesOfSheet(sheet, index + 1, last));
+    const own = tablesOfSheet(sheet, index + 1, last);
+    tables.push(own);
+    // A sheet with nothing on it parts no table.
+    if (sheet.words.length > 0) last = own.grids.toSorted((a, b) => a.area.y - b.area.y).at(-1);
   });
   const lines = withoutFurniture(
     sheets.map(({ width, height }, index) => ({
       width,
       height,
-      lines: textLinesOf(tables[index]?.others ?? []),
+      lines: textLinesOf((tables[index]?.others ?? []).filter(({ turn }) => !turn)),
       tables: (tables[index]?.grids ?? []).map(({ area }) => ({
         top: area.y,
         bottom: bottomOf(area),
       })),
     })),
   );
+  const turned = withoutTurnedFurniture(tables.map(({ others }) => turnedLinesOf(others)));
   let unruled = 0;
   const running = lines.map((own, index) => {
     const columns = columnsIn(own, index + 1);
@@ -55,7 +57,7 @@ export function flowOf(sheets: readonly Sheet[]): WholeFlow {
     const read = columns.filter(({ grid }) => grid !== null);
     const taken = new Set(read.flatMap((stretch) => stretch.lines));
     return {
-      lines: own.filter((line) => !taken.has(line)),
+      lines: [...own.filter((line) => !taken.has(line)), ...(turned[index] ?? [])],
       grids: read.flatMap(({ grid }) => grid ?? []),
     };
   });
@@ -70,7 +72,8 @@ export function flowOf(sheets: readonly Sheet[]): WholeFlow {
     const here: Placed[] = [
       ...(own?.lines ?? []).map((line): Placed => {
         const place = { sheet: index + 1, left, right };
-        return { kind: 'line', y: line.y, line: { line, ...textOfLine(line), ...place } };
+        const { y } = line;
+        return { kind: 'line', y, line: { line, ...textOfLine(line), ...place } };
       }),
       ...grids.map((grid): Placed => ({ kind: 'grid', y: grid.area.y, grid })),
       ...largePictures(sheet).map(({ y }): Placed => ({ kind: 'picture', y })),
@@ -111,7 +114,15 @@ function joined(placed: readonly Placed[]): Flow[] {
     else flow.push(item.kind === 'grid' ? { kind: 'grid', grid: item.grid } : { kind: 'picture' });
   }
   endText();
-  return flow;
+  const grids = flow.flatMap((item) => (item.kind === 'grid' ? [item.grid] : []));
+  const begins = new Set(grids.map(firstSheet));
+  const ends = new Set(grids.map(lastSheet));
+  return flow.map((item) => {
+    if (item.kind !== 'grid') return item;
+    const { grid } = item;
+    const may = { comeOn: ends.has(firstSheet(grid) - 1), goOn: begins.has(lastSheet(grid) + 1) };
+    return { kind: 'grid', grid: withOpenEnds(grid, may) };
+  });
 }
 
 const firstSheet = ({ cells }: PlacedGrid) => cells[0]?.boxes[0]?.sheet ?? 0;

@@ -44,6 +44,18 @@ export function withoutFurniture(sheets: readonly SheetLines[]): TextLine[][] {
   });
 }
 
+/** The same of lines of text that are turned: numbers and what is on several sheets. */
+export function withoutTurnedFurniture(sheets: readonly (readonly TextLine[])[]): TextLine[][] {
+  const keyOf = (line: TextLine) => textOfLine(line).text.replace(/\d+/g, '#');
+  const seen = new Map<string, number>();
+  for (const line of sheets.flat()) seen.set(keyOf(line), (seen.get(keyOf(line)) ?? 0) + 1);
+  return sheets.map((lines) =>
+    lines.filter(
+      (line) => (seen.get(keyOf(line)) ?? 0) < 2 && !pageNumber.test(textOfLine(line).text),
+    ),
+  );
+}
+
 /** The lines in the margins, each with what it has in common with its like on other sheets. */
 function endsOf({ height, lines, tables }: SheetLines) {
   const top = Math.min(...tables.map((table) => table.top), height);

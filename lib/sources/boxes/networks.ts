@@ -38,6 +38,22 @@ export function networksOf({ level, plumb }: Ruling, reach: number, spacing: num
   return joinBoxes(networks, spacing);
 }
 
+/** A network without the lines that run along its sides from end to end; none where that leaves it as it is. */
+export function withoutFrame({ level, plumb, area }: Network, em: number): Ruling {
+  const isEnd = (at: number, first: number, length: number) =>
+    at - first < em || first + length - at < em;
+  const inner = {
+    level: level.filter(
+      ({ at, from, to }) => !(isEnd(at, area.y, area.height) && to - from > area.width - 2 * em),
+    ),
+    plumb: plumb.filter(
+      ({ at, from, to }) => !(isEnd(at, area.x, area.width) && to - from > area.height - 2 * em),
+    ),
+  };
+  const isSame = inner.level.length === level.length && inner.plumb.length === plumb.length;
+  return isSame ? { level: [], plumb: [] } : inner;
+}
+
 /** Boxes that are looked at as cells of one table. */
 const mostBoxes = 3000;
 

@@ -1,12 +1,12 @@
 import { pageLimits } from '../../document/limits.ts';
 import { centreOf, holds, median } from './areas.ts';
-import { isFirst, isInOpenColumn, overflowing, withOpenColumns } from './cut-tables.ts';
+import { isFirst, isInOpenColumn, isRest, overflowing, withOpenColumns } from './cut-tables.ts';
 import { levelLines } from './drawn-over-words.ts';
 import { latticeOf } from './lattice.ts';
-import { type Network, networksOf } from './networks.ts';
+import { type Network, networksOf, withoutFrame } from './networks.ts';
 import { type PlacedGrid, readGrid } from './read-grid.ts';
 import { regionsOf } from './regions.ts';
-import { rulingOf } from './ruling.ts';
+import { type Ruling, rulingOf } from './ruling.ts';
 import type { Area, Sheet, Word } from './sheet.ts';
 
 export interface SheetTables {
@@ -46,22 +46,27 @@ export function tablesOfSheet(sheet: Sheet, number: number, before?: PlacedGrid)
   if (!ruling) return { grids: [], others: sheet.words, truncated: true };
   const { level, plumb } = ruling;
   const { sides, struck } = levelLines(level, sheet.words);
-  const networks = networksOf({ level: sides, plumb }, ems.reach * em, ems.narrow * em)
-    .filter(({ area }) => area.width > em && area.height > ems.lowest * em)
-    .toSorted((a, b) => a.area.width * a.area.height - b.area.width * b.area.height)
-    .slice(0, mostNetworks);
+  const networksIn = (lines: Ruling) =>
+    networksOf(lines, ems.reach * em, ems.narrow * em)
+      .filter(({ area }) => area.width > em && area.height > ems.lowest * em)
+      .toSorted((a, b) => a.area.width * a.area.height - b.area.width * b.area.height)
+      .slice(0, mostNetworks);
+  const networks = networksIn({ level: sides, plumb });
   let others = sheet.words;
   const grids: PlacedGrid[] = [];
   for (const network of networks) {
     // Of a row that a page break cuts little more than its text may be left.
     const reach = network.area.height < 2 * em ? em / 2 : 0;
     const inside = others.filter((word) => holds(grown(network.area, reach), centreOf(word)));
-    if (inside.length === 0 || grids.some(({ area }) => holds(network.area, centreOf(area)))) {
+    if (inside.length === 0) continue;
+    const near = { inside, others, struck, before };
+    const isAround = grids.some(({ area }) => holds(network.area, centreOf(area)));
+    const grid = isAround ? null : gridOf(network, near, sheet, number, em);
+    if (!grid) {
+      // A frame around the whole may run into a table.
+      if (networks.length < mostNetworks) networks.push(...networksIn(withoutFrame(network, em)));
       continue;
     }
-    const near = { inside, others, struck, before };
-    const grid = gridOf(network, near, sheet, number, em);
-    if (!grid) continue;
     grids.push(grid.grid);
     const taken = new Set(grid.words);
     others = others.filter((word) => !taken.has(word));
@@ -86,9 +91,10 @@ function gridOf(
   em: number,
 ): { readonly grid: PlacedGrid; readonly words: readonly Word[] } | null {
   const size = Math.min(em, median(inside.map((word) => word.size)) || em);
+  const earlier = before && isFirst(network.area, sheet, others) ? before.xs : [];
   const lattice = withOpenColumns(
     latticeOf(network, inside, ems.close * size, ems.narrow * size),
-    before && isFirst(network.area, sheet, others) ? before.xs : [],
+    earlier,
   );
   const [columns, rows] = [lattice.xs.length - 1, lattice.ys.length - 1];
   if (columns < 2 || rows < 1 || columns > pageLimits.columns) return null;
@@ -101,7 +107,7 @@ function gridOf(
   const left = others.filter((word) => !known.has(word));
   const over = [
     ...left.filter((word) => isInOpenColumn(word, lattice, network.area)),
-    ...overflowing(lattice, left, ems.reach * size, sheet, number),
+    ...overflowing(lattice, { inside, words: left }, ems.reach * size, sheet, number),
   ];
   const words = [...inside, ...new Set(over)];
   const taken = new Set(words);
@@ -109,7 +115,8 @@ function gridOf(
   const beside = others.filter((word) => !taken.has(word) && holds(strip, centreOf(word)));
   const grid = readGrid(lattice, regions, { words, beside, struck, pictures: own }, number);
   const filled = grid.cells.filter(({ text }) => text !== '').length;
-  return filled >= 2 && !isLayout(grid) ? { grid, words } : null;
+  const isEnough = filled >= 2 || (filled === 1 && isRest(lattice, earlier));
+  return isEnough && !isLayout(grid) ? { grid, words } : null;
 }
 
 /** Signs of a text that is no cell's. */

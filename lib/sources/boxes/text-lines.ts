@@ -1,5 +1,6 @@
 import { bottomOf, rightOf, unionOf } from './areas.ts';
 import type { Area, Word } from './sheet.ts';
+import { upright } from './turned.ts';
 
 /** Words that stand beside one another, from the left. */
 export interface TextLine extends Area {
@@ -33,6 +34,22 @@ export function textLinesOf(words: readonly Word[]): TextLine[] {
     } else lines.push({ top: word.y, bottom: bottomOf(word), words: [word] });
   }
   return lines.map((line) => lineOf(line.words.toSorted((a, b) => a.x - b.x)));
+}
+
+/** Lines of the words that are turned, each way on its own, where they stand on the sheet. */
+export function turnedLinesOf(words: readonly Word[]): TextLine[] {
+  return ([90, 180, 270] as const).flatMap((turn) => {
+    const own = words.filter((word) => word.turn === turn);
+    const places = new Map<Word, Area>();
+    const turnedBack = upright(own, turn).map((word, index) => {
+      places.set(word, own[index] ?? word);
+      return word;
+    });
+    return textLinesOf(turnedBack).map((line) => {
+      const [first = line, ...others] = line.words.map((word) => places.get(word) ?? word);
+      return { ...line, ...unionOf([first, ...others]) };
+    });
+  });
 }
 
 function lineOf(words: readonly Word[]): TextLine {

@@ -1,6 +1,6 @@
 import type { Area, Turn } from '../boxes/sheet.ts';
 import type { DrawnSign } from './drawn-signs.ts';
-import type { PdfGlyph } from './font-facts.ts';
+import { isGlyph } from './font-facts.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { apply, areaAround, type Matrix, multiply, scalesOf } from './matrix.ts';
 
@@ -98,8 +98,4 @@ function turnOf(
   const way = horizontalScale * direction;
   if (Math.abs(a) > Math.abs(b)) return a * way > 0 ? 0 : 180;
   return b * way > 0 ? 90 : 270;
-}
-
-function isGlyph(value: unknown): value is PdfGlyph {
-  return typeof value === 'object' && value !== null && 'unicode' in value && 'width' in value;
 }

@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { Sheet, Turn, Word } from '../boxes/sheet.ts';
-import { type FontFacts, factsOfFont, type PdfFont } from './font-facts.ts';
+import { type FontFacts, factsOfFont, isGlyph, type PdfFont, type PdfGlyph } from './font-facts.ts';
 import { matrixOf } from './matrix.ts';
 import { paintOperators } from './paint-operators.ts';
 import { createPen, type OperatorNumbers } from './pen.ts';
@@ -67,20 +67,46 @@ async function fontsOf(
   fnArray: readonly number[],
   argsArray: readonly unknown[],
 ): Promise<ReadonlyMap<string, FontFacts | null>> {
-  const names = new Set<string>();
-  fnArray.forEach((operator, index) => {
-    const args = argsArray[index];
-    const [first] = Array.isArray(args) ? args : [];
-    if (operator === ops.setFont) names.add(String(first));
-    for (const [key, value] of operator === ops.setGState && Array.isArray(first) ? first : []) {
-      if (key === 'Font') names.add(String(value?.[0]));
-    }
-  });
-  const facts = [...names].map(async (name) => {
+  const glyphs = glyphsByFont(ops, fnArray, argsArray);
+  const facts = [...glyphs].map(async ([name, own]) => {
     const font = await new Promise<PdfFont>((found) => {
       page.commonObjs.get(name, found);
     });
-    return [name, font.error ? null : factsOfFont(font)] as const;
+    return [name, font.error ? null : factsOfFont(font, [...own.values()])] as const;
   });
   return new Map(await Promise.all(facts));
+}
+
+/** The glyphs that each font draws, by their codes. */
+function glyphsByFont(
+  ops: OperatorNumbers,
+  fnArray: readonly number[],
+  argsArray: readonly unknown[],
+): ReadonlyMap<string, ReadonlyMap<number, PdfGlyph>> {
+  const opening: readonly number[] = [ops.save, ops.paintFormXObjectBegin, ops.beginGroup];
+  const closing: readonly number[] = [ops.restore, ops.paintFormXObjectEnd, ops.endGroup];
+  const found = new Map<string, Map<number, PdfGlyph>>();
+  const outer: string[] = [];
+  let font = '';
+  const set = (name: unknown) => {
+    font = String(name);
+    if (!found.has(font)) found.set(font, new Map());
+  };
+  fnArray.forEach((operator, index) => {
+    const args = argsArray[index];
+    const [first] = Array.isArray(args) ? args : [];
+    if (opening.includes(operator)) outer.push(font);
+    if (closing.includes(operator)) font = outer.pop() ?? font;
+    if (operator === ops.setFont) set(first);
+    if (!Array.isArray(first)) return;
+    if (operator === ops.setGState) {
+      for (const [key, value] of first) if (key === 'Font') set(value?.[0]);
+    }
+    if (operator === ops.showText) {
+      for (const glyph of first) {
+        if (isGlyph(glyph)) found.get(font)?.set(glyph.originalCharCode, glyph);
+      }
+    }
+  });
+  return found;
 }
