@@ -1,4 +1,5 @@
 import type { Cell } from '../../document/grid.ts';
+import { normalise } from '../../document/normalise.ts';
 import { dom } from './dom/dom.ts';
 import { shadowAround } from './dom/nodes.ts';
 import type { PageDocument, PageElement, PageView } from './dom/page.ts';
@@ -11,7 +12,7 @@ export type Drawn = Partial<Pick<Cell, 'text' | 'doubt'>>;
 
 /** Looks at the figures of one document as a person sees them. */
 export interface FigureLook {
-  /** Null where a cell is drawn as its text says. */
+  /** Null where a cell is drawn as its text says; else a text is as it was drawn, not normalised. */
   at(cell: PageElement, text: string): Drawn | null;
   /** True only where the styles leave every figure of a table of plain markup as it is written, on a page without shadow trees. */
   isPlain(table: PageElement, formed: FormedTable): boolean;
@@ -46,7 +47,8 @@ export function createLooks(
     left -= 1 + dom.all(cell, '*').length;
     const isUnsure = limits.looks - left > limits.sureLooks;
     cut ||= left < 0 || (isUnsure && performance.now() > end);
-    return cut ? { doubt: 'unseen' } : look.at(cell, text);
+    const drawn = cut ? ({ doubt: 'unseen' } as const) : look.at(cell, text);
+    return drawn?.text === undefined ? drawn : { ...drawn, text: normalise(drawn.text) };
   }
 
   function lookOf(table: PageElement): FigureLook | null {

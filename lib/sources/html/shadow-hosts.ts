@@ -1,5 +1,5 @@
 import { dom } from './dom/dom.ts';
-import { shadowAround } from './dom/nodes.ts';
+import { hostsAmong, shadowAround } from './dom/nodes.ts';
 import type { PageDocument, PageElement } from './dom/page.ts';
 
 /** Elements of HTML that may have a shadow tree (https://dom.spec.whatwg.org/#dom-element-attachshadow). */
@@ -27,15 +27,6 @@ export function shadowHostsIn(root: PageElement): PageElement[] {
     left -= dom.all(root, name).length;
   }
   return (left === 0 ? likely : [all]).flatMap(hostsAmong);
-}
-
-function hostsAmong(elements: ArrayLike<PageElement>): PageElement[] {
-  const hosts: PageElement[] = [];
-  for (let index = 0, { length } = elements; index < length; index++) {
-    const element = elements[index];
-    if (element && dom.shadowRoot(element)) hosts.push(element);
-  }
-  return hosts;
 }
 
 export type ShadowHosts = ReturnType<typeof createShadowHosts>;

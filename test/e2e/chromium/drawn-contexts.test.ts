@@ -97,3 +97,32 @@ test.each([
   const style = '<style>.large{font-size:30px!important}</style>';
   expect(doubtsIn(await read(style + rows(1, `<tr><td>自然人<td>${cell}`)))).toHaveLength(1);
 });
+
+/** Two cells of one markup, of which only the second draws its parts otherwise. */
+test.each([
+  ['style="font-size:9pt"', 'style="font-size:16pt"', `1<span ${small}>2</span>`, ''],
+  ['', 'class="b"', '<span>1</span><span class="c">2</span>', '.b .c{font-size:30px}'],
+  [
+    'style="padding:0"',
+    'style="padding:0 20px"',
+    '1<span style="padding:inherit"></span>2',
+    'td{padding:0}',
+  ],
+  ['', 'class="b"', '1<span>2</span>', '@scope (.b){:scope > span{font-size:5px}}'],
+  ['', 'class="b"', '1<span>2</span>', '@scope (.b span){font-size:5px}'],
+  [
+    '',
+    'class="b"',
+    '1<span>2</span>',
+    '@namespace h url(http://www.w3.org/1999/xhtml);.b h|span{font-size:5px}',
+  ],
+])(
+  'like parts are looked at where they are unlike: %s, %s, %s, %s',
+  async (one, other, cell, style) => {
+    const row = `<tr><td>自然人<td ${one}>${cell}<td ${other}>${cell}`;
+    const page = await read(`<style>${style}</style>${rows(1, row)}`);
+    const cells = page.blocks.flatMap((block) => (block.kind === 'grid' ? block.grid.cells : []));
+    const read12 = cells.filter(({ text, doubt }) => text === '12' && doubt === undefined);
+    expect(read12).toHaveLength(1);
+  },
+);

@@ -81,6 +81,16 @@ export function shadowAround(element: PageElement): PageShadow | null {
   return isShadow(root) ? root : null;
 }
 
+/** Those of some elements that have an open shadow tree. */
+export function hostsAmong(elements: ArrayLike<PageElement>): PageElement[] {
+  const hosts: PageElement[] = [];
+  for (let index = 0, { length } = elements; index < length; index++) {
+    const element = elements[index];
+    if (element && dom.shadowRoot(element)) hosts.push(element);
+  }
+  return hosts;
+}
+
 /** The window that shows a document; our own for one that none shows any more. */
 export const viewOf = (document: PageDocument): PageView =>
   dom.defaultView(document) ?? (globalThis as unknown as PageView);

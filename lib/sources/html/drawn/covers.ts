@@ -1,7 +1,6 @@
 import { dom } from '../dom/dom.ts';
-import { isText, nameOf } from '../dom/nodes.ts';
+import { hostsAmong, isText, nameOf } from '../dom/nodes.ts';
 import type { PageDocument, PageElement, PageShadow, PageView } from '../dom/page.ts';
-import { shadowHostsIn } from '../shadow-hosts.ts';
 import type { Cover } from './cover.ts';
 import { hasGround } from './generated.ts';
 import { lengthOf } from './lengths.ts';
@@ -102,7 +101,7 @@ function elementsIn(root: PageElement): PageElement[] {
   ];
   const own = inner(root);
   if (own.length > most) return own;
-  const shadows = shadowHostsIn(root).flatMap((host) => dom.shadowRoot(host) ?? []);
+  const shadows = hostsAmong(own).flatMap((host) => dom.shadowRoot(host) ?? []);
   return [...own, ...shadows.flatMap(inner)];
 }
 

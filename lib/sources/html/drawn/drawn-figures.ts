@@ -1,4 +1,3 @@
-import { normalise } from '../../../document/normalise.ts';
 import type { Drawn, FigureLook } from '../as-drawn.ts';
 import { dom } from '../dom/dom.ts';
 import { attributeOf, shadowAround } from '../dom/nodes.ts';
@@ -45,8 +44,7 @@ export function createFigureLook(document: PageDocument, view: PageView): Figure
     if (found !== null) return { doubt: found };
     if (unseen.length === 0 || field) return null;
     if (seen.length === 0) return text === '' ? null : { doubt: 'unseen' };
-    const drawn = normalise(textOf(seen));
-    return drawn === text ? null : { text: drawn };
+    return { text: textOf(seen) };
   };
 
   return {

@@ -1,20 +1,50 @@
 import { dom } from '../dom/dom.ts';
-import { isElement, isText, styleOf } from '../dom/nodes.ts';
+import { attributeOf, isElement, isText, styleOf } from '../dom/nodes.ts';
 import type { PageElement } from '../dom/page.ts';
 import { type FormedTable, isRuns } from '../form-table.ts';
 import { hasWords } from './covers.ts';
 import { lengthOf } from './lengths.ts';
 
-/** Whether parts of any figure of a table are set apart from each other, by their size or by room beside them. */
-export function isParted({ grid, origins }: FormedTable): boolean {
-  return grid.cells.some(({ text }, index) => {
-    const cell = origins[index];
-    if (!cell || isRuns(cell) || text.length > longest || !digit.test(text)) return false;
-    return hasSeveral(cell) && hasParts(cell);
-  });
+/**
+ * Tells whether parts of any figure of a table of plain markup are set apart from each other, by their size or by
+ * room beside them. Cells of like markup are asked once, unless rules reach into cells (`areRuled`).
+ */
+export function createParted(areRuled: () => boolean) {
+  const known = new Map<string, boolean>();
+
+  function isOfParts(cell: PageElement): boolean {
+    const markup = markupOf(cell);
+    if (varying.test(markup) || areRuled()) return hasParts(cell);
+    const { fontSize, textAlign } = styleOf(cell) ?? {};
+    const kind = [fontSize, textAlign, markup].join();
+    const found = known.get(kind) ?? hasParts(cell);
+    if (known.size < mostKnown) known.set(kind, found);
+    return found;
+  }
+
+  return ({ grid, origins }: FormedTable): boolean =>
+    grid.cells.some(({ text }, index) => {
+      const cell = origins[index];
+      if (!cell || isRuns(cell) || text.length > longest || !digits.test(text)) return false;
+      return !isOneText(cell, text) && hasSeveral(cell) && isOfParts(cell);
+    });
 }
 
-/** Whether a cell has several texts with digits. Most figures are whole, and only one of several texts may be parted. */
+/** Whether the first text with a sign is all that a cell says, as of most figures. */
+function isOneText(cell: PageElement, text: string): boolean {
+  let node = dom.firstChild(cell);
+  while (node !== null) {
+    if (isElement(node)) node = dom.firstChild(node);
+    else {
+      const data = isText(node) ? dom.data(node).trim() : '';
+      if (data !== '') return data === text;
+      node = dom.nextSibling(node);
+    }
+  }
+  return false;
+}
+
+/** Whether a cell has several texts with digits: only one of several may be parted. */
 function hasSeveral(cell: PageElement): boolean {
   let texts = 0;
   const count = (parent: PageElement): void => {
@@ -27,6 +57,21 @@ function hasSeveral(cell: PageElement): boolean {
   return texts > 1;
 }
 
+/** All of a cell that its parts' styles come from, rules apart, and where they have words. */
+function markupOf(parent: PageElement): string {
+  let markup = '';
+  for (let node = dom.firstChild(parent); node; node = dom.nextSibling(node)) {
+    if (isElement(node)) {
+      const attributes = JSON.stringify([attributeOf(node, 'style'), attributeOf(node, 'align')]);
+      markup += `<${dom.nodeName(node)}${attributes}${markupOf(node)}>`;
+    } else if (isText(node) && /\S/.test(dom.data(node))) markup += '.';
+  }
+  return markup;
+}
+
+/** Values that are other ones in another cell. */
+const varying = /inherit|small|medium|large|mono|var|\\/i;
+
 function hasParts(cell: PageElement): boolean {
   const text = textOf(cell);
   const parts = dom.all(cell, '*');
@@ -36,10 +81,12 @@ function hasParts(cell: PageElement): boolean {
 
 const textOf = (element: PageElement): string => (dom.textContent(element) ?? '').trim();
 
-/** Signs of a figure, and elements of it that are asked. */
+/** Signs of a figure, elements of it that are asked, and kinds of cells kept. */
 const longest = 60;
 const mostParts = 100;
+const mostKnown = 1000;
 const digit = /[\d\uff10-\uff19]/;
+const digits = /[\d\uff10-\uff19][\s\S]*[\d\uff10-\uff19]/;
 
 /** Whether an element is of another size than what is beside it, or has room or a frame at its sides. */
 function isApart(part: PageElement): boolean {

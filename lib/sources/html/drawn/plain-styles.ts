@@ -4,11 +4,12 @@ import { attributeOf, rootOf } from '../dom/nodes.ts';
 import type { PageDocument, PageElement } from '../dom/page.ts';
 import { drawingPseudo, sheetsOf, withSubject } from './generated.ts';
 import { effectOf } from './harmless.ts';
-import { isParted } from './parted.ts';
+import { createParted } from './parted.ts';
 
 /** From so many rules on, looking closely costs less than telling that there is no need. */
 const mostRules = 300;
-/** Elements whose style attributes are read at a time, so often, and kinds of them on a page at most. */
+/** Elements whose style attributes are read at first and at a time, so often, and kinds of them on a page at most. */
+const firstRead = 300;
 const mostRead = 2000;
 const mostRounds = 8;
 const mostKinds = 400;
@@ -22,7 +23,7 @@ export function createPlainStyles(document: PageDocument): FigureLook['isPlain']
   const rules = touchingRules(document);
   const attributes = root && touchingAttributes(root);
   const letters = root !== null && dom.all(root, 'font').length > 0 ? ofLetters : '';
-  const touching = [...(rules ?? []), ...(attributes ?? []), ofOld, letters]
+  const touching = [...(rules?.touching ?? []), ...(attributes ?? []), ofOld, letters]
     .filter((one) => one !== '')
     .join(',');
   const isPlain =
@@ -35,6 +36,16 @@ export function createPlainStyles(document: PageDocument): FigureLook['isPlain']
     hasNothingOfScripts(document);
   const isMet =
     isPlain && (dom.all(root, 'table').length < many || dom.first(root, touching) !== null);
+  let areRuled: boolean | undefined;
+  /** Attributes of old count as rules. */
+  const isParted = createParted(() => {
+    const parting = [...(rules?.parting ?? [])].join(',');
+    areRuled ??=
+      root === null ||
+      letters !== '' ||
+      (parting !== '' && dom.first(root, `:is(td,th) :is(${parting})`) !== null);
+    return areRuled;
+  });
   return (table, formed) =>
     isPlain &&
     !(isMet && dom.first(table, touching) !== null) &&
@@ -45,9 +56,16 @@ export function createPlainStyles(document: PageDocument): FigureLook['isPlain']
 /** Of so many tables one question of the whole page costs less than one of each. */
 const many = 20;
 
-/** Selectors of rules that draw their elements otherwise; null where a rule may concern anything. */
-function touchingRules(document: PageDocument): string[] | null {
-  const found = new Set<string>();
+/** Selectors of rules: of those that draw their elements otherwise, and that may set them apart from others. */
+interface Ruled {
+  readonly touching: ReadonlySet<string>;
+  readonly parting: ReadonlySet<string>;
+}
+
+/** Null where a rule may concern anything. */
+function touchingRules(document: PageDocument): Ruled | null {
+  const touching = new Set<string>();
+  const parting = new Set<string>();
   let left = mostRules;
 
   const look = (rules: CSSRuleList): boolean => {
@@ -58,15 +76,17 @@ function touchingRules(document: PageDocument): string[] | null {
     const { selectorText, style, cssRules, href } = rule as Partial<
       CSSStyleRule & CSSMediaRule & CSSImportRule
     >;
-    if (href !== undefined) return false;
+    if (href !== undefined || 'start' in rule) return false;
     if (!selectorText || !style) return !cssRules || look(cssRules);
-    if (cssRules && cssRules.length > 0) return false;
+    if ((cssRules && cssRules.length > 0) || elsewhere.test(selectorText)) return false;
     const { cssText } = style;
     const selector = selectorText.replace(drawingPseudo, '');
     const effect = effectOf(cssText);
-    if (selector === selectorText && effect === 'none') return true;
+    const isWhole = selector === selectorText;
+    if (isWhole && sizing.test(cssText)) parting.add(selector);
+    if (isWhole && effect === 'none') return true;
     if (selector.includes('::') || effect === 'any') return false;
-    found.add(withSubject(selector));
+    touching.add(withSubject(selector));
     return true;
   };
 
@@ -74,26 +94,35 @@ function touchingRules(document: PageDocument): string[] | null {
     const isKnown = sheetsOf(document).every(
       ({ disabled, cssRules }) => disabled || look(cssRules),
     );
-    return isKnown ? [...found] : null;
+    return isKnown ? { touching, parting } : null;
   } catch {
     return null;
   }
 }
 
+/** In selectors that say something else in their sheet than when they are asked for. */
+const elsewhere = /:scope|&|\|(?!=)/;
+
+/** What the size of letters, and room and frames beside them, come from. */
+const sizing = /font|margin|padding|border|width/;
+
 /**
  * Selectors of the style attributes that draw their own element otherwise; null where an attribute may concern anything, or
- * they are of too many kinds. Of many the browser passes over the kinds that are known.
+ * they are of too many kinds. Of many the browser passes over the kinds that are known, the most frequent first.
  */
 function touchingAttributes(root: PageElement): string[] | null {
-  const known = new Set<string>();
+  const known = new Map<string, number>();
   for (let round = 0; round < mostRounds && known.size <= mostKinds; round++) {
-    const others = [...known].map((style) => `:not(${withStyle(style)})`);
+    const frequent = [...known].sort(([, one], [, other]) => other - one);
+    const others = frequent.map(([style]) => `:not(${withStyle(style)})`);
     const styled = dom.select(root, `[style]${others.join('')}`) ?? [];
-    for (let index = 0; index < Math.min(styled.length, mostRead); index++) {
+    const read = Math.min(styled.length, round === 0 ? firstRead : mostRead);
+    for (let index = 0; index < read; index++) {
       const element = styled[index];
-      if (element) known.add(attributeOf(element, 'style'));
+      const style = element ? attributeOf(element, 'style') : '';
+      known.set(style, (known.get(style) ?? 0) + 1);
     }
-    if (styled.length <= mostRead) return touchesOf(known);
+    if (styled.length === read) return touchesOf(known.keys());
   }
   return null;
 }

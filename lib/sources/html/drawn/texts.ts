@@ -1,8 +1,7 @@
 import { dom } from '../dom/dom.ts';
-import { isElement, isText } from '../dom/nodes.ts';
+import { hostsAmong, isElement, isText } from '../dom/nodes.ts';
 import type { PageElement, PageNode, PageText } from '../dom/page.ts';
 import { limits } from '../limits.ts';
-import { shadowHostsIn } from '../shadow-hosts.ts';
 
 const TEXT = 4;
 
@@ -23,7 +22,7 @@ export function textsIn(element: PageElement): PageText[] {
   const visit = (node: PageNode, depth: number) =>
     isElement(node) ? within(node, depth + 1) : take(node);
 
-  if (dom.shadowRoot(element) || shadowHostsIn(element).length > 0) within(element, 0);
+  if (dom.shadowRoot(element) || hostsAmong(dom.all(element, '*')).length > 0) within(element, 0);
   else {
     const walker = dom.createTreeWalker(dom.ownerDocument(element), element, TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) take(node);
