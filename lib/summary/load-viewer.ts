@@ -24,7 +24,7 @@ export async function loadViewer(language: Language): Promise<Translate> {
 }
 
 /** The same words, but of a file where the popup speaks of a page: "file.<key>" stands for "<key>". */
-export function ofFile(translate: Translate): Translate {
+function ofFile(translate: Translate): Translate {
   const keyOf = (key: MessageKey): MessageKey => {
     const own: string = `file.${key}`;
     return translate.has(own) ? own : key;

@@ -2,7 +2,7 @@ import { createBlockPlaces, placeAttribute } from './block-places.ts';
 import { type FileView, noView, type ShownFile, type Zoom } from './shown-file.ts';
 
 /** Names of the highlights of a search: all places, and the one that is shown. */
-export const foundHighlights = { all: 'viewer-found', shown: 'viewer-found-shown' } as const;
+const foundHighlights = { all: 'viewer-found', shown: 'viewer-found-shown' } as const;
 
 const zooms = [50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300];
 
