@@ -100,16 +100,23 @@ function isInside(outer: Area, inner: Area): boolean {
   );
 }
 
+/** A line of the margin may run past the table: how far one line alone reaches says nothing. */
 function areaOf({ level, plumb }: Ruling): Area {
-  const xs = [...plumb.map(({ at }) => at), ...level.flatMap(({ from, to }) => [from, to])];
-  const ys = [...level.map(({ at }) => at), ...plumb.flatMap(({ from, to }) => [from, to])];
-  const [x, y] = [xs.reduce((a, b) => Math.min(a, b)), ys.reduce((a, b) => Math.min(a, b))];
-  return {
-    x,
-    y,
-    width: xs.reduce((a, b) => Math.max(a, b)) - x,
-    height: ys.reduce((a, b) => Math.max(a, b)) - y,
-  };
+  const [left, right] = reachOf(plumb, level);
+  const [top, bottom] = reachOf(level, plumb);
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** From where to where lines stand, and those across them reach. */
+function reachOf(lines: readonly Line[], across: readonly Line[]): readonly [number, number] {
+  const alone = across.length > 2 ? 1 : 0;
+  const starts = across.map(({ from }) => from).toSorted((a, b) => a - b);
+  const ends = across.map(({ to }) => to).toSorted((a, b) => b - a);
+  const places = lines.map(({ at }) => at);
+  return [
+    [...places, ...starts.slice(alone)].reduce((a, b) => Math.min(a, b)),
+    [...places, ...ends.slice(alone)].reduce((a, b) => Math.max(a, b)),
+  ];
 }
 
 /** Index of the first line, of lines in order, that stands at `at` or behind it. */

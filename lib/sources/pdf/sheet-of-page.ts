@@ -52,10 +52,13 @@ export async function sheetOfPage(page: PDFPageProxy, tools: PdfTools): Promise<
   return turn === 0 ? shown : { ...drawnAt((page.rotate - turn + 360) % 360), turn };
 }
 
-/** How most signs of a sheet are turned. */
+/** How most of a sheet's text is turned; figures tell only where they are all there is. */
 function mostTurned(words: readonly Word[]): 0 | Turn {
   const signs = new Map<0 | Turn, number>([[0, 0]]);
-  for (const { turn = 0, text } of words) signs.set(turn, (signs.get(turn) ?? 0) + text.length);
+  for (const { turn = 0, text } of words) {
+    const weight = text.length * 0.001 + text.replace(/[\d.,\s]/g, '').length;
+    signs.set(turn, (signs.get(turn) ?? 0) + weight);
+  }
   const [[most] = [0 as const]] = [...signs].toSorted(([, a], [, b]) => b - a);
   return most;
 }
