@@ -21,12 +21,15 @@ export async function getFile(
   onlyOwn: boolean,
 ): Promise<GotFile | null> {
   if (onlyOwn && new URL(address).origin !== location.origin) return null;
-  const options = {
+  // A page's request follows redirects within its site. Ours could not be held there, and follows none.
+  const options: RequestInit = {
     credentials: 'include',
     signal: AbortSignal.timeout(most.milliseconds),
-  } as const;
+    ...(onlyOwn ? { mode: 'same-origin' } : { redirect: 'manual' }),
+  };
   try {
     const response = await fetch(address, options);
+    if (response.type === 'opaqueredirect') return { failure: 'moved' };
     if (!response.ok) return { status: response.status };
     const chunks: BlobPart[] = [];
     const reader = response.body?.getReader();
@@ -49,7 +52,7 @@ export async function getFile(
     const base64 = String(told.result).replace(/^[^,]*,?/, '');
     return { base64, type: response.headers.get('content-type') ?? '' };
   } catch {
-    // A server that sends on to another site looks like none at all, until one asks for no more than that.
+    // A server that sends on to another site looks like none at all, until one follows no redirect.
     const answer = await fetch(address, { ...options, redirect: 'manual' }).catch(() => null);
     return { failure: answer?.type === 'opaqueredirect' ? 'moved' : 'offline' };
   }

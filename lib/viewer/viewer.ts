@@ -10,16 +10,13 @@ export interface ReadFile {
 }
 
 /** Why a file did not come from its address. */
-export const fetchTroubles = [
-  'not-found',
-  'refused',
-  'server-failed',
-  'moved',
-  'offline',
-  'too-large',
-] as const;
-
-type FetchTrouble = (typeof fetchTroubles)[number];
+type FetchTrouble =
+  | 'not-found'
+  | 'refused'
+  | 'server-failed'
+  | 'moved'
+  | 'offline'
+  | 'too-large';
 
 /** What came from an address; `ask` names its host where the person has to allow this site first. */
 export type Fetched =
