@@ -28,6 +28,7 @@ export const sheetHabits: readonly Habit[] = [
   },
   {
     name: 'a form at half its size',
+    setting: { pageNumbers: false },
     form: (content) => `q 10 0 0 10 0 0 cm .1 0 0 .1 0 0 cm ${content} Q`,
     sheet: (_, sheet, number) => page(`q .5 0 0 .5 30 100 cm /X${number} Do Q`, sheet),
   },

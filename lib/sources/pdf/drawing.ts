@@ -1,6 +1,6 @@
 import { centreOf, holds, touch, union } from '../boxes/areas.ts';
 import type { Area, Rule } from '../boxes/sheet.ts';
-import { createOverprint, type DrawnSign, wordsOfSigns } from './drawn-signs.ts';
+import { type DrawnSign, withoutOverprint, wordsOfSigns } from './drawn-signs.ts';
 
 interface Fill extends Area {
   readonly colour: string;
@@ -83,13 +83,11 @@ export function createDrawing() {
         ...fillsAt(area).filter(isLater),
         ...(covering && isLater(covering) && holds(covering, centreOf(area)) ? [covering] : []),
       ];
-      const isNew = createOverprint();
-      const uncovered = signs.map((sign, index) => {
-        const isSeen = later(sign, (fill) => fill.signs > index).length === 0;
-        return isSeen && isNew(sign) ? sign : null;
-      });
+      const uncovered = signs.map((sign, index) =>
+        later(sign, (fill) => fill.signs > index).length === 0 ? sign : null,
+      );
       return {
-        words: wordsOfSigns(uncovered),
+        words: wordsOfSigns(withoutOverprint(uncovered)),
         rules: rules.filter((rule, index) => {
           const hiding = later(lineOf(rule), (fill) => fill.rules > index);
           return !hiding.some((fill) => hides(fill, rule));

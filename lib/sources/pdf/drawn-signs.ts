@@ -15,22 +15,51 @@ export interface DrawnSign extends Area {
 /** A part of an em up to which the same sign drawn again is the same one. */
 const again = 0.13;
 
-/** Tells a sign from the same one drawn again over it, as programs do to make letters bold. */
-export function createOverprint(): (sign: DrawnSign) => boolean {
+/**
+ * The signs without those that are drawn again over the same ones, as programs do to make letters bold: all
+ * that an operator draws. Where only some of them meet their like, they are another text's.
+ */
+export function withoutOverprint(signs: readonly (DrawnSign | null)[]): (DrawnSign | null)[] {
   const seen = new Map<string, Area[]>();
-  return ({ text, x, y, width, height, size }) => {
+  const keyOf = (text: string, column: number, row: number) => `${text}|${column}|${row}`;
+  const slotOf = ({ x, y, size }: DrawnSign) => {
     const step = Math.max(size / 4, 0.5);
-    const [column, row] = [Math.floor(x / step), Math.floor(y / step)];
-    for (let r = row - 1; r <= row + 1; r++) {
-      for (let c = column - 1; c <= column + 1; c++) {
-        const near = seen.get(`${text}|${c}|${r}`) ?? [];
-        if (near.some((other) => Math.hypot(other.x - x, other.y - y) < size * again)) return false;
-      }
-    }
-    const key = `${text}|${column}|${row}`;
-    seen.set(key, [...(seen.get(key) ?? []), { x, y, width, height }]);
-    return true;
+    return [Math.floor(x / step), Math.floor(y / step)] as const;
   };
+  const isAgain = (sign: DrawnSign) => {
+    const [column, row] = slotOf(sign);
+    return [-1, 0, 1].some((down) =>
+      [-1, 0, 1].some((aside) =>
+        seen
+          .get(keyOf(sign.text, column + aside, row + down))
+          ?.some(({ x, y }) => Math.hypot(x - sign.x, y - sign.y) < sign.size * again),
+      ),
+    );
+  };
+  return runsOf(signs).flatMap((run) => {
+    if (run.every((sign) => sign === null || isAgain(sign))) return run.map(() => null);
+    for (const sign of run) {
+      if (sign === null) continue;
+      const key = keyOf(sign.text, ...slotOf(sign));
+      const there = seen.get(key);
+      if (there) there.push(sign);
+      else seen.set(key, [sign]);
+    }
+    return run;
+  });
+}
+
+/** Signs that one operator draws beside one another. */
+function runsOf(signs: readonly (DrawnSign | null)[]): (DrawnSign | null)[][] {
+  const runs: (DrawnSign | null)[][] = [];
+  let last: DrawnSign | null = null;
+  for (const sign of signs) {
+    const run = runs.at(-1);
+    if (run && last && sign?.goesOn) run.push(sign);
+    else runs.push([sign]);
+    last = sign;
+  }
+  return runs;
 }
 
 /** Signs in the order in which they are drawn as words; null stands for one that is not seen. */

@@ -223,3 +223,52 @@ describe('what cannot be read is told', () => {
     expect(gridsOf([sheet(certain)])[0]).toMatchObject({ width: 3, height: 3 });
   });
 });
+
+describe('a sheet whose text is turned', () => {
+  test('has its boxes where they are shown', () => {
+    const words = [inSlot('总计', 0, 0), inSlot('1', 0, 1), word('说明', 100, 600)];
+    const { blocks, facts } = pageOfSheets([sheet(words, ruled(2, 1), { turn: 90 })]);
+    expect(facts.sheets).toEqual([{ width: 800, height: 600 }]);
+    const places = blocks.map((block) =>
+      block.kind === 'grid' ? block.grid.cells[0]?.boxes?.[0] : 'runs' in block && block.runs?.[0],
+    );
+    expect(places).toMatchObject([
+      { x: 570, y: 100, width: 30, height: 100 },
+      { x: 190, y: 100, width: 10, height: 20 },
+    ]);
+  });
+
+  test('reads figures of another direction in it as they stand', () => {
+    const down = [...'12'].map((sign, index) => ({
+      ...word(sign, 110, 204 + index * 5),
+      width: 10,
+      height: 5,
+      turn: 90 as const,
+    }));
+    const up = [...'34'].map((sign, index) => ({
+      ...word(sign, 210, 220 - index * 5),
+      width: 10,
+      height: 5,
+      turn: 270 as const,
+    }));
+    expect(cellsOf([sheet([...down, ...up], ruled(2, 1))])).toEqual([
+      ['12', undefined],
+      ['34', undefined],
+    ]);
+  });
+});
+
+test('a blank cell is not believed where a row that is cut could not be joined', () => {
+  const open = ruled(3, 2, 50).filter(({ y1, y2 }) => y1 !== 50 || y2 !== 50);
+  const words = [inSlot('其他', 0, 0, 50), inSlot('总计', 1, 0, 50), inSlot('2', 1, 1, 50)];
+  const first = sheet([inSlot('甲', 0, 0), inSlot('1', 0, 1)], ruled(2, 1));
+  const cells = gridsOf([first, sheet(words, open)])[1]?.cells ?? [];
+  expect(cells.map(({ text, doubt }) => [text, doubt])).toEqual([
+    ['其他', undefined],
+    ['', 'unseen'],
+    ['', 'unseen'],
+    ['总计', undefined],
+    ['2', undefined],
+    ['', undefined],
+  ]);
+});
