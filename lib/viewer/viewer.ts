@@ -10,13 +10,7 @@ export interface ReadFile {
 }
 
 /** Why a file did not come from its address. */
-type FetchTrouble =
-  | 'not-found'
-  | 'refused'
-  | 'server-failed'
-  | 'moved'
-  | 'offline'
-  | 'too-large';
+type FetchTrouble = 'not-found' | 'refused' | 'server-failed' | 'moved' | 'offline' | 'too-large';
 
 /** What came from an address; `ask` names its host where the person has to allow this site first. */
 export type Fetched =
