@@ -17,12 +17,11 @@ export function joinParts(page: Page, file: Page, read: ReportReader): Page {
   const onPage = read(page);
   if (onPage.some(isFormKnown)) return alone('tables');
   if (more.length > 0 || onPage.length > 1) return alone('several');
+  const [text] = onPage;
+  // A page that is no report may list files of many bodies.
+  if (text === undefined && tables.organ !== null && tables.year !== null) return file;
   const apart = difference(asIfThere(page, file, read), tables);
   if (apart !== null) return alone(apart);
-
-  const [text] = onPage;
-  const isTold = tables.organ !== null && tables.year !== null;
-  if (text === undefined && isTold) return file;
   const joined = put(page, file, woven(page, file, text ?? null, tables));
   const [one, ...others] = areHeld(joined.blocks) ? read(joined) : [];
   return one && others.length === 0 && found(one) >= found(tables) ? joined : alone('several');

@@ -132,6 +132,17 @@ test('a sentence that stands on the page alone is read beside the file’s table
   expect(blocksByPart(joined).around).toMatchObject([{ text: wrong }]);
 });
 
+test('a page that lists files of many bodies is no part of one', () => {
+  const list: Block = {
+    kind: 'text',
+    id: 't',
+    text: '桃源县2023年政府信息公开工作年度报告',
+    level: 1,
+  };
+  const file = fileOf(whole.blocks);
+  expect(join({ ...fileOf([list, link]), file: undefined, title: list.text }, file)).toBe(file);
+});
+
 test('a file without a report stays the file it is', () => {
   const file = fileOf([{ kind: 'text', id: 't', text: '请先登录', level: 0 }]);
   expect(join(inWords(whole), file)).toBe(file);
