@@ -9,7 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     pool: 'threads',
     isolate: false,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
       {

@@ -1,6 +1,6 @@
 import { dom } from '../sources/html/dom/dom.ts';
 import { nameOf, parentOf, styleOf } from '../sources/html/dom/nodes.ts';
-import type { PageElement } from '../sources/html/dom/page.ts';
+import type { PageDocument, PageElement } from '../sources/html/dom/page.ts';
 import { scrolling } from '../sources/html/dom/scrolling.ts';
 import type { Spot } from '../sources/html/places.ts';
 import { type Box, freeOf, overlap, shared } from './box.ts';
@@ -29,10 +29,12 @@ const outwards = [
 
 /**
  * Finds what of the page itself stands over its places: its fixed and sticky boxes, such as a header.
- * Good for one look at the page. What is drawn over it is neither.
+ * What is drawn over it is neither.
  */
 export function createCovers() {
   const known = new Map<PageElement, PageElement | null>();
+  /** What was found over each document when it was last asked. */
+  const last = new Map<PageDocument, Set<PageElement>>();
 
   /** The fixed or sticky box that an element belongs to; null where the page behind shows through it. */
   function boxOf(hit: PageElement): PageElement | null {
@@ -57,6 +59,23 @@ export function createCovers() {
     return cover && !isWithin(element, cover) ? cover : null;
   }
 
+  /** What is over those that are furthest out. */
+  function coversAt(inSight: readonly InSight[]): Set<PageElement> {
+    known.clear();
+    const found = new Set<PageElement>();
+    for (const [edge, out] of outwards.entries()) {
+      const furthest = Math.max(...inSight.map(({ seen }) => out(seen)));
+      const edgemost = inSight.filter(({ seen }) => out(seen) > furthest - 2);
+      for (const share of [0, 0.5, 1]) {
+        const at = edgemost[Math.floor(share * (edgemost.length - 1))];
+        const point = at && middles(at.seen)[edge];
+        const cover = point && coverAt(at.element, point);
+        if (cover) found.add(cover);
+      }
+    }
+    return found;
+  }
+
   return {
     /** The page's own boxes over an element, of which `seen` is shown. */
     covering: (element: PageElement, seen: Box): Box[] =>
@@ -66,9 +85,10 @@ export function createCovers() {
       }),
     /**
      * Takes from `all`, places of one document, what the page itself covers of them. To ask for the
-     * topmost element is dear: only those that are furthest out are looked at, as headers stand there.
+     * topmost element is dear, the more so the longer the page is: only those that are furthest out are
+     * looked at, as headers stand there, and where not `anew`, what was found before is taken to be all.
      */
-    uncover(all: readonly Shown[], port: Box): void {
+    uncover(all: readonly Shown[], document: PageDocument, port: Box, anew: boolean): void {
       const inSight = all.flatMap((place) => {
         const element = place.spots[0] && elementOf(place.spots[0]);
         const { box, clip } = place.measured ?? {};
@@ -76,17 +96,8 @@ export function createCovers() {
         const seen = shown && shared(shown, port);
         return element && seen ? { place, element, seen } : [];
       });
-      const found = new Set<PageElement>();
-      for (const [edge, out] of outwards.entries()) {
-        const furthest = Math.max(...inSight.map(({ seen }) => out(seen)));
-        const edgemost = inSight.filter(({ seen }) => out(seen) > furthest - 2);
-        for (const share of [0, 0.5, 1]) {
-          const at = edgemost[Math.floor(share * (edgemost.length - 1))];
-          const point = at && middles(at.seen)[edge];
-          const cover = point && coverAt(at.element, point);
-          if (cover) found.add(cover);
-        }
-      }
+      const found = (!anew && last.get(document)) || coversAt(inSight);
+      last.set(document, found);
       for (const cover of found) {
         const rect = rectOf(cover);
         for (const { place, element, seen } of inSight) {
@@ -102,6 +113,11 @@ export function createCovers() {
 }
 
 const larger = (a: Box, b: Box) => overlap(b, b) - overlap(a, a);
+
+interface InSight {
+  readonly element: PageElement;
+  readonly seen: Box;
+}
 
 /** A place as far as it was measured. */
 interface Shown {

@@ -22,13 +22,13 @@ export type Reach = 'sight' | 'places' | 'texts';
 
 /**
  * Calls `update` at once, then once a frame for as long as anything moves `elements`, and not at all
- * while nothing does. It is told how much to look at, and tells whether something moved: while anything
- * does, only what is in sight. Returns what asks for a frame more, and what ends it.
+ * while nothing does. It is told how much to look at and whether all has come to rest, and tells whether
+ * something moved: while anything does, only what is in sight. Returns what asks for a frame more, and what ends it.
  */
 export function follow(
   documents: readonly PageDocument[],
   elements: readonly PageElement[],
-  update: (reach: Reach) => boolean,
+  update: (reach: Reach, rests: boolean) => boolean,
 ) {
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -39,7 +39,7 @@ export function follow(
 
   function frame(): void {
     const waits = reach === 'places' && left > 1 && waited++ < patience;
-    const moved = update(waits ? 'sight' : reach);
+    const moved = update(waits ? 'sight' : reach, left <= 1);
     if (!waits) {
       reach = 'sight';
       waited = 0;

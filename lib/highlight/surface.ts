@@ -32,6 +32,8 @@ export function createSurface({ language, token, moved, lost }: Surroundings) {
   const overlays = new Map<PageDocument, Overlay>();
   const all = new Map<MarkedPlace, Drawing>();
   let following: ReturnType<typeof follow> | undefined;
+  const covers = createCovers();
+  let asked = 0;
   const sight = createSight(() => following?.request());
 
   /** The overlay of a document, laid when first asked for. */
@@ -44,7 +46,7 @@ export function createSurface({ language, token, moved, lost }: Surroundings) {
   const stands = () => [...overlays.values()].every((overlay) => overlay.stands());
 
   /** All reading comes before all writing, so that the page is laid out once. */
-  function update(reach: Reach): boolean {
+  function update(reach: Reach, rests: boolean): boolean {
     if (!stands()) {
       lost();
       return false;
@@ -72,10 +74,13 @@ export function createSurface({ language, token, moved, lost }: Surroundings) {
         if (stale) overlay.colour(wordsOf(own));
       }
     }
-    const covers = createCovers();
+    // While the page is scrolled, what stands over it is the same for a while.
+    const now = performance.now();
+    const anew = reach !== 'sight' || rests || now - asked > patience;
+    if (anew) asked = now;
     for (const [document, overlay] of overlays) {
       const own = drawings.filter((drawing) => drawing.overlay === overlay);
-      covers.uncover(own, portOf(document));
+      covers.uncover(own, document, portOf(document), anew);
     }
     let changed = false;
     for (const drawing of drawings) {
@@ -174,6 +179,9 @@ function hasWords(spot: Spot): boolean {
   const start = dom.startContainer(spot);
   return start !== undefined && isText(start);
 }
+
+/** Milliseconds for which what was found to stand over the page is taken to. */
+const patience = 500;
 
 const spotsOf = (place: MarkedPlace) => place.spots().filter((spot) => spot !== null);
 
