@@ -27,8 +27,8 @@ export function isFirst(area: Area, { height }: Sheet, words: readonly Word[]): 
  */
 export function withOpenColumns(lattice: Lattice, xs: readonly number[]): Lattice {
   const near = (one = 0, other = 0) => Math.abs(one - other) <= sway;
-  const open = xs.findIndex((x) => near(x, lattice.xs[0]));
-  const goesOn = xs.slice(Math.max(open, 0));
+  const open = xs.filter((x) => x < (lattice.xs[0] ?? 0) - sway).length;
+  const goesOn = xs.slice(open);
   const [fewer, more] =
     goesOn.length < lattice.xs.length ? [goesOn, lattice.xs] : [lattice.xs, goesOn];
   const isSame =
