@@ -40,7 +40,11 @@ export async function launchFirefox(
     headless: true,
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-    extraPrefsFirefox: { 'intl.accept_languages': options.language ?? 'zh-CN' },
+    extraPrefsFirefox: {
+      'intl.accept_languages': options.language ?? 'zh-CN',
+      // Else a question of the browser's does not take a click in its first half second.
+      'security.notification_enable_delay': 0,
+    },
   });
   const id = await browser.installExtension(folder);
   return new FirefoxSession(browser, id, await chromeWindow(browser));
@@ -119,7 +123,12 @@ export class FirefoxSession {
   async answerPrompt(allow: boolean): Promise<void> {
     const button = allow ? 'primary' : 'secondary';
     const notification = '#addon-webext-permissions-notification';
-    await this.#clickWhenShown(`${notification} .popup-notification-${button}-button`);
+    const selector = `${notification} .popup-notification-${button}-button`;
+    await this.#clickWhenShown(selector);
+    // A click that comes while the question is still sliding in is not taken.
+    await until('the question to go', async () =>
+      (await this.#window.click(selector)) ? null : true,
+    );
   }
 
   /** Closes a popup or panel that was left open. What is stored stays: no test in Firefox stores anything. */
