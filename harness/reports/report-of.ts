@@ -134,6 +134,7 @@ export function reportIn(
     back: [],
     surroundings: [],
     truncated: false,
+    unread: { text: false, tables: false },
     sources: [],
     period: null,
     signedOn: null,

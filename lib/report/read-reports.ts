@@ -36,7 +36,7 @@ export function reportReader(forms: readonly Form[]): ReportReader {
     const stretches = splitBlocks(blocks, pieces, families);
     const keep = textKeeper();
     const readings = stretches.map((stretch, index) =>
-      readingOf(stretch, index === 0 ? page.title : '', print, keep),
+      readingOf(stretch, index === 0 ? page.title : '', print, keep, unreadOf(page)),
     );
     const readAgain = new Map(readings.map((read) => [read({}), read]));
     return withoutCopies([...readAgain.keys()])
@@ -46,6 +46,12 @@ export function reportReader(forms: readonly Form[]): ReportReader {
         return (Object.keys(stated).length > 0 && readAgain.get(report)?.(stated)) || report;
       });
   };
+}
+
+/** A page that is cut off may go on; a scanned sheet, and letters of no known character, may say anything. */
+function unreadOf({ truncated, file }: Page): Report['unread'] {
+  const text = truncated || (file !== undefined && (file.unmapped || file.scanned.length > 0));
+  return { text, tables: text || (file?.unruled ?? 0) > 0 };
 }
 
 /** Of what a person states, that which the page does not tell. */
@@ -65,6 +71,7 @@ function readingOf(
   pageTitle: string,
   print: typeof printedForm,
   keep: ReturnType<typeof textKeeper>,
+  unread: Report['unread'],
 ): (byHand: ByHand) => Report {
   const { forms, headings, titles } = stretch.family;
   const own = keep(stretch.blocks);
@@ -109,6 +116,7 @@ function readingOf(
       byHand,
       tables,
       truncated: truncated || own.truncated || beyond.truncated,
+      unread: { text: unread.text || own.truncated, tables: unread.tables || truncated },
     };
   };
 }

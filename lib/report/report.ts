@@ -112,6 +112,8 @@ export interface Report {
   readonly publishedOn: DatedQuote | null;
   /** True where its text is longer than what is read of one; what is missing may stand there. */
   readonly truncated: boolean;
+  /** Of what not all could be read, so that what was not found of it may be there. */
+  readonly unread: { readonly text: boolean; readonly tables: boolean };
 }
 
 /** Whether a table of the form was found: only then is it known which form it is. */

@@ -12,6 +12,7 @@ export const aspectMissing = defineRule({
   about: 'content',
   severity: 'advice',
   basis: '国办公开办函〔2021〕30号',
+  ofAbsence: true,
   needs: ['aspects'],
   check({ report }, { aspects }) {
     const section = report.sections.find(({ name }) => name === aspects.section);

@@ -12,6 +12,7 @@ export const feeNotReported = defineRule({
   about: 'content',
   severity: 'advice',
   basis: '国办函〔2020〕109号',
+  ofAbsence: true,
   needs: ['fee', 'year'],
   check({ report, paragraphs }, { fee, year }) {
     const { since, section, words, elsewhere } = fee.reported;

@@ -11,6 +11,7 @@ export const missingSection = defineRule({
   about: 'form',
   severity: 'warning',
   basis: '国办公开办函〔2021〕30号；实务',
+  ofAbsence: true,
   check({ report }) {
     const { sections } = report.form;
     const shown = new Set(foundTables(report).map(({ table }) => table.section));

@@ -40,5 +40,5 @@ function variantOf(report: Report, one: ReportTable): string | null {
   const sources = section && section.sources.length > 0 ? section.sources : report.sources;
   if (section?.sources.some(({ type }) => type === 'image')) return 'picture';
   if (sources.some(({ type }) => type !== 'image' && type !== 'frame')) return 'attachment';
-  return 'absent';
+  return report.unread.tables ? 'unread' : 'absent';
 }

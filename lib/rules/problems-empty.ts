@@ -53,6 +53,7 @@ export const problemsEmpty = defineRule({
   about: 'content',
   severity: 'warning',
   basis: '国办公开办函〔2021〕30号；《条例》第五十条',
+  ofAbsence: true,
   needs: ['problems'],
   check({ report }, { problems }) {
     const parts = report.sections.filter(({ name }) => name === problems);

@@ -52,6 +52,8 @@ export const notApplicable: Undecided = { outcome: 'notApplicable', told: [] };
 interface Declared<Wanted extends Need> extends Declaration {
   /** True for one that is only about the forms that name it. */
   readonly ofForm?: true;
+  /** True for one that tells of words that are not there: where not all text was read, it decides nothing. */
+  readonly ofAbsence?: true;
   /** What has to be there; where it is not, the rule ends as `needs` has it, unchecked. */
   readonly needs?: readonly Wanted[];
   /** Tells the defects; none is a pass. */
@@ -64,7 +66,7 @@ interface Declared<Wanted extends Need> extends Declaration {
 
 /** The rule of a declaration. */
 export function defineRule<Wanted extends Need = never>(declared: Declared<Wanted>): Rule {
-  const { needs = [], ofForm = false, check, ...declaration } = declared;
+  const { needs = [], ofForm = false, ofAbsence = false, check, ...declaration } = declared;
   const { code, severity } = declaration;
   const empty = { code, severity, arguments: {}, where: [], quotes: [], broken: [], fixes: [] };
   return {
@@ -77,6 +79,9 @@ export function defineRule<Wanted extends Need = never>(declared: Declared<Wante
       if (isLacking(needed)) return { outcome: needed.lacking, defects: [] };
       const verdict = check(facts, needed, settings);
       const told = 'told' in verdict ? verdict.told : verdict;
+      if (ofAbsence && told.length > 0 && facts.report.unread.text) {
+        return { outcome: 'incomplete', defects: [] };
+      }
       const defects = told.map((defect) => ({ ...empty, ...defect }));
       if ('told' in verdict) return { outcome: verdict.outcome, defects };
       return { outcome: defects.length > 0 ? 'failed' : 'passed', defects };

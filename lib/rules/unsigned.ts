@@ -34,6 +34,7 @@ export const unsigned = defineRule({
   about: 'content',
   severity: 'advice',
   basis: '实务',
+  ofAbsence: true,
   ofForm: true,
   needs: ['sections'],
   check({ report }) {

@@ -36,3 +36,11 @@ test('passes six parts and names the one that is not there', () => {
 test('is incomplete, and says so, where no heading was found at all', () => {
   expect(check(clean)).toMatchObject({ outcome: 'incomplete', defects: [{ variant: 'all' }] });
 });
+
+test('decides nothing where not all text was read', () => {
+  const sections = names.map(section);
+  const unread = { text: true, tables: true };
+  const undecided = { outcome: 'incomplete', defects: [] };
+  expect(check({ ...clean, sections: sections.slice(1), unread })).toEqual(undecided);
+  expect(check({ ...clean, sections, unread }).outcome).toBe('passed');
+});

@@ -58,3 +58,9 @@ test('never passes a table whose rows were found without one cell', () => {
   );
   expect(variants(withCells(clean, cells))).toEqual(['unread']);
 });
+
+test('does not say that there is none where not all tables were read', () => {
+  const unread = { text: false, tables: true };
+  expect(variants({ ...unfound, unread })).toEqual(['unread', 'unread', 'unread']);
+  expect(variants(unfound)).toEqual(['absent', 'absent', 'absent']);
+});
