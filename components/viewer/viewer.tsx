@@ -1,5 +1,7 @@
 import './sheets.css';
 import './viewer.css';
+import './file-bar.css';
+import './blocks.css';
 import { AskSite } from './ask-site.tsx';
 import { Choose } from './choose.tsx';
 import { Password } from './password.tsx';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawnOf } from '../../lib/document/drawn.ts';
 import type { Page } from '../../lib/document/page.ts';
+import { cellOnSheet } from '../support/on-sheet.ts';
 
 const run = (start: number, sheet: number, x: number, y: number, width: number) => ({
   start,
@@ -20,27 +21,7 @@ const page: Pick<Page, 'blocks'> = {
       level: 0,
       runs: [run(0, 1, 100, 50, 40), run(4, 1, 140, 50, 12), run(6, 2, 100, 20, 70)],
     },
-    {
-      kind: 'grid',
-      grid: {
-        id: 'g0',
-        width: 1,
-        height: 1,
-        ragged: false,
-        cells: [
-          {
-            id: 'g0.0',
-            row: 0,
-            column: 0,
-            rowSpan: 1,
-            columnSpan: 1,
-            text: '15',
-            header: false,
-            boxes: [{ sheet: 2, x: 1, y: 2, width: 3, height: 4 }],
-          },
-        ],
-      },
-    },
+    cellOnSheet({ sheet: 2, x: 1, y: 2, width: 3, height: 4 }),
   ],
 };
 const drawn = drawnOf(page);

@@ -9,11 +9,11 @@ export interface Import {
 }
 
 /** Every source file below the folders, as paths from the project's root. */
-export function sourceFiles(folders: readonly string[]): string[] {
+export function sourceFiles(folders: readonly string[], ending = /\.tsx?$/): string[] {
   return folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((file) => posix.join(folder, file.replaceAll('\\', '/')))
-      .filter((file) => /\.tsx?$/.test(file))
+      .filter((file) => ending.test(file))
       .sort(),
   );
 }

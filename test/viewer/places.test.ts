@@ -5,6 +5,7 @@ import { createBlockPlaces } from '../../lib/viewer/block-places.ts';
 import { createSheetLayers } from '../../lib/viewer/sheet-layers.ts';
 import { createSheetPlaces } from '../../lib/viewer/sheet-places.ts';
 import { emptyPage } from '../support/empty-page.ts';
+import { cellOnSheet } from '../support/on-sheet.ts';
 
 const { window } = new JSDOM('<div id="1"></div><div id="2"></div>');
 vi.stubGlobal('MutationObserver', window.MutationObserver);
@@ -19,27 +20,7 @@ const page: Page = {
       level: 0,
       runs: [{ start: 0, sheet: 2, x: 50, y: 20, width: 50, height: 10 }],
     },
-    {
-      kind: 'grid',
-      grid: {
-        id: 'g0',
-        width: 1,
-        height: 1,
-        ragged: false,
-        cells: [
-          {
-            id: 'g0.0',
-            row: 0,
-            column: 0,
-            rowSpan: 1,
-            columnSpan: 1,
-            text: '15',
-            header: false,
-            boxes: [{ sheet: 1, x: 20, y: 50, width: 10, height: 25 }],
-          },
-        ],
-      },
-    },
+    cellOnSheet({ sheet: 1, x: 20, y: 50, width: 10, height: 25 }),
   ],
   file: {
     kind: 'pdf',
