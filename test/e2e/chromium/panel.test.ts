@@ -63,9 +63,11 @@ describe('popup and panel agree', () => {
     await popup.ignore(0);
     await counts(stays, '[data-testid="finding"]', before - 1);
     expect((await stays.verdict()).text).toBe((await popup.verdict()).text);
-    await stays.evaluate(() =>
-      document.querySelector<HTMLElement>('[data-testid="restore"]')?.click(),
-    );
+    await stays.waitFor(() => {
+      const restore = document.querySelector<HTMLElement>('[data-testid="restore"]');
+      restore?.click();
+      return restore !== null;
+    });
     await counts(popup, '[data-testid="finding"]', before);
     await popup.close();
   });
