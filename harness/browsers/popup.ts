@@ -59,7 +59,7 @@ export class Popup {
     this.#surface = surface;
   }
 
-  /** Waits until the audit has ended, at most ten seconds. */
+  /** Waits until the audit has ended. */
   async verdict(): Promise<Verdict> {
     return until('a verdict', async () => {
       const shown = await this.evaluate(() => {
@@ -116,7 +116,7 @@ export class Popup {
     return value as Awaited<R>;
   }
 
-  /** Waits until `holds` is true in the popup, at most ten seconds. */
+  /** Waits until `holds` is true in the popup. */
   async waitFor<A extends readonly unknown[]>(
     holds: (...args: A) => boolean,
     ...args: A

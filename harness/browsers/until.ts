@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null>,
-  limit = 10_000,
+  limit = 20_000,
 ): Promise<T> {
   const deadline = performance.now() + limit;
   for (;;) {
