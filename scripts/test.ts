@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowsers } from '../harness/browsers/installed.ts';
+import { ensureRedis } from '../harness/queue/installed.ts';
 import { seconds } from './clock.ts';
 
 /** One npm script. */
@@ -37,6 +38,7 @@ const started = performance.now();
 
 try {
   ensureBrowsers({ firefox: true });
+  ensureRedis();
   mkdirSync('artifacts', { recursive: true });
   for (const lanes of stages) await Promise.all(lanes.map(runLane));
   console.log(`All steps passed in ${seconds(started)}.`);

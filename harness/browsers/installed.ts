@@ -1,7 +1,8 @@
 /** Finds the browsers that are installed, and installs them where apt can. */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { installByApt, isDebian, onPath } from '../apt.ts';
 
 interface Candidates {
   /** The variable that names the binary before anything else. */
@@ -74,9 +75,7 @@ export function ensureBrowsers(wanted: { readonly firefox: boolean }): void {
       } to where they are.`,
     );
   }
-  console.log(`Installing ${missing.join(', ')} with apt`);
-  aptGet(['update']);
-  aptGet(['install', '-y', '--no-install-recommends', ...missing]);
+  installByApt(missing);
 }
 
 /**
@@ -105,29 +104,7 @@ function find(candidates: Candidates): string | null {
     if (existsSync(named)) return named;
     throw new Error(`${candidates.variable} is ${named}, but there is no such file.`);
   }
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .filter((folder) => !folder.includes('node_modules'))
-    .flatMap((folder) => candidates.names.map((name) => ({ name, file: join(folder, name) })))
-    .filter(({ file }) => isExecutable(file))
-    .sort((a, b) => candidates.names.indexOf(a.name) - candidates.names.indexOf(b.name))
-    .map(({ file }) => file);
-  return onPath[0] ?? candidates.paths.find((path) => existsSync(path)) ?? null;
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isDebian(): boolean {
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return false;
-  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(release);
+  return onPath(candidates.names) ?? candidates.paths.find((path) => existsSync(path)) ?? null;
 }
 
 function hasChineseFont(): boolean {
@@ -135,13 +112,4 @@ function hasChineseFont(): boolean {
   if (listed.status === 0) return listed.stdout.trim() !== '';
   const folder = '/usr/share/fonts/opentype/noto';
   return existsSync(folder) && readdirSync(folder).some((file) => file.includes('CJK'));
-}
-
-function aptGet(words: readonly string[]): void {
-  const root = process.getuid?.() === 0;
-  const command = root ? 'apt-get' : 'sudo';
-  const args = root ? words : ['DEBIAN_FRONTEND=noninteractive', 'apt-get', ...words];
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env });
-  if (status !== 0) throw new Error(`"${command} ${args.join(' ')}" failed; see above.`);
 }

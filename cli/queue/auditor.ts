@@ -1,0 +1,128 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import * as z from 'zod/mini';
+import type { Entry } from './entry.ts';
+import { type Failure, failures } from './results.ts';
+
+/** What an auditing process is asked. */
+export interface Task {
+  readonly entry: Entry;
+  /** The folder of results. */
+  readonly out: string;
+}
+
+const answerSchema = z.union([
+  z.object({ sha256: z.string() }),
+  z.object({ failure: z.enum(failures), message: z.string() }),
+]);
+
+/** The digest of what was audited, whose result is written; or why there is none. */
+export type Answer = z.infer<typeof answerSchema>;
+
+/** A process that audits one entry after another, and is started anew after one that ends it. */
+export interface Auditor {
+  /** @throws where the process cannot be started, which is no entry's fault. */
+  ready(): Promise<void>;
+  audit(task: Task): Promise<Answer>;
+  end(): void;
+}
+
+export interface AuditorOptions {
+  /** The module whose `auditBytes` is called. */
+  readonly module: URL;
+  /** Seconds that one entry may take. */
+  readonly limit: number;
+  /** Megabytes that the process may hold. */
+  readonly memory: number;
+}
+
+/** Signs of what the process said last that are kept. */
+const TOLD = 2000;
+
+export function createAuditor({ module, limit, memory }: AuditorOptions): Auditor {
+  let running: Promise<ChildProcess> | null = null;
+
+  function started(): Promise<ChildProcess> {
+    const child = fork(auditProgram, [module.href], {
+      execArgv: [...process.execArgv.filter(isKept), `--max-old-space-size=${memory}`],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    const made = listening(child);
+    child.once('exit', () => {
+      if (running === made) running = null;
+    });
+    return made;
+  }
+  const start = () => {
+    running ??= started();
+    return running;
+  };
+
+  return {
+    ready: async () => {
+      await start();
+    },
+    audit: async (task) => answerOf(await start(), task, limit),
+    end: () => {
+      running?.then(
+        (child) => child.kill('SIGKILL'),
+        () => {},
+      );
+    },
+  };
+}
+
+/** Once it says that it has loaded what it needs. */
+function listening(child: ChildProcess): Promise<ChildProcess> {
+  return new Promise((resolve, reject) => {
+    let told = '';
+    child.stderr?.on('data', (text: Buffer) => {
+      told = `${told}${text}`.slice(-TOLD);
+    });
+    child.once('message', () => resolve(child));
+    child.once('exit', () => reject(new Error(`An auditing process does not start:\n${told}`)));
+    child.once('error', reject);
+  });
+}
+
+/** The program beside this one; both have the same ending, as source and as built. */
+const auditProgram = new URL(`./audit-program${endingOf(import.meta.url)}`, import.meta.url);
+
+function endingOf(address: string): string {
+  return /\.\w+$/.exec(address)?.[0] ?? '';
+}
+
+const isKept = (word: string): boolean => !/^--(?:inspect|max-old-space-size)/.test(word);
+
+function answerOf(child: ChildProcess, task: Task, limit: number): Promise<Answer> {
+  return new Promise((resolve) => {
+    let told = '';
+    let late = false;
+    const listen = (text: Buffer) => {
+      told = `${told}${text}`.slice(-TOLD);
+    };
+    const timer = setTimeout(() => {
+      late = true;
+      child.kill('SIGKILL');
+    }, limit * 1000);
+    const finish = (answer: Answer) => {
+      clearTimeout(timer);
+      child.stderr?.off('data', listen);
+      child.off('message', answered).off('close', ended).off('error', ended);
+      resolve(answer);
+    };
+    const answered = (message: unknown) => {
+      const answer = answerSchema.safeParse(message);
+      finish(answer.success ? answer.data : { failure: 'threw', message: 'no answer' });
+    };
+    const ended = (code: unknown, signal: unknown) =>
+      finish({ failure: failureOf(late, told), message: told.trim() || `${signal ?? code}` });
+    child.stderr?.on('data', listen);
+    child.on('message', answered).once('close', ended).once('error', ended);
+    if (child.connected) child.send(task, () => {});
+  });
+}
+
+function failureOf(late: boolean, told: string): Failure {
+  if (late) return 'hung';
+  return /heap out of memory|Allocation failed/i.test(told) ? 'memory' : 'crashed';
+}

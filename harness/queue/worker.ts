@@ -1,0 +1,21 @@
+/** A worker process of the tests: `node worker.ts <redis> <queue> <out> <module>`, ended where nothing is left. */
+import { openQueue } from '../../cli/queue/open-queue.ts';
+import { work } from '../../cli/queue/work.ts';
+
+const [redis = '', queue = '', out = '', module = ''] = process.argv.slice(2);
+const stop = new AbortController();
+process.once('SIGTERM', () => stop.abort());
+const open = await openQueue({ redis, queue });
+const options = {
+  out,
+  concurrency: 1,
+  limit: 2,
+  memory: 200,
+  lock: 2,
+  untilEmpty: true,
+  module: new URL(module),
+  by: 'test',
+};
+const done = await work(open, options, stop.signal);
+await open.close();
+console.log(JSON.stringify(done));
