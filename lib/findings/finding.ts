@@ -22,10 +22,14 @@ export interface Place extends FormPlace {
   readonly text: string;
   /** The cell in the page; null where there is none. */
   readonly cell: CellId | null;
+  /** Which of many reports it is in, counted from 0; of one report, not given. */
+  readonly report?: number;
 }
 
 export interface PlacedQuote extends Quote {
   readonly section: string | null;
+  /** As in `Place`. */
+  readonly report?: number;
 }
 
 /** Where something that the page does not have would stand: at this cell, or after these words. */
@@ -67,7 +71,9 @@ export type Argument =
   /** Cells with the figures that they should have. */
   | { readonly figures: readonly Change[] }
   /** Explanations, any of which may be right. */
-  | { readonly explanations: readonly (readonly Change[])[] };
+  | { readonly explanations: readonly (readonly Change[])[] }
+  /** Some of many reports, each by its index. */
+  | { readonly reports: readonly number[] };
 
 /** Arguments of a finding's sentence by the names that the sentence has for them. */
 export type Arguments = Readonly<Record<string, Argument>>;
@@ -102,4 +108,10 @@ export interface Finding extends Defect {
   readonly basis: readonly string[];
   /** The id of the first of several that tell of one slip, on each of them. */
   readonly group?: string;
+}
+
+/** A defect between reports; every place and quote says in which it is. */
+export interface BetweenFinding extends Finding {
+  /** The reports that it is about, by index; the first is the one to be looked into. */
+  readonly reports: readonly number[];
 }

@@ -26,8 +26,8 @@ function hashed(given: Defect['arguments']): Record<string, unknown> {
   return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, plain(value)]));
 }
 
-/** FNV-1a over UTF-16 units, twice with different offsets: 64 bits in base 36. */
-function hash(text: string): string {
+/** A short name for a text: FNV-1a over UTF-16 units, twice with different offsets: 64 bits in base 36. */
+export function hash(text: string): string {
   return [0x811c9dc5, 0x9747b28c]
     .map((offset) => {
       let value = offset;
@@ -43,7 +43,7 @@ function hash(text: string): string {
  * Gives every finding of a report an id of its own: of the same defect told twice, the second's ends in
  * "-2". What else is on the page does not matter, so that a report has the same ids wherever it is published.
  */
-export function withDistinctIds(findings: readonly Finding[]): Finding[] {
+export function withDistinctIds<One extends Finding>(findings: readonly One[]): One[] {
   const distinct = numberer();
   return findings.map((finding) => ({ ...finding, id: distinct(finding.id) }));
 }

@@ -11,11 +11,12 @@ import type { MessageArguments, Translate } from './translate.ts';
 import { visible } from './visible.ts';
 import { headingOf, identityOf } from './word-identity.ts';
 
-/** Arguments in words: what the form names by its name, all else as it stands. */
+/** Arguments in words: what the form names by its name, one of many reports by its own, all else as it stands. */
 export function argumentsInWords(
   given: Arguments,
   report: Report,
   translate: Translate,
+  nameOfReport: (index: number) => string = String,
 ): MessageArguments {
   const names = namesOf(report.form, translate);
   const list = (some: readonly string[]) => enumeration(some, translate);
@@ -55,6 +56,7 @@ export function argumentsInWords(
       const all = argument.explanations.map((changes) => changesInWords(changes, names, translate));
       return all.join(translate('list.or'));
     }
+    if ('reports' in argument) return list(argument.reports.map(nameOfReport));
     return differencesInWords(argument.broken, report, translate);
   }
   return Object.fromEntries(Object.entries(given).map(([name, one]) => [name, inWords(one)]));

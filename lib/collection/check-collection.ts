@@ -1,0 +1,74 @@
+import type { Checks } from '../findings/audit.ts';
+import { type BetweenFinding, severities } from '../findings/finding.ts';
+import { findingId, withDistinctIds } from '../findings/id.ts';
+import type { CollectionOptions } from './between.ts';
+import { collectionOf } from './collection.ts';
+import type { Member } from './member.ts';
+import { betweenRules } from './rules/index.ts';
+
+/** Everything known between reports. */
+export interface CollectionAudit {
+  /** Errors first, then in the order of the rules. */
+  readonly findings: readonly BetweenFinding[];
+  /** By a rule's code, how many comparisons ended how. */
+  readonly rules: Readonly<Record<string, Checks>>;
+  /** Codes of rules that threw. */
+  readonly crashed: readonly string[];
+  /** Codes of rules that the person has turned off. */
+  readonly off: readonly string[];
+}
+
+const nothing: Checks = { passed: 0, failed: 0, incomplete: 0, notApplicable: 0 };
+
+/** Runs the rules between reports. Places of findings name reports by their index in `members`. */
+export function checkCollection(
+  members: readonly Member[],
+  options: CollectionOptions = {},
+): CollectionAudit {
+  const { disabled, rules = betweenRules } = options;
+  const collection = collectionOf(members, options);
+  const outcomes: Record<string, Checks> = {};
+  const crashed: string[] = [];
+  const off = rules.map(({ code }) => code).filter((code) => disabled?.has(code));
+  const findings = rules.flatMap((rule): BetweenFinding[] => {
+    const { code } = rule;
+    if (off.includes(code)) return [];
+    try {
+      const { checks, defects } = rule.check(collection);
+      outcomes[code] = checks;
+      const severity = options.severities?.get(code);
+      return defects.map((defect) => ({
+        ...defect,
+        ...(severity && { severity }),
+        id: idOf(defect, members),
+        basis: rule.basis.split('；'),
+      }));
+    } catch {
+      outcomes[code] = nothing;
+      crashed.push(code);
+      return [];
+    }
+  });
+  return { findings: withDistinctIds(findings.sort(byWeight)), rules: outcomes, crashed, off };
+}
+
+function byWeight(one: BetweenFinding, other: BetweenFinding): number {
+  return severities.indexOf(one.severity) - severities.indexOf(other.severity);
+}
+
+/** As of a finding within a report; a report goes by its body and year, wherever it stands among others. */
+function idOf(defect: Omit<BetweenFinding, 'id' | 'basis'>, members: readonly Member[]): string {
+  const named = (report: number | undefined, text: string) => {
+    const { organ, year } = members[report ?? -1] ?? {};
+    return `${organ}/${year}/${text}`;
+  };
+  return findingId({
+    ...defect,
+    where: defect.where.map((place) => ({ ...place, text: named(place.report, place.text) })),
+    quotes: defect.quotes.map((quote) => ({ ...quote, text: named(quote.report, quote.text) })),
+    arguments: {
+      ...defect.arguments,
+      reports: defect.reports.map((report) => named(report, '')).join(),
+    },
+  });
+}

@@ -1,0 +1,4 @@
+import type { BetweenRule } from '../between.ts';
+
+/** Every rule between reports, in the order in which findings of one severity are shown. */
+export const betweenRules: readonly BetweenRule[] = [];
