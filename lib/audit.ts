@@ -4,7 +4,8 @@ import type { Audit, Checks, Outcome } from './findings/audit.ts';
 import { type Finding, type Severity, severities } from './findings/finding.ts';
 import { inGroups } from './findings/groups.ts';
 import { findingId, withDistinctIds } from './findings/id.ts';
-import type { Form } from './forms/form.ts';
+import { annual } from './forms/annual/annual.ts';
+import type { Deadlines, Form } from './forms/form.ts';
 import { forms as officialForms } from './forms/index.ts';
 import { reportReader } from './report/read-reports.ts';
 import type { ByHand, Report } from './report/report.ts';
@@ -22,6 +23,21 @@ export interface AuditOptions extends RuleSettings {
   readonly forms?: readonly Form[];
   /** What a person states of each of the page's reports, in their order. */
   readonly byHand?: readonly ByHand[];
+}
+
+/** What a person has set, as it is stored, for the audit; deadlines are those of the annual reports. */
+export function auditOptionsOf({ deadlines, disabled, severities }: StoredOptions): AuditOptions {
+  return {
+    deadlines: { [annual.family]: deadlines },
+    disabled: new Set(disabled),
+    severities: new Map(Object.entries(severities)),
+  };
+}
+
+interface StoredOptions {
+  readonly deadlines: Partial<Deadlines>;
+  readonly disabled: readonly string[];
+  readonly severities: Readonly<Record<string, Severity>>;
 }
 
 /** What they find wrong with one figure of the text is one slip. */

@@ -73,6 +73,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   'lib/queue': ['zod/mini'],
   'lib/archive': [
     'lib/audit.ts',
+    'lib/rules',
     'lib/collection',
     'lib/summary',
     'lib/settings',

@@ -9,14 +9,31 @@ const decisionSchema = z.object({
   at: z.string(),
 });
 
+/** In which of several documents a place is, and where it stands in a file of sheets. */
+const inSource = {
+  part: z.optional(z.int()),
+  sheet: z.optional(z.int()),
+  /** x, y, width, height in points from the sheet's upper left corner. */
+  box: z.optional(z.array(z.number())),
+};
+
 const placeSchema = z.object({
   table: z.string(),
   row: z.nullable(z.string()),
   column: z.nullable(z.string()),
   text: z.string(),
+  ...inSource,
 });
 
 const wordsSchema = z.object({ zh_CN: z.string(), en: z.string() });
+
+/** What a notice says of a finding, beside its sentence. */
+const noticeSchema = z.object({
+  place: z.string(),
+  now: z.string(),
+  /** What it presumably should be; none where that does not follow from the report. */
+  presumed: z.array(z.string()),
+});
 
 /** A finding as `crossfoot/1` has it, in each language. */
 export const keptFindingSchema = z.object({
@@ -25,10 +42,11 @@ export const keptFindingSchema = z.object({
   severity: z.enum(['error', 'warning', 'advice']),
   question: z.optional(z.literal(true)),
   message: wordsSchema,
+  /** "表三 · （七）总计 · 总计", or the quoted words; "" where there is no place. */
   place: wordsSchema,
   basis: z.array(z.string()),
   where: z.array(placeSchema),
-  quotes: z.array(z.object({ text: z.string(), section: z.nullable(z.string()) })),
+  quotes: z.array(z.object({ text: z.string(), section: z.nullable(z.string()), ...inSource })),
   broken: z.array(z.object({ identity: z.string(), left: z.number(), right: z.number() })),
   fixes: z.array(
     z.array(
@@ -41,20 +59,46 @@ export const keptFindingSchema = z.object({
       }),
     ),
   ),
+  reasons: z.optional(z.array(z.string())),
   group: z.optional(z.string()),
+  notice: z.object({ zh_CN: noticeSchema, en: noticeSchema }),
 });
+
+const documentSchema = z.object({
+  url: z.string(),
+  title: z.string(),
+  file: z.optional(z.string()),
+  sha256: z.optional(z.string()),
+});
+
+const kindSchema = z.enum(['page', 'pdf', 'word', 'text']);
 
 /** One audited report, as it is kept. */
 export const keptReportSchema = z.object({
   member: memberSchema,
+  /** As `crossfoot/1` has it. */
+  source: z.extend(documentSchema, {
+    kind: kindSchema,
+    parts: z.optional(z.array(z.extend(documentSchema, { kind: kindSchema }))),
+    auditedAt: z.string(),
+    version: z.string(),
+  }),
   checks: z.object({
     passed: z.int(),
     failed: z.int(),
     incomplete: z.int(),
     notApplicable: z.int(),
   }),
+  /** How many of those passed have a blank, read as 0. */
+  passedWithBlanks: z.int(),
+  /** True where everything was checked and holds: only then may a report without findings be called clean. */
+  complete: z.boolean(),
   /** Why not all is certain, as `crossfoot/1` notes it. */
   notes: z.array(z.string()),
+  /** The same in words. */
+  doubts: z.array(wordsSchema),
+  /** That what a figure should be is reckoned; "" where none is told. */
+  caveat: wordsSchema,
   /** The days of publication and of signature, "2024-01-05"; null where the page does not tell. */
   publishedOn: z.nullable(z.string()),
   signedOn: z.nullable(z.string()),
@@ -62,6 +106,9 @@ export const keptReportSchema = z.object({
   daysLate: z.nullable(z.int()),
   findings: z.array(keptFindingSchema),
 });
+
+/** How an address or file ended that was taken. */
+const stateSchema = z.enum(['done', 'no-report', 'unread', 'declined', 'failed', 'skipped']);
 
 /** One address or file that was taken, with every report in it. It is what is put into an archive. */
 export const keptItemSchema = z.object({
@@ -71,8 +118,8 @@ export const keptItemSchema = z.object({
   address: z.nullable(z.string()),
   file: z.nullable(z.string()),
   title: z.string(),
-  kind: z.enum(['page', 'pdf', 'word', 'text']),
-  state: z.enum(['done', 'no-report', 'unread', 'declined', 'failed', 'skipped']),
+  kind: kindSchema,
+  state: stateSchema,
   reason: z.string(),
   /** SHA-256 of the bytes that were read; "" where none were. */
   sha256: z.string(),
@@ -80,11 +127,27 @@ export const keptItemSchema = z.object({
   at: z.string(),
   by: z.string(),
   reports: z.array(keptReportSchema),
-  /** A person's decisions by the finding's id. */
+  /** A person's decisions by `decisionKey`: of this report the finding of this id. */
   decisions: z.record(z.string(), decisionSchema),
 });
 
+export type Words = z.infer<typeof wordsSchema>;
 export type Decision = z.infer<typeof decisionSchema>;
 export type KeptFinding = z.infer<typeof keptFindingSchema>;
 export type KeptReport = z.infer<typeof keptReportSchema>;
 export type KeptItem = z.infer<typeof keptItemSchema>;
+
+/** By what a decision is kept: a finding's id is its own only within its report. */
+export function decisionKey(report: Pick<KeptReport, 'member'>, finding: string): string {
+  return `${report.member.id} ${finding}`;
+}
+
+/** What was decided of a report's finding; undefined for nothing. */
+export function decisionOf(
+  { decisions }: Pick<KeptItem, 'decisions'>,
+  report: Pick<KeptReport, 'member'>,
+  finding: string,
+): Decision | undefined {
+  const key = decisionKey(report, finding);
+  return Object.hasOwn(decisions, key) ? decisions[key] : undefined;
+}

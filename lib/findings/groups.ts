@@ -49,6 +49,8 @@ function passagesOf(
 }
 
 /** Findings as they are told: each group together where its first stands. */
-export function toldTogether(findings: readonly Finding[]): Finding[][] {
+export function toldTogether<
+  Told extends { readonly id: string; readonly group?: string | undefined },
+>(findings: readonly Told[]): Told[][] {
   return [...Map.groupBy(findings, ({ id, group = id }) => group).values()];
 }

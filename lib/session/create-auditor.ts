@@ -1,8 +1,7 @@
-import { type AuditOptions, auditPage } from '../audit.ts';
+import { auditOptionsOf, auditPage } from '../audit.ts';
 import { drawnOf } from '../document/drawn.ts';
 import { type Page, pageSchema } from '../document/page.ts';
 import type { Audit } from '../findings/audit.ts';
-import { annual } from '../forms/annual/annual.ts';
 import { parseByHand } from '../settings/by-hand.ts';
 import { parseIgnores } from '../settings/ignores.ts';
 import { addressKey, pageAddress } from '../settings/page-address.ts';
@@ -10,6 +9,7 @@ import { parseSettings } from '../settings/settings.ts';
 import { type Copying, copyOf } from '../summary/copy.ts';
 import { doubtsAbout, doubtsOfPage, type PageDoubt, wordPageDoubt } from '../summary/doubts.ts';
 import { noticeOf } from '../summary/notice.ts';
+import { sourceOf } from '../summary/source-of.ts';
 import type { Summary } from '../summary/summary.ts';
 import { createTranslate, type Language, type Messages } from '../summary/translate.ts';
 import { choiceOf, errorsOf, viewOf } from '../summary/view.ts';
@@ -64,16 +64,12 @@ export function createAuditor(
         doubts.map((doubt) => wordPageDoubt(doubt, translate)),
       );
     },
-    audit({ deadlines, disabled, severities }, stored) {
+    audit(settings, stored) {
       if (page === null) throw new Error('No page was looked at');
       const { title, file } = page;
       // What is kept of a file of the disk, which has no address, is kept by its content.
       const url = page.url === '' && file ? `sha256:${file.sha256}` : page.url;
-      const options: AuditOptions = {
-        deadlines: { [annual.family]: deadlines },
-        disabled: new Set(disabled),
-        severities: new Map(Object.entries(severities)),
-      };
+      const options = auditOptionsOf(settings);
       audits = auditPage(page, options);
       const statedBy = byHandKeys(audits, title);
       const { value } = parseByHand(stored);
@@ -83,7 +79,7 @@ export function createAuditor(
       }
       keys = reportKeys(audits, url);
       const auditedAt = now().toISOString();
-      const source = { ...sourceOf(page), auditedAt, version };
+      const source = { ...sourceOf(page, pageAddress), auditedAt, version };
       const places = page.file && drawnOf(page);
       summaries = (ignored) =>
         audits.map((audit, report) => ({
@@ -112,17 +108,6 @@ export function createAuditor(
     notice: (question) => noticeOf(summaryOf(question), translate),
     copy: (question, wish) => copyOf(askedOf(question), wish, translate),
   };
-}
-
-/** What a copy says of where a page or file was read. */
-function sourceOf({ url, title, file, parts }: Page) {
-  const address = url === '' ? '' : pageAddress(url);
-  if (parts) {
-    const named = parts.map((part) => ({ ...part, url: pageAddress(part.url) }));
-    return { kind: 'page', url: address, title, parts: named } as const;
-  }
-  if (!file) return { kind: 'page', url: address, title } as const;
-  return { kind: file.kind, url: address, title, file: file.name, sha256: file.sha256 };
 }
 
 function seenOn({ title, blocks, contentType, file }: Page, doubts: Seen['doubts']): Seen {

@@ -8,20 +8,60 @@ import type { Translate } from './translate.ts';
 import { visible } from './visible.ts';
 import type { WordedFinding } from './word-finding.ts';
 
-/** A finding of `report`, with what goes with it, as one point of a notice. */
-export function noticeItem(
+/** What a notice says of one finding for itself. */
+export interface NoticeParts {
+  readonly id: string;
+  readonly severity: Finding['severity'];
+  readonly place: string;
+  readonly now: string;
+  /** What it presumably should be, in any of several words; none where that does not follow from the report. */
+  readonly presumed: readonly string[];
+  /** Whether it is of identities that do not hold. */
+  readonly isBroken: boolean;
+  /** The finding's own sentence, told where it goes with another. */
+  readonly message: string;
+  readonly basis: readonly string[];
+}
+
+/** What a notice says of a finding of `report`. */
+export function noticeParts(
   worded: WordedFinding,
   report: Report,
   translate: Translate,
-): NoticeItem {
-  const { finding } = worded;
+): NoticeParts {
+  const { finding, message, broken } = worded;
   return {
     id: finding.id,
     severity: finding.severity,
     place: visible(placeOf(worded, report, translate)),
     now: visible(nowOf(worded, translate)),
-    suspected: visible(suspectedOf(worded, report, translate)),
-    basis: basisInWords(worded, translate),
+    presumed: presumedOf(worded, report, translate).map(visible),
+    isBroken: broken.length > 0,
+    message: visible(message),
+    basis: finding.basis,
+  };
+}
+
+/** A finding, with those that go with it, as one point of a notice. */
+export function noticeItem(
+  first: NoticeParts,
+  also: readonly NoticeParts[],
+  translate: Translate,
+): NoticeItem {
+  const all = [first, ...also];
+  const semicolon = translate('list.semicolon');
+  const presumed = [...new Set(all.flatMap((one) => one.presumed))];
+  const untold = translate(first.isBroken ? 'notice.untold' : 'notice.check');
+  return {
+    id: first.id,
+    severity: first.severity,
+    place: first.place,
+    now: [first.now, ...also.map(({ message }) => message)].join(semicolon),
+    suspected: presumed.length > 0 ? presumed.join(semicolon) : untold,
+    basis: basisInWords(
+      all.flatMap(({ basis }) => basis),
+      translate,
+    ),
   };
 }
 
@@ -34,23 +74,13 @@ function placeOf({ finding, place }: WordedFinding, report: Report, translate: T
   return wordedOf(translate, keys, values) ?? translate('notice.whole');
 }
 
-/** What the cells have and which sums do not hold; of all else the finding's own sentence, and what goes with it. */
-function nowOf({ finding, message, broken, also }: WordedFinding, translate: Translate): string {
+/** What the cells have and which sums do not hold; of all else the finding's own sentence. */
+function nowOf({ finding, message, broken }: WordedFinding, translate: Translate): string {
+  if (broken.length === 0) return message;
   const texts = finding.where.map(({ text }) => text || translate('equation.blank'));
   const printed = translate('notice.printed', { text: texts.join(translate('list.enumeration')) });
-  const own =
-    broken.length === 0
-      ? [message]
-      : [...(texts.length > 0 ? [printed] : []), sumsInShort(broken, translate)];
-  return [...own, ...also.map((other) => other.message)].join(translate('list.semicolon'));
-}
-
-/** What it presumably should be; where that does not follow from the report, that it does not. */
-function suspectedOf(worded: WordedFinding, report: Report, translate: Translate): string {
-  const all = [worded, ...worded.also];
-  const presumed = all.flatMap((one) => presumedOf(one, report, translate));
-  if (presumed.length > 0) return [...new Set(presumed)].join(translate('list.semicolon'));
-  return translate(worded.broken.length > 0 ? 'notice.untold' : 'notice.check');
+  const own = [...(texts.length > 0 ? [printed] : []), sumsInShort(broken, translate)];
+  return own.join(translate('list.semicolon'));
 }
 
 function presumedOf(worded: WordedFinding, report: Report, translate: Translate): string[] {
@@ -64,17 +94,14 @@ function presumedOf(worded: WordedFinding, report: Report, translate: Translate)
   return words === '' ? [] : [words];
 }
 
-/** Clauses of all that it tells of; where a document demands it, custom is not named. */
-function basisInWords({ finding, also }: WordedFinding, translate: Translate): string {
-  const clauses = [finding, ...also.map((other) => other.finding)].flatMap(basisOf);
+/** Where a document demands it, custom is not named. */
+function basisInWords(clauses: readonly string[], translate: Translate): string {
   const named = clauses.filter((clause) => clause !== 'practice');
   const told = named.length > 0 ? named : clauses;
   return [...new Set(told)]
     .map((clause) => documentNamed(clause, translate))
     .join(translate('list.semicolon'));
 }
-
-const basisOf = ({ basis }: Finding) => basis;
 
 /** A clause with the name of the document that its number is of: 《……》（国办发〔2018〕118号）. */
 function documentNamed(clause: string, translate: Translate): string {

@@ -1,11 +1,12 @@
 import { auditedLine } from './closing.ts';
-import { noticeItem } from './notice-item.ts';
+import { noticeItem, noticeParts } from './notice-item.ts';
 import type { Notice } from './notice-schema.ts';
 import type { Summary } from './summary.ts';
 import { doubtLines } from './text.ts';
 import { inFull, type Translate } from './translate.ts';
 import { summaryView } from './view.ts';
 import { visible } from './visible.ts';
+import type { WordedFinding } from './word-finding.ts';
 
 /**
  * The notice of all findings of a report that are not ignored, for a person to choose from. It goes to
@@ -19,7 +20,10 @@ export function noticeOf(summary: Summary, words: Translate): Notice {
     language: translate.language,
     title: titleOf(summary, translate),
     opening: openingOf(view.source, translate),
-    items: view.findings.map((worded) => noticeItem(worded, report, translate)),
+    items: view.findings.map((worded) => {
+      const partsOf = (one: WordedFinding) => noticeParts(one, report, translate);
+      return noticeItem(partsOf(worded), worded.also.map(partsOf), translate);
+    }),
     closing: [
       translate('notice.closing'),
       ...doubtLines(view, translate),

@@ -8,18 +8,22 @@ export type Tone = Severity | 'clean' | 'unchecked';
 
 export function toneOf(summary: Summary): Tone {
   const worst = openFindings(summary)[0]?.severity;
-  const { audit, doubts } = summary;
-  const { checks, crashed } = audit;
-  const complete =
+  if (worst === 'error' || worst === 'warning') return worst;
+  if (!isComplete(summary)) return 'unchecked';
+  return worst ?? 'clean';
+}
+
+/** Whether everything was checked and holds, whatever rules about words have found. */
+export function isComplete(summary: Summary): boolean {
+  const { checks, crashed } = summary.audit;
+  return (
     checks.passed > 0 &&
     checks.failed === 0 &&
     checks.incomplete === 0 &&
     crashed.length === 0 &&
-    doubts.length === 0 &&
-    !isOff(summary);
-  if (worst === 'error' || worst === 'warning') return worst;
-  if (!complete) return 'unchecked';
-  return worst ?? 'clean';
+    summary.doubts.length === 0 &&
+    !isOff(summary)
+  );
 }
 
 /** "1 处错误，2 处提醒；41 项勾稽关系核对无误，3 项未能核对". */

@@ -7,37 +7,12 @@ import { defaultSettings } from '../../lib/settings/settings.ts';
 import type { CopyKind } from '../../lib/summary/copy.ts';
 import { crossfootSchema } from '../../lib/summary/crossfoot-schema.ts';
 import type { Language } from '../../lib/summary/translate.ts';
+import { asDrawnFile } from '../support/drawn-file.ts';
 
 const [saved] = savedPages;
 if (!saved) throw new Error('no page is saved');
 const page = pageOf(saved);
-const box = { sheet: 2, x: 10.004, y: 20, width: 30, height: 12 };
-
-/** The same as a PDF drawn on two sheets, with all that a file gives reason to doubt. */
-const file: Page = {
-  ...page,
-  url: '',
-  title: '',
-  blocks: page.blocks.map((block) => {
-    if (block.kind === 'text') return { ...block, runs: [{ ...box, start: 0 }] };
-    if (block.kind !== 'grid') return block;
-    const cells = block.grid.cells.map((cell) => ({ ...cell, boxes: [box] }));
-    return { ...block, grid: { ...block.grid, cells } };
-  }),
-  unstyled: true,
-  file: {
-    kind: 'pdf',
-    name: '年报\u202e.pdf',
-    sha256: 'ab'.repeat(32),
-    sheets: [
-      { width: 595, height: 842 },
-      { width: 595, height: 842 },
-    ],
-    scanned: [1],
-    unmapped: true,
-    unruled: 1,
-  },
-};
+const file = asDrawnFile(page);
 
 function audited(one: Page, language: Language = 'zh_CN') {
   const auditor = createAuditor(wording, '0.2.0');
