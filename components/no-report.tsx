@@ -5,6 +5,7 @@ import { FileInTab } from './file-in-tab.tsx';
 import { nameOfSource, SourceList } from './source-list.tsx';
 import { Verdict } from './verdict.tsx';
 import type { ViewProps } from './view-props.ts';
+import { ReportLinks } from './workbench/report-links.tsx';
 
 /** A page without a report: what was seen instead, so that nobody takes it for an audited one. */
 export function NoReport({ seen, actions, translate }: ViewProps & { seen: Seen }) {
@@ -21,6 +22,7 @@ export function NoReport({ seen, actions, translate }: ViewProps & { seen: Seen 
           ? translate('verdict.sourcesOnly', { sources: sourcesInWords(likely, translate) })
           : translate('verdict.noReport')}
       </Verdict>
+      <ReportLinks actions={actions} translate={translate} />
       <section class="seen" aria-labelledby="seen">
         <h2 id="seen">{translate('seen.title')}</h2>
         {grids > 0 && <p>{translate('seen.grids', { count: grids })}</p>}

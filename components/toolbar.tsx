@@ -45,6 +45,14 @@ export function Toolbar({ phase, actions, translate }: ViewProps & { phase: Phas
           {translate('action.panel')}
         </button>
       )}
+      <button
+        type="button"
+        data-testid="open-workbench"
+        title={translate('workbench.open')}
+        onClick={actions.openWorkbench}
+      >
+        {translate('workbench.name')}
+      </button>
       <button type="button" data-testid="settings" onClick={actions.openSettings}>
         {translate('app.settings')}
       </button>

@@ -108,6 +108,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
     'lib/sources',
     'lib/summary',
     'lib/findings',
+    'lib/report',
     'lib/forms',
     'lib/document',
     'zod/mini',

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Marking } from '../../lib/highlight/door.ts';
 import type { Inspector } from '../../lib/session/ports.ts';
 import type { Changes } from '../../lib/sources/html/read-changes.ts';
+import type { Links } from '../../lib/sources/html/read-links.ts';
 
 /**
  * Knocks at the door that the page scripts open in the tab's page. `token` is the name of ours in
@@ -13,13 +14,13 @@ export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
   let identity: unknown = null;
 
   async function inject(
-    ...files: `/${'inspector' | 'figures' | 'changes' | 'marks'}.js`[]
+    ...files: `/${'inspector' | 'figures' | 'changes' | 'links' | 'marks'}.js`[]
   ): Promise<void> {
     await browser.scripting.executeScript({ target, files });
   }
 
   async function ask(
-    name: keyof Changes | keyof Marking | 'read' | 'identity' | 'claim',
+    name: keyof Changes | keyof Links | keyof Marking | 'read' | 'identity' | 'claim',
     ...args: unknown[]
   ): Promise<unknown> {
     const [answer] = await browser.scripting.executeScript({
@@ -70,6 +71,10 @@ export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
       reading ??= inject('/changes.js');
       await reading;
       return ask('readChanges');
+    },
+    async readLinks() {
+      await inject('/links.js');
+      return ask('readLinks');
     },
     wasRead: async () => typeof (await ask('identity')) === 'number',
     isSameDocument: async () => identity === null || (await ask('identity')) === identity,

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Tab } from '../../lib/session/ports.ts';
 import { hashFor } from '../../lib/viewer/address-in.ts';
+import { openWorkbench } from './workbench-door.ts';
 
 /** `tabs.TAB_ID_NONE`: whatever is asked of it, the browser says that there is no such tab. */
 const NO_TAB = -1;
@@ -39,6 +40,7 @@ export function tabOf(tabId: number): Tab {
       await browser.tabs.create({ url: browser.runtime.getURL(`/viewer.html${asked}`) });
     },
     openSettings: () => browser.runtime.openOptionsPage(),
+    openWorkbench: (links) => openWorkbench(tabId, links),
     async openNotice(notice) {
       // Kept in memory until the browser is closed; a reload of the tab finds it again.
       const key = `notice-${crypto.randomUUID()}`;

@@ -14,6 +14,7 @@ import { speak } from '../adapters/language.ts';
 import { lock } from '../adapters/lock.ts';
 import { popupPane } from '../adapters/pane.ts';
 import { activeTab, tabOf } from '../adapters/tab.ts';
+import { tellClick } from '../adapters/workbench-door.ts';
 
 // Nothing waits for anything that it can do without: the page is read while the worker starts, and
 // what shows the result is loaded meanwhile.
@@ -35,4 +36,5 @@ if (root !== null) {
   const session = showSession(root, tab, { ...ports, settings, translate });
   root.replaceChildren();
   await session.audit();
+  await tellClick(tab);
 }

@@ -3,6 +3,7 @@ import type { Quote } from '../document/page.ts';
 import type { Dom } from '../sources/html/dom/dom.ts';
 import type { Inspection } from '../sources/html/places.ts';
 import type { Changes } from '../sources/html/read-changes.ts';
+import type { Links } from '../sources/html/read-links.ts';
 import type { Box } from './box.ts';
 import type { Claim } from './claim.ts';
 
@@ -88,7 +89,11 @@ export interface Marking {
  * page scripts need no extension API. The page cannot reach that world: what arrives here is the
  * extension's own and is not parsed, which keeps zod out of the page scripts.
  */
-export type Door = Inspection & Claim & Partial<Changes> & Partial<Marking> & { readonly dom: Dom };
+export type Door = Inspection &
+  Claim &
+  Partial<Changes> &
+  Partial<Links> &
+  Partial<Marking> & { readonly dom: Dom };
 
 declare global {
   var crossfoot: Door | undefined;

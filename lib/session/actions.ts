@@ -132,6 +132,11 @@ export function actionsOf(session: Session): SessionActions {
         await tab.openNotice(notice);
       }).catch(() => say(translate('notice.unopened')));
     },
+    readLinks: () => inspector.readLinks().catch(() => null),
+    openWorkbench() {
+      const links = inspector.readLinks().catch(() => null);
+      void links.then(tab.openWorkbench).catch(() => say(translate('workbench.unopened')));
+    },
     toggleMarks() {
       void inPage(async () => {
         const off = await inspector.painted();

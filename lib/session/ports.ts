@@ -18,6 +18,8 @@ export interface Inspector extends Remote<Marking> {
   readPage(): Promise<unknown>;
   /** What the page says, once that is not what was read last; false where it was for some seconds. */
   readChanges(): Promise<unknown>;
+  /** Where the page's links lead, yet to be parsed; undefined where it has not been read. */
+  readLinks(): Promise<unknown>;
   /** Whether the tab still shows the document that `readPage` reads, wherever its address leads. */
   isSameDocument(): Promise<boolean>;
   /** Whether the document was read before, after a click of the person's. */
@@ -37,6 +39,8 @@ export interface Tab {
   address(): Promise<string>;
   /** Opens a file of the web in the viewer, in a tab of its own; "" opens the viewer to choose one. */
   openFile(address: string): Promise<void>;
+  /** Opens the workbench, in a tab of its own or the one that has it, with links to choose from; null for none. */
+  openWorkbench(links: unknown): Promise<void>;
   /** Opens a notice to choose from and to edit, in a tab of its own. */
   openNotice(notice: Notice): Promise<void>;
 }

@@ -72,6 +72,10 @@ export interface SessionActions {
   tabAddress(): Promise<string>;
   /** Audits a file in the viewer: of the web by its address, "" to choose one there. */
   auditFile(address: string): void;
+  /** Where the page's links lead, yet to be parsed; null where that cannot be known. */
+  readLinks(): Promise<unknown>;
+  /** Opens the workbench, with the page's links to choose from. */
+  openWorkbench(): void;
   /** Shows the same in the window's panel, which stays. Null where there is none to open. */
   readonly openPanel: (() => void) | null;
   /** The keys that open popup and panel, by the names of their commands; "" for none. */

@@ -20,6 +20,7 @@ export function fileInspector(
       new Promise((answer) => {
         clock.after(lookAgain, () => answer(false));
       }),
+    readLinks: async () => null,
     isSameDocument: async () => true,
     wasRead: async () => true,
     paint: async (order) => {

@@ -71,6 +71,7 @@ export function fakePorts() {
       /** The page changes no more. */
       readChanges: vi.fn<Inspector['readChanges']>(() => new Promise(() => {})),
       wasRead: vi.fn<Inspector['wasRead']>(async () => true),
+      readLinks: vi.fn<Inspector['readLinks']>(async () => null),
       isSameDocument: vi.fn<Inspector['isSameDocument']>(async () => true),
       paint: vi.fn<Inspector['paint']>(async () => {
         painted = true;
@@ -94,6 +95,7 @@ export function fakePorts() {
       openSettings: vi.fn<Tab['openSettings']>(async () => {}),
       address: vi.fn<Tab['address']>(async () => 'https://portal.example/report.html'),
       openFile: vi.fn<Tab['openFile']>(async () => {}),
+      openWorkbench: vi.fn<Tab['openWorkbench']>(async () => {}),
       openNotice: vi.fn<Tab['openNotice']>(async () => {}),
     },
     pane: {

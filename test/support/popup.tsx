@@ -65,6 +65,8 @@ export async function renderPopup(
     openSettings: vi.fn(),
     tabAddress: vi.fn(async () => tab),
     auditFile: vi.fn(),
+    readLinks: vi.fn(async (): Promise<unknown> => null),
+    openWorkbench: vi.fn(),
     openPanel: vi.fn(),
     shortcuts: vi.fn(async () => ({ _execute_action: 'Alt+Shift+K' })),
   };

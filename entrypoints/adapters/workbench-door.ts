@@ -1,0 +1,74 @@
+import browser from 'webextension-polyfill';
+import type { Handed } from '../../lib/workbench/handed.ts';
+
+/** What the extension's pages tell a workbench that is open. */
+type Said =
+  /** What was left in the session's storage under this key is to be taken. */
+  | { readonly handed: string }
+  /** It was taken, and its tab is in front. */
+  | { readonly taken: string }
+  /** The person has clicked the icon over a tab, which may be read from now on. */
+  | { readonly clicked: number; readonly address: string };
+
+const channelName = 'crossfoot-workbench';
+
+/** A workbench that has not answered by then is not open; in milliseconds. */
+const answersWithin = 300;
+
+/** Hands links over to the workbench that is open, or to one in a tab of its own; null for none. */
+export async function openWorkbench(tab: number, links: unknown): Promise<void> {
+  const key = `handed-${crypto.randomUUID()}`;
+  const handed = { tab, links } satisfies Record<keyof Handed, unknown>;
+  await browser.storage.session.set({ [key]: handed });
+  if (await isTaken(key)) return;
+  await browser.tabs.create({ url: browser.runtime.getURL(`workbench.html#${key}`) });
+}
+
+function isTaken(key: string): Promise<boolean> {
+  const channel = new BroadcastChannel(channelName);
+  return new Promise<boolean>((resolve) => {
+    const timer = setTimeout(() => resolve(false), answersWithin);
+    channel.onmessage = ({ data }: MessageEvent<Said>) => {
+      if (!('taken' in data) || data.taken !== key) return;
+      clearTimeout(timer);
+      resolve(true);
+    };
+    channel.postMessage({ handed: key } satisfies Said);
+  }).finally(() => channel.close());
+}
+
+/** Tells an open workbench that the icon was clicked over a tab: it may be waiting for that. */
+export async function tellClick(tab: number): Promise<void> {
+  const { url = '' } = await browser.tabs.get(tab);
+  const channel = new BroadcastChannel(channelName);
+  channel.postMessage({ clicked: tab, address: url } satisfies Said);
+  channel.close();
+}
+
+interface Hearing {
+  /** What was handed over, yet to be parsed. */
+  handed(given: unknown): void;
+  clicked(tab: number, address: string): void;
+}
+
+/** Hears what is handed to this workbench; what its own address names first. */
+export function hearAtDoor({ handed, clicked }: Hearing): void {
+  const channel = new BroadcastChannel(channelName);
+  const take = async (key: string) => {
+    const { [key]: given } = await browser.storage.session.get(key);
+    await browser.storage.session.remove(key);
+    if (given !== undefined) handed(given);
+  };
+  const answer = async (key: string) => {
+    channel.postMessage({ taken: key } satisfies Said);
+    const own = await browser.tabs.getCurrent();
+    if (own?.id !== undefined) await browser.tabs.update(own.id, { active: true });
+    await take(key);
+  };
+  channel.onmessage = ({ data }: MessageEvent<Said>) => {
+    if ('handed' in data) void answer(data.handed);
+    else if ('clicked' in data) clicked(data.clicked, data.address);
+  };
+  const key = location.hash.slice(1);
+  if (key.startsWith('handed-')) void take(key);
+}
