@@ -1,3 +1,6 @@
+import * as z from 'zod/mini';
+import { urlOf } from './url-of.ts';
+
 /** How an item of the work list stands. Those from `done` on are its ends. */
 export const itemStates = [
   'waiting',
@@ -12,19 +15,49 @@ export const itemStates = [
 ] as const;
 
 export type ItemState = (typeof itemStates)[number];
+export type EndState = Exclude<ItemState, 'waiting' | 'fetching' | 'reading'>;
 
 /** One report to be taken: an address, or a file of the person's disk. */
-export interface QueueItem {
+export const itemSchema = z.object({
   /** The same for the same address or file. */
-  readonly id: string;
+  id: z.string(),
   /** "" for a file of the disk. */
-  readonly address: string;
+  address: z.string(),
   /** As the list or the disk names it. */
-  readonly name: string;
-  readonly state: ItemState;
+  name: z.string(),
+  state: z.enum(itemStates),
   /** Why it ended so, as a key of `item.<reason>` in the locales; "" where the state says it all. */
-  readonly reason: string;
-  readonly attempts: number;
+  reason: z.string(),
+  attempts: z.int(),
   /** SHA-256 of the content that was read; "" before. */
-  readonly sha256: string;
+  sha256: z.string(),
+  /** It is not asked for again before then: milliseconds of the clock. */
+  notBefore: z.optional(z.number()),
+});
+
+export type QueueItem = Readonly<z.infer<typeof itemSchema>>;
+
+/** An address or a file as it is put into the queue. */
+export type Wanted = Pick<QueueItem, 'id' | 'address' | 'name'>;
+
+/** An item that waits for its turn. One whose address cannot be asked for has failed at once. */
+export function itemOf({ id, address, name }: Wanted): QueueItem {
+  const item = { id, address, name, reason: '', attempts: 0, sha256: '' };
+  return hostOf(address) === null
+    ? { ...item, state: 'failed', reason: 'bad-address' }
+    : { ...item, state: 'waiting' };
 }
+
+/** The host that is asked for an address; "" for a file of the disk, null for what is no web address. */
+export function hostOf(address: string): string | null {
+  if (address === '') return '';
+  const url = urlOf(address);
+  return url && /^https?:$/.test(url.protocol) ? url.host : null;
+}
+
+export const isEnd = (state: ItemState): state is EndState =>
+  state !== 'waiting' && state !== 'fetching' && state !== 'reading';
+
+/** The key of the words for how an item stands. */
+export const itemWords = ({ state, reason }: Pick<QueueItem, 'state' | 'reason'>): string =>
+  reason === '' ? `itemState.${state}` : `item.${reason}`;
