@@ -18,7 +18,7 @@ export function due(state: QueueState, busy: ReadonlySet<string>, room: number, 
   for (const item of state.items) {
     const host = hostOf(item.address) ?? '';
     const { freeAt, held } = hostIn(state, host);
-    if (item.state !== 'waiting' || held !== '' || taken.has(host)) continue;
+    if (item.state !== 'waiting' || item.held || held !== '' || taken.has(host)) continue;
     const from = Math.max(host === '' ? 0 : freeAt, item.notBefore ?? 0);
     if (from > now) {
       lookAt = Math.min(lookAt ?? from, from);

@@ -33,6 +33,8 @@ export const itemSchema = z.object({
   sha256: z.string(),
   /** It is not asked for again before then: milliseconds of the clock. */
   notBefore: z.optional(z.number()),
+  /** True while it waits for the person: nothing can be fetched there until the run is resumed. */
+  held: z.optional(z.boolean()),
 });
 
 export type QueueItem = Readonly<z.infer<typeof itemSchema>>;
@@ -60,4 +62,4 @@ export const isEnd = (state: ItemState): state is EndState =>
 
 /** The key of the words for how an item stands. */
 export const itemWords = ({ state, reason }: Pick<QueueItem, 'state' | 'reason'>): string =>
-  reason === '' ? `itemState.${state}` : `item.${reason}`;
+  reason === '' ? `item.state.${state}` : `item.${reason}`;

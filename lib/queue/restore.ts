@@ -1,6 +1,6 @@
-import { hostOf, type QueueItem } from './item.ts';
-import { gapAfter, type Pace, within } from './pace.ts';
-import { hostIn, type QueueState, queueSchema, withHost } from './state.ts';
+import type { QueueItem } from './item.ts';
+import { type Pace, within } from './pace.ts';
+import { type QueueState, queueSchema } from './state.ts';
 
 /** So often an item may be caught in reading when the program ends; then it is taken to be why. */
 const endedAtMost = 3;
@@ -13,7 +13,7 @@ export function savedQueue(saved: unknown): QueueState | null {
 
 /**
  * The queue as it goes on after the program has ended, paused: what was under way waits again, what ended
- * stays as it is. Each host is left alone for a gap, as the last request to it may just have been made.
+ * stays as it is. Every host is left alone for a gap, as a request to it may just have been made.
  */
 export function restored(
   state: QueueState,
@@ -35,19 +35,12 @@ export function restored(
     const alone = item.reason === 'same-content' && !read.has(item.sha256);
     return alone ? { ...item, state: 'waiting', reason: '', sha256: '' } : item;
   });
-  const hosts = new Set(items.flatMap(({ address }) => hostOf(address) || []));
-  return [...hosts].reduce<QueueState>(
-    (changed, host) => {
-      const { freeAt } = hostIn(changed, host);
-      const soonest = now + within(gapAfter(pace, hostIn(changed, host).requests), random());
-      // A clock that was set back makes nobody wait for days.
-      return withHost(changed, host, {
-        freeAt: Math.min(
-          Math.max(freeAt, soonest),
-          now + Math.max(pace.longestWait, pace.slowGap[1]),
-        ),
-      });
-    },
-    { ...state, status: 'paused', items },
-  );
+  const quietUntil = now + within(pace.slowGap, random());
+  // A clock that was set back makes nobody wait for days.
+  const latest = Math.max(quietUntil, now + pace.longestWait);
+  const hosts = Object.entries(state.hosts).map(([host, its]) => {
+    const freeAt = Math.min(Math.max(its.freeAt, quietUntil), latest);
+    return [host, { ...its, freeAt }];
+  });
+  return { ...state, status: 'paused', items, hosts: Object.fromEntries(hosts), quietUntil };
 }

@@ -24,6 +24,8 @@ export const queueSchema = z.object({
   items: z.array(itemSchema),
   /** By the host of their addresses. */
   hosts: z.record(z.string(), hostSchema),
+  /** No other host is asked before then: milliseconds of the clock. */
+  quietUntil: z.number(),
 });
 
 export interface QueueState {
@@ -31,21 +33,21 @@ export interface QueueState {
   readonly status: 'running' | 'paused' | 'cancelled';
   readonly items: readonly QueueItem[];
   readonly hosts: Readonly<Record<string, HostState>>;
+  readonly quietUntil: number;
 }
 
-export const emptyQueue: QueueState = { version: 1, status: 'paused', items: [], hosts: {} };
-
-const newHost: HostState = {
-  requests: 0,
-  took: 0,
-  freeAt: 0,
-  refusals: 0,
-  stopped: '',
-  held: '',
+export const emptyQueue: QueueState = {
+  version: 1,
+  status: 'paused',
+  items: [],
+  hosts: {},
+  quietUntil: 0,
 };
 
-export const hostIn = ({ hosts }: QueueState, host: string): HostState =>
-  (Object.hasOwn(hosts, host) && hosts[host]) || newHost;
+const newHost = { requests: 0, took: 0, refusals: 0, stopped: '', held: '' };
+
+export const hostIn = ({ hosts, quietUntil }: QueueState, host: string): HostState =>
+  (Object.hasOwn(hosts, host) && hosts[host]) || { ...newHost, freeAt: quietUntil };
 
 /** The queue with what is wanted at its end; what it holds already stays as it is. */
 export function withItems(state: QueueState, wanted: readonly Wanted[]): QueueState {
@@ -98,7 +100,10 @@ export function withAgain(state: QueueState, ids: readonly string[]): QueueState
 /** The queue once the program goes on: nothing is held any more. */
 export function resumed(state: QueueState): QueueState {
   const hosts = Object.entries(state.hosts).map(([host, its]) => [host, { ...its, held: '' }]);
-  return { ...state, status: 'running', hosts: Object.fromEntries(hosts) };
+  const items = state.items.map((item) =>
+    item.held ? { ...item, held: false, reason: '' } : item,
+  );
+  return { ...state, status: 'running', items, hosts: Object.fromEntries(hosts) };
 }
 
 export const isFinished = ({ items }: QueueState): boolean =>

@@ -57,7 +57,9 @@ function withoutAnswer(
 ): Change {
   const unasked = { attempts: item.attempts - 1 };
   if (reply.kind === 'cancelled') return { state: 'waiting', reason: '', ...unasked };
-  if (reply.kind === 'held') return { state: 'waiting', reason: reply.reason, ...unasked };
+  if (reply.kind === 'held') {
+    return { state: 'waiting', reason: reply.reason, held: true, ...unasked };
+  }
   if (reply.kind === 'stopped') return { state: 'declined', reason: reply.reason };
   if (item.address === '') return { state: 'failed', reason: 'no-file' };
   return reply.reason === 'timeout'

@@ -3,6 +3,7 @@ import forms from './forms.json' with { type: 'json' };
 import later from './later.json' with { type: 'json' };
 import notice from './notice.json' with { type: 'json' };
 import options from './options.json' with { type: 'json' };
+import queue from './queue.json' with { type: 'json' };
 import scale from './scale.json' with { type: 'json' };
 import summary from './summary.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
@@ -14,6 +15,7 @@ export const messages = {
   ...later,
   ...options,
   ...notice,
+  ...queue,
   ...summary,
   ...findings,
   ...forms,

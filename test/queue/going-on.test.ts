@@ -73,6 +73,22 @@ describe('a run', () => {
     expect(queue.state().items.map(({ attempts }) => attempts)).toEqual([1, 1, 1]);
   });
 
+  test('does not go round in circles where a redirect leads to what cannot be fetched', async () => {
+    const made = createFakeWorld(({ address }) => {
+      if (address.includes('b.example')) return { held: 'needs-permission' };
+      return answered(address, { status: 302, headers: { location: 'https://b.example/' } });
+    });
+    const queue = made.queue();
+    queue.add(pages(1));
+    queue.resume();
+    await made.finish(queue);
+    expect(Object.values(ends(queue))).toEqual(['waiting needs-permission']);
+    expect(made.sent).toHaveLength(2);
+    queue.resume();
+    await made.finish(queue);
+    expect(made.sent).toHaveLength(4);
+  });
+
   test('tells how long the rest takes', async () => {
     const { queue, made } = started(41);
     await made.pass();
@@ -152,7 +168,7 @@ describe('what was saved', () => {
     queue.resume();
     const from = made.now();
     await made.finish(queue);
-    expect(made.sent.map((sent) => sent.from - from)).toEqual([2000, 60_000, 600_000]);
+    expect(made.sent.map((sent) => sent.from - from)).toEqual([7500, 60_000, 600_000]);
   });
 
   test('content that was caught in reading is read, though it be known by now', async () => {
