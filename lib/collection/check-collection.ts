@@ -1,9 +1,11 @@
 import type { Checks } from '../findings/audit.ts';
 import { type BetweenFinding, severities } from '../findings/finding.ts';
 import { findingId, withDistinctIds } from '../findings/id.ts';
-import type { CollectionOptions } from './between.ts';
+import type { BetweenRule } from './between.ts';
 import { collectionOf } from './collection.ts';
+import type { Duplicate } from './duplicates.ts';
 import type { Member } from './member.ts';
+import type { CollectionOptions } from './options.ts';
 import { betweenRules } from './rules/index.ts';
 
 /** Everything known between reports. */
@@ -16,6 +18,8 @@ export interface CollectionAudit {
   readonly crashed: readonly string[];
   /** Codes of rules that the person has turned off. */
   readonly off: readonly string[];
+  /** Reports that are in the set more than once: each is checked once. */
+  readonly duplicates: readonly Duplicate[];
 }
 
 const nothing: Checks = { passed: 0, failed: 0, incomplete: 0, notApplicable: 0 };
@@ -24,8 +28,9 @@ const nothing: Checks = { passed: 0, failed: 0, incomplete: 0, notApplicable: 0 
 export function checkCollection(
   members: readonly Member[],
   options: CollectionOptions = {},
+  rules: readonly BetweenRule[] = betweenRules,
 ): CollectionAudit {
-  const { disabled, rules = betweenRules } = options;
+  const { disabled } = options;
   const collection = collectionOf(members, options);
   const outcomes: Record<string, Checks> = {};
   const crashed: string[] = [];
@@ -49,7 +54,13 @@ export function checkCollection(
       return [];
     }
   });
-  return { findings: withDistinctIds(findings.sort(byWeight)), rules: outcomes, crashed, off };
+  return {
+    findings: withDistinctIds(findings.sort(byWeight)),
+    rules: outcomes,
+    crashed,
+    off,
+    duplicates: collection.duplicates,
+  };
 }
 
 function byWeight(one: BetweenFinding, other: BetweenFinding): number {

@@ -1,3 +1,4 @@
+import between from './between.json' with { type: 'json' };
 import findings from './findings.json' with { type: 'json' };
 import forms from './forms.json' with { type: 'json' };
 import later from './later.json' with { type: 'json' };
@@ -15,6 +16,7 @@ export const messages = {
   ...notice,
   ...summary,
   ...findings,
+  ...between,
   ...forms,
   ...viewer,
 };

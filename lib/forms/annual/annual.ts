@@ -8,6 +8,7 @@ import { annualMarks } from './marker-words.ts';
 import { casesOf, procedureKeys, proceedings } from './proceedings.ts';
 import { annualSections } from './sections.ts';
 import { annualSpoken } from './spoken.ts';
+import { carriedOver, documentsInForce, itemsBefore } from './successions.ts';
 
 /** What the forms of 政府信息公开工作年度报告 have in common. */
 export const annual = {
@@ -38,6 +39,7 @@ export const annual2019: Form = {
   years: { from: 2019, to: 2020 },
   source: '国办公开办函〔2019〕60号',
   tables: [disclosure2019, applications, proceedings],
+  successions: [...carriedOver, ...itemsBefore],
   alternatives: [otherInThreeRows, otherInOneRow],
 };
 
@@ -47,5 +49,6 @@ export const annual2021: Form = {
   years: { from: 2021, to: 9999 },
   source: '国办公开办函〔2021〕30号',
   tables: [disclosure2021, applications, proceedings],
+  successions: [...carriedOver, ...documentsInForce],
   alternatives: [otherInThreeRows, { ...otherInOneRow, outdated: true }],
 };
