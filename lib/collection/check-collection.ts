@@ -3,6 +3,7 @@ import { type BetweenFinding, severities } from '../findings/finding.ts';
 import { findingId, withDistinctIds } from '../findings/id.ts';
 import type { BetweenRule } from './between.ts';
 import { collectionOf } from './collection.ts';
+import type { Copy } from './copies/copies.ts';
 import type { Duplicate } from './duplicates.ts';
 import type { Member } from './member.ts';
 import type { CollectionOptions } from './options.ts';
@@ -20,6 +21,8 @@ export interface CollectionAudit {
   readonly off: readonly string[];
   /** Reports that are in the set more than once: each is checked once. */
   readonly duplicates: readonly Duplicate[];
+  /** Pairs with like passages, also those too little alike to be told; none where `copied-text` is off. */
+  readonly copies: readonly Copy[];
 }
 
 const nothing: Checks = { passed: 0, failed: 0, incomplete: 0, notApplicable: 0 };
@@ -60,6 +63,7 @@ export function checkCollection(
     crashed,
     off,
     duplicates: collection.duplicates,
+    copies: 'copied-text' in outcomes ? collection.copies.pairs : [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Body, bodiesOf, type YearPair, yearPairsOf } from './bodies.ts';
+import { type Copies, copiesIn } from './copies/copies.ts';
 import { type Duplicate, distinctOf, duplicatesOf } from './duplicates.ts';
 import type { Member } from './member.ts';
 import { once } from './once.ts';
@@ -14,6 +15,7 @@ export interface Collection {
   readonly distinct: readonly number[];
   readonly bodies: readonly Body[];
   readonly yearPairs: readonly YearPair[];
+  readonly copies: Copies;
 }
 
 export function collectionOf(
@@ -24,6 +26,7 @@ export function collectionOf(
   const distinct = once(() => distinctOf(members, duplicates()));
   const bodies = once(() => bodiesOf(members, distinct()));
   const yearPairs = once(() => yearPairsOf(bodies()));
+  const copies = once(() => copiesIn(members, distinct()));
   return {
     members,
     options,
@@ -38,6 +41,9 @@ export function collectionOf(
     },
     get yearPairs() {
       return yearPairs();
+    },
+    get copies() {
+      return copies();
     },
   };
 }

@@ -168,6 +168,8 @@ export interface Form {
   readonly deadlines: Deadlines;
   readonly marks: Marks;
   readonly spoken: Spoken;
+  /** Words that law and form make every report say: regular expressions for prose, cut out before texts are compared. */
+  readonly prescribed?: readonly string[];
   readonly duties: Duties;
   /** Codes of the rules that are only about this form. */
   readonly rules: readonly string[];

@@ -26,3 +26,21 @@ export const row = (
   business: number | null,
   total: number | null,
 ) => [naturalPerson, business, 0, 0, 0, 0, total];
+
+/** A member with nothing but its sentences. */
+export function textMember(organ: string, year: number, sentences: readonly string[]): Member {
+  return {
+    id: `${organ}/${year}`,
+    form: null,
+    family: 'annual',
+    organ,
+    year,
+    title: null,
+    figures: {},
+    repeated: [],
+    passages: sentences.map((text, index) => ({ section: 'overview', text, block: `t${index}` })),
+    told: [],
+    reorganised: false,
+    truncated: false,
+  };
+}

@@ -5,6 +5,7 @@ import { disclosure2019, disclosure2021 } from './disclosure.ts';
 import { annualDuties } from './duties.ts';
 import { identities } from './identities.ts';
 import { annualMarks } from './marker-words.ts';
+import { annualPrescribed } from './prescribed.ts';
 import { casesOf, procedureKeys, proceedings } from './proceedings.ts';
 import { annualSections } from './sections.ts';
 import { annualSpoken } from './spoken.ts';
@@ -29,6 +30,7 @@ export const annual = {
   deadlines: { department: '01-31', government: '03-31' },
   marks: annualMarks,
   spoken: annualSpoken,
+  prescribed: annualPrescribed,
   duties: annualDuties,
   rules: ['submission-letter', 'unsigned'],
 } as const satisfies Partial<Form>;
