@@ -2,27 +2,6 @@ import type { Checks } from '../findings/audit.ts';
 import type { BetweenFinding, Severity } from '../findings/finding.ts';
 import type { Collection } from './collection.ts';
 
-/** What a person may set for the checks between reports; all of it has a default. */
-export interface CollectionOptions {
-  /** Codes of rules that are turned off. */
-  readonly disabled?: ReadonlySet<string>;
-  /** Severities a person has given to codes in place of the rule's own. */
-  readonly severities?: ReadonlyMap<string, Severity>;
-  readonly rules?: readonly BetweenRule[];
-  /** By a body's name that of the body above it, whose report sums it up. */
-  readonly parents?: Readonly<Record<string, string>>;
-  /** The reports that there should be; where it is not given, the years of the set for each body. */
-  readonly expected?: readonly Expected[];
-  /** Titles or names of what was found and could not be read: that is not missing. */
-  readonly unread?: readonly string[];
-}
-
-/** A body of an imported list, and the years that are asked of it; the set's where none are given. */
-export interface Expected {
-  readonly body: string;
-  readonly years?: readonly number[];
-}
-
 /** What a rule tells of one defect between reports; what it leaves out is empty, or stands in the declaration. */
 export type ToldBetween = Partial<Omit<BetweenFinding, 'code' | 'id' | 'basis' | 'group'>> &
   Pick<BetweenFinding, 'reports'>;

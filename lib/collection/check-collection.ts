@@ -1,9 +1,12 @@
 import type { Checks } from '../findings/audit.ts';
 import { type BetweenFinding, severities } from '../findings/finding.ts';
 import { findingId, withDistinctIds } from '../findings/id.ts';
-import type { CollectionOptions } from './between.ts';
+import type { BetweenRule } from './between.ts';
 import { collectionOf } from './collection.ts';
+import type { Copy } from './copies/copies.ts';
+import type { Duplicate } from './duplicates.ts';
 import type { Member } from './member.ts';
+import type { CollectionOptions } from './options.ts';
 import { betweenRules } from './rules/index.ts';
 
 /** Everything known between reports. */
@@ -16,6 +19,10 @@ export interface CollectionAudit {
   readonly crashed: readonly string[];
   /** Codes of rules that the person has turned off. */
   readonly off: readonly string[];
+  /** Reports that are in the set more than once: each is checked once. */
+  readonly duplicates: readonly Duplicate[];
+  /** Pairs with like passages, also those too little alike to be told; none where `copied-text` is off. */
+  readonly copies: readonly Copy[];
 }
 
 const nothing: Checks = { passed: 0, failed: 0, incomplete: 0, notApplicable: 0 };
@@ -24,8 +31,9 @@ const nothing: Checks = { passed: 0, failed: 0, incomplete: 0, notApplicable: 0 
 export function checkCollection(
   members: readonly Member[],
   options: CollectionOptions = {},
+  rules: readonly BetweenRule[] = betweenRules,
 ): CollectionAudit {
-  const { disabled, rules = betweenRules } = options;
+  const { disabled } = options;
   const collection = collectionOf(members, options);
   const outcomes: Record<string, Checks> = {};
   const crashed: string[] = [];
@@ -49,7 +57,14 @@ export function checkCollection(
       return [];
     }
   });
-  return { findings: withDistinctIds(findings.sort(byWeight)), rules: outcomes, crashed, off };
+  return {
+    findings: withDistinctIds(findings.sort(byWeight)),
+    rules: outcomes,
+    crashed,
+    off,
+    duplicates: collection.duplicates,
+    copies: 'copied-text' in outcomes ? collection.copies.pairs : [],
+  };
 }
 
 function byWeight(one: BetweenFinding, other: BetweenFinding): number {

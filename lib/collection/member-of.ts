@@ -23,12 +23,19 @@ export function memberOf({ report, truncated }: Audit, facts: Facts = factsOf(re
     passages,
   };
   return {
-    id: hash(JSON.stringify(kept)),
+    id: idOf(kept),
     ...kept,
     told: toldOf(facts, passages),
     reorganised: passages.some(({ text }) => REORGANISED.test(text)),
     truncated: truncated || report.unread.text,
   };
+}
+
+/** Of what is the same wherever a report is published: its tables and the words of its parts. */
+function idOf(kept: Pick<Member, 'family' | 'organ' | 'year' | 'figures' | 'passages'>): string {
+  const { family, organ, year, figures, passages } = kept;
+  const words = passages.flatMap(({ section, text }) => (section === null ? [] : text));
+  return hash(JSON.stringify([family, organ, year, figures, words.join('').replace(/\s/gu, '')]));
 }
 
 /** The paragraphs from the title on, in the page's own words. Text behind the last part is in none. */

@@ -73,7 +73,16 @@ export type Argument =
   /** Explanations, any of which may be right. */
   | { readonly explanations: readonly (readonly Change[])[] }
   /** Some of many reports, each by its index. */
-  | { readonly reports: readonly number[] };
+  | { readonly reports: readonly number[] }
+  /** Cells with the figures that two reports have there. */
+  | { readonly beside: readonly Beside[] };
+
+/** A figure of one report, and that of another which it is held against. */
+export interface Beside {
+  readonly place: FormPlace;
+  readonly one: number;
+  readonly other: number;
+}
 
 /** Arguments of a finding's sentence by the names that the sentence has for them. */
 export type Arguments = Readonly<Record<string, Argument>>;

@@ -94,6 +94,16 @@ export interface Relation {
   readonly right: readonly Term[];
 }
 
+/** A figure that follows from the report of the year before. */
+export interface Succession {
+  /** The code of the rule between reports that asks for it. */
+  readonly rule: string;
+  readonly cell: Field;
+  /** What adds up to it: of the year before, and of its own year. */
+  readonly before: readonly Term[];
+  readonly own: readonly Term[];
+}
+
 /** One way of several in which reports print a table's lines: without those in `leavesOut`. */
 export interface Alternative {
   readonly table: string;
@@ -152,11 +162,14 @@ export interface Form {
   /** Over all lines that may be printed; see `alternatives`. */
   readonly identities: readonly Identity[];
   readonly relations?: readonly Relation[];
+  readonly successions?: readonly Succession[];
   /** The first of those that fit a report best is the one that it prints. */
   readonly alternatives: readonly Alternative[];
   readonly deadlines: Deadlines;
   readonly marks: Marks;
   readonly spoken: Spoken;
+  /** Words that law and form make every report say: regular expressions for prose, cut out before texts are compared. */
+  readonly prescribed?: readonly string[];
   readonly duties: Duties;
   /** Codes of the rules that are only about this form. */
   readonly rules: readonly string[];

@@ -1,20 +1,20 @@
 import type {
   Argument,
   Arguments,
+  Beside,
   BrokenIdentity,
   Change,
   FormPlace,
 } from '../findings/finding.ts';
-import type { Report } from '../report/report.ts';
 import { enumeration, firstWorded, type Names, namesOf } from './names.ts';
 import type { MessageArguments, Translate } from './translate.ts';
 import { visible } from './visible.ts';
-import { headingOf, identityOf } from './word-identity.ts';
+import { headingOf, identityOf, type OfForm } from './word-identity.ts';
 
 /** Arguments in words: what the form names by its name, one of many reports by its own, all else as it stands. */
 export function argumentsInWords(
   given: Arguments,
-  report: Report,
+  report: OfForm,
   translate: Translate,
   nameOfReport: (index: number) => string = String,
 ): MessageArguments {
@@ -56,6 +56,7 @@ export function argumentsInWords(
       const all = argument.explanations.map((changes) => changesInWords(changes, names, translate));
       return all.join(translate('list.or'));
     }
+    if ('beside' in argument) return list(besideInWords(argument.beside, names, translate));
     if ('reports' in argument) return list(argument.reports.map(nameOfReport));
     return differencesInWords(argument.broken, report, translate);
   }
@@ -74,6 +75,17 @@ function lineInWords(place: FormPlace, names: Names, translate: Translate): stri
   return translate(row === null ? 'line.column' : 'line.row', { name: names.place(place) });
 }
 
+/** "自然人 4 对 2": of cells of one row the columns alone. */
+function besideInWords(beside: readonly Beside[], names: Names, translate: Translate): string[] {
+  const rows = new Set(beside.map(({ place: { table, row } }) => `${table}/${row}`));
+  return beside.map(({ place, one, other }) => {
+    const { table, row, column } = place;
+    const isColumn = rows.size === 1 && column !== null;
+    const cell = isColumn ? names.column(table, column, row) : names.inReport(place);
+    return translate('beside', { cell, one, other });
+  });
+}
+
 /** "3 格空白、7 格填的是“/”". */
 function blanksInWords(blanks: Readonly<Record<string, number>>, translate: Translate): string {
   const kinds = Object.entries(blanks).map(([text, count]) =>
@@ -87,7 +99,7 @@ function blanksInWords(blanks: Readonly<Record<string, number>>, translate: Tran
 /** "自然人列、总计列各差 2"; of several differences each with its own. */
 function differencesInWords(
   broken: readonly BrokenIdentity[],
-  report: Report,
+  report: OfForm,
   translate: Translate,
 ): string {
   const lines = broken.map(({ identity: id, left, right }) => {

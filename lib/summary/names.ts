@@ -49,7 +49,10 @@ export function groupKey(table: string, column: string): string {
   return `group.${table}.${column.replace(/\.[^.]*$/, '')}`;
 }
 
-export function namesOf(form: Form, translate: Translate): Names {
+/** What words need of a form: its lines, and what adds up to what. */
+export type FormOfWords = Pick<Form, 'tables' | 'identities'>;
+
+export function namesOf(form: Pick<Form, 'tables'>, translate: Translate): Names {
   const partsOf = (table: string) => form.tables.find(({ key }) => key === table)?.parts ?? [];
   const textOf = (lines: readonly Line[], key: string) =>
     lines.find((line) => line.key === key)?.text || key;

@@ -5,7 +5,7 @@ import { type Report, readingOf } from '../report/report.ts';
 import { argumentsInWords, changesInWords } from './argument-words.ts';
 import { enumeration, namesOf } from './names.ts';
 import { placeInWords } from './place-words.ts';
-import type { Translate } from './translate.ts';
+import type { MessageArguments, Translate } from './translate.ts';
 import { identityOf, type WordedIdentity, wordIdentity } from './word-identity.ts';
 
 /** One explanation: the cells it changes and the finding's identities with the new figures. */
@@ -85,7 +85,7 @@ export function wordFinding(
   return {
     finding,
     severity: translate(`severity.${finding.severity}`),
-    message: messageOf(finding, report, translate),
+    message: messageOf(finding, argumentsInWords(finding.arguments, report, translate), translate),
     place: placeInWords(finding, names, translate),
     broken,
     fixes,
@@ -106,12 +106,13 @@ export function wordFinding(
   };
 }
 
-function messageOf(finding: Finding, report: Report, translate: Translate): string {
+/** A finding's sentence with its arguments in words. */
+export function messageOf(finding: Finding, words: MessageArguments, translate: Translate): string {
   const { code, variant } = finding;
   const keys = [`finding.${code}.${variant}`, `finding.${code}`];
   const key = keys.find(translate.has);
   if (key === undefined) return code;
-  const message = translate(key, argumentsInWords(finding.arguments, report, translate));
+  const message = translate(key, words);
   const reasons = finding.reasons?.map((reason) => translate(`reason.${reason}`)) ?? [];
   if (reasons.length === 0) return message;
   return translate('finding.because', { message, reasons: enumeration(reasons, translate) });

@@ -1,8 +1,13 @@
 import type { Change } from '../findings/finding.ts';
 import { fieldKey, type Identity, type Term } from '../forms/form.ts';
 import { type Report, readingOf } from '../report/report.ts';
-import { groupKey, namesOf } from './names.ts';
+import { type FormOfWords, groupKey, namesOf } from './names.ts';
 import type { Translate } from './translate.ts';
+
+/** A report, or what words need of one. */
+export interface OfForm {
+  readonly form: FormOfWords;
+}
 
 /** One cell of an identity. `value` is null where it is blank, unreadable or not on the page. */
 export interface Addend {
@@ -38,7 +43,7 @@ export interface WordedIdentity {
 }
 
 /** The identity of this id as the report prints it; null for an id that is none. */
-export function identityOf(report: Report, id: string): Identity | null {
+export function identityOf(report: OfForm, id: string): Identity | null {
   return report.form.identities.find((identity) => identity.id === id) ?? null;
 }
 
@@ -92,7 +97,7 @@ function isInRow({ left, right }: Identity): boolean {
 }
 
 /** The row, column or group that the cells of an identity share. */
-export function headingOf(identity: Identity, { form }: Report, translate: Translate): string {
+export function headingOf(identity: Identity, { form }: OfForm, translate: Translate): string {
   const names = namesOf(form, translate);
   const field = identity.left[0];
   if (field === undefined) return identity.id;

@@ -1,3 +1,4 @@
+import between from './between.json' with { type: 'json' };
 import findings from './findings.json' with { type: 'json' };
 import forms from './forms.json' with { type: 'json' };
 import later from './later.json' with { type: 'json' };
@@ -18,6 +19,7 @@ export const messages = {
   ...queue,
   ...summary,
   ...findings,
+  ...between,
   ...forms,
   ...viewer,
   ...scale,

@@ -5,9 +5,11 @@ import { disclosure2019, disclosure2021 } from './disclosure.ts';
 import { annualDuties } from './duties.ts';
 import { identities } from './identities.ts';
 import { annualMarks } from './marker-words.ts';
+import { annualPrescribed } from './prescribed.ts';
 import { casesOf, procedureKeys, proceedings } from './proceedings.ts';
 import { annualSections } from './sections.ts';
 import { annualSpoken } from './spoken.ts';
+import { carriedOver, documentsInForce, itemsBefore } from './successions.ts';
 
 /** What the forms of 政府信息公开工作年度报告 have in common. */
 export const annual = {
@@ -28,6 +30,7 @@ export const annual = {
   deadlines: { department: '01-31', government: '03-31' },
   marks: annualMarks,
   spoken: annualSpoken,
+  prescribed: annualPrescribed,
   duties: annualDuties,
   rules: ['submission-letter', 'unsigned'],
 } as const satisfies Partial<Form>;
@@ -38,6 +41,7 @@ export const annual2019: Form = {
   years: { from: 2019, to: 2020 },
   source: '国办公开办函〔2019〕60号',
   tables: [disclosure2019, applications, proceedings],
+  successions: [...carriedOver, ...itemsBefore],
   alternatives: [otherInThreeRows, otherInOneRow],
 };
 
@@ -47,5 +51,6 @@ export const annual2021: Form = {
   years: { from: 2021, to: 9999 },
   source: '国办公开办函〔2021〕30号',
   tables: [disclosure2021, applications, proceedings],
+  successions: [...carriedOver, ...documentsInForce],
   alternatives: [otherInThreeRows, { ...otherInOneRow, outdated: true }],
 };

@@ -1,0 +1,140 @@
+import { bodyKey } from '../body-key.ts';
+import type { Member } from '../member.ts';
+import { commonSentences } from './common-sentences.ts';
+import { likePairs } from './like-pairs.ts';
+import { maskedSentences } from './masked-text.ts';
+import { type CopiedPassage, copiedPassages } from './passages.ts';
+import { lengthOf, shareIn, shinglesOf } from './shingles.ts';
+
+/** Two reports that say in the same words what is more than chance; from which share on it is told, a rule says. */
+export interface Copy {
+  /** Their indexes; of one body's two years the later first. */
+  readonly reports: readonly [one: number, other: number];
+  readonly of: 'yearBefore' | 'anotherBody';
+  /** The shares, from 0 to 1, of the first's own words that the second has, and the other way round. */
+  readonly shares: readonly [number, number];
+  /** The share of the shorter. */
+  readonly rate: number;
+  /** The same with what law and form prescribe. */
+  readonly rawRate: number;
+  /** The like words, in the order of the first; prescribed ones are none. */
+  readonly passages: readonly CopiedPassage[];
+}
+
+/** How the texts of a set were compared. */
+export interface Copies {
+  readonly pairs: readonly Copy[];
+  /** Indexes of reports that were compared, and of those whose own words are too few to tell anything. */
+  readonly compared: readonly number[];
+  readonly tooShort: readonly number[];
+  /** Those of which not all was read, or that name no body or year. */
+  readonly unread: readonly number[];
+}
+
+/** A report whose own text has fewer shingles is not compared. */
+const LEAST_LENGTH = 120;
+/** From this part of the shorter text on two are a pair: independent reports share a sixth at most. */
+const LISTED = 0.35;
+/** Shingles that two texts share one by one, before it is looked at how they follow one another. */
+const WORTH_COMPARING = 0.3;
+/** Of each report so many pairs are told, the most alike. */
+const MOST_PAIRS = 5;
+
+interface Own {
+  readonly index: number;
+  readonly member: Member;
+  readonly key: string;
+  readonly texts: readonly string[];
+  readonly shingles: Uint32Array;
+}
+
+/** Every two reports of a set of which one has a good part of the other's own words. */
+export function copiesIn(members: readonly Member[], distinct: readonly number[]): Copies {
+  const named = distinct.flatMap((index) => {
+    const member = members[index];
+    return member?.organ && member.year !== null && !member.truncated ? [{ index, member }] : [];
+  });
+  const known = new Set(named.map(({ index }) => index));
+  const unread = distinct.filter((index) => !known.has(index));
+  const byFamily = Map.groupBy(named, ({ member }) => member.family);
+  const [pairs, compared, tooShort]: [Pair[], number[], number[]] = [[], [], []];
+  for (const family of byFamily.values()) {
+    const texts = ownTexts(family);
+    const long = texts.filter((text) => lengthOf(text.texts) >= LEAST_LENGTH);
+    tooShort.push(...texts.filter((text) => !long.includes(text)).map(({ index }) => index));
+    compared.push(...long.map(({ index }) => index));
+    pairs.push(...closest(pairsIn(long)));
+  }
+  return { pairs: pairs.map((pair) => withPassages(pair, members)), compared, tooShort, unread };
+}
+
+type Pair = Omit<Copy, 'passages' | 'rawRate'>;
+
+function ownTexts(family: readonly Pick<Own, 'index' | 'member'>[]): Own[] {
+  const masked = family.map(({ index, member }) => ({
+    index,
+    member,
+    key: bodyKey(member.organ ?? ''),
+    texts: maskedSentences(member, true).map(({ text }) => text),
+  }));
+  const common = commonSentences(masked);
+  return masked.map((own) => {
+    const texts = own.texts.filter((text) => !common.has(text));
+    return { ...own, texts, shingles: shinglesOf(texts) };
+  });
+}
+
+function pairsIn(texts: readonly Own[]): Pair[] {
+  const shingles = texts.map((text) => text.shingles);
+  return likePairs(shingles, WORTH_COMPARING).flatMap(([first, second]) => {
+    const pair = [texts[first], texts[second]].toSorted(
+      (a, b) => (b?.member.year ?? 0) - (a?.member.year ?? 0) || (a?.index ?? 0) - (b?.index ?? 0),
+    );
+    const [one, other] = pair;
+    if (!one || !other) return [];
+    const years = (one.member.year ?? 0) - (other.member.year ?? 0);
+    const isOneBody = one.key === other.key;
+    if (isOneBody ? years !== 1 : years > 1) return [];
+    const shares = [
+      shareIn(one.texts, other.shingles),
+      shareIn(other.texts, one.shingles),
+    ] as const;
+    const rate = lengthOf(one.texts) <= lengthOf(other.texts) ? shares[0] : shares[1];
+    if (rate < LISTED) return [];
+    const of = isOneBody ? ('yearBefore' as const) : ('anotherBody' as const);
+    return [{ reports: [one.index, other.index] as const, of, shares, rate }];
+  });
+}
+
+/** Pairs that are among the most alike of either report, the most alike first. */
+function closest(pairs: readonly Pair[]): Pair[] {
+  const taken = new Map<number, number>();
+  return pairs
+    .toSorted(
+      (a, b) => b.rate - a.rate || a.reports[0] - b.reports[0] || a.reports[1] - b.reports[1],
+    )
+    .filter(({ reports, of }) => {
+      if (of === 'yearBefore') return true;
+      const isFull = reports.every((index) => (taken.get(index) ?? 0) >= MOST_PAIRS);
+      for (const index of reports) taken.set(index, (taken.get(index) ?? 0) + 1);
+      return !isFull;
+    });
+}
+
+function withPassages(pair: Pair, members: readonly Member[]): Copy {
+  const sentences = (isStripped: boolean) =>
+    pair.reports.map((index) => {
+      const member = members[index];
+      return member ? maskedSentences(member, isStripped) : [];
+    });
+  const [one = [], other = []] = sentences(true);
+  const raw = sentences(false).map((all) => all.map(({ text }) => text));
+  const [rawOne = [], rawOther = []] = raw;
+  const isShorter = lengthOf(rawOne) <= lengthOf(rawOther);
+  const [shorter, longer] = isShorter ? [rawOne, rawOther] : [rawOther, rawOne];
+  return {
+    ...pair,
+    rawRate: shareIn(shorter, shinglesOf(longer)),
+    passages: copiedPassages(one, other),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Succession } from '../form.ts';
+import { applicantKeys } from './applications.ts';
+
+/** 二、上年结转 is what the year before had as 四、结转下年度继续办理, in each column. */
+export const carriedOver: readonly Succession[] = [...applicantKeys, 'total'].map((column) => ({
+  rule: 'carry-over',
+  cell: { table: 'applications', row: 'carriedOver', column },
+  before: [{ table: 'applications', row: 'carriedForward', column }],
+  own: [],
+}));
+
+/** 现行有效 is that of the year before, with what was issued since and without what was repealed. */
+export const documentsInForce: readonly Succession[] = ['regulations', 'normativeDocuments'].map(
+  (row) => {
+    const cellOf = (column: string) => ({ table: 'disclosure', row, column });
+    return {
+      rule: 'document-stock',
+      cell: cellOf('inForce'),
+      before: [cellOf('inForce')],
+      own: [cellOf('issued'), { ...cellOf('repealed'), coefficient: -1 }],
+    };
+  },
+);
+
+/** 上一年项目数量 is that of the year before with its 本年增/减. */
+export const itemsBefore: readonly Succession[] = [
+  'licences',
+  'otherServices',
+  'penalties',
+  'coerciveMeasures',
+  'fees',
+].map((row) => {
+  const cellOf = (column: string) => ({ table: 'disclosure', row, column });
+  return {
+    rule: 'items-stock',
+    cell: cellOf('previousItems'),
+    before: [cellOf('previousItems'), cellOf('change')],
+    own: [],
+  };
+});
