@@ -9,7 +9,7 @@ import { doubtsAbout, doubtsOfPage, type PageDoubt } from '../summary/doubts.ts'
 import { sourceOf } from '../summary/source-of.ts';
 import type { Summary } from '../summary/summary.ts';
 import { visible } from '../summary/visible.ts';
-import { keepReport, type WordsOfBoth } from './keep-report.ts';
+import { keepReport, keysOf, type WordsOfBoth } from './keep-report.ts';
 import type { KeptItem } from './kept.ts';
 
 /** Where an item comes from. */
@@ -55,8 +55,10 @@ export function keepPage(page: Page, source: ItemSource, options: KeepOptions): 
     ...(places && { places }),
     ignored: {},
   });
-  const reports = auditPage(page, audited).map((audit) =>
-    keepReport(summaryOf(audit), audited, words),
+  const audits = auditPage(page, audited);
+  const keys = keysOf(audits);
+  const reports = audits.map((audit, index) =>
+    keepReport(keys[index] ?? '', summaryOf(audit), audited, words),
   );
   const unread = (['scanned', 'unmapped'] as const).find((doubt) => doubts.includes(doubt));
   const ended =
@@ -97,6 +99,11 @@ export function itemKey({ address, file, sha256 }: ItemSource): string {
   return sha256 === '' ? `file:${file ?? ''}` : `sha256:${sha256}`;
 }
 
+/** An address that a person may be led to; null for another. */
+function openable(address: string | null): string | null {
+  return address !== null && /^(?:https?|file):/i.test(address) ? pageAddress(address) : null;
+}
+
 function itemOf(
   source: ItemSource,
   { version, now }: Pick<KeepOptions, 'version' | 'now'>,
@@ -105,7 +112,7 @@ function itemOf(
   return {
     version: 1,
     key: itemKey(source),
-    address: address ? pageAddress(address) : null,
+    address: openable(address),
     file: file === null ? null : visible(file),
     sha256,
     at: now.toISOString(),

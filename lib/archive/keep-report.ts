@@ -1,5 +1,6 @@
 import type { AuditOptions } from '../audit.ts';
 import { memberOf } from '../collection/member-of.ts';
+import type { Audit } from '../findings/audit.ts';
 import type { Report } from '../report/report.ts';
 import { publicationOf } from '../rules/support/deadline.ts';
 import { crossfootOf } from '../summary/json.ts';
@@ -13,8 +14,9 @@ import type { KeptReport } from './kept.ts';
 
 export type WordsOfBoth = Readonly<Record<Language, Translate>>;
 
-/** What is kept of an audited report, in the words of both languages; nothing of it is ignored yet. */
+/** What is kept of an audited report, in the words of both languages; nothing of it is ignored yet. `key`: of `keysOf`. */
 export function keepReport(
+  key: string,
   summary: Summary,
   options: AuditOptions,
   words: WordsOfBoth,
@@ -24,6 +26,7 @@ export function keepReport(
   const [chinese, english] = [toldIn(summary, words.zh_CN), toldIn(summary, words.en)];
   const { checks, notes = [] } = chinese.copy;
   return {
+    key,
     member: memberOf(audit),
     source: chinese.view.source,
     checks,
@@ -43,6 +46,17 @@ export function keepReport(
       notice: { zh_CN: zh_CN.notice, en: en.notice },
     })),
   };
+}
+
+/** By what reports of a page are known again: body, year and family; of some that are alike the second has a "#2". */
+export function keysOf(audits: readonly Audit[]): string[] {
+  const times = new Map<string, number>();
+  return audits.map(({ report: { organ, year, form } }) => {
+    const key = JSON.stringify([organ, year, form.family]);
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    return time === 1 ? key : `${key}#${time}`;
+  });
 }
 
 /** The report as it is told in one language, its findings in the order of the audit. */

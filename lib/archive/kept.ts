@@ -75,6 +75,8 @@ const kindSchema = z.enum(['page', 'pdf', 'word', 'text']);
 
 /** One audited report, as it is kept. */
 export const keptReportSchema = z.object({
+  /** Body, year and family of forms, of reports of one page that are alike also which: the same once it is mended. */
+  key: z.string(),
   member: memberSchema,
   /** As `crossfoot/1` has it. */
   source: z.extend(documentSchema, {
@@ -110,6 +112,22 @@ export const keptReportSchema = z.object({
 /** How an address or file ended that was taken. */
 const stateSchema = z.enum(['done', 'no-report', 'unread', 'declined', 'failed', 'skipped']);
 
+/** What an earlier audit of other content found, for comparison. */
+const earlierFinding = z.pick(keptFindingSchema, { id: true, severity: true, message: true });
+
+const earlierSchema = z.object({
+  at: z.string(),
+  sha256: z.string(),
+  reports: z.array(
+    z.object({
+      key: z.string(),
+      notes: z.array(z.string()),
+      incomplete: z.int(),
+      findings: z.array(earlierFinding),
+    }),
+  ),
+});
+
 /** One address or file that was taken, with every report in it. It is what is put into an archive. */
 export const keptItemSchema = z.object({
   version: z.literal(1),
@@ -129,23 +147,27 @@ export const keptItemSchema = z.object({
   reports: z.array(keptReportSchema),
   /** A person's decisions by `decisionKey`: of this report the finding of this id. */
   decisions: z.record(z.string(), decisionSchema),
+  /** How it ended when it was taken again later and gave no report, or the same content. */
+  tried: z.optional(z.object({ state: stateSchema, reason: z.string(), at: z.string() })),
+  earlier: z.optional(earlierSchema),
 });
 
 export type Words = z.infer<typeof wordsSchema>;
 export type Decision = z.infer<typeof decisionSchema>;
 export type KeptFinding = z.infer<typeof keptFindingSchema>;
 export type KeptReport = z.infer<typeof keptReportSchema>;
+export type Earlier = z.infer<typeof earlierSchema>;
 export type KeptItem = z.infer<typeof keptItemSchema>;
 
 /** By what a decision is kept: a finding's id is its own only within its report. */
-export function decisionKey(report: Pick<KeptReport, 'member'>, finding: string): string {
-  return `${report.member.id} ${finding}`;
+export function decisionKey({ key }: Pick<KeptReport, 'key'>, finding: string): string {
+  return `${key} ${finding}`;
 }
 
 /** What was decided of a report's finding; undefined for nothing. */
 export function decisionOf(
   { decisions }: Pick<KeptItem, 'decisions'>,
-  report: Pick<KeptReport, 'member'>,
+  report: Pick<KeptReport, 'key'>,
   finding: string,
 ): Decision | undefined {
   const key = decisionKey(report, finding);
