@@ -67,8 +67,9 @@ function printedIn(report: Report, field: Field, measure: Measure): number | nul
   return reading.state === 'figure' && mayBe(reading.value, measure) ? reading.value : undefined;
 }
 
-/** Whether a cell of this measure can hold a value: counts are whole, and only a change is negative. */
+/** Whether a cell of this measure can hold a value: counts are whole, and only changes and balances negative. */
 export function mayBe(value: number, measure: Measure): boolean {
+  if (measure === 'balance') return true;
   return (value >= 0 || measure === 'change') && (Number.isInteger(value) || measure === 'amount');
 }
 

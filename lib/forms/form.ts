@@ -5,8 +5,8 @@ import type { Spoken } from './spoken.ts';
 
 export type { Field, Term } from './field.ts';
 
-/** Which figures may stand in a cell: a count, a signed change, or an amount of money. */
-export type Measure = 'count' | 'change' | 'amount';
+/** Which figures may stand in a cell: a count, a signed change, an amount, or one that may be below 0. */
+export type Measure = 'count' | 'change' | 'amount' | 'balance';
 
 /** One printed label: its key, the words of the form, and other wordings that mean the same. */
 export interface Label {
@@ -61,6 +61,8 @@ export interface Part {
 
 export interface Table {
   readonly key: string;
+  /** Its words on the page, where no locale has any. */
+  readonly text?: string;
   readonly parts: readonly Part[];
   /** How many labels, word for word, make a grid worth reading as this table; a typo spares the others. */
   readonly familiar: number;
@@ -143,6 +145,11 @@ export interface Deadlines {
 /** Everything that is special about one kind of report. Nothing outside `lib/forms` knows any of it. */
 export interface Form {
   readonly name: string;
+  /**
+   * True for one that stands for tables known by nothing but their totals: it has no body and no year, its
+   * identities alone are checked, and one that does not hold is a warning.
+   */
+  readonly discovered?: true;
   /** Forms that followed one another: a report is on one of them. They share title and sections. */
   readonly family: string;
   /** Report years for which the form is the official one. */

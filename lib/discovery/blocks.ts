@@ -1,0 +1,138 @@
+import { type Band, bandsOf } from './bands.ts';
+import { labelOf, type Matrix, type Slot, transposed } from './matrix.ts';
+import { namesLines, rankOf } from './words.ts';
+
+/** A row or column of figures with what is printed before or above it. */
+export interface Line {
+  /** Where it stands in its block. */
+  readonly index: number;
+  /** The slots of its labels, from the outermost; one cell that reaches over several of them once. */
+  readonly labels: readonly Slot[];
+  /** The words of the innermost label, without spaces. */
+  readonly label: string;
+  /** Digits that name it, and those that it stands under by their first: 2080501. "" for none. */
+  readonly code: string;
+}
+
+/** Figures in rows and columns with their labels: a table, or one of two that stand side by side. */
+export interface Block {
+  readonly rows: readonly Line[];
+  readonly columns: readonly Line[];
+  /** `slots[row][column]` by the lines' indexes. */
+  readonly slots: Matrix;
+}
+
+type Use = 'label' | 'code' | 'figures' | 'none';
+
+/** The blocks of a table, from above and from the left. */
+export function blocksOf(matrix: Matrix): Block[] {
+  return bandsOf(matrix).flatMap((band) => {
+    const columns = transposed(band.rows);
+    const heads = transposed(band.header);
+    const uses = columns.map((column, at) => useOf(column, heads[at] ?? []));
+    return halvesOf(uses, columns, heads).flatMap((half) => blockOf(half, uses, band) ?? []);
+  });
+}
+
+/** What a column holds: labels, codes and numbers of lines, or figures. */
+function useOf(column: readonly Slot[], head: readonly Slot[]): Use {
+  const own = column.filter(({ cell }) => cell !== undefined);
+  const count = (kind: string) => own.filter(({ value }) => value.kind === kind).length;
+  const [numbers, words, others] = [count('number'), count('words'), count('other')];
+  const named = head.some((slot) => namesLines(labelOf(slot)));
+  const numbersOf = own.flatMap(({ value }) => (value.kind === 'number' ? value.value : []));
+  if (isCodes(own, named) || head.some((slot) => /^[类款项]$/u.test(labelOf(slot)))) return 'code';
+  if (numbersOf.length > 0 && numbersOf.every((number) => number > 1900 && number < 2100)) {
+    return words === 0 && !head.some((slot) => isMeasured(labelOf(slot))) ? 'label' : 'figures';
+  }
+  if (named && words > numbers) return 'label';
+  if (named || isCounting(numbersOf, head)) return 'none';
+  if (words > 0 && words >= numbers) return 'label';
+  return others > numbers ? 'none' : 'figures';
+}
+
+const isMeasured = (label: string) => label !== '' && !namesLines(label);
+
+/** 1, 2, 3 … under no words: 序号 without a head. */
+function isCounting(numbers: readonly number[], head: readonly Slot[]): boolean {
+  const bare = head.every((slot) => labelOf(slot) === '');
+  return bare && numbers.length > 2 && numbers.every((number, at) => number === at + 1);
+}
+
+/** Codes of which some begin with others, or that are called so. */
+function isCodes(column: readonly Slot[], named: boolean): boolean {
+  const words = column.map(labelOf).filter((word) => /^\d+$/u.test(word));
+  const most = words.length * 2 > column.filter((slot) => labelOf(slot) !== '').length;
+  if (words.length < 2 || !most) return false;
+  const isLadder = words.every((word) => word.length % 2 === 1 && word.length >= 3 && word.length <= 9);
+  const known = new Set(words);
+  const below = words.filter((word) => known.has(word.slice(0, -2)));
+  return (isLadder && below.length > 0) || (named && isLadder);
+}
+
+/**
+ * Columns by halves. A column of labels behind figures begins another half, where it has a total of its
+ * own or is headed as the first; else it says something of its row (单位, 备注).
+ */
+function halvesOf(uses: readonly Use[], columns: Matrix, heads: Matrix): number[][] {
+  const halves: number[][] = [[]];
+  const isLabel = (at: number) => uses[at] === 'label' || uses[at] === 'code';
+  const first = uses.findIndex((use) => use === 'label');
+  const bottom = (at: number) => labelOf(heads[at]?.at(-1) ?? { cell: undefined, value: { kind: 'blank' } });
+  for (const at of uses.keys()) {
+    const half = halves.at(-1) ?? [];
+    const behind = half.some((one) => uses[one] === 'figures');
+    const beginning = behind && isLabel(at);
+    const labels = [at, at + 1].filter((one) => isLabel(one));
+    const begins = labels.some(
+      (one) =>
+        (columns[one] ?? []).some((slot) => rankOf(labelOf(slot)) > 0) ||
+        (bottom(one) !== '' && bottom(one) === bottom(first)),
+    );
+    if (beginning && begins) halves.push([at]);
+    else half.push(at);
+  }
+  return halves;
+}
+
+function blockOf(half: readonly number[], uses: readonly Use[], { header, rows }: Band): Block | null {
+  const firstFigures = half.findIndex((at) => uses[at] === 'figures');
+  const figures = half.filter((at) => uses[at] === 'figures');
+  const labels = half.slice(0, firstFigures).filter((at) => uses[at] === 'label');
+  const codes = half.slice(0, firstFigures).filter((at) => uses[at] === 'code');
+  if (figures.length === 0) return null;
+  const at = (row: readonly Slot[], column: number) => row[column] ?? EMPTY;
+  const own = rows.filter((row) => {
+    const isNamed = [...labels, ...codes].some((column) => labelOf(at(row, column)) !== '');
+    return isNamed || figures.some((column) => at(row, column).value.kind === 'number');
+  });
+  if (own.length === 0) return null;
+  const coded = codesOf(own.map((row) => codes.map((column) => labelOf(at(row, column)))));
+  return {
+    rows: own.map((row, index) => lineOf(index, labels.map((column) => at(row, column)), coded[index])),
+    columns: figures.map((column, index) => lineOf(index, header.map((row) => at(row, column)))),
+    slots: own.map((row) => figures.map((column) => at(row, column))),
+  };
+}
+
+/** The digits of each row's code, which may stand in several columns: 类 205, 款 02, 项 01 of 2050201. */
+function codesOf(rows: readonly (readonly string[])[]): string[] {
+  let above: readonly string[] = [];
+  return rows.map((row) => {
+    const first = row.findIndex((digits) => digits !== '');
+    if (first < 0 || !row.every((digits) => /^\d*$/u.test(digits))) return '';
+    const isStep = first > 0 && (row[first] ?? '').length === 2;
+    above = [...(isStep ? above.slice(0, first) : []), ...row.slice(isStep ? first : 0)];
+    return above.join('');
+  });
+}
+
+const EMPTY: Slot = { cell: undefined, value: { kind: 'blank' } };
+
+function lineOf(index: number, slots: readonly Slot[], code = ''): Line {
+  const labels = slots.filter(
+    (slot, at) => labelOf(slot) !== '' && slot.cell !== slots[at - 1]?.cell,
+  );
+  const inner = labels.at(-1);
+  return { index, labels, label: inner ? labelOf(inner) : '', code };
+}

@@ -1,0 +1,124 @@
+import type { Block } from './blocks.ts';
+import type { Scale } from './scale.ts';
+import { type Readings, type Sum, worth } from './sums.ts';
+import { isAmong, isEllipsis, mayOverlap, rankOf } from './words.ts';
+
+/** The totals of one block's rows, or columns, with the ways of reading each. */
+export interface Side {
+  readonly block: Block;
+  readonly scale: Scale;
+  readonly readings: Readings;
+}
+
+/** A sum that the table shows to be meant, by its other lines or its words. */
+export interface Established extends Sum {
+  readonly side: Side;
+}
+
+interface Chosen extends Established {
+  /** Sums that hold or fail together. */
+  readonly pool: string;
+}
+
+/**
+ * The sums of a table that are established: of those of one pattern two lines at least hold and far more
+ * than fail; or one 合计 alone stands over a whole block of counts. `isWhole` is false where the table may
+ * go on elsewhere.
+ */
+export function establish(sides: readonly Side[], isWhole: boolean): Established[] {
+  const chosen = choose(sides);
+  const pools = Map.groupBy(chosen.filter(isSteady), ({ pool }) => pool);
+  const ofChain = chains(chosen);
+  return chosen.filter((sum) => {
+    const pool = pools.get(sum.pool) ?? [];
+    if (sum.pattern === '') return sum.weighed.fails === 0 && sum.weighed.holds > 2 && sum.weighed.bits > 24;
+    if (pool.includes(sum) && isPooled(pool)) return true;
+    return ofChain.has(sum) || (isWhole && isAlone(sum));
+  });
+}
+
+/** The best reading of each total; where none holds, that of which the pattern holds elsewhere. */
+function choose(sides: readonly Side[]): Chosen[] {
+  const best = sides.flatMap((side) =>
+    [...side.readings.values()].flatMap((sums) => {
+      const [first] = sums;
+      return first ? { ...first, side, sums, pool: poolOf(side, first) } : [];
+    }),
+  );
+  const held = new Map<string, number>();
+  for (const { pool, weighed } of best) held.set(pool, (held.get(pool) ?? 0) + weighed.holds);
+  return best.map(({ sums, ...one }) => {
+    if (one.weighed.holds > 0 && one.weighed.holds >= one.weighed.fails) return one;
+    const heldBy = (sum: Sum) => held.get(poolOf(one.side, sum)) ?? 0;
+    const likely = sums
+      .filter((sum) => sum.pattern !== '')
+      .toSorted((a, b) => worth(b) - worth(a) || heldBy(b) - heldBy(a))
+      .toSorted((a, b) => heldBy(b) - heldBy(a))[0];
+    return likely && heldBy(likely) > 0 ? { ...likely, side: one.side, pool: poolOf(one.side, likely) } : one;
+  });
+}
+
+const poolOf = ({ scale }: Side, { pattern }: Sum): string => `${scale.axis}/${pattern}`;
+
+/** Not one that fails wherever it is tried. */
+function isSteady({ weighed: { holds, fails } }: Sum): boolean {
+  return fails < 2 || holds > 2 * fails;
+}
+
+/** Two lines hold, of more than a digit or two, and few fail beside them. */
+function isPooled(pool: readonly Sum[]): boolean {
+  const holds = pool.reduce((sum, { weighed }) => sum + weighed.holds, 0);
+  const fails = pool.reduce((sum, { weighed }) => sum + weighed.fails, 0);
+  const bits = pool.reduce((sum, { weighed }) => sum + weighed.bits, 0);
+  return holds > 1 && holds > fails && fails <= Math.max(1, holds / 4) && bits > 6;
+}
+
+/**
+ * Of halves side by side, each with one column of figures, all that hangs together: 本年收入合计 of its
+ * items, 总计 of that and what was left. Where all hold but what one cell may explain, all are meant.
+ */
+function chains(chosen: readonly Chosen[]): ReadonlySet<Chosen> {
+  const lone = chosen.filter(
+    ({ side, pattern }) => pattern !== '' && side.scale.axis === 'row' && side.scale.crossing.length === 1,
+  );
+  const failing = lone.filter(({ weighed }) => weighed.fails > 0);
+  const bits = lone.reduce((sum, { weighed }) => sum + weighed.bits, 0);
+  const holding = lone.filter(({ weighed }) => weighed.holds > 0).length;
+  const [first] = failing;
+  const common = first
+    ? [first.total, ...first.parts].filter((line) =>
+        failing.every((sum) => sum.side === first.side && (sum.total === line || sum.parts.includes(line))),
+      )
+    : [];
+  const isMeant = holding > 1 && bits > 24 && common.length > 0 && new Set(lone.map(({ side }) => side)).size > 1;
+  return new Set(isMeant ? lone : []);
+}
+
+/** One total alone, over a whole block of counts, that can be read in no other way. */
+function isAlone({ side, total, parts, weighed }: Chosen): boolean {
+  const { scale, readings } = side;
+  const { lines, axis } = scale;
+  const others = lines.filter(({ index }) => index !== total && scale.adds(index));
+  const isBlock = others.length === parts.length && others.length > 1;
+  if (!isBlock || rankOf(lines[total]?.label ?? '') < 2 || weighed.fails > 1) return false;
+  const words = others.flatMap(({ labels }) => labels.map(({ cell }) => cell?.text.replace(/\s+/gu, '') ?? ''));
+  const isPlain = others.every(({ labels }) => labels.length > 0) && words.every(
+    (word) => rankOf(word) === 0 && !isAmong(word) && !isEllipsis(word) && !mayOverlap(word, axis),
+  );
+  if (!isPlain || ![total, ...parts].every(scale.counts)) return false;
+  const failing = weighed.outcomes.indexOf('fails');
+  if (failing < 0) return true;
+  const otherwise = [...readings.values()].flat().some(
+    (sum) => sum.total === total && sum.weighed.outcomes[failing] === 'holds',
+  );
+  return !otherwise && !reachesOver(scale, total, parts, failing);
+}
+
+/** Whether parts look like groups that lie across each other: none above the total, together far above it. */
+function reachesOver(scale: Scale, total: number, parts: readonly number[], cross: number): boolean {
+  const figures = parts.map((part) => scale.number(part, cross) ?? 0);
+  const whole = scale.number(total, cross) ?? 0;
+  const sum = figures.reduce((all, figure) => all + figure, 0);
+  const isOver = Math.max(...figures) <= whole && sum > whole * 1.25;
+  return isOver && scale.axis === 'column';
+}

@@ -1,0 +1,83 @@
+import type { Line } from './blocks.ts';
+import type { Unit } from './units.ts';
+
+/** How deep a line stands, 0 outermost; undefined where its label does not tell. */
+type Level = number | undefined;
+
+/** 一、 （一） 1. （1） ① and 1.1: what numbers lines, outermost first. */
+const STYLES = [
+  /^[一二三四五六七八九十]+[、.．]/u,
+  /^[（(][一二三四五六七八九十]+[)）]/u,
+  /^\d{1,2}[、.．](?!\d)/u,
+  /^[（(]\d{1,2}[)）]/u,
+  /^[①-⑳]/u,
+];
+
+/** The ways in which labels nest a sequence of units; the flat one, which takes none, first. */
+export function nestings(units: readonly Unit[], lines: readonly Line[]): (readonly Unit[])[] {
+  const plain = units.filter(({ among }) => !among);
+  const ways = [plain];
+  const byCode = levelsByCode(units, lines);
+  if (byCode) ways.push(nested(plain, (unit) => byCode.get(unit)));
+  const byNumber = new Map(units.map((unit) => [unit, levelByNumber(unit.label)]));
+  const styles = new Set([...byNumber.values()].filter((level) => level !== undefined));
+  if (styles.size > 1) ways.push(nested(plain, (unit) => byNumber.get(unit)));
+  if (plain.length < units.length) ways.push(withoutFollowers(units));
+  return ways;
+}
+
+function levelByNumber(label: string): Level {
+  const dotted = /^\d+(?:\.\d+)+/u.exec(label)?.[0];
+  if (dotted) return 2 + dotted.split('.').length - 1;
+  const at = STYLES.findIndex((style) => style.test(label));
+  return at < 0 ? undefined : at;
+}
+
+/** By how long the codes are: 205, 20502, 2050201. */
+function levelsByCode(units: readonly Unit[], lines: readonly Line[]): Map<Unit, Level> | null {
+  const codes = units.map(({ line }) => (line === null ? '' : (lines[line]?.code ?? '')));
+  const lengths = [...new Set(codes.map((code) => code.length).filter((length) => length > 0))];
+  if (lengths.length < 2) return null;
+  lengths.sort((a, b) => a - b);
+  return new Map(
+    units.map((unit, at) => {
+      const code = codes[at] ?? '';
+      return [unit, code === '' ? undefined : lengths.indexOf(code.length)];
+    }),
+  );
+}
+
+/**
+ * Units below the one before them that stands higher. A line without a level is a total or stands as the
+ * line before it.
+ */
+function nested(units: readonly Unit[], levelOf: (unit: Unit) => Level): Unit[] {
+  interface Open {
+    readonly unit: Unit;
+    readonly level: number;
+    readonly below: Open[];
+  }
+  const top: Open[] = [];
+  const open: Open[] = [];
+  for (const unit of units) {
+    const own = levelOf(unit);
+    const level = own ?? (unit.rank > 0 ? -1 : (open.at(-1)?.level ?? 0));
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
+    const node: Open = { unit, level, below: [] };
+    (open.at(-1)?.below ?? top).push(node);
+    if (own !== undefined) open.push(node);
+  }
+  const closed = ({ unit, below }: Open): Unit =>
+    below.length === 0 ? unit : { ...unit, below: [...unit.below, ...below.map(closed)] };
+  return top.map(closed);
+}
+
+/** Without what is told among others and what follows it, up to the next total or numbered line. */
+function withoutFollowers(units: readonly Unit[]): Unit[] {
+  let isAmong = false;
+  return units.filter((unit) => {
+    if (unit.among) isAmong = true;
+    else if (unit.rank > 0 || levelByNumber(unit.label) !== undefined) isAmong = false;
+    return !isAmong;
+  });
+}

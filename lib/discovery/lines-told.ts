@@ -1,0 +1,91 @@
+import type { Established, Side } from './establish.ts';
+import type { Outcome } from './scale.ts';
+
+/** A sum in one line that crosses it, as it is to be checked. */
+export interface ToldLine {
+  readonly sum: Established;
+  readonly cross: number;
+  readonly outcome: Exclude<Outcome, 'none'>;
+}
+
+/** Parts may have a mean of so much of what would be their mean, too, and not their sum. */
+const NEAR_MEAN = 1.6;
+
+/**
+ * The lines of established sums that are checked. One that does not hold is left out where it may be no sum:
+ * where another reading of its total holds there, or its total looks like a mean or the last of its parts.
+ */
+export function linesTold(sums: readonly Established[]): ToldLine[] {
+  const told = sums.flatMap((sum) =>
+    sum.weighed.outcomes.flatMap((outcome, cross): ToldLine[] =>
+      outcome === 'none' ? [] : [{ sum, cross, outcome }],
+    ),
+  );
+  const known = partsOf(sums);
+  return told.filter((line) => {
+    if (line.outcome === 'open') return !isRemarked(line);
+    if (line.outcome !== 'fails') return true;
+    return !holdsOtherwise(line, known) && (isAdded(line, told) || !isMean(line));
+  });
+}
+
+/** Whether some of its figures are not quite what the others are. */
+function isRemarked({ sum: { side, total, parts }, cross }: ToldLine): boolean {
+  const values = [total, ...parts].map((line) => side.scale.at(line, cross));
+  const figures = values.flatMap((value) => (value.kind === 'number' ? value : []));
+  const percents = new Set(figures.filter(({ value }) => value !== 0).map(({ percent }) => percent));
+  return percents.size > 1 || figures.some(({ remarked }) => remarked);
+}
+
+/** The parts of each total. */
+type Parts = ReadonlyMap<Side, ReadonlyMap<number, readonly number[]>>;
+
+function partsOf(sums: readonly Established[]): Parts {
+  return new Map(
+    [...Map.groupBy(sums, ({ side }) => side)].map(([side, own]) => [
+      side,
+      new Map(own.map(({ total, parts }) => [total, parts])),
+    ]),
+  );
+}
+
+/** Whether another steady reading of the total holds in the line, one that adds up other lines. */
+function holdsOtherwise({ sum, cross }: ToldLine, known: Parts): boolean {
+  const own = leaves(sum, sum.parts, known);
+  return (sum.side.readings.get(sum.total) ?? []).some(({ pattern, parts, weighed }) => {
+    if (pattern === '' || weighed.outcomes[cross] !== 'holds') return false;
+    if (weighed.holds < 2 || weighed.holds <= weighed.fails) return false;
+    return leaves(sum, parts, known) !== own;
+  });
+}
+
+/** What some lines come to in lines that are no totals. */
+function leaves(sum: Established, lines: readonly number[], known: Parts): string {
+  const all = new Set<number>();
+  const add = (line: number, depth: number): void => {
+    const parts = depth > 8 ? undefined : known.get(sum.side)?.get(line);
+    if (parts === undefined) all.add(line);
+    else for (const part of parts) add(part, depth + 1);
+  };
+  for (const line of lines) add(line, 0);
+  return [...all].sort((a, b) => a - b).join();
+}
+
+/** Whether the figures of the line are added up elsewhere: then they are no means or rates. */
+function isAdded({ sum, cross }: ToldLine, told: readonly ToldLine[]): boolean {
+  return told.some((other) => {
+    if (other.outcome !== 'holds' || other.sum.side.block !== sum.side.block) return false;
+    if (other.sum.side === sum.side) return other.cross === cross && other.sum !== sum;
+    return other.sum.total === cross || other.sum.parts.includes(cross);
+  });
+}
+
+function isMean({ sum: { side, total, parts }, cross }: ToldLine): boolean {
+  const whole = side.scale.number(total, cross) ?? 0;
+  const all = parts.map((part) => side.scale.number(part, cross) ?? 0);
+  const figures = all.filter((figure) => figure !== 0);
+  if (figures.length < 2) return false;
+  const mean = figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
+  const within = whole >= Math.min(...figures) && whole <= Math.max(...figures);
+  return (within && whole <= mean * NEAR_MEAN) || whole === all[0] || whole === all.at(-1);
+}

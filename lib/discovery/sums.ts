@@ -1,0 +1,159 @@
+import type { Scale, Weighed } from './scale.ts';
+import { nestings } from './levels.ts';
+import { leavesOf, type Unit } from './units.ts';
+import { coreOf, rankOf } from './words.ts';
+
+/** A line that would be the sum of others. */
+export interface Sum {
+  readonly total: number;
+  readonly parts: readonly number[];
+  /** What says so: sums of one pattern hold or fail together. "" where only figures do. */
+  readonly pattern: string;
+  readonly weighed: Weighed;
+}
+
+/** How a total may be read: the sum that its words and figures speak for, best first. */
+export type Readings = ReadonlyMap<number, readonly Sum[]>;
+
+/** Parts tried by their figures alone, at most. */
+const RUNS = 40;
+
+/** Every way of reading each total of some lines, by the total. */
+export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
+  const found = new Map<number, Map<string, Sum>>();
+
+  function propose(total: number, parts: readonly number[], pattern: string): Sum | null {
+    const own = parts.filter((part) => part !== total);
+    if (own.length === 0) return null;
+    const known = found.get(total) ?? new Map<string, Sum>();
+    found.set(total, known);
+    const key = own.toSorted((a, b) => a - b).join();
+    const before = known.get(key);
+    if (before && (before.pattern !== '' || pattern === '')) return before;
+    const sum: Sum = { total, parts: own, pattern, weighed: scale.weigh(total, own) };
+    known.set(key, sum);
+    return sum;
+  }
+
+  /** Reads the totals among some units; gives the lines that all of them come to. */
+  function read(all: readonly Unit[], depth: number): readonly Unit[] {
+    const summed = all.map((unit) => (unit.below.length > 0 ? readBelow(unit, depth) : unit));
+    const rest = parallels(summed);
+    const ways = nestings(rest, scale.lines).map((units, way) => {
+      const flat = way === 0 ? units : units.map((unit) => (isParent(unit) ? readParent(unit, depth) : unit));
+      return readTotals(flat, depth);
+    });
+    return ways.toSorted((a, b) => b.held - a.held)[0]?.left ?? rest;
+  }
+
+  const isParent = ({ line, below }: Unit) => line !== null && below.length > 0;
+
+  /** A line over others: their sum, where they have any figures of their own. */
+  function readParent(unit: Unit, depth: number): Unit {
+    const left = read(unit.below, depth + 1);
+    const lines = left.flatMap(linesOf);
+    if (unit.line !== null) propose(unit.line, lines, `level:${depth}`);
+    return { ...unit, below: [] };
+  }
+
+  function readBelow(unit: Unit, depth: number): Unit {
+    if (isParent(unit)) return unit;
+    const left = read(unit.below, depth + 1);
+    return { ...unit, below: left };
+  }
+
+  /** Groups of the same lines, of which one is the total of the others: 合计 {件数, 金额}. */
+  function parallels(units: readonly Unit[]): readonly Unit[] {
+    const groups = units.filter(({ line, below }) => line === null && below.length > 1);
+    const shapeOf = ({ below }: Unit) => below.map(({ label }) => label).join('|');
+    const totals = groups.filter((unit) => {
+      const alike = groups.filter((other) => shapeOf(other) === shapeOf(unit));
+      return rankOf(unit.label) > 0 && alike.length > 2;
+    });
+    for (const total of totals) {
+      const others = groups.filter((one) => !totals.includes(one) && !one.among && shapeOf(one) === shapeOf(total));
+      for (const [at, { line }] of total.below.entries()) {
+        const parts = others.flatMap(({ below }) => below[at]?.line ?? []);
+        if (line !== null) propose(line, parts, `group:${total.rank}`);
+      }
+    }
+    return units.filter((unit) => !totals.includes(unit));
+  }
+
+  /** Totals behind their parts, then those before them; and the other way round, if that explains more. */
+  function readTotals(units: readonly Unit[], depth: number): Read {
+    const orders = (['last', 'first'] as const).map((way) => {
+      const one = pass({ left: units, held: 0 }, way, depth);
+      return pass(one, way === 'last' ? 'first' : 'last', depth);
+    });
+    return orders.toSorted((a, b) => b.held - a.held)[0] ?? { left: units, held: 0 };
+  }
+
+  function pass(before: Read, way: 'last' | 'first', depth: number): Read {
+    const inOrder = way === 'last' ? before.left : before.left.toReversed();
+    let held = before.held;
+    const stack: Unit[] = [];
+    for (const unit of inOrder) {
+      const total = unit.line;
+      if (unit.rank > 0 && total !== null && unit.below.length === 0) {
+        const best = bestOf(unit, total, stack, `${way}:${depth}`);
+        if (best) {
+          held += best.weighed.holds - 2 * best.weighed.fails;
+          const parts = new Set(best.parts);
+          const covered = stack.filter((one) => leavesOf(one).some((line) => parts.has(line)));
+          for (const one of covered) stack.splice(stack.indexOf(one), 1);
+          stack.push({ ...unit, below: covered });
+          continue;
+        }
+      }
+      stack.push(unit);
+    }
+    return { left: way === 'last' ? stack : stack.toReversed(), held };
+  }
+
+  function bestOf(unit: Unit, total: number, stack: readonly Unit[], where: string): Sum | null {
+    const last = stack.findLastIndex(({ rank }) => rank > 0);
+    const since = stack.slice(last + 1);
+    const core = coreOf(unit.label);
+    const ways: [string, readonly number[]][] = [
+      ['since', since.flatMap(linesOf)],
+      ['running', last < 0 ? [] : stack.slice(last).flatMap(linesOf)],
+      ['all', stack.flatMap(linesOf)],
+      ['totals', stack.filter(({ rank }) => rank > 0).flatMap(linesOf)],
+      ['lower', stack.filter(({ rank }) => rank > 0 && rank < unit.rank).flatMap(linesOf)],
+      ['leaves', stack.flatMap(leavesOf)],
+    ];
+    const natural = ways.flatMap(([way, lines]) => propose(total, lines, `${where}:${way}:${core}`) ?? []);
+    const usual = natural.toSorted((a, b) => worth(b) - worth(a))[0];
+    if (usual && usual.weighed.fails === 0 && usual.weighed.holds > 0) return usual;
+    const flat = since.flatMap(linesOf);
+    const runs = Array.from({ length: Math.min(RUNS, flat.length - 2) }, (_, cut) =>
+      propose(total, flat.slice(cut + 1), ''),
+    ).flatMap((sum) => sum ?? []);
+    const better = [...(usual ? [usual] : []), ...runs].toSorted((a, b) => worth(b) - worth(a))[0];
+    return better && worth(better) > 0 ? better : null;
+  }
+
+  read(units, 0);
+  return new Map([...found].map(([total, sums]) => [total, [...sums.values()].toSorted((a, b) => worth(b) - worth(a))]));
+
+  interface Read {
+    readonly left: readonly Unit[];
+    readonly held: number;
+  }
+}
+
+/** How much speaks for a sum. */
+export function worth({ weighed: { holds, fails, bits }, pattern }: Sum): number {
+  const said = pattern === '' ? -12 : 0;
+  return bits + said - 25 * Math.max(0, fails - holds / 4) - 4 * fails + (holds === 0 ? -1 : 0);
+}
+
+
+
+/** The lines that come to a unit: itself, or all that stand below a mere label. */
+function linesOf({ line, below }: Unit): number[] {
+  return line === null ? below.flatMap(linesOf) : [line];
+}
+
+

@@ -1,0 +1,74 @@
+/** What the labels of tables say of their lines. All take a label without spaces. */
+
+/** How high a total stands: 小计 below 合计 below 总计; 0 is none. */
+export type Rank = 0 | 1 | 2 | 3;
+
+/** A table is looked at where one of these stands in it: see `tellsTotals`. */
+const MARKER = /合计|总计|小计|共计|其中|\btotals?\b/iu;
+const NOT_A_TOTAL = /(?:合计|总计|小计|共计)[划算量]|[统会审设估累]计$/u;
+const LOW = /小计|sub-?total/iu;
+const HIGH = /总计|grandtotal/iu;
+const MIDDLE = /合计|共计|^totals?$|^total[a-z]*$|[a-z]total$/iu;
+/** What may stand behind the word: 合计（1+2）, 合计金额, 总计：. */
+const BEHIND = /[（(][^（()）]*[）)]|[:：]|数量?$|金额$|人数$|件数$|户数$|额$/gu;
+
+export function tellsTotals(text: string): boolean {
+  return MARKER.test(text);
+}
+
+export function rankOf(label: string): Rank {
+  const bare = label.replace(BEHIND, '');
+  if (NOT_A_TOTAL.test(bare)) return 0;
+  const ends = /(?:合计|总计|小计|共计|total|totals)$/iu.test(bare);
+  const begins = /^(?:合计|总计|小计|共计)/u.test(bare) && bare.length <= 6;
+  if (!ends && !begins) return 0;
+  if (LOW.test(bare)) return 1;
+  if (HIGH.test(bare)) return 3;
+  return MIDDLE.test(bare) ? 2 : 0;
+}
+
+/** The word of a total without what it is the total of: 本年收入合计 and 本年支出合计 are alike. */
+export function coreOf(label: string): string {
+  return /合计|总计|小计|共计/u.exec(label)?.[0] ?? 'total';
+}
+
+/** A part that leaves others unsaid. */
+export const isAmong = (label: string): boolean => /其中|^#|^of which/iu.test(label);
+
+/** What no sum can be of: averages, rates, ranks, codes, dates. */
+const NOT_ADDITIVE =
+  /平均|均值|人均|户均|亩均|中位|众数|最[高低大小多少早晚]|率|比例?$|之比|比重|占比|百分|[%％‰]|指数|系数|排名|名次|位次|排序|得分|评分|分数|分值|满意度|增长|增幅|增速|增减幅|同比|环比|单价|价格|密度|浓度|温度|年龄|年限|学制|标准|倍数?$|水平|日期|时间|年份|^年度$|编[号码]|代码|科目码|序号|行次|栏次|电话|手机|邮编|身份证|级别|等[级次]|星级|期限|\b(?:average|mean|median|rate|ratio|rank|index|percent|share|year|code|phone|date)\b/iu;
+/** Shares of one whole: they add up to 100 %. */
+const SHARE = /占[^率]*比|比重|占.*[%％]|构成|份额|share|percentofto/iu;
+/** Groups that lie across each other. */
+const OVERLAPPING =
+  /女|少数民族|党员|团员|残疾|周岁|岁(?:以|及)|青年|妇女|学历|博士|硕士|研究生|职称|流动|留守|新增|包括|含/u;
+/** The same of columns: what became of the things that others count. */
+const STAGES =
+  /按[期时]|及时|满意|合格|优秀|良好|达标|完成|已[办完结答处]|同期|上年|去年|计划|任务|目标|应[有到]|实[有到际]/u;
+
+export const isAdditive = (label: string): boolean => !NOT_ADDITIVE.test(label);
+export const isShare = (label: string): boolean => SHARE.test(label);
+export const mayOverlap = (label: string, axis: 'row' | 'column'): boolean =>
+  OVERLAPPING.test(label) || (axis === 'column' && STAGES.test(label));
+
+/** A line that numbers, names or dates the others. */
+export const namesLines = (label: string): boolean =>
+  /编[号码]|代码|科目码|序号|行次|栏次|^[类款项]$|^no\.?$|年份|^年度$|排名|名次|位次|电话|手机|邮编|身份证|日期|时间|^备注|^说明/iu.test(
+    label,
+  );
+
+/** Money is told rounded: its sums may be off by what rounding does. */
+export const isMoney = (label: string): boolean =>
+  /元|金额|资金|经费|收入|支出|预算|决算|拨款|投资|产值|财政|税收|费用|债务|价值|成本|利润|营收|余额|结转|结余/u.test(
+    label,
+  );
+
+/** Counted in what is no money, whatever the caption says: 人数（人）. */
+export const isCount = (label: string): boolean =>
+  /[（(](?:人|户|个|件|家|次|项|所|名|宗|起|辆|台|套|座|头|只)[)）]|人数|户数|件数|个数|数量|次数|家数/u.test(
+    label,
+  );
+
+/** A row that stands for others: the block is not whole. */
+export const isEllipsis = (label: string): boolean => /^(?:…+|\.{3,}|⋮|略|（略）|等)$/u.test(label);
