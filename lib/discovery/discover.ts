@@ -3,7 +3,7 @@ import type { Field, Identity, Measure, Term } from '../forms/form.ts';
 import { type Block, blocksOf, type Line } from './blocks.ts';
 import { captionIn } from './bands.ts';
 import type { DiscoveredReading, DiscoveredTable } from './discovered.ts';
-import { type Established, establish, type Side } from './establish.ts';
+import { bitsOfBlanks, establish, type Side } from './establish.ts';
 import { linesTold, type ToldLine } from './lines-told.ts';
 import { markOf } from './mark.ts';
 import { labelOf, matrixOf, type Slot, textOf } from './matrix.ts';
@@ -25,6 +25,9 @@ export interface Around {
 /** Slots beyond which a table is no table that a person would add up. */
 const SLOTS_AT_MOST = 40_000;
 
+/** So much has to speak for a blank being 0. */
+const BITS_OF_BLANKS = 9;
+
 /** What the totals of a table say of it; null where it has none, or no figures. */
 export function discoverTable(grid: Grid, { key, caption = '', whole = true }: Around): DiscoveredTable | null {
   if (grid.width * grid.height > SLOTS_AT_MOST) return null;
@@ -39,10 +42,10 @@ export function discoverTable(grid: Grid, { key, caption = '', whole = true }: A
     money: isMoney(/单位[:：]?[^ ]*|[（(][^（）()]*元[）)]/u.exec(words)?.[0] ?? ''),
     mixed: new Set(numbers.map(({ magnitude }) => magnitude)).size > 1,
   };
-  const known = sumsOf(blocks, { ...measures, blankIsZero: false }, whole);
-  const blanks = known.reduce((sum, { weighed }) => sum + weighed.blanks, 0);
-  const blankIsZero = blanks > 1;
-  const sums = blankIsZero ? sumsOf(blocks, { ...measures, blankIsZero }, whole) : known;
+  const known = sidesOf(blocks, { ...measures, blankIsZero: false });
+  const blankIsZero = bitsOfBlanks(known) > BITS_OF_BLANKS;
+  const sides = blankIsZero ? sidesOf(blocks, { ...measures, blankIsZero }) : known;
+  const sums = establish(sides, whole);
   return tableOf(grid, key, blocks, linesTold(sums), measures.mixed, blankIsZero, words.trim());
 }
 
@@ -51,15 +54,14 @@ function hasTotal({ rows, columns }: Block): boolean {
   return [...rows, ...columns].some(({ labels }) => labels.some((slot) => rankOf(labelOf(slot)) > 0));
 }
 
-function sumsOf(blocks: readonly Block[], measures: Measures, isWhole: boolean): Established[] {
-  const sides = blocks.flatMap((block) =>
+function sidesOf(blocks: readonly Block[], measures: Measures): Side[] {
+  return blocks.flatMap((block) =>
     (['row', 'column'] as const).map((axis): Side => {
       const scale = scaleOf(block, axis, measures);
       const lines = scale.lines.filter(({ index }) => scale.adds(index));
       return { block, scale, readings: readingsOf(scale, unitsOf(lines)) };
     }),
   );
-  return establish(sides, isWhole);
 }
 
 function tableOf(

@@ -37,6 +37,14 @@ export function establish(sides: readonly Side[], isWhole: boolean): Established
   });
 }
 
+/** How much speaks for a blank being 0, in bits: sums that hold with blanks among their parts. */
+export function bitsOfBlanks(sides: readonly Side[]): number {
+  return sides
+    .flatMap(({ readings }) => [...readings.values()].flatMap(([first]) => first ?? []))
+    .filter(({ pattern, weighed }) => pattern !== '' && weighed.holds >= weighed.fails)
+    .reduce((bits, { weighed }) => bits + weighed.blankBits, 0);
+}
+
 /** The best reading of each total; where none holds, that of which the pattern holds elsewhere. */
 function choose(sides: readonly Side[]): Chosen[] {
   const best = sides.flatMap((side) =>
@@ -54,7 +62,7 @@ function choose(sides: readonly Side[]): Chosen[] {
       .filter((sum) => sum.pattern !== '')
       .toSorted((a, b) => worth(b) - worth(a) || heldBy(b) - heldBy(a))
       .toSorted((a, b) => heldBy(b) - heldBy(a))[0];
-    return likely && heldBy(likely) > 0 ? { ...likely, side: one.side, pool: poolOf(one.side, likely) } : one;
+    return likely ? { ...likely, side: one.side, pool: poolOf(one.side, likely) } : one;
   });
 }
 
@@ -74,24 +82,37 @@ function isPooled(pool: readonly Sum[]): boolean {
 }
 
 /**
- * Of halves side by side, each with one column of figures, all that hangs together: 本年收入合计 of its
- * items, 总计 of that and what was left. Where all hold but what one cell may explain, all are meant.
+ * Sums that hang together, as 本年收入合计 of its items and 总计 of that and what was left. Where most hold,
+ * and what does not one cell may explain, all are meant. Halves side by side with a column each are one.
  */
 function chains(chosen: readonly Chosen[]): ReadonlySet<Chosen> {
-  const lone = chosen.filter(
-    ({ side, pattern }) => pattern !== '' && side.scale.axis === 'row' && side.scale.crossing.length === 1,
+  const natural = chosen.filter(({ pattern }) => pattern !== '');
+  const isLone = ({ side: { scale } }: Chosen) => scale.axis === 'row' && scale.crossing.length === 1;
+  const lone = natural.filter(isLone);
+  const others = natural.filter((sum) => !isLone(sum) && sum.weighed.holds >= sum.weighed.fails);
+  const chained = [
+    ...(new Set(lone.map(({ side }) => side)).size > 1 ? [lone] : []),
+    ...Map.groupBy(others, ({ side }) => side).values(),
+  ];
+  return new Set(chained.filter(isChain).flat());
+}
+
+function isChain(sums: readonly Chosen[]): boolean {
+  const broken = sums.flatMap((sum) =>
+    sum.weighed.outcomes.flatMap((outcome, cross) => (outcome === 'fails' ? { sum, cross } : [])),
   );
-  const failing = lone.filter(({ weighed }) => weighed.fails > 0);
-  const bits = lone.reduce((sum, { weighed }) => sum + weighed.bits, 0);
-  const holding = lone.filter(({ weighed }) => weighed.holds > 0).length;
-  const [first] = failing;
-  const common = first
-    ? [first.total, ...first.parts].filter((line) =>
-        failing.every((sum) => sum.side === first.side && (sum.total === line || sum.parts.includes(line))),
-      )
-    : [];
-  const isMeant = holding > 1 && bits > 24 && common.length > 0 && new Set(lone.map(({ side }) => side)).size > 1;
-  return new Set(isMeant ? lone : []);
+  const [first] = broken;
+  if (!first) return false;
+  const { side, total, parts } = first.sum;
+  const isOne = [total, ...parts].some((line) =>
+    broken.every(
+      ({ sum, cross }) =>
+        sum.side === side && cross === first.cross && (sum.total === line || sum.parts.includes(line)),
+    ),
+  );
+  const holds = sums.reduce((all, { weighed }) => all + weighed.holds, 0);
+  const bits = sums.reduce((all, { weighed }) => all + weighed.bits, 0);
+  return isOne && sums.length > 1 && holds > 1 && bits > 24;
 }
 
 /** One total alone, over a whole block of counts, that can be read in no other way. */
@@ -109,7 +130,10 @@ function isAlone({ side, total, parts, weighed }: Chosen): boolean {
   const failing = weighed.outcomes.indexOf('fails');
   if (failing < 0) return true;
   const otherwise = [...readings.values()].flat().some(
-    (sum) => sum.total === total && sum.weighed.outcomes[failing] === 'holds',
+    (sum) =>
+      sum.total === total &&
+      (axis === 'column' || sum.pattern !== '') &&
+      sum.weighed.outcomes[failing] === 'holds',
   );
   return !otherwise && !reachesOver(scale, total, parts, failing);
 }

@@ -1,5 +1,7 @@
 import type { Established, Side } from './establish.ts';
+import { labelOf } from './matrix.ts';
 import type { Outcome } from './scale.ts';
+import { isCount, isMoney } from './words.ts';
 
 /** A sum in one line that crosses it, as it is to be checked. */
 export interface ToldLine {
@@ -25,7 +27,7 @@ export function linesTold(sums: readonly Established[]): ToldLine[] {
   return told.filter((line) => {
     if (line.outcome === 'open') return !isRemarked(line);
     if (line.outcome !== 'fails') return true;
-    return !holdsOtherwise(line, known) && (isAdded(line, told) || !isMean(line));
+    return !holdsOtherwise(line, known) && (isAdded(line, told) || !mayBeMean(line));
   });
 }
 
@@ -80,12 +82,16 @@ function isAdded({ sum, cross }: ToldLine, told: readonly ToldLine[]): boolean {
   });
 }
 
-function isMean({ sum: { side, total, parts }, cross }: ToldLine): boolean {
+/** Whether the figures of a column may be no sum at all, as far as its words and its total show. */
+function mayBeMean({ sum: { side, total, parts }, cross }: ToldLine): boolean {
+  const { axis, crossing } = side.scale;
+  const words = crossing[cross]?.labels.map(labelOf) ?? [];
+  if (axis === 'column' || words.some((word) => isCount(word) || isMoney(word))) return false;
   const whole = side.scale.number(total, cross) ?? 0;
   const all = parts.map((part) => side.scale.number(part, cross) ?? 0);
   const figures = all.filter((figure) => figure !== 0);
   if (figures.length < 2) return false;
   const mean = figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
   const within = whole >= Math.min(...figures) && whole <= Math.max(...figures);
-  return (within && whole <= mean * NEAR_MEAN) || whole === all[0] || whole === all.at(-1);
+  return (within && whole <= mean * NEAR_MEAN) || (within && whole === all.at(-1));
 }

@@ -15,8 +15,8 @@ export interface Weighed {
   readonly fails: number;
   /** How unlikely it is that it holds so often by chance, in bits. */
   readonly bits: number;
-  /** Of the lines in which it holds, those with a blank among what is added. */
-  readonly blanks: number;
+  /** Of the bits, those of lines with a blank among what is added. */
+  readonly blankBits: number;
 }
 
 export interface Scale {
@@ -85,6 +85,25 @@ export function scaleOf(block: Block, axis: Axis, measures: Measures): Scale {
     }, 0);
   }
 
+  /** Whether figures are, all but a few, what the parts have of the total in another line, in %. */
+  function isShareOf(total: number, parts: readonly number[], cross: number): boolean {
+    const number = (line: number, at_: number) => {
+      const value = at(line, at_);
+      return value.kind === 'number' ? value.value : 0;
+    };
+    return crossing.some((_, other) => {
+      const whole = number(total, other);
+      if (other === cross || !crosses[other] || whole === 0) return false;
+      const told = parts.filter((part) => number(part, other) !== 0);
+      const fits = told.filter((part) => {
+        const value = at(part, cross);
+        const share = (100 * number(part, other)) / whole;
+        return value.kind === 'number' && Math.abs(value.value - share) <= 2 * half(value);
+      });
+      return fits.length > 1 && fits.length * 3 >= told.length * 2;
+    });
+  }
+
   function outcomeOf(total: number, parts: readonly number[], cross: number) {
     const stated = at(total, cross);
     if (stated.kind === 'blank') return { outcome: 'none' as const };
@@ -106,7 +125,7 @@ export function scaleOf(block: Block, axis: Axis, measures: Measures): Scale {
     const off = Math.abs(sum - whole);
     const known = blanks < parts.length;
     const holds = off <= tolerance(parts, cross) + 1e-7 * Math.max(1, Math.abs(whole));
-    if (shares[cross] && !(Math.abs(whole - 100) < 0.5 && (holds || off < 5))) return { outcome: 'none' as const };
+    if (shares[cross] && !(whole === 100 && (holds || isShareOf(total, parts, cross)))) return { outcome: 'none' as const };
     if (holds && known) {
       const unit = (10 ** -stated.decimals) * factor(stated);
       const told = Math.min(TELLING, Math.log2(1 + Math.abs(whole) / unit));
@@ -145,7 +164,7 @@ export function scaleOf(block: Block, axis: Axis, measures: Measures): Scale {
         holds: held.length,
         fails: results.filter(({ outcome }) => outcome === 'fails').length,
         bits: held.reduce((sum, { bits = 0 }) => sum + bits, 0),
-        blanks: held.filter(({ blanks = 0 }) => blanks > 0).length,
+        blankBits: held.reduce((sum, { bits = 0, blanks = 0 }) => sum + (blanks > 0 ? bits : 0), 0),
       };
       known.set(key, weighed);
       return weighed;

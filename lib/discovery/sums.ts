@@ -1,7 +1,7 @@
 import type { Scale, Weighed } from './scale.ts';
 import { nestings } from './levels.ts';
 import { leavesOf, type Unit } from './units.ts';
-import { coreOf, rankOf } from './words.ts';
+import { coreOf, mayOverlap, rankOf } from './words.ts';
 
 /** A line that would be the sum of others. */
 export interface Sum {
@@ -111,6 +111,13 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
     return { left: way === 'last' ? stack : stack.toReversed(), held };
   }
 
+  /** Whether only some of the parts may be meant: of rows that list bodies all are, but for a slip. */
+  function isDoubtful({ weighed: { fails } }: Sum, stack: readonly Unit[]): boolean {
+    if (fails === 0) return false;
+    const isList = scale.axis === 'row' && !stack.some(({ label }) => mayOverlap(label, 'row'));
+    return !isList || fails > 1;
+  }
+
   function bestOf(unit: Unit, total: number, stack: readonly Unit[], where: string): Sum | null {
     const last = stack.findLastIndex(({ rank }) => rank > 0);
     const since = stack.slice(last + 1);
@@ -125,7 +132,7 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
     ];
     const natural = ways.flatMap(([way, lines]) => propose(total, lines, `${where}:${way}:${core}`) ?? []);
     const usual = natural.toSorted((a, b) => worth(b) - worth(a))[0];
-    if (usual && usual.weighed.fails === 0 && usual.weighed.holds > 0) return usual;
+    if (usual && (usual.weighed.holds > 0 || usual.weighed.fails === 1) && !isDoubtful(usual, stack)) return worth(usual) > 0 ? usual : null;
     const flat = since.flatMap(linesOf);
     const runs = Array.from({ length: Math.min(RUNS, flat.length - 2) }, (_, cut) =>
       propose(total, flat.slice(cut + 1), ''),
