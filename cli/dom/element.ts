@@ -112,7 +112,8 @@ const options: Options<TreeNode, TreeElement> = {
     getText: (node) => node.textContent,
     existsOne: (test, nodes) =>
       nodes.some(
-        (node) => (node instanceof TreeElement && test(node)) || elementsIn(node, test, 1).length > 0,
+        (node) =>
+          (node instanceof TreeElement && test(node)) || elementsIn(node, test, 1).length > 0,
       ),
     findAll: (test, nodes) => nodes.flatMap((node) => withSelf(node, test)),
     findOne: (test, nodes) => nodes.flatMap((node) => withSelf(node, test))[0] ?? null,

@@ -82,7 +82,9 @@ class SelectElement extends TreeElement {
     const selected = options.filter((one) => one.getAttribute('selected') !== null);
     if (this.getAttribute('multiple') !== null) return selected;
     const shown = selected.at(-1) ?? options.find((one) => one.getAttribute('disabled') === null);
-    return shown && (selected.length > 0 || !(Number(this.getAttribute('size')) > 1)) ? [shown] : [];
+    return shown && (selected.length > 0 || !(Number(this.getAttribute('size')) > 1))
+      ? [shown]
+      : [];
   }
 }
 

@@ -17,7 +17,11 @@ function documentOf(xml: string): TreeDocument {
     const element = new TreeElement(
       name,
       uri,
-      Object.values(attributes).map(({ name, local, value }) => ({ name, localName: local, value })),
+      Object.values(attributes).map(({ name, local, value }) => ({
+        name,
+        localName: local,
+        value,
+      })),
     );
     insert(open, element);
     open = element;

@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { digestOf } from '../../lib/sources/digest.ts';
 import type { AuditBytes } from './audit-bytes.ts';
 import type { Answer, Task } from './auditor.ts';
 import { resultsIn } from './results.ts';
@@ -30,9 +29,8 @@ async function answerTo({ entry, out }: Task): Promise<Answer> {
       address: '',
       type: '',
     });
-    const sha256 = await digestOf(new Uint8Array(bytes));
-    await results.keep({ ...item, sha256 });
-    return { sha256 };
+    await results.keep(item);
+    return { sha256: item.sha256 };
   } catch (error) {
     return { failure: 'threw', message: error instanceof Error ? `${error.stack}` : `${error}` };
   }

@@ -1,8 +1,6 @@
 /** Audits as the command does, but for files that are written to end or to outlast their process. */
+import { auditBytes as audit } from '../../cli/audit-file.ts';
 import type { AuditBytes } from '../../cli/queue/audit-bytes.ts';
-import { auditPage } from '../../lib/audit.ts';
-import { digestOf } from '../../lib/sources/digest.ts';
-import { readBytes } from '../files/read-any-file.ts';
 
 /** What a poisoned file holds, by what it does. */
 export const poisons = {
@@ -18,24 +16,7 @@ export const auditBytes: AuditBytes = async (file) => {
   if (text.includes(poisons.throw)) throw new Error('poisoned');
   while (text.includes(poisons.hang)) Math.random();
   if (text.includes(poisons.memory)) fill();
-  const read = await readBytes(file.bytes, { name: file.name });
-  const audits = 'page' in read ? auditPage(read.page) : [];
-  const sha256 = await digestOf(file.bytes);
-  return {
-    version: 1,
-    key: `sha256:${sha256}`,
-    address: null,
-    file: file.name,
-    title: '',
-    kind: 'page',
-    state: 'done',
-    reason: audits.map(({ findings }) => findings.map(({ id }) => id).join()).join(),
-    sha256,
-    at: new Date().toISOString(),
-    by: 'test',
-    reports: [],
-    decisions: {},
-  };
+  return audit(file);
 };
 
 function fill(): void {

@@ -1,6 +1,7 @@
 /** A worker process of the tests: `node worker.ts <redis> <queue> <out> <module>`, ended where nothing is left. */
 import { openQueue } from '../../cli/queue/open-queue.ts';
 import { work } from '../../cli/queue/work.ts';
+import { version } from '../../cli/version.ts';
 
 const [redis = '', queue = '', out = '', module = ''] = process.argv.slice(2);
 const stop = new AbortController();
@@ -14,7 +15,7 @@ const options = {
   lock: 2,
   untilEmpty: true,
   module: new URL(module),
-  by: 'test',
+  by: version,
 };
 const done = await work(open, options, stop.signal);
 await open.close();
