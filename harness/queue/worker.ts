@@ -1,9 +1,9 @@
-/** A worker process of the tests: `node worker.ts <redis> <queue> <out> <module>`, ended where nothing is left. */
+/** A worker process of the tests: `node worker.ts <redis> <queue> <out> <lock> <module>`; it ends where nothing is left. */
 import { openQueue } from '../../cli/queue/open-queue.ts';
 import { work } from '../../cli/queue/work.ts';
 import { version } from '../../cli/version.ts';
 
-const [redis = '', queue = '', out = '', module = ''] = process.argv.slice(2);
+const [redis = '', queue = '', out = '', lock = '', module = ''] = process.argv.slice(2);
 const stop = new AbortController();
 process.once('SIGTERM', () => stop.abort());
 const open = await openQueue({ redis, queue });
@@ -12,7 +12,7 @@ const options = {
   concurrency: 1,
   limit: 2,
   memory: 200,
-  lock: 2,
+  lock: Number(lock),
   untilEmpty: true,
   module: new URL(module),
   by: version,
