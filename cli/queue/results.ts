@@ -9,7 +9,7 @@ import { type Entry, keyOf } from './entry.ts';
 export const failures = ['crashed', 'hung', 'memory', 'gone', 'threw'] as const;
 export type Failure = (typeof failures)[number];
 
-const asideSchema = z.object({
+export const asideSchema = z.object({
   id: z.string(),
   path: z.nullable(z.string()),
   url: z.nullable(z.string()),

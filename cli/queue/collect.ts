@@ -1,0 +1,53 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openDuck, writeParquet, writerTo } from './duck.ts';
+import { readResults, readTaken } from './read-results.ts';
+import { addAside, addItem } from './rows.ts';
+import { tableNames } from './tables.ts';
+
+export interface Collected {
+  readonly items: number;
+  readonly reports: number;
+  readonly aside: number;
+  /** Files among the results that are none. */
+  readonly damaged: readonly string[];
+}
+
+/** So many results are added before they leave the memory. */
+const FLUSHED = 500;
+
+/**
+ * Writes a folder of results as Parquet files into another, a table each (`tables.ts`).
+ *
+ * @param memory Megabytes that DuckDB may hold.
+ */
+export async function collect(results: string, to: string, memory: number): Promise<Collected> {
+  await mkdir(to, { recursive: true });
+  const duck = await openDuck(to, memory);
+  const done = { items: 0, reports: 0, aside: 0, damaged: [] as string[] };
+  try {
+    const writer = await writerTo(duck.connection);
+    for await (const result of readResults(results)) {
+      if ('damaged' in result) done.damaged.push(result.damaged);
+      else if ('aside' in result) {
+        addAside(writer, result.aside);
+        done.aside++;
+      } else {
+        addItem(writer, result.item, done.reports);
+        done.items++;
+        done.reports += result.item.reports.length;
+      }
+      if (done.items % FLUSHED === 0) writer.flush();
+    }
+    for await (const { id, path = null, url = null, sha256 } of readTaken(results)) {
+      writer.add('entries', { id, path, url, sha256 });
+    }
+    writer.close();
+    for (const name of tableNames) {
+      await writeParquet(duck.connection, `SELECT * FROM ${name}`, join(to, `${name}.parquet`));
+    }
+  } finally {
+    await duck.close();
+  }
+  return done;
+}
