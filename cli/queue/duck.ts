@@ -8,6 +8,8 @@ import { columnsOf, type Row, type TableName, tableNames } from './tables.ts';
 /** A DuckDB in a file of its own, which holds at most so many megabytes in memory. */
 export interface Duck {
   readonly connection: DuckDBConnection;
+  /** Where it keeps what it works with. */
+  readonly folder: string;
   /** Closes it, and takes its file away. */
   close(): Promise<void>;
 }
@@ -24,6 +26,7 @@ export async function openDuck(folder: string, memory: number): Promise<Duck> {
   const connection = await instance.connect();
   return {
     connection,
+    folder: own,
     async close() {
       connection.closeSync();
       instance.closeSync();

@@ -1,0 +1,62 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { type CollectionAudit, checkCollection } from '../../lib/collection/check-collection.ts';
+import { memberSchema } from '../../lib/collection/member.ts';
+import type { CollectionOptions } from '../../lib/collection/options.ts';
+import { openDuck, quoted } from './duck.ts';
+import { memberStore } from './member-store.ts';
+import { Refusal } from './refusal.ts';
+
+/** What was found between reports. Places name a report by its place in `reports`. */
+export interface Across {
+  readonly audit: CollectionAudit;
+  /** The numbers of the reports in `reports.parquet`, in the order in which they were checked. */
+  readonly reports: Int32Array;
+}
+
+/**
+ * Runs the checks between reports over what was collected, body by body.
+ *
+ * @param memory Megabytes that DuckDB may hold.
+ * @throws {Refusal} where nothing was collected in the folder.
+ */
+export async function across(
+  folder: string,
+  memory: number,
+  options: CollectionOptions = {},
+): Promise<Across> {
+  const parquet = join(folder, 'members.parquet');
+  await access(parquet).catch(() => {
+    throw new Refusal('scale.nothing-collected', { folder });
+  });
+  const duck = await openDuck(folder, memory);
+  const store = memberStore(join(duck.folder, 'members'));
+  try {
+    const reports: number[] = [];
+    for await (const [report, member] of inOrder(duck.connection, folder)) {
+      store.add(memberSchema.parse(JSON.parse(member)));
+      reports.push(report);
+    }
+    const audit = checkCollection(store.members, options);
+    return { audit, reports: Int32Array.from(reports) };
+  } finally {
+    store.close();
+    await duck.close();
+  }
+}
+
+/** Members in the order of their bodies and years, so that those that are compared stand side by side. */
+async function* inOrder(
+  connection: DuckDBConnection,
+  folder: string,
+): AsyncGenerator<readonly [report: number, member: string]> {
+  const from = (name: string) => quoted(join(folder, `${name}.parquet`));
+  const found = await connection.stream(`
+    SELECT report, members.member
+    FROM ${from('members')} AS members JOIN ${from('reports')} AS reports USING (report)
+    ORDER BY family, organ, year, report`);
+  for await (const rows of found.yieldRows()) {
+    for (const [report, member] of rows) yield [Number(report), `${member}`];
+  }
+}
