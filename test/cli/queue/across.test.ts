@@ -1,0 +1,115 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { auditBytes } from '../../../cli/audit-file.ts';
+import { across } from '../../../cli/queue/across.ts';
+import { type Collected, collect } from '../../../cli/queue/collect.ts';
+import { openDuck, quoted } from '../../../cli/queue/duck.ts';
+import { resultsIn } from '../../../cli/queue/results.ts';
+import { setReport } from '../../../harness/queue/reports.ts';
+import { checkCollection } from '../../../lib/collection/check-collection.ts';
+import type { Member } from '../../../lib/collection/member.ts';
+import type { BetweenFinding } from '../../../lib/findings/finding.ts';
+
+/** Three counties' bodies, five years of each. */
+const COUNT = 300;
+const members: Member[] = [];
+let folder = '';
+let collected: Collected;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'crossfoot-across-'));
+  const results = resultsIn(join(folder, 'out'));
+  for (let number = 0; number < COUNT; number++) {
+    const { name, html } = setReport(number);
+    const bytes = new TextEncoder().encode(html);
+    const item = await auditBytes({ name, bytes, address: '', type: '' });
+    members.push(...item.reports.map(({ member }) => member));
+    await results.keep(item);
+  }
+  const entry = { id: 'a', path: '/a.pdf', sha256: 'a'.repeat(64) };
+  await results.setAside(entry, { reason: 'hung', message: 'SIGKILL', tries: 3 });
+  await results.note('chunk-1', [{ ...entry, sha256: null }]);
+  await writeFile(join(folder, 'out', `${'b'.repeat(64)}.json`), '{"version":1,');
+  collected = await collect(join(folder, 'out'), join(folder, 'parquet'), 128);
+}, 60_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('what was collected is counted, and what is no result is named', () => {
+  expect(collected).toEqual({
+    items: COUNT,
+    reports: COUNT,
+    aside: 1,
+    damaged: [join(folder, 'out', `${'b'.repeat(64)}.json`)],
+  });
+});
+
+test('every cell that was read is a row of the figures', async () => {
+  const cells = members.flatMap(({ figures }) =>
+    Object.values(figures).flatMap((rows) => Object.values(rows).flatMap(Object.values<unknown>)),
+  );
+  expect(await numberFrom('figures', 'count(*)')).toBe(cells.length);
+  const sum = cells.reduce<number>((all, cell) => all + (Number(cell) || 0), 0);
+  expect(await numberFrom('figures', 'sum(value)')).toBe(sum);
+});
+
+test('what was set aside is an item that failed, and an entry without content', async () => {
+  expect(await numberFrom('items', "count(*) FILTER (reason = 'aside-hung')")).toBe(1);
+  expect(await numberFrom('entries', 'count(*) FILTER (sha256 IS NULL)')).toBe(1);
+});
+
+test('the same is found as all of them beside each other give', async () => {
+  const { audit, reports } = await across(join(folder, 'parquet'), 128);
+  const beside = checkCollection(members);
+  expect(reports).toHaveLength(members.length);
+  expect(audit.rules).toEqual(beside.rules);
+  expect(beside.findings.length).toBeGreaterThan(5);
+  const byId = await memberIds(reports);
+  expect(named(audit.findings, byId)).toEqual(
+    named(
+      beside.findings,
+      members.map(({ id }) => id),
+    ),
+  );
+});
+
+test('what was never collected is said', async () => {
+  const empty = join(folder, 'empty');
+  await mkdir(empty);
+  await expect(across(empty, 128)).rejects.toMatchObject({ key: 'scale.nothing-collected' });
+});
+
+/** Findings with the contents of their reports in the place of their numbers, in order of their ids. */
+function named(findings: readonly BetweenFinding[], ids: readonly (string | undefined)[]) {
+  const withNames = (_key: string, value: unknown) =>
+    typeof value === 'object' && value !== null && 'report' in value
+      ? { ...value, report: ids[Number(value.report)] }
+      : value;
+  return findings
+    .map((finding) => ({
+      ...JSON.parse(JSON.stringify(finding, withNames)),
+      reports: finding.reports.map((report) => ids[report]),
+      arguments: Object.keys(finding.arguments),
+    }))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+async function memberIds(reports: Int32Array): Promise<(string | undefined)[]> {
+  const rows = await rowsOf('SELECT report, member', 'reports');
+  const ids = new Map(rows.map(([report, id]) => [Number(report), `${id}`]));
+  return [...reports].map((report) => ids.get(report));
+}
+
+const numberFrom = async (table: string, what: string): Promise<number> =>
+  Number((await rowsOf(`SELECT ${what}`, table))[0]?.[0]);
+
+async function rowsOf(select: string, table: string) {
+  const duck = await openDuck(folder, 128);
+  try {
+    const path = quoted(join(folder, 'parquet', `${table}.parquet`));
+    return (await duck.connection.runAndReadAll(`${select} FROM ${path}`)).getRows();
+  } finally {
+    await duck.close();
+  }
+}
