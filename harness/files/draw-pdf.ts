@@ -1,6 +1,6 @@
 import type { PlainReport } from '../reports/report-of.ts';
 import { plainText, strokedSides } from './ink.ts';
-import { type LaidCell, type LaidSheet, laidOut } from './lay-out.ts';
+import { type LaidCell, type LaidSheet, laidOut, type Paragraphs } from './lay-out.ts';
 import { cellWords, type Setting } from './set-cell.ts';
 import { pdfOf, type WrittenSheet } from './write-pdf.ts';
 
@@ -33,12 +33,16 @@ const usual: Setting = {
 };
 
 /** The report as a PDF of this habit. */
-export function drawn(report: PlainReport, habit: Habit): Uint8Array<ArrayBuffer> {
+export function drawn(
+  report: PlainReport,
+  habit: Habit,
+  paragraphs: Paragraphs = {},
+): Uint8Array<ArrayBuffer> {
   const setting = { ...usual, ...habit.setting };
   const { size } = setting;
   const { text = plainText, sides = strokedSides, cell: both } = habit;
   const forms: { content: string }[] = [];
-  const sheets = laidOut(report, setting).map((sheet, index): WrittenSheet => {
+  const sheets = laidOut(report, setting, paragraphs).map((sheet, index): WrittenSheet => {
     const { width, height } = sheet;
     const written = (cell: LaidCell) =>
       cellWords(cell.lines, cell, setting, size * 1.5)

@@ -53,8 +53,17 @@ export function layOut(report: PlainReport, setting: Setting): Sheet[] {
   }));
 }
 
+/** Paragraphs of the parts of a report, and those below its title. */
+export type Paragraphs = Readonly<
+  Partial<Record<'front' | 'overview' | 'problems' | 'others', readonly string[]>>
+>;
+
 /** The report on sheets, title, headings and tables; a table is cut between rows where a sheet ends. */
-export function laidOut(report: PlainReport, setting: Setting): LaidSheet[] {
+export function laidOut(
+  report: PlainReport,
+  setting: Setting,
+  paragraphs: Paragraphs = {},
+): LaidSheet[] {
   const { size } = setting;
   const step = size * 1.5;
   const height = 2 * margin + setting.linesPerSheet * step;
@@ -79,6 +88,15 @@ export function laidOut(report: PlainReport, setting: Setting): LaidSheet[] {
   const write = (text: string) => {
     need(2 * step).texts.push({ text, x: margin, y });
     y += 2 * step;
+  };
+
+  const say = (part: keyof Paragraphs) => {
+    for (const text of paragraphs[part] ?? []) {
+      for (const line of wrapped(`　　${text}`, 80)) {
+        need(step).texts.push({ text: line, x: margin, y });
+        y += step;
+      }
+    }
   };
 
   const set = (table: Table) => {
@@ -144,7 +162,9 @@ export function laidOut(report: PlainReport, setting: Setting): LaidSheet[] {
     for (const table of sheetsOf(report)) if (table.table === name) set(table);
   };
   write(titleOf(report));
+  say('front');
   write('一、总体情况');
+  say('overview');
   write('二、主动公开政府信息情况');
   tables('disclosure');
   write('三、收到和处理政府信息公开申请情况');
@@ -152,7 +172,9 @@ export function laidOut(report: PlainReport, setting: Setting): LaidSheet[] {
   write('四、政府信息公开行政复议、行政诉讼情况');
   tables('proceedings');
   write('五、存在的主要问题及改进情况');
+  say('problems');
   write('六、其他需要报告的事项');
+  say('others');
   return sheets.map((sheet) => ({ width, height, ...sheet }));
 }
 

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askedTwice, overlaps, tooSoon } from '../../harness/portal/log.ts';
+import { type Portal, servePortal } from '../../harness/portal/portal.ts';
+import type { KeptItem } from '../../lib/archive/kept.ts';
+import { createQueue, type Queue } from '../../lib/queue/queue.ts';
+import { ends } from './fake-world.ts';
+import { nodePorts, wantedOf } from './take-portal.ts';
+
+let portal: Portal;
+let queue: Queue;
+let kept: ReadonlyMap<string, KeptItem>;
+
+beforeAll(async () => {
+  portal = await servePortal('small');
+  const made = nodePorts();
+  kept = made.kept;
+  queue = createQueue(made.ports);
+  queue.add(wantedOf(portal));
+  queue.resume();
+  await queue.idle();
+});
+afterAll(() => portal.close());
+
+describe('a small portal', () => {
+  test('every address ends as it must', () => {
+    const expected = portal.entries.map(({ address, state, reason }) => [
+      address,
+      `${state} ${reason}`.trim(),
+    ]);
+    expect(ends(queue)).toEqual(Object.fromEntries(expected));
+  });
+
+  test('was asked politely', () => {
+    expect(overlaps(portal.log)).toEqual([]);
+    expect(tooSoon(portal.log, 1)).toEqual([]);
+    const later = portal.entries.find(({ delivery }) => delivery === 'later');
+    const { host, pathname } = new URL(later?.address ?? '');
+    expect(askedTwice(portal.log)).toEqual({ [host + pathname]: 2 });
+  });
+
+  test('shows its reports, and the defects of each by itself', () => {
+    const found = portal.entries.flatMap(({ address }) =>
+      (kept.get(address)?.reports ?? []).map(({ member: { organ, year }, findings }) => [
+        `${organ} ${year}`,
+        findings.map(({ code }) => code).join(),
+      ]),
+    );
+    const done = portal.entries.filter(({ state }) => state === 'done');
+    const planted = new Map(
+      portal.defects.map(({ code, body, year }) => [
+        `${body} ${year}`,
+        code === 'arithmetic' ? code : '',
+      ]),
+    );
+    expect(found).toEqual(
+      done.flatMap(({ reports }) =>
+        reports.map(({ body, year }) => [`${body} ${year}`, planted.get(`${body} ${year}`) ?? '']),
+      ),
+    );
+  });
+});
