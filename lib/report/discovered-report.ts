@@ -23,7 +23,10 @@ const discovered: Form = {
 };
 
 /** Tables as a report of their own, beside those on a known form or where there is none. */
-export function discoveredReport(found: readonly DiscoveredTable[], unread: Report['unread']): Report {
+export function discoveredReport(
+  found: readonly DiscoveredTable[],
+  unread: Report['unread'],
+): Report {
   const tables = found.map(({ table }) => table);
   const identities = found.flatMap((one) => one.identities);
   return {

@@ -97,6 +97,8 @@ export function titleReader({ pattern, subject, ends }: TitleWords) {
       text = squeezedBlock(line) + text;
       if (text.length > 2 * LONGEST_TITLE || !about.test(text) || !isTitle(text)) continue;
       if (!isOne && (!end.test(text) || isTitle(line.text))) continue;
+      // Nothing but what a portal prints, or a date: the one that signs the report above, perhaps.
+      if (squeezedBlock(line) === '') continue;
       titles.push({ blocks: blocks.slice(from, at), text });
     }
     return titles;

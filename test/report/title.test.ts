@@ -57,6 +57,15 @@ describe('findTitle', () => {
     );
   });
 
+  it.each(['2025年1月8日', '2025-01-08', '字体：大 中 小'])(
+    'begins with no line above it that says nothing of it: %s',
+    (above) => {
+      const lines = [above, title, '发布日期：2025-01-08 来源：云州区松林街道'];
+      const blocks = lines.map((text, index) => textBlock(text, `b${index}`));
+      expect(findTitle(blocks)?.blocks.map(({ text }) => text)).toEqual([title]);
+    },
+  );
+
   it('takes the one of two titles that says who and when, and joins them not', () => {
     expect(found(title, '政府信息公开工作年度报告')).toBe(title);
     expect(found('政府信息公开工作年度报告', title)).toBe(title);
