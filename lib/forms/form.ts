@@ -1,6 +1,7 @@
 import type { Duties } from './duties.ts';
 import type { Field, Term } from './field.ts';
 import type { Marks } from './marks.ts';
+import type { Prescribed } from './prescribed.ts';
 import type { Spoken } from './spoken.ts';
 
 export type { Field, Term } from './field.ts';
@@ -175,8 +176,7 @@ export interface Form {
   readonly deadlines: Deadlines;
   readonly marks: Marks;
   readonly spoken: Spoken;
-  /** Words that law and form make every report say: regular expressions for prose, cut out before texts are compared. */
-  readonly prescribed?: readonly string[];
+  readonly prescribed?: Prescribed;
   readonly duties: Duties;
   /** Codes of the rules that are only about this form. */
   readonly rules: readonly string[];

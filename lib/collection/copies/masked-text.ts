@@ -1,109 +1,132 @@
 import { simplify } from '../../document/simplify.ts';
 import { forms } from '../../forms/index.ts';
 import type { Member } from '../member.ts';
+import { namesPattern } from './own-names.ts';
 
 /** One sentence of a report as texts are compared: without signs and spaces, names and figures masked. */
 export interface MaskedSentence {
   readonly text: string;
   /** Which of the report's passages it stands in. */
   readonly passage: number;
-  /** Where each sign of `text` stands in the passage; one more entry for the end. */
+  /** Where each sign of `text` stands in the passage. */
   readonly at: readonly number[];
 }
 
-const SELF =
-  /[我本全](?:镇|乡|街道|县|区|市|州|旗|局|委员会|委|厅|办|单位|机关|部门|院|中心|所|站|办公室)/gu;
 const FIGURES =
-  /[0-9][0-9,.%]*|[〇零一二三四五六七八九十百千万]+(?=[年月日件次条个项人份篇期名场])/gu;
-const PLACE = /[^省市县区州旗盟]{1,8}?(?:自治[区州县旗]|省|市|县|区|州|旗|盟|镇|乡|街道)/gu;
+  /[0-9][0-9,.%]*|[〇零一二三四五六七八九十百千万]+(?=[年月日件次条个项人份篇期名场])/g;
+const WIDE = /[\uff01-\uff5e]/g;
+const SPACE = /[ \u3000\u00a0\t\r]/g;
 /** What ends a sentence. */
-const END = /[。!?;\n]/u;
-const KEPT = /[\p{Script=Han}a-zA-Z0□]/u;
+const ends = new Set([...'。!?;\n'].map((sign) => sign.charCodeAt(0)));
+const LINE_END = 0x0a;
+const NOTHING = 0x20;
+/** The signs that stand for names (□) and figures (0). */
+const NAME = 0x25a1;
+const FIGURE = 0x30;
 
-/** Makes the sentences of reports ready to be compared; with or without what law and form prescribe. */
+/** A report's sentences, with or without what law and form prescribe. */
 export function maskedSentences(member: Member, isStripped: boolean): MaskedSentence[] {
-  const masks = [namesIn(member.organ ?? ''), SELF];
+  const names = namesPattern(member.organ ?? '');
   const cuts = isStripped ? prescribedOf(member.family) : [];
   return member.passages.flatMap(({ section, text }, passage) =>
-    section === null ? [] : sentencesOf(text, passage, masks, cuts),
+    section === null ? [] : sentencesOf(text, passage, names, cuts),
   );
 }
 
 function sentencesOf(
   text: string,
   passage: number,
-  masks: readonly RegExp[],
-  cuts: readonly RegExp[],
+  names: RegExp,
+  cuts: readonly Cut[],
 ): MaskedSentence[] {
   const { prose, at } = folded(text);
-  const signs = [...prose];
-  const spread = (pattern: RegExp, first: string, others: string) => {
+  const codes = new Uint16Array(prose.length);
+  for (let index = 0; index < codes.length; index++) codes[index] = prose.charCodeAt(index);
+  const mask = (pattern: RegExp, code: number) => {
     for (const { 0: words, index } of prose.matchAll(pattern)) {
-      signs.fill(others, index, index + words.length);
-      if (words !== '') signs[index] = first;
+      codes.fill(NOTHING, index, index + words.length);
+      codes[index] = code;
     }
   };
-  for (const mask of masks) spread(mask, '□', '');
-  spread(FIGURES, '0', '');
-  for (const cut of cuts) spread(cut, '。', '。');
+  mask(names, NAME);
+  mask(FIGURES, FIGURE);
+  for (const { pattern, ends } of cuts) {
+    for (const { 0: words, index } of prose.matchAll(pattern)) {
+      codes.fill(LINE_END, ...upTo(prose, index, index + words.length, ends));
+    }
+  }
   const sentences: MaskedSentence[] = [];
   let masked = '';
   let places: number[] = [];
-  for (let index = 0; index <= signs.length; index++) {
-    const sign = signs[index] ?? '。';
-    if (END.test(sign)) {
-      const end = (at[index - 1] ?? 0) + 1;
-      if (masked !== '') sentences.push({ text: masked, passage, at: [...places, end] });
+  for (let index = 0; index <= codes.length; index++) {
+    const code = codes[index] ?? LINE_END;
+    if (isKept(code)) {
+      masked += String.fromCharCode(code);
+      places.push(at[index] ?? 0);
+    } else if (ends.has(code) && masked !== '') {
+      sentences.push({ text: masked, passage, at: places });
       masked = '';
       places = [];
-    } else if (sign !== '' && KEPT.test(sign)) {
-      masked += sign;
-      places.push(at[index] ?? 0);
     }
   }
   return sentences;
 }
 
-/** Prose of a passage, without spaces and with half-width signs, and where each of its units stands. */
+/** Ideographs, letters, and the signs that stand for names and figures. */
+function isKept(code: number): boolean {
+  if (code >= 0x3400) return true;
+  const isLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+  return code === NAME || code === FIGURE || isLetter;
+}
+
+/** Prose of a passage, without spaces and with half-width signs, and where each of its signs stands. */
 function folded(text: string): { readonly prose: string; readonly at: readonly number[] } {
-  const simple = simplify(text);
-  let prose = '';
+  const simple = simplify(text).replace(WIDE, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  );
   const at: number[] = [];
   for (let index = 0; index < simple.length; index++) {
-    const code = simple.charCodeAt(index);
-    const wide = code >= 0xff01 && code <= 0xff5e;
-    const sign = wide ? String.fromCharCode(code - 0xfee0) : simple.charAt(index);
-    if (/[^\S\n]/u.test(sign)) continue;
-    prose += sign;
-    at.push(index);
+    if (!isSpace(simple.charCodeAt(index))) at.push(index);
   }
-  return { prose, at };
+  return { prose: at.length === simple.length ? simple : simple.replace(SPACE, ''), at };
 }
 
-const prescribed = new Map<string, readonly RegExp[]>();
-
-function prescribedOf(family: string): readonly RegExp[] {
-  const known = prescribed.get(family);
-  if (known) return known;
-  const sources = forms
-    .filter((form) => form.family === family)
-    .flatMap((form) => form.prescribed ?? []);
-  const patterns = [...new Set(sources)].map((source) => new RegExp(source, 'gu'));
-  prescribed.set(family, patterns);
-  return patterns;
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x3000 || code === 0xa0 || code === 0x09 || code === 0x0d;
 }
 
-/** The names by which a report calls its own body and the places of its name. */
-function namesIn(organ: string): RegExp {
-  const bare = organ.replace(/[（(][^（）()]*[）)]$/u, '');
-  const places = bare.match(PLACE) ?? [];
-  const own = bare.slice(bare.lastIndexOf(places.at(-1) ?? '') + (places.at(-1)?.length ?? 0));
-  const stems = places.map((place) =>
-    place.replace(/(?:自治[区州县旗]|省|市|县|区|州|旗|盟|镇|乡|街道)$/u, ''),
+/** Words that are cut out, and the signs up to which all about them is. */
+interface Cut {
+  readonly pattern: RegExp;
+  readonly ends: string;
+}
+
+/** From the sign behind one of `ends` to the next such sign; the words alone where there are none. */
+function upTo(prose: string, start: number, end: number, ends: string): [number, number] {
+  if (ends === '') return [start, end];
+  let from = start + (ends.includes(prose.charAt(start)) ? 1 : 0);
+  while (from > 0 && !ends.includes(prose.charAt(from - 1))) from--;
+  let to = end;
+  while (to < prose.length && !ends.includes(prose.charAt(to))) to++;
+  return [from, to];
+}
+
+const known = new Map<string, readonly Cut[]>();
+
+function prescribedOf(family: string): readonly Cut[] {
+  const made = known.get(family) ?? cutsOf(family);
+  known.set(family, made);
+  return made;
+}
+
+function cutsOf(family: string): Cut[] {
+  const all = forms.flatMap((form) =>
+    form.family === family && form.prescribed ? form.prescribed : [],
   );
-  const names = [bare, ...places, ...stems, own.replace(/^(?:人民)?政府/u, '')]
-    .filter(({ length }) => length >= 2)
-    .sort((one, other) => other.length - one.length);
-  const any = names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')).join('|');
-  return new RegExp(any === '' ? '(?!)' : `(?:${any})+(?:人民政府|政府|办事处)?`, 'gu');
+  const ends = { words: '', clauses: ',;。\n', sentences: '。\n' } as const;
+  return (['words', 'clauses', 'sentences'] as const).flatMap((part) => {
+    const sources = new Set(all.flatMap((prescribed) => prescribed[part]));
+    if (sources.size === 0) return [];
+    return [{ pattern: new RegExp([...sources].join('|'), 'g'), ends: ends[part] }];
+  });
 }
