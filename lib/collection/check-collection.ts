@@ -81,9 +81,5 @@ function idOf(defect: Omit<BetweenFinding, 'id' | 'basis'>, members: readonly Me
     ...defect,
     where: defect.where.map((place) => ({ ...place, text: named(place.report, place.text) })),
     quotes: defect.quotes.map((quote) => ({ ...quote, text: named(quote.report, quote.text) })),
-    arguments: {
-      ...defect.arguments,
-      reports: defect.reports.map((report) => named(report, '')).join(),
-    },
   });
 }

@@ -1,6 +1,7 @@
 import { type Body, bodiesOf, type YearPair, yearPairsOf } from './bodies.ts';
 import { type Copies, copiesIn } from './copies/copies.ts';
 import { type Duplicate, distinctOf, duplicatesOf } from './duplicates.ts';
+import { type Family, familiesOf } from './families.ts';
 import type { Member } from './member.ts';
 import { once } from './once.ts';
 import type { CollectionOptions } from './options.ts';
@@ -16,6 +17,8 @@ export interface Collection {
   readonly bodies: readonly Body[];
   readonly yearPairs: readonly YearPair[];
   readonly copies: Copies;
+  /** Who sums up whose reports. */
+  readonly families: readonly Family[];
 }
 
 export function collectionOf(
@@ -27,6 +30,7 @@ export function collectionOf(
   const bodies = once(() => bodiesOf(members, distinct()));
   const yearPairs = once(() => yearPairsOf(bodies()));
   const copies = once(() => copiesIn(members, distinct()));
+  const families = once(() => familiesOf(bodies(), options.parents));
   return {
     members,
     options,
@@ -44,6 +48,9 @@ export function collectionOf(
     },
     get copies() {
       return copies();
+    },
+    get families() {
+      return families();
     },
   };
 }

@@ -105,6 +105,8 @@ export interface Succession {
   /** What adds up to it: of the year before, and of its own year. */
   readonly before: readonly Term[];
   readonly own: readonly Term[];
+  /** Words by which a report says why it has another figure: a regular expression for prose. */
+  readonly unless?: string;
 }
 
 /** One way of several in which reports print a table's lines: without those in `leavesOut`. */

@@ -9,6 +9,10 @@ export const carriedOver: readonly Succession[] = [...applicantKeys, 'total'].ma
   own: [],
 }));
 
+/** 根据清理结果进行了调整: the stock was counted anew. */
+const COUNTED_ANEW =
+  '(?:规范性文件|规章|文件)[^。]{0,40}(?:清理|口径|重新统计|复核)|(?:清理|口径|重新统计|复核)[^。]{0,40}(?:规范性文件|规章|文件)';
+
 /** 现行有效 is that of the year before, with what was issued since and without what was repealed. */
 export const documentsInForce: readonly Succession[] = ['regulations', 'normativeDocuments'].map(
   (row) => {
@@ -18,6 +22,7 @@ export const documentsInForce: readonly Succession[] = ['regulations', 'normativ
       cell: cellOf('inForce'),
       before: [cellOf('inForce')],
       own: [cellOf('issued'), { ...cellOf('repealed'), coefficient: -1 }],
+      unless: COUNTED_ANEW,
     };
   },
 );

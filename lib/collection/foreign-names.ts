@@ -1,0 +1,54 @@
+import { bodyKey } from './body-key.ts';
+import type { Collection } from './collection.ts';
+
+/** A name by which another report's body may be called in a text. */
+export interface KnownName {
+  readonly name: string;
+  /** True for the name of a place alone: 清溪镇. */
+  readonly isPlace: boolean;
+  /** The keys of the bodies that are called so. */
+  readonly keys: readonly string[];
+}
+
+/** Names by their first two signs, the longest first. */
+export type NameIndex = ReadonlyMap<string, readonly KnownName[]>;
+
+const PLACES = /[^省市县区州旗盟镇乡]{1,8}?(?:自治[区州县旗]|省|市|县|区|州|旗|盟|镇|乡|街道)/gu;
+const TOWNSHIP = /(?:镇|乡|街道)$/u;
+
+/** The places in a body's name, the widest first: 安河市, 青岭县, 清溪镇. */
+export function placesIn(organ: string): readonly string[] {
+  return organ.match(PLACES) ?? [];
+}
+
+/** Every name of the set's bodies: whole, and a township's alone. */
+export function nameIndexOf({
+  members,
+  distinct,
+}: Pick<Collection, 'members' | 'distinct'>): NameIndex {
+  const keysByName = new Map<string, Set<string>>();
+  const townships = new Set<string>();
+  const organs = new Set(distinct.flatMap((index) => members[index]?.organ ?? []));
+  for (const organ of organs) {
+    const last = placesIn(organ).at(-1) ?? '';
+    const names = [organ, organ.replace(/人民政府$/u, '')];
+    if (TOWNSHIP.test(last) && last.length >= 3) {
+      names.push(last);
+      townships.add(last);
+    }
+    for (const name of names) {
+      const keys = keysByName.get(name) ?? new Set();
+      keysByName.set(name, keys.add(bodyKey(organ)));
+    }
+  }
+  const all = [...keysByName].flatMap(([name, keys]) =>
+    name.length >= 3 ? [{ name, isPlace: townships.has(name), keys: [...keys] }] : [],
+  );
+  const longestFirst = all.sort((a, b) => b.name.length - a.name.length);
+  return Map.groupBy(longestFirst, ({ name }) => name.slice(0, 2));
+}
+
+/** The longest known name that begins at a place of a text. */
+export function nameAt(text: string, at: number, index: NameIndex): KnownName | undefined {
+  return index.get(text.slice(at, at + 2))?.find(({ name }) => text.startsWith(name, at));
+}

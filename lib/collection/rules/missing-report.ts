@@ -1,0 +1,86 @@
+import { type Compared, defineBetween } from '../between.ts';
+import type { Body } from '../bodies.ts';
+import { bodyKey, isShortOf } from '../body-key.ts';
+import type { Collection } from '../collection.ts';
+
+/** A year is the set's where so many of its bodies have a report of it. */
+const SHARE = 0.5;
+
+/** A body, or one of its years, that a list or the other bodies of the set would have, and the set has not. */
+export const missingReport = defineBetween({
+  code: 'missing-report',
+  severity: 'advice',
+  basis: '《条例》第四十九条、第五十条',
+  *check(collection): Iterable<Compared> {
+    const { bodies, options, members } = collection;
+    const years = yearsOf(bodies);
+    const asked = options.expected
+      ? options.expected.map(({ body, years: own }) => ({
+          name: body,
+          own: bodies.filter(({ key }) => isBody(key, bodyKey(body))),
+          years: own ?? years,
+        }))
+      : bodies.map((body) => ({ name: nameOf(body, members), own: [body], years }));
+    for (const { name, own, years: wanted } of asked) {
+      const reports = own.flatMap(allOf);
+      for (const year of wanted) {
+        const isThere = own.some(
+          (body) => body.years.has(year) || isRenamed(body, year, collection),
+        );
+        if (isThere) yield 'passed';
+        else if (isUnread(name, year, options.unread ?? [])) yield 'incomplete';
+        else
+          yield {
+            reports,
+            variant: reports.length > 0 ? 'year' : 'body',
+            arguments: { body: name, year: String(year) },
+          };
+      }
+    }
+  },
+});
+
+function allOf({ years }: Body): number[] {
+  return [...years.values()].flat();
+}
+
+function isBody(key: string, wanted: string): boolean {
+  return key === wanted || isShortOf(key, wanted) || isShortOf(wanted, key);
+}
+
+function nameOf({ years, key }: Body, members: Collection['members']): string {
+  const [index = -1] = [...years.values()].flat();
+  return members[index]?.organ ?? key;
+}
+
+/** Years of which many bodies have a report. */
+function yearsOf(bodies: readonly Body[]): number[] {
+  const counts = new Map<number, number>();
+  for (const year of bodies.flatMap(({ years }) => [...years.keys()])) {
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const least = bodies.length * SHARE;
+  return [...counts].flatMap(([year, count]) => (count >= least ? [year] : [])).sort();
+}
+
+/** Whether a body that may be the same under another name has that year. */
+function isRenamed(body: Body, year: number, { yearPairs, bodies }: Collection): boolean {
+  const own = new Set(allOf(body));
+  const others = yearPairs.flatMap(({ earlier, later, isSure }) => {
+    const all = [...earlier, ...later];
+    return !isSure && all.some((index) => own.has(index)) ? all : [];
+  });
+  return bodies.some(({ years }) => years.get(year)?.some((index) => others.includes(index)));
+}
+
+/** Whether what was found and could not be read may be it. */
+function isUnread(name: string, year: number, unread: readonly string[]): boolean {
+  const key = bodyKey(name);
+  return unread.some((title) => {
+    const years: readonly string[] = title.match(/20\d\d(?=年)/gu) ?? [];
+    return (
+      bodyKey(title).includes(key.replace(/^.*[省市州盟](?=.{3})/u, '')) &&
+      (years.length === 0 || years.includes(`${year}`))
+    );
+  });
+}
