@@ -94,7 +94,8 @@ const law: Readonly<Record<string, readonly string[]>> = {
     'lib/findings',
     'lib/forms',
     'docx',
-    'write-excel-file/browser',
+    'write-excel-file/universal',
+    'write-excel-file/utility',
     'zod/mini',
   ],
   'lib/workbench': [

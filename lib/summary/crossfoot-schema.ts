@@ -112,8 +112,13 @@ export const crossfootSchema = z.object({
 
 export type Crossfoot = z.infer<typeof crossfootSchema>;
 
-const placeBetweenSchema = findingSchema.shape.where.element.extend({
+const inReport = {
   report: z.int().describe('Which of all `reports`, counted from 0 over all items.'),
+};
+
+const betweenSchema = findingSchema.extend({
+  where: z.array(findingSchema.shape.where.element.extend(inReport)),
+  quotes: z.array(findingSchema.shape.quotes.element.extend(inReport)),
 });
 
 export const crossfootSetSchema = z.object({
@@ -128,9 +133,7 @@ export const crossfootSetSchema = z.object({
       reports: z.array(crossfootSchema),
     }),
   ),
-  between: z
-    .array(findingSchema.extend({ where: z.array(placeBetweenSchema) }))
-    .describe('Findings between reports.'),
+  between: z.array(betweenSchema).describe('Findings between reports.'),
 });
 
 export type CrossfootSet = z.infer<typeof crossfootSetSchema>;

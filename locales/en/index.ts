@@ -1,4 +1,5 @@
 import between from './between.json' with { type: 'json' };
+import exports from './exports.json' with { type: 'json' };
 import findings from './findings.json' with { type: 'json' };
 import forms from './forms.json' with { type: 'json' };
 import later from './later.json' with { type: 'json' };
@@ -22,5 +23,6 @@ export const messages = {
   ...between,
   ...forms,
   ...viewer,
+  ...exports,
   ...scale,
 };

@@ -3,13 +3,17 @@ import { pageOf, type SavedPage, savedPages } from '../../harness/reports/saved-
 import { wording } from '../../harness/wording.ts';
 import { decisionKey, type KeptItem, keptItemSchema } from '../../lib/archive/kept.ts';
 import type { Page } from '../../lib/document/page.ts';
+import { betweenOf } from '../../lib/exports/between.ts';
+import { membersIn } from '../../lib/exports/input.ts';
 import { setOf } from '../../lib/exports/set.ts';
 import { createAuditor } from '../../lib/session/create-auditor.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
 import { crossfootSchema, crossfootSetSchema } from '../../lib/summary/crossfoot-schema.ts';
 import type { Language } from '../../lib/summary/translate.ts';
 import { asDrawnFile } from '../support/drawn-file.ts';
+import { exportInput } from '../support/export-input.ts';
 import { keepOptions, keptItem } from '../support/kept-item.ts';
+import { inEnglish } from '../support/translators.ts';
 
 const at = keepOptions.now.toISOString();
 
@@ -30,6 +34,23 @@ function reportsIn(item: KeptItem, language: Language) {
   const set = setOf([item], [], language, at);
   return crossfootSetSchema.parse(JSON.parse(JSON.stringify(set))).items[0]?.reports;
 }
+
+test('what is found between reports names each place with its report', () => {
+  const { items, between } = exportInput;
+  const told = betweenOf(between, membersIn(items), inEnglish);
+  const set = crossfootSetSchema.parse(setOf(items, told, 'en', at));
+  expect(set.between).toEqual(told);
+  expect(set.between[0]?.where.map(({ report, text }) => [report, text])).toEqual([
+    [1, '3'],
+    [0, '2'],
+  ]);
+  expect(set.between[0]?.message).toMatch(/3.*2/);
+  expect(set.items.map(({ state }) => state).slice(-3)).toEqual([
+    'declined',
+    'unread',
+    'no-report',
+  ]);
+});
 
 const files = savedPages.slice(0, 1).map((saved) => asDrawnFile(pageOf(saved)));
 
