@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { expanded } from './expand.ts';
 import type { Scale } from './scale.ts';
 import { type Readings, type Sum, worth } from './sums.ts';
 import { isAmong, isEllipsis, mayOverlap, rankOf } from './words.ts';
@@ -26,7 +27,7 @@ interface Chosen extends Established {
  * go on elsewhere.
  */
 export function establish(sides: readonly Side[], isWhole: boolean): Established[] {
-  const chosen = choose(sides);
+  const chosen = direct(choose(sides));
   const pools = Map.groupBy(chosen.filter(isSteady), ({ pool }) => pool);
   const ofChain = chains(chosen);
   return chosen.filter((sum) => {
@@ -63,6 +64,32 @@ function choose(sides: readonly Side[]): Chosen[] {
       .toSorted((a, b) => worth(b) - worth(a) || heldBy(b) - heldBy(a))
       .toSorted((a, b) => heldBy(b) - heldBy(a))[0];
     return likely ? { ...likely, side: one.side, pool: poolOf(one.side, likely) } : one;
+  });
+}
+
+/**
+ * A total of all its single lines is read as that of its subtotals, where that comes to the same: it then fails
+ * only where a subtotal does.
+ */
+function direct(chosen: readonly Chosen[]): Chosen[] {
+  const bySide = Map.groupBy(chosen, ({ side }) => side);
+  return chosen.map((sum) => {
+    const own = bySide.get(sum.side) ?? [];
+    const known = new Map(own.map(({ total, parts }) => [total, parts]));
+    const failing = new Set(
+      own.filter((other) => other !== sum).flatMap(({ weighed }) =>
+        weighed.outcomes.flatMap((outcome, cross) => (outcome === 'fails' ? cross : [])),
+      ),
+    );
+    const leaves = expanded(sum.parts, known);
+    const nearer = (sum.side.readings.get(sum.total) ?? []).find(
+      ({ pattern, parts, weighed }) =>
+        pattern !== '' &&
+        parts.length < sum.parts.length &&
+        weighed.outcomes.every((outcome, cross) => outcome !== 'fails' || failing.has(cross)) &&
+        expanded(parts, known) === leaves,
+    );
+    return nearer ? { ...sum, ...nearer, pool: poolOf(sum.side, nearer) } : sum;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Established, Side } from './establish.ts';
+import { expanded, type PartsOf } from './expand.ts';
 import { labelOf } from './matrix.ts';
 import type { Outcome } from './scale.ts';
 import { isCount, isMoney } from './words.ts';
@@ -39,8 +40,8 @@ function isRemarked({ sum: { side, total, parts }, cross }: ToldLine): boolean {
   return percents.size > 1 || figures.some(({ remarked }) => remarked);
 }
 
-/** The parts of each total. */
-type Parts = ReadonlyMap<Side, ReadonlyMap<number, readonly number[]>>;
+/** The parts of each total, by the side that it is a line of. */
+type Parts = ReadonlyMap<Side, PartsOf>;
 
 function partsOf(sums: readonly Established[]): Parts {
   return new Map(
@@ -53,24 +54,13 @@ function partsOf(sums: readonly Established[]): Parts {
 
 /** Whether another steady reading of the total holds in the line, one that adds up other lines. */
 function holdsOtherwise({ sum, cross }: ToldLine, known: Parts): boolean {
-  const own = leaves(sum, sum.parts, known);
+  const partsOfTotals = known.get(sum.side) ?? new Map();
+  const own = expanded(sum.parts, partsOfTotals);
   return (sum.side.readings.get(sum.total) ?? []).some(({ pattern, parts, weighed }) => {
     if (pattern === '' || weighed.outcomes[cross] !== 'holds') return false;
     if (weighed.holds < 2 || weighed.holds <= weighed.fails) return false;
-    return leaves(sum, parts, known) !== own;
+    return expanded(parts, partsOfTotals) !== own;
   });
-}
-
-/** What some lines come to in lines that are no totals. */
-function leaves(sum: Established, lines: readonly number[], known: Parts): string {
-  const all = new Set<number>();
-  const add = (line: number, depth: number): void => {
-    const parts = depth > 8 ? undefined : known.get(sum.side)?.get(line);
-    if (parts === undefined) all.add(line);
-    else for (const part of parts) add(part, depth + 1);
-  };
-  for (const line of lines) add(line, 0);
-  return [...all].sort((a, b) => a - b).join();
 }
 
 /** Whether the figures of the line are added up elsewhere: then they are no means or rates. */

@@ -125,7 +125,7 @@ export function scaleOf(block: Block, axis: Axis, measures: Measures): Scale {
     const off = Math.abs(sum - whole);
     const known = blanks < parts.length;
     const holds = off <= tolerance(parts, cross) + 1e-7 * Math.max(1, Math.abs(whole));
-    if (shares[cross] && !(whole === 100 && (holds || isShareOf(total, parts, cross)))) return { outcome: 'none' as const };
+    if (shares[cross] && !((whole === 100 && holds) || isShareOf(total, parts, cross))) return { outcome: 'none' as const };
     if (holds && known) {
       const unit = (10 ** -stated.decimals) * factor(stated);
       const told = Math.min(TELLING, Math.log2(1 + Math.abs(whole) / unit));

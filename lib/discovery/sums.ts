@@ -118,7 +118,9 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
     return !isList || fails > 1;
   }
 
-  function bestOf(unit: Unit, total: number, stack: readonly Unit[], where: string): Sum | null {
+  function bestOf(unit: Unit, total: number, before: readonly Unit[], where: string): Sum | null {
+    // 总计 adds up 合计, and never the other way round.
+    const stack = before.slice(before.findLastIndex(({ rank }) => rank > unit.rank) + 1);
     const last = stack.findLastIndex(({ rank }) => rank > 0);
     const since = stack.slice(last + 1);
     const core = coreOf(unit.label);

@@ -66,7 +66,7 @@ export const isMoney = (label: string): boolean =>
 
 /** Counted in what is no money, whatever the caption says: 人数（人）. */
 export const isCount = (label: string): boolean =>
-  /[（(](?:人|户|个|件|家|次|项|所|名|宗|起|辆|台|套|座|头|只)[)）]|人数|户数|件数|个数|数量|次数|家数/u.test(
+  /[（(](?:人|户|个|件|家|次|项|所|名|宗|起|辆|台|套|座|头|只)[)）]|数量?$|数[（(]/u.test(
     label,
   );
 
