@@ -134,13 +134,19 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
     ];
     const natural = ways.flatMap(([way, lines]) => propose(total, lines, `${where}:${way}:${core}`) ?? []);
     const usual = natural.toSorted((a, b) => worth(b) - worth(a))[0];
-    if (usual && (usual.weighed.holds > 0 || usual.weighed.fails === 1) && !isDoubtful(usual, stack)) return worth(usual) > 0 ? usual : null;
+    if (usual && (usual.weighed.holds > 0 || usual.weighed.fails === 1) && !isDoubtful(usual, stack)) return isTaken(usual) ? usual : null;
     const flat = since.flatMap(linesOf);
     const runs = Array.from({ length: Math.min(RUNS, flat.length - 2) }, (_, cut) =>
       propose(total, flat.slice(cut + 1), ''),
     ).flatMap((sum) => sum ?? []);
     const better = [...(usual ? [usual] : []), ...runs].toSorted((a, b) => worth(b) - worth(a))[0];
-    return better && worth(better) > 0 ? better : null;
+    return better && isTaken(better) ? better : null;
+  }
+
+  /** Whether what it adds up is no more to be added up by another total. */
+  function isTaken(sum: Sum): boolean {
+    const { holds, fails } = sum.weighed;
+    return worth(sum) > 0 || (sum.pattern !== '' && holds > fails);
   }
 
   read(units, 0);
