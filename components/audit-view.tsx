@@ -12,6 +12,9 @@ import type { ViewProps } from './view-props.ts';
 const IgnoredList = later(async () => (await import('./ignored-list.tsx')).IgnoredList);
 const UncheckedList = later(async () => (await import('./unchecked-list.tsx')).UncheckedList);
 const ReadFigures = later(async () => (await import('./read-figures.tsx')).ReadFigures);
+const DiscoveredTables = later(
+  async () => (await import('./discovered-tables.tsx')).DiscoveredTables,
+);
 const SourceList = later(async () => (await import('./source-list.tsx')).SourceList);
 
 interface AuditProps extends ViewProps {
@@ -56,6 +59,9 @@ export function AuditView({ done, header, actions, translate }: AuditProps) {
           )}
           <FindingList findings={view.findings} actions={actions} translate={translate} />
           {view.findings.length === 0 && <ReadFigures view={view} />}
+          {view.tables[0]?.mark !== undefined && (
+            <DiscoveredTables tables={view.tables} actions={actions} translate={translate} />
+          )}
           {view.sources.length > 0 && (
             <SourceList sources={view.sources} actions={actions} translate={translate} />
           )}

@@ -3,6 +3,7 @@ import type { Settings } from '../lib/settings/settings.ts';
 import type { Translate } from '../lib/summary/translate.ts';
 import { About } from './about.tsx';
 import { Deadlines } from './deadlines.tsx';
+import { DiscoverySettings } from './discovery-settings.tsx';
 import { ForgetIgnores } from './forget-ignores.tsx';
 import { type ListedRule, RuleSettingsTable } from './rule-settings.tsx';
 import { SettingsFile } from './settings-file.tsx';
@@ -65,6 +66,7 @@ export function Options({ state, actions, translate, rules, deadlines, version }
         onChange={actions.change}
         translate={translate}
       />
+      <DiscoverySettings settings={settings} onChange={actions.change} translate={translate} />
       <ForgetIgnores
         reports={ignoredReports}
         onForget={actions.forgetIgnores}

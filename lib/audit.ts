@@ -1,13 +1,14 @@
 import type { Page } from './document/page.ts';
 import { factsOf } from './facts.ts';
-import type { Audit, Checks, Outcome } from './findings/audit.ts';
+import { type Audit, type Checks, IDENTITY_RULE, type Outcome } from './findings/audit.ts';
 import { type Finding, type Severity, severities } from './findings/finding.ts';
 import { inGroups } from './findings/groups.ts';
 import { findingId, withDistinctIds } from './findings/id.ts';
 import { annual } from './forms/annual/annual.ts';
 import type { Deadlines, Form } from './forms/form.ts';
 import { forms as officialForms } from './forms/index.ts';
-import { reportReader } from './report/read-reports.ts';
+import { otherTables } from './report/other-tables.ts';
+import { pageReader } from './report/read-reports.ts';
 import type { ByHand, Report } from './report/report.ts';
 import { rules as allRules } from './rules/index.ts';
 import type { Rule, RuleSettings } from './rules/rule.ts';
@@ -23,14 +24,18 @@ export interface AuditOptions extends RuleSettings {
   readonly forms?: readonly Form[];
   /** What a person states of each of the page's reports, in their order. */
   readonly byHand?: readonly ByHand[];
+  /** Tables of which no form tells: false where their totals are not looked for; else those left out, by their marks. */
+  readonly discovery?: false | { readonly leftOut: ReadonlySet<string> };
 }
 
 /** What a person has set, as it is stored, for the audit; deadlines are those of the annual reports. */
-export function auditOptionsOf({ deadlines, disabled, severities }: StoredOptions): AuditOptions {
+export function auditOptionsOf(stored: StoredOptions): AuditOptions {
+  const { deadlines, disabled, severities, discovery, leftOutTables } = stored;
   return {
     deadlines: { [annual.family]: deadlines },
     disabled: new Set(disabled),
     severities: new Map(Object.entries(severities)),
+    discovery: discovery && { leftOut: new Set(Object.keys(leftOutTables)) },
   };
 }
 
@@ -38,6 +43,8 @@ interface StoredOptions {
   readonly deadlines: Partial<Deadlines>;
   readonly disabled: readonly string[];
   readonly severities: Readonly<Record<string, Severity>>;
+  readonly discovery: boolean;
+  readonly leftOutTables: Readonly<Record<string, string>>;
 }
 
 /** What they find wrong with one figure of the text is one slip. */
@@ -45,17 +52,26 @@ const figureRules = new Set(
   allRules.filter(({ about }) => about === 'text').map(({ code }) => code),
 );
 
-const readOfficial = reportReader(officialForms);
+const readOfficial = pageReader(officialForms);
 
-/** Page → Audits: one for each report on the page, in reading order; none where there is no report. */
+/**
+ * Page → Audits: one for each report on the page, in reading order, and last one for the other tables that
+ * have totals; none where there is neither.
+ */
 export function auditPage(page: Page, options: AuditOptions = {}): Audit[] {
-  const read = options.forms ? reportReader(options.forms) : readOfficial;
-  return read(page, options.byHand).map((report) => auditReport(report, options));
+  const { forms = officialForms, discovery = { leftOut: new Set<string>() } } = options;
+  const read = options.forms ? pageReader(forms) : readOfficial;
+  const reading = read(page, options.byHand);
+  const others = discovery && otherTables(page, reading, forms, discovery.leftOut);
+  return [...reading.reports, ...(others ? [others] : [])].map((report) =>
+    auditReport(report, options),
+  );
 }
 
 /** Runs the rules over one report. A rule that throws is `incomplete` and named in `crashed`. */
 export function auditReport(report: Report, options: AuditOptions = {}): Audit {
-  const { disabled, rules = allRules } = options;
+  const { disabled } = options;
+  const rules = rulesFor(report, options.rules ?? allRules);
   const facts = factsOf(report);
   const findings: Finding[] = [];
   const outcomes: Record<string, Outcome> = {};
@@ -94,6 +110,11 @@ export function auditReport(report: Report, options: AuditOptions = {}): Audit {
     off: rules.filter(isOff).map(({ code }) => code),
     truncated: facts.truncated,
   };
+}
+
+/** Of tables of which no form tells, nothing is asked but that they add up. */
+function rulesFor({ form }: Report, rules: readonly Rule[]): readonly Rule[] {
+  return form.discovered ? rules.filter(({ code }) => code === IDENTITY_RULE) : rules;
 }
 
 function weightOf({ severity }: Finding): number {

@@ -49,7 +49,15 @@ export function measure(shape: Shape, seed: number, judge: Judge, into: Discover
   return isNamed ? [] : [wrong.sheet];
 }
 
-export const nothing = (): Discovery => ({ tables: 0, established: 0, falseAlarms: 0, planted: 0, found: 0, crossed: 0, named: 0 });
+export const nothing = (): Discovery => ({
+  tables: 0,
+  established: 0,
+  falseAlarms: 0,
+  planted: 0,
+  found: 0,
+  crossed: 0,
+  named: 0,
+});
 
 /** A figure of an established sum changed by more than its sums may be off. */
 function plant(sheet: Sheet, { identities, readings }: DiscoveredTable, random: Random) {
@@ -59,7 +67,11 @@ function plant(sheet: Sheet, { identities, readings }: DiscoveredTable, random: 
     for (const field of [...left, ...right]) {
       const key = fieldKey(field);
       const known = inSums.get(key) ?? { field, sums: 0, tolerance: 0 };
-      inSums.set(key, { field, sums: known.sums + 1, tolerance: Math.max(known.tolerance, tolerance) });
+      inSums.set(key, {
+        field,
+        sums: known.sums + 1,
+        tolerance: Math.max(known.tolerance, tolerance),
+      });
     }
   }
   const cells = wrong.flat();
@@ -88,12 +100,17 @@ function changed(cell: FigureCell, tolerance: number, random: Random): number {
       () => cell.figure + unit * random.whole(far, far + 20),
       () => cell.figure - unit * random.whole(far, far + 20),
       () => unit * Number(digits.slice(0, at) + digits.slice(at + 1)),
-      () => unit * Number(digits.slice(0, at) + (digits[at + 1] ?? '') + (digits[at] ?? '') + digits.slice(at + 2)),
+      () =>
+        unit *
+        Number(
+          digits.slice(0, at) + (digits[at + 1] ?? '') + (digits[at] ?? '') + digits.slice(at + 2),
+        ),
       () => cell.figure * 10,
     ];
     const to = Math.round(random.pick(slips)() / unit) * unit;
     const isFar = Math.abs(to - cell.figure) > 2 * tolerance;
-    if (to >= 0 && isFar && printed({ ...cell, figure: to }) !== before) return Number(to.toFixed(4));
+    if (to >= 0 && isFar && printed({ ...cell, figure: to }) !== before)
+      return Number(to.toFixed(4));
   }
   return cell.figure + unit * (far + 7);
 }

@@ -39,7 +39,12 @@ export function gridOf(sheet: Sheet, id = 'g1'): Grid {
     slots.startRow();
     return row.flatMap((cell) => {
       const spans = typeof cell === 'object' && !isFigure(cell) ? cell : { text: '' };
-      const place: Spanning = { row: 0, column: 0, rowSpan: spans.rows ?? 1, columnSpan: spans.columns ?? 1 };
+      const place: Spanning = {
+        row: 0,
+        column: 0,
+        rowSpan: spans.rows ?? 1,
+        columnSpan: spans.columns ?? 1,
+      };
       return slots.place(place) ? [{ place, text: printed(cell) }] : [];
     });
   });
@@ -47,7 +52,12 @@ export function gridOf(sheet: Sheet, id = 'g1'): Grid {
   return {
     id,
     ...slots.size(),
-    cells: cells.map(({ place, text }, index) => ({ id: `${id}.${index}`, ...place, text, header: false })),
+    cells: cells.map(({ place, text }, index) => ({
+      id: `${id}.${index}`,
+      ...place,
+      text,
+      header: false,
+    })),
     ragged: false,
   };
 }

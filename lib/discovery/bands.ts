@@ -71,7 +71,8 @@ function isIndex(row: readonly Slot[]): boolean {
   const words = row.filter(({ value }) => value.kind === 'words').map(labelOf);
   const isCounting =
     numbers.length > 0 && numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
-  if (words.some((word) => /栏次|^[甲乙丙丁]$/u.test(word))) return isCounting || numbers.length === 0;
+  if (words.some((word) => /栏次|^[甲乙丙丁]$/u.test(word)))
+    return isCounting || numbers.length === 0;
   return isCounting && words.length === 0 && numbers.length > 2 && numbers[0] === 1;
 }
 

@@ -64,7 +64,9 @@ function isCodes(column: readonly Slot[], named: boolean): boolean {
   const words = column.map(labelOf).filter((word) => /^\d+$/u.test(word));
   const most = words.length * 2 > column.filter((slot) => labelOf(slot) !== '').length;
   if (words.length < 2 || !most) return false;
-  const isLadder = words.every((word) => word.length % 2 === 1 && word.length >= 3 && word.length <= 9);
+  const isLadder = words.every(
+    (word) => word.length % 2 === 1 && word.length >= 3 && word.length <= 9,
+  );
   const known = new Set(words);
   const below = words.filter((word) => known.has(word.slice(0, -2)));
   return (isLadder && below.length > 0) || (named && isLadder);
@@ -77,8 +79,9 @@ function isCodes(column: readonly Slot[], named: boolean): boolean {
 function halvesOf(uses: readonly Use[], columns: Matrix, heads: Matrix): number[][] {
   const halves: number[][] = [[]];
   const isLabel = (at: number) => uses[at] === 'label' || uses[at] === 'code';
-  const first = uses.findIndex((use) => use === 'label');
-  const bottom = (at: number) => labelOf(heads[at]?.at(-1) ?? { cell: undefined, value: { kind: 'blank' } });
+  const first = uses.indexOf('label');
+  const bottom = (at: number) =>
+    labelOf(heads[at]?.at(-1) ?? { cell: undefined, value: { kind: 'blank' } });
   for (const at of uses.keys()) {
     const half = halves.at(-1) ?? [];
     const behind = half.some((one) => uses[one] === 'figures');
@@ -95,7 +98,11 @@ function halvesOf(uses: readonly Use[], columns: Matrix, heads: Matrix): number[
   return halves;
 }
 
-function blockOf(half: readonly number[], uses: readonly Use[], { header, rows }: Band): Block | null {
+function blockOf(
+  half: readonly number[],
+  uses: readonly Use[],
+  { header, rows }: Band,
+): Block | null {
   const firstFigures = half.findIndex((at) => uses[at] === 'figures');
   const figures = half.filter((at) => uses[at] === 'figures');
   const labels = half.slice(0, firstFigures).filter((at) => uses[at] === 'label');
@@ -109,8 +116,19 @@ function blockOf(half: readonly number[], uses: readonly Use[], { header, rows }
   if (own.length === 0) return null;
   const coded = codesOf(own.map((row) => codes.map((column) => labelOf(at(row, column)))));
   return {
-    rows: own.map((row, index) => lineOf(index, labels.map((column) => at(row, column)), coded[index])),
-    columns: figures.map((column, index) => lineOf(index, header.map((row) => at(row, column)))),
+    rows: own.map((row, index) =>
+      lineOf(
+        index,
+        labels.map((column) => at(row, column)),
+        coded[index],
+      ),
+    ),
+    columns: figures.map((column, index) =>
+      lineOf(
+        index,
+        header.map((row) => at(row, column)),
+      ),
+    ),
     slots: own.map((row) => figures.map((column) => at(row, column))),
   };
 }

@@ -20,6 +20,4 @@ export interface DiscoveredTable {
   /** What its established sums demand, a line each; none where none is established. */
   readonly identities: readonly Identity[];
   readonly grids: readonly string[];
-  /** By what it is known again: its words without its figures. */
-  readonly mark: string;
 }

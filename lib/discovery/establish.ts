@@ -32,7 +32,8 @@ export function establish(sides: readonly Side[], isWhole: boolean): Established
   const ofChain = chains(chosen);
   return chosen.filter((sum) => {
     const pool = pools.get(sum.pool) ?? [];
-    if (sum.pattern === '') return sum.weighed.fails === 0 && sum.weighed.holds > 2 && sum.weighed.bits > 24;
+    if (sum.pattern === '')
+      return sum.weighed.fails === 0 && sum.weighed.holds > 2 && sum.weighed.bits > 24;
     if (pool.includes(sum) && isPooled(pool)) return true;
     return ofChain.has(sum) || (isWhole && isAlone(sum));
   });
@@ -77,9 +78,11 @@ function direct(chosen: readonly Chosen[]): Chosen[] {
     const own = bySide.get(sum.side) ?? [];
     const known = new Map(own.map(({ total, parts }) => [total, parts]));
     const failing = new Set(
-      own.filter((other) => other !== sum).flatMap(({ weighed }) =>
-        weighed.outcomes.flatMap((outcome, cross) => (outcome === 'fails' ? cross : [])),
-      ),
+      own
+        .filter((other) => other !== sum)
+        .flatMap(({ weighed }) =>
+          weighed.outcomes.flatMap((outcome, cross) => (outcome === 'fails' ? cross : [])),
+        ),
     );
     const leaves = expanded(sum.parts, known);
     const nearer = (sum.side.readings.get(sum.total) ?? []).find(
@@ -114,7 +117,8 @@ function isPooled(pool: readonly Sum[]): boolean {
  */
 function chains(chosen: readonly Chosen[]): ReadonlySet<Chosen> {
   const natural = chosen.filter(({ pattern }) => pattern !== '');
-  const isLone = ({ side: { scale } }: Chosen) => scale.axis === 'row' && scale.crossing.length === 1;
+  const isLone = ({ side: { scale } }: Chosen) =>
+    scale.axis === 'row' && scale.crossing.length === 1;
   const lone = natural.filter(isLone);
   const others = natural.filter((sum) => !isLone(sum) && sum.weighed.holds >= sum.weighed.fails);
   const chained = [
@@ -134,7 +138,9 @@ function isChain(sums: readonly Chosen[]): boolean {
   const isOne = [total, ...parts].some((line) =>
     broken.every(
       ({ sum, cross }) =>
-        sum.side === side && cross === first.cross && (sum.total === line || sum.parts.includes(line)),
+        sum.side === side &&
+        cross === first.cross &&
+        (sum.total === line || sum.parts.includes(line)),
     ),
   );
   const holds = sums.reduce((all, { weighed }) => all + weighed.holds, 0);
@@ -149,24 +155,36 @@ function isAlone({ side, total, parts, weighed }: Chosen): boolean {
   const others = lines.filter(({ index }) => index !== total && scale.adds(index));
   const isBlock = others.length === parts.length && others.length > 1;
   if (!isBlock || rankOf(lines[total]?.label ?? '') < 2 || weighed.fails > 1) return false;
-  const words = others.flatMap(({ labels }) => labels.map(({ cell }) => cell?.text.replace(/\s+/gu, '') ?? ''));
-  const isPlain = others.every(({ labels }) => labels.length > 0) && words.every(
-    (word) => rankOf(word) === 0 && !isAmong(word) && !isEllipsis(word) && !mayOverlap(word, axis),
+  const words = others.flatMap(({ labels }) =>
+    labels.map(({ cell }) => cell?.text.replace(/\s+/gu, '') ?? ''),
   );
+  const isPlain =
+    others.every(({ labels }) => labels.length > 0) &&
+    words.every(
+      (word) =>
+        rankOf(word) === 0 && !isAmong(word) && !isEllipsis(word) && !mayOverlap(word, axis),
+    );
   if (!isPlain || ![total, ...parts].every(scale.counts)) return false;
   const failing = weighed.outcomes.indexOf('fails');
   if (failing < 0) return true;
-  const otherwise = [...readings.values()].flat().some(
-    (sum) =>
-      sum.total === total &&
-      (axis === 'column' || sum.pattern !== '') &&
-      sum.weighed.outcomes[failing] === 'holds',
-  );
+  const otherwise = [...readings.values()]
+    .flat()
+    .some(
+      (sum) =>
+        sum.total === total &&
+        (axis === 'column' || sum.pattern !== '') &&
+        sum.weighed.outcomes[failing] === 'holds',
+    );
   return !otherwise && !reachesOver(scale, total, parts, failing);
 }
 
 /** Whether parts look like groups that lie across each other: none above the total, together far above it. */
-function reachesOver(scale: Scale, total: number, parts: readonly number[], cross: number): boolean {
+function reachesOver(
+  scale: Scale,
+  total: number,
+  parts: readonly number[],
+  cross: number,
+): boolean {
   const figures = parts.map((part) => scale.number(part, cross) ?? 0);
   const whole = scale.number(total, cross) ?? 0;
   const sum = figures.reduce((all, figure) => all + figure, 0);

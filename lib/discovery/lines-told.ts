@@ -36,7 +36,9 @@ export function linesTold(sums: readonly Established[]): ToldLine[] {
 function isRemarked({ sum: { side, total, parts }, cross }: ToldLine): boolean {
   const values = [total, ...parts].map((line) => side.scale.at(line, cross));
   const figures = values.flatMap((value) => (value.kind === 'number' ? value : []));
-  const percents = new Set(figures.filter(({ value }) => value !== 0).map(({ percent }) => percent));
+  const percents = new Set(
+    figures.filter(({ value }) => value !== 0).map(({ percent }) => percent),
+  );
   return percents.size > 1 || figures.some(({ remarked }) => remarked);
 }
 

@@ -1,5 +1,5 @@
 import { type Cell, type Grid, slotsOf } from '../document/grid.ts';
-import { type Value, valueOf } from './value.ts';
+import { type Value, valueIn } from './value.ts';
 
 /** One slot of a table: what its cell says. Slots of one merged cell share it. */
 export interface Slot {
@@ -19,7 +19,7 @@ const NOTHING: Slot = { cell: undefined, value: { kind: 'blank' } };
 export function matrixOf(grid: Grid): Matrix | null {
   const slots = slotsOf(grid);
   if (grid.ragged && !isEven(grid)) return null;
-  const values = new Map(grid.cells.map((cell) => [cell, { cell, value: valueOf(cell) }]));
+  const values = new Map(grid.cells.map((cell) => [cell, { cell, value: valueIn(cell) }]));
   const rows = slots.map((row) =>
     Array.from({ length: grid.width }, (_, column) => {
       const cell = row[column];

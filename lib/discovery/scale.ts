@@ -50,18 +50,34 @@ export interface Measures {
 const TELLING = 20;
 
 export function scaleOf(block: Block, axis: Axis, measures: Measures): Scale {
-  const [lines, crossing] = axis === 'row' ? [block.rows, block.columns] : [block.columns, block.rows];
+  const [lines, crossing] =
+    axis === 'row' ? [block.rows, block.columns] : [block.columns, block.rows];
   const at = (line: number, cross: number): Value =>
     (axis === 'row' ? block.slots[line]?.[cross] : block.slots[cross]?.[line])?.value ?? {
       kind: 'blank',
     };
   const isMerged = (line: number, cross: number) => {
-    const { cell } = (axis === 'row' ? block.slots[line]?.[cross] : block.slots[cross]?.[line]) ?? {};
+    const { cell } =
+      (axis === 'row' ? block.slots[line]?.[cross] : block.slots[cross]?.[line]) ?? {};
     if (!cell || cell.rowSpan * cell.columnSpan === 1) return false;
-    const beside = (axis === 'row' ? [block.slots[line - 1]?.[cross], block.slots[line + 1]?.[cross], block.slots[line]?.[cross - 1], block.slots[line]?.[cross + 1]] : [block.slots[cross]?.[line - 1], block.slots[cross]?.[line + 1], block.slots[cross - 1]?.[line], block.slots[cross + 1]?.[line]]);
+    const beside =
+      axis === 'row'
+        ? [
+            block.slots[line - 1]?.[cross],
+            block.slots[line + 1]?.[cross],
+            block.slots[line]?.[cross - 1],
+            block.slots[line]?.[cross + 1],
+          ]
+        : [
+            block.slots[cross]?.[line - 1],
+            block.slots[cross]?.[line + 1],
+            block.slots[cross - 1]?.[line],
+            block.slots[cross + 1]?.[line],
+          ];
     return beside.some((slot) => slot?.cell === cell);
   };
-  const worded = (line: Line) => line.labels.map((slot) => slot.cell?.text.replace(/\s+/gu, '') ?? '');
+  const worded = (line: Line) =>
+    line.labels.map((slot) => slot.cell?.text.replace(/\s+/gu, '') ?? '');
   const shares = crossing.map((line) => worded(line).some(isShare));
   const additive = lines.map((line) => worded(line).every(isAdditive));
   const crosses = crossing.map((line) => worded(line).every(isAdditive));
@@ -75,7 +91,11 @@ export function scaleOf(block: Block, axis: Axis, measures: Measures): Scale {
   const factor = ({ magnitude }: Numeral) => (measures.mixed ? magnitude : 1);
   const half = (value: Numeral) => (10 ** -value.decimals / 2) * factor(value);
   const isRounded = (value: Numeral, line: number, cross: number) =>
-    value.decimals > 0 || value.percent || money[line] || crossMoney[cross] || (measures.mixed && value.magnitude > 1);
+    value.decimals > 0 ||
+    value.percent ||
+    money[line] ||
+    crossMoney[cross] ||
+    (measures.mixed && value.magnitude > 1);
 
   function tolerance(parts: readonly number[], cross: number): number {
     return parts.reduce((sum, part) => {
@@ -113,9 +133,11 @@ export function scaleOf(block: Block, axis: Axis, measures: Measures): Scale {
     for (const part of parts) {
       const value = at(part, cross);
       if (value.kind === 'blank') blanks++;
-      else if (value.kind !== 'number' || isMerged(part, cross)) return { outcome: 'open' as const };
+      else if (value.kind !== 'number' || isMerged(part, cross))
+        return { outcome: 'open' as const };
       else {
-        if (value.value !== 0 && value.percent !== stated.percent) return { outcome: 'open' as const };
+        if (value.value !== 0 && value.percent !== stated.percent)
+          return { outcome: 'open' as const };
         if (value.value !== 0) addends++;
         sum += value.value * factor(value);
         remarked ||= value.remarked;
@@ -125,9 +147,10 @@ export function scaleOf(block: Block, axis: Axis, measures: Measures): Scale {
     const off = Math.abs(sum - whole);
     const known = blanks < parts.length;
     const holds = off <= tolerance(parts, cross) + 1e-7 * Math.max(1, Math.abs(whole));
-    if (shares[cross] && !((whole === 100 && holds) || isShareOf(total, parts, cross))) return { outcome: 'none' as const };
+    if (shares[cross] && !((whole === 100 && holds) || isShareOf(total, parts, cross)))
+      return { outcome: 'none' as const };
     if (holds && known) {
-      const unit = (10 ** -stated.decimals) * factor(stated);
+      const unit = 10 ** -stated.decimals * factor(stated);
       const told = Math.min(TELLING, Math.log2(1 + Math.abs(whole) / unit));
       if (whole === 0 && addends === 0) return { outcome: 'zero' as const };
       return { outcome: 'holds' as const, bits: addends > 1 ? told : told / 2, blanks };
@@ -151,7 +174,11 @@ export function scaleOf(block: Block, axis: Axis, measures: Measures): Scale {
     counts: (line) =>
       crossing.every((_, cross) => {
         const value = at(line, cross);
-        return value.kind !== 'number' || (!isRounded(value, line, cross) && value.value >= 0) || !crosses[cross];
+        return (
+          value.kind !== 'number' ||
+          (!isRounded(value, line, cross) && value.value >= 0) ||
+          !crosses[cross]
+        );
       }),
     weigh(total, parts) {
       const key = `${total}=${parts.join()}`;

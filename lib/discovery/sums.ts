@@ -1,5 +1,5 @@
-import type { Scale, Weighed } from './scale.ts';
 import { nestings } from './levels.ts';
+import type { Scale, Weighed } from './scale.ts';
 import { leavesOf, type Unit } from './units.ts';
 import { coreOf, mayOverlap, rankOf } from './words.ts';
 
@@ -23,11 +23,11 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
   const found = new Map<number, Map<string, Sum>>();
 
   function propose(total: number, parts: readonly number[], pattern: string): Sum | null {
-    const own = parts.filter((part) => part !== total);
+    const own = parts.filter((part) => part !== total).toSorted((a, b) => a - b);
     if (own.length === 0) return null;
     const known = found.get(total) ?? new Map<string, Sum>();
     found.set(total, known);
-    const key = own.toSorted((a, b) => a - b).join();
+    const key = own.join();
     const before = known.get(key);
     if (before && (before.pattern !== '' || pattern === '')) return before;
     const sum: Sum = { total, parts: own, pattern, weighed: scale.weigh(total, own) };
@@ -40,7 +40,8 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
     const summed = all.map((unit) => (unit.below.length > 0 ? readBelow(unit, depth) : unit));
     const rest = parallels(summed);
     const ways = nestings(rest, scale.lines).map((units, way) => {
-      const flat = way === 0 ? units : units.map((unit) => (isParent(unit) ? readParent(unit, depth) : unit));
+      const flat =
+        way === 0 ? units : units.map((unit) => (isParent(unit) ? readParent(unit, depth) : unit));
       return readTotals(flat, depth);
     });
     return ways.toSorted((a, b) => b.held - a.held)[0]?.left ?? rest;
@@ -71,7 +72,9 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
       return rankOf(unit.label) > 0 && alike.length > 2;
     });
     for (const total of totals) {
-      const others = groups.filter((one) => !totals.includes(one) && !one.among && shapeOf(one) === shapeOf(total));
+      const others = groups.filter(
+        (one) => !totals.includes(one) && !one.among && shapeOf(one) === shapeOf(total),
+      );
       for (const [at, { line }] of total.below.entries()) {
         const parts = others.flatMap(({ below }) => below[at]?.line ?? []);
         if (line !== null) propose(line, parts, `group:${total.rank}`);
@@ -132,9 +135,16 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
       ['lower', stack.filter(({ rank }) => rank > 0 && rank < unit.rank).flatMap(linesOf)],
       ['leaves', stack.flatMap(leavesOf)],
     ];
-    const natural = ways.flatMap(([way, lines]) => propose(total, lines, `${where}:${way}:${core}`) ?? []);
+    const natural = ways.flatMap(
+      ([way, lines]) => propose(total, lines, `${where}:${way}:${core}`) ?? [],
+    );
     const usual = natural.toSorted((a, b) => worth(b) - worth(a))[0];
-    if (usual && (usual.weighed.holds > 0 || usual.weighed.fails === 1) && !isDoubtful(usual, stack)) return isTaken(usual) ? usual : null;
+    if (
+      usual &&
+      (usual.weighed.holds > 0 || usual.weighed.fails === 1) &&
+      !isDoubtful(usual, stack)
+    )
+      return isTaken(usual) ? usual : null;
     const flat = since.flatMap(linesOf);
     const runs = Array.from({ length: Math.min(RUNS, flat.length - 2) }, (_, cut) =>
       propose(total, flat.slice(cut + 1), ''),
@@ -150,7 +160,12 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
   }
 
   read(units, 0);
-  return new Map([...found].map(([total, sums]) => [total, [...sums.values()].toSorted((a, b) => worth(b) - worth(a))]));
+  return new Map(
+    [...found].map(([total, sums]) => [
+      total,
+      [...sums.values()].toSorted((a, b) => worth(b) - worth(a)),
+    ]),
+  );
 
   interface Read {
     readonly left: readonly Unit[];
@@ -164,11 +179,7 @@ export function worth({ weighed: { holds, fails, bits }, pattern }: Sum): number
   return bits + said - 25 * Math.max(0, fails - holds / 4) - 4 * fails + (holds === 0 ? -1 : 0);
 }
 
-
-
 /** The lines that come to a unit: itself, or all that stand below a mere label. */
 function linesOf({ line, below }: Unit): number[] {
   return line === null ? below.flatMap(linesOf) : [line];
 }
-
-

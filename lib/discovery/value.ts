@@ -25,7 +25,8 @@ export type Value =
 
 const WHOLE = '\\d+|\\d{1,3}(?:[,，]\\d{3})+';
 /** What is counted: not what makes a date, an age or a rank of a number. */
-const UNIT = '(?![年月日号时岁届期级楼度倍成折周第])\\p{Script=Han}{1,3}(?<![年月日])|m²|㎡|km²?|kg|t';
+const UNIT =
+  '(?![年月日号时岁届期级楼度倍成折周第])\\p{Script=Han}{1,3}(?<![年月日])|m²|㎡|km²?|kg|t';
 const REMARK = '[（(][^（()）]*[）)]|[①-⑳*※†‡#]+|\\[\\d+\\]|注\\d*';
 const written = new RegExp(
   `^([+-]|减少?|增加?|▲|△)? ?[￥¥$]?(${WHOLE})(\\.\\d+)? ?([万亿])?([%‰])?(${UNIT})?(?: ?(${REMARK}))?$`,
@@ -39,7 +40,7 @@ const MAGNITUDES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 const LONGEST = 15;
 
 /** Reads a cell's words, which are normalised. It never guesses: what could be two things is `other`. */
-export function valueOf({ text, doubt, picture }: Pick<Cell, 'text' | 'doubt' | 'picture'>): Value {
+export function valueIn({ text, doubt, picture }: Pick<Cell, 'text' | 'doubt' | 'picture'>): Value {
   const words = text.replaceAll('\n', ' ').trim();
   if (picture || doubt !== undefined) return { kind: 'other' };
   if (BLANK.test(words)) return { kind: 'blank' };

@@ -66,9 +66,7 @@ export const isMoney = (label: string): boolean =>
 
 /** Counted in what is no money, whatever the caption says: 人数（人）. */
 export const isCount = (label: string): boolean =>
-  /[（(](?:人|户|个|件|家|次|项|所|名|宗|起|辆|台|套|座|头|只)[)）]|数量?$|数[（(]/u.test(
-    label,
-  );
+  /[（(](?:人|户|个|件|家|次|项|所|名|宗|起|辆|台|套|座|头|只)[)）]|数量?$|数[（(]/u.test(label);
 
 /** A row that stands for others: the block is not whole. */
 export const isEllipsis = (label: string): boolean => /^(?:…+|\.{3,}|⋮|略|（略）|等)$/u.test(label);

@@ -64,6 +64,8 @@ export interface Table {
   readonly key: string;
   /** Its words on the page, where no locale has any. */
   readonly text?: string;
+  /** Of a discovered one, by what it is known again. */
+  readonly mark?: string;
   readonly parts: readonly Part[];
   /** How many labels, word for word, make a grid worth reading as this table; a typo spares the others. */
   readonly familiar: number;

@@ -22,34 +22,50 @@ const PARTS_OF_A_REPORT = 2;
 /** Page → Reports. `byHand` are what a person states of each, in their order. */
 export type ReportReader = (page: Page, byHand?: readonly ByHand[]) => Report[];
 
+/** The reports of a page, and by their ids the grids that are tables of some form, read or left aside. */
+export interface PageReading {
+  readonly reports: Report[];
+  readonly grids: ReadonlySet<string>;
+}
+
 /**
  * What reads every report on one of these forms that a page holds, in reading order; none where the
  * page is something else. What a report lacks is `missing`, null or empty, never guessed.
  */
 export function reportReader(forms: readonly Form[]): ReportReader {
+  const read = pageReader(forms);
+  return (page, byHand) => read(page, byHand).reports;
+}
+
+/** The same with what else it knows of the page's tables. */
+export function pageReader(
+  forms: readonly Form[],
+): (page: Page, byHand?: readonly ByHand[]) => PageReading {
   const families = familiesOf(forms);
   const readers = readersOf(forms);
   const print = formPrinter();
   return (page, byHand = []) => {
     const blocks = page.blocks.map((block) => (block.kind === 'text' ? proseBlock(block) : block));
-    const pieces = shownPieces(readPieces(blocks, readers), blocks, families, page.title);
+    const all = readPieces(blocks, readers);
+    const pieces = shownPieces(all, blocks, families, page.title);
     const stretches = splitBlocks(blocks, pieces, families);
     const keep = textKeeper();
     const readings = stretches.map((stretch, index) =>
       readingOf(stretch, index === 0 ? page.title : '', print, keep, unreadOf(page)),
     );
     const readAgain = new Map(readings.map((read) => [read({}), read]));
-    return withoutCopies([...readAgain.keys()])
+    const reports = withoutCopies([...readAgain.keys()])
       .filter(isReport)
       .map((report, index) => {
         const stated = statable(report, byHand[index]);
         return (Object.keys(stated).length > 0 && readAgain.get(report)?.(stated)) || report;
       });
+    return { reports, grids: new Set(all.map(({ piece }) => piece.grid)) };
   };
 }
 
 /** A page that is cut off may go on; a scanned sheet, and letters of no known character, may say anything. */
-function unreadOf({ truncated, file }: Page): Report['unread'] {
+export function unreadOf({ truncated, file }: Page): Report['unread'] {
   const text = truncated || (file !== undefined && (file.unmapped || file.scanned.length > 0));
   return { text, tables: text || (file?.unruled ?? 0) > 0 };
 }

@@ -13,11 +13,15 @@ const LISTED = 5;
 /** More equally plausible explanations than this tell a person no cell: then none is listed. */
 const CHOICE = 12;
 
-/** The form's identities hold. One error for each independent cause; passed only where all were checked. */
+/**
+ * The form's identities hold. One error for each independent cause, a warning where the form was discovered;
+ * passed only where all were checked.
+ */
 export const arithmetic = defineRule({
   code: 'arithmetic',
   about: 'table',
   severity: 'error',
+  otherwise: 'warning',
   basis: '国办公开办函〔2021〕30号、〔2019〕60号；算术',
   check({ report, identities, diagnosis }) {
     const fields = report.form.identities.flatMap(({ right }) => right);
@@ -41,6 +45,7 @@ function told(cause: Cause, report: Report, checks: Readonly<Record<string, Iden
   const fields = likely.length > 0 ? likely.flat() : totalsOf(cause, report);
   const places = new Map(fields.map((field) => [fieldKey(field), placeOf(report, field)]));
   return {
+    ...(report.form.discovered && { severity: 'warning' as const }),
     ...(likely.length > LISTED || likely.length === 0
       ? saidOfMany(explanations.slice(0, equallyPlausible), broken, likely)
       : saidOf(likely, isSole(cause, report))),

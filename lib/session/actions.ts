@@ -109,6 +109,12 @@ export function actionsOf(session: Session): SessionActions {
         await stateByHand(session, chosen, stated);
       }).catch(() => say('', 'unsaved'));
     },
+    leaveOut(mark, title) {
+      void (async () => {
+        const { leaveOut } = await import('./leave-out.ts');
+        await leaveOut(session, mark, title);
+      })().catch(() => say('', 'unsaved'));
+    },
     copy(kind, reports) {
       const format = translate(`copy.${kind}`);
       const { copyHeader: header } = session.state;

@@ -33,6 +33,8 @@ export interface Session {
   audit(how?: 'again'): Promise<void>;
   /** Audits a page that the person has asked for before; of any other says that it is unread. */
   visit(): Promise<void>;
+  /** Settings have changed: the next audit reads them. */
+  forgetSettings(): void;
   /** Decisions that are yet to be stored. */
   deciding: number;
   /** Shows the decisions that are stored by now, whoever made them. */

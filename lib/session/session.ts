@@ -57,6 +57,9 @@ export function startSession(options: SessionOptions): Session {
       const mine = await (how === 'again' ? readOn() : readAnew());
       if (mine === run) shared.tell({}, 'reading');
     },
+    forgetSettings() {
+      settings = null;
+    },
     async visit() {
       const mine = ++run;
       const read = await inspector.wasRead().catch((reason: unknown) => reason);

@@ -58,6 +58,8 @@ export interface SessionActions {
   note(finding: string, words: string): void;
   /** States what the page does not tell of the chosen report; {} withdraws it. Kept for this page. */
   stateByHand(byHand: ByHand): void;
+  /** From now on does not check a table, nor its like, of which no form tells. */
+  leaveOut(mark: string, title: string): void;
   /** Copies the chosen report, or all of the page's. */
   copy(kind: CopyKind, reports: 'chosen' | 'all'): void;
   /** Whether a copied table begins with its column heads; kept for the next time. */

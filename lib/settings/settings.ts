@@ -18,6 +18,10 @@ const settingsSchema = z.object({
   disabled: z._default(z.array(z.string()), []),
   /** A severity of the person's own, by code. */
   severities: z._default(z.record(z.string(), z.enum(['error', 'warning', 'advice'])), {}),
+  /** Whether tables of which no form tells are checked by their own totals. */
+  discovery: z._default(z.boolean(), true),
+  /** Such tables that are not to be checked, what they are called by their marks. */
+  leftOutTables: z._default(z.record(z.string(), z.string()), {}),
   /** Whether a copied table begins with its column heads. */
   copyHeader: z._default(z.boolean(), true),
 });

@@ -88,6 +88,12 @@ export const crossfootSchema = z.object({
     organ: z.string().nullable(),
     year: z.int().nullable(),
     tables: z.record(z.string(), figures),
+    labels: z
+      .record(z.string(), z.record(z.string(), z.string()))
+      .optional()
+      .describe(
+        'Of a discovered form: the page’s words for the rows and columns of each table, by key.',
+      ),
   }),
   checks: z.object({
     passed: z.int(),

@@ -23,6 +23,7 @@ export function crossfootOf(
       organ: report.organ,
       year: report.year,
       tables: tablesOf(report),
+      ...(report.form.discovered && { labels: labelsOf(report) }),
     },
     checks,
     ...(passedWithBlanks > 0 && { passedWithBlanks }),
@@ -99,6 +100,18 @@ function tablesOf({ tables, form }: Report): Crossfoot['report']['tables'] {
   );
   return Object.fromEntries(
     order.flatMap((table) => (table.found ? [[table.table.key, figuresOf(table)]] : [])),
+  );
+}
+
+/** The words of each row and column of tables of which no form tells, by table and by key. */
+function labelsOf({ tables }: Report): Record<string, Record<string, string>> {
+  const linesOf = ({ table }: ReportTable) =>
+    table.parts.flatMap(({ rows, columns }) => [...rows, ...columns]);
+  return Object.fromEntries(
+    tables.map((table) => [
+      table.table.key,
+      Object.fromEntries(linesOf(table).map(({ key, text }) => [key, text])),
+    ]),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { FormPlace } from '../findings/finding.ts';
 import type { Form, Line } from '../forms/form.ts';
 import type { MessageArguments, Translate } from './translate.ts';
+import { visible } from './visible.ts';
 
 /** The first of these keys in words; the last, where none has a wording. */
 export function firstWorded(translate: Translate, keys: readonly string[]): string {
@@ -18,6 +19,9 @@ export function wordedOf(
 }
 
 const NAMED_AT_MOST = 5;
+
+/** A table's own name that long stands for its number. */
+const SHORT_NAME = 12;
 
 /** The names, or the first of a long list and how many more there are, unless all are wanted. */
 export function enumeration(names: readonly string[], translate: Translate): string {
@@ -59,10 +63,20 @@ export function namesOf(form: Pick<Form, 'tables'>, translate: Translate): Names
   const rowsOf = (table: string) => partsOf(table).flatMap(({ rows }) => rows);
   const columnsOf = (table: string) => partsOf(table).flatMap(({ columns }) => columns);
 
+  /** What the page calls a table that no locale words; else which of its tables it is. */
+  const ownName = (table: string, length: 'full' | 'short') => {
+    const text = form.tables.find(({ key }) => key === table)?.text ?? '';
+    const fits = text !== '' && (length === 'full' || text.length <= SHORT_NAME);
+    const [number] = /\d+$/u.exec(table) ?? [];
+    if (fits) return visible(text);
+    return number === undefined ? table : translate('names.table', { number });
+  };
+
   const names: Names = {
     table(table, length) {
       const full = `table.${table}`;
-      return wordedOf(translate, length === 'short' ? [`${full}.short`, full] : [full]) ?? table;
+      const worded = wordedOf(translate, length === 'short' ? [`${full}.short`, full] : [full]);
+      return worded ?? ownName(table, length);
     },
     row(table, row) {
       const key = `row.${table}.${row}`;

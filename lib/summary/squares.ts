@@ -2,7 +2,7 @@ import type { CellId } from '../document/grid.ts';
 import { type Audit, IDENTITY_RULE } from '../findings/audit.ts';
 import { cellSeverityOf } from '../findings/cell-severity.ts';
 import { type Finding, type Severity, severities } from '../findings/finding.ts';
-import { type Field, fieldKey, type Identity, type Table } from '../forms/form.ts';
+import { type Field, type Form, fieldKey, type Table } from '../forms/form.ts';
 import { type Reading, readingOf } from '../report/report.ts';
 import { namesOf } from './names.ts';
 import { columnHeads, type Head, rowHead } from './square-heads.ts';
@@ -37,10 +37,15 @@ export interface TableSquares {
   readonly title: string;
   readonly shortTitle: string;
   readonly found: boolean;
+  /** Of a discovered table, by what it is left out from now on. */
+  readonly mark?: string;
   /** Of the columns; none where not all rows have the same. */
   readonly heads: readonly Head[];
   readonly rows: readonly SquareRow[];
 }
+
+/** A table of more cells is not drawn. */
+const SQUARES_AT_MOST = 2_000;
 
 /** The map of a report: every cell of its form, `findings` (those not ignored) told on their cells. */
 export function squaresOf(
@@ -70,12 +75,13 @@ export function squaresOf(
     };
   };
   return report.tables.map(({ table, found }) => {
-    const rows = fieldRows(table, report.form.identities);
+    const rows = fieldRows(table, report.form);
     return {
       table: table.key,
       title: names.table(table.key, 'full'),
       shortTitle: names.table(table.key, 'short'),
       found,
+      ...(table.mark !== undefined && { mark: table.mark }),
       heads: columnHeads(rows, names, translate),
       rows: rows.map((fields) => ({
         head: rowHead(fields, rows, names, translate),
@@ -120,7 +126,11 @@ function checkStates({ report, identities, off }: Audit): ReadonlyMap<string, Ch
 }
 
 /** The fields of a table row by row; a row is cut between the identities that share it. */
-function fieldRows({ key: table, parts }: Table, identities: readonly Identity[]): Field[][] {
+function fieldRows({ key: table, parts }: Table, form: Form): Field[][] {
+  // Sums of a discovered table lie in one another; one too large to be seen in small has no squares.
+  const identities = form.discovered ? [] : form.identities;
+  const size = parts.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0);
+  if (size > SQUARES_AT_MOST) return [];
   return parts.flatMap(({ rows, columns }) =>
     rows.flatMap(({ key: row }) => {
       const ends = new Set(

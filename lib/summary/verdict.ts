@@ -31,7 +31,15 @@ export function verdictInWords(summary: Summary, translate: Translate): string {
   const { off, rules } = summary.audit;
   if (off.length > 0 && Object.keys(rules).length === 0) return translate('verdict.allOff');
   const comma = translate('list.comma');
-  const parts = [foundInWords(summary, translate), checkedInWords(summary, translate)];
+  const { form, tables } = summary.audit.report;
+  const checked = new Set(form.identities.flatMap(({ right }) => right.map(({ table }) => table)));
+  const counted = { count: tables.length, checked: checked.size };
+  const parts = [
+    ...(form.discovered ? [[translate('verdict.tables', counted)]] : []),
+    ...(form.discovered && checked.size === 0
+      ? []
+      : [foundInWords(summary, translate), checkedInWords(summary, translate)]),
+  ];
   return parts
     .filter((words) => words.length > 0)
     .map((words) => words.join(comma))

@@ -75,7 +75,8 @@ export function eachFinding({ findings }: Pick<SummaryView, 'findings'>): Worded
 }
 
 /** Whose report of which year it is, with words for what was not recognised. */
-function titleOf({ organ, year }: Report, translate: Translate) {
+function titleOf({ form, organ, year }: Report, translate: Translate) {
+  if (form.discovered) return { organ: translate('report.discovered'), year: '' };
   return {
     organ: organ === null ? translate('report.organ') : visible(organ),
     year: year === null ? translate('report.noYear') : translate('report.year', { year }),
@@ -84,7 +85,7 @@ function titleOf({ organ, year }: Report, translate: Translate) {
 
 /** "原平市西镇乡人民政府 2023 年度". */
 export function nameOfReport({ organ, year }: Pick<SummaryView, 'organ' | 'year'>): string {
-  return `${organ} ${year}`;
+  return `${organ} ${year}`.trim();
 }
 
 /** What the page does not tell of a report, and a person may. */
@@ -119,6 +120,7 @@ export function viewOf(summary: Summary, translate: Translate): ReportView {
     unchecked: uncheckedOf(summary.audit, translate),
     unsaid: (['organ', 'year'] as const).flatMap((name) => {
       const stated = report.byHand[name];
+      if (report.form.discovered) return [];
       if (stated === undefined && report[name] !== null) return [];
       const label = translate(`summary.column.${name}`);
       return [{ name, label, stated: visible(String(stated ?? '')) }];

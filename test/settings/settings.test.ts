@@ -7,6 +7,8 @@ describe('settings', () => {
     expect(defaultSettings).toEqual({
       language: 'browser',
       deadlines: {},
+      discovery: true,
+      leftOutTables: {},
       copyHeader: true,
       disabled: [],
       severities: {},

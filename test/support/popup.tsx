@@ -57,6 +57,7 @@ export async function renderPopup(
     restore: vi.fn(),
     note: vi.fn(),
     stateByHand: vi.fn(),
+    leaveOut: vi.fn(),
     copy: vi.fn(),
     setCopyHeader: vi.fn(),
     openNotice: vi.fn(),

@@ -1,0 +1,100 @@
+import { discoverTable } from '../discovery/discover.ts';
+import type { DiscoveredTable } from '../discovery/discovered.ts';
+import { joinedGrid } from '../discovery/joined-grid.ts';
+import type { Grid } from '../document/grid.ts';
+import type { Block, Page } from '../document/page.ts';
+import type { Form } from '../forms/form.ts';
+import { discoveredReport } from './discovered-report.ts';
+import { type PageReading, unreadOf } from './read-reports.ts';
+import { isFormKnown, type Report } from './report.ts';
+
+/**
+ * The tables of a page that have totals and are none of a form, as a report of their own: all of them where
+ * the page holds no report; beside one, where the totals of some can be checked. Null where there is none.
+ * Those with one of the marks in `leftOut` are not looked at.
+ */
+export function otherTables(
+  page: Page,
+  { reports, grids }: PageReading,
+  forms: readonly Form[],
+  leftOut: ReadonlySet<string>,
+): Report | null {
+  const isBeside = reports.some(isFormKnown);
+  const isOfForm = isBeside ? ofForms(forms) : () => false;
+  const found: DiscoveredTable[] = [];
+  const met = new Set<string>();
+  for (const { grid, before, isWhole } of placedGrids(page)) {
+    if (grids.has(grid.id) || isOfForm(grid)) continue;
+    const caption = captionOf(before);
+    const key = `t${found.length + 1}`;
+    const table = discoverTable(grid, { key, caption, whole: isWhole && !page.truncated });
+    const words = grid.cells.map(({ text }) => text).join('|');
+    if (table === null || leftOut.has(table.table.mark ?? '') || met.has(words)) continue;
+    met.add(words);
+    found.push({
+      ...table,
+      table: { ...table.table, text: titleOf(before) || table.table.text || '' },
+    });
+  }
+  const isAny = found.some(({ identities }) => identities.length > 0);
+  if (found.length === 0 || (isBeside && !isAny)) return null;
+  return discoveredReport(found, unreadOf(page));
+}
+
+/** Whether a grid has words by which a form's tables are known, though it could not be read as one. */
+function ofForms(forms: readonly Form[]): (grid: Grid) => boolean {
+  const words = forms.flatMap(({ marks }) => marks.tables.flat());
+  return ({ cells }) => cells.some(({ text }) => words.some((word) => text.includes(word)));
+}
+
+/** Blocks of text before a table that may name it or its unit. */
+const BLOCKS_BEFORE = 4;
+
+interface PlacedGrid {
+  readonly grid: Grid;
+  /** The text right before it, nearest last. */
+  readonly before: readonly string[];
+  readonly isWhole: boolean;
+}
+
+/** A page's grids, those that page breaks cut joined again. */
+function placedGrids({ blocks }: Page): PlacedGrid[] {
+  const placed: PlacedGrid[] = [];
+  let before: string[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind === 'text') before.push(block.text);
+    if (block.kind !== 'grid') continue;
+    const last = placed.at(-1);
+    const joined = last && before.every(isFurniture) ? joinedGrid(last.grid, block.grid) : null;
+    if (last && joined) placed[placed.length - 1] = { ...last, grid: joined };
+    else {
+      const isWhole = !leadsOn(blocks.slice(at + 1, at + 1 + BLOCKS_BEFORE));
+      placed.push({ grid: block.grid, before: before.slice(-BLOCKS_BEFORE), isWhole });
+    }
+    before = [];
+  }
+  return placed;
+}
+
+/** A page's number, 续表 or a unit: what may stand where a table is broken. */
+const isFurniture = (text: string) => /^\P{Script=Han}*$|^续|第.{1,4}页|^[（(]?单位/u.test(text);
+
+/** Whether what follows a table leads to more of it. */
+const leadsOn = (blocks: readonly Block[]) =>
+  blocks.some(
+    (block) => block.kind === 'text' && /下一页|末页|尾页|共\d+页|加载更多/u.test(block.text),
+  );
+
+/** A title is no longer. */
+const TITLE = 40;
+
+function titleOf(before: readonly string[]): string {
+  const line = before.findLast(
+    (text) => text.length <= TITLE && !/单位[:：]|公开\d+表|^[（(]|[。；]$/u.test(text),
+  );
+  return line?.split('\n').at(-1)?.trim() ?? '';
+}
+
+function captionOf(before: readonly string[]): string {
+  return before.filter((text) => text.length <= TITLE * 3).join(' ');
+}
