@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cycleIn, type Import, importsOf, sourceFiles } from './support/imports.ts';
 
-/** What each part of the house may import besides itself, types included. entrypoints/ joins them all. */
+/** What each part of the house may import besides itself, types included; those of `joining` join them all. */
 const law: Readonly<Record<string, readonly string[]>> = {
   'lib/document': ['zod/mini'],
   'lib/forms': [],
@@ -135,7 +135,10 @@ const law: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const files = sourceFiles(['lib', 'components', 'locales', 'entrypoints']);
+/** What joins all parts: the browser's scripts and the command. */
+const joining = ['entrypoints', 'cli'];
+
+const files = sourceFiles(['lib', 'components', 'locales', 'entrypoints', 'cli']);
 const imports = files.flatMap((file) => importsOf(file));
 
 test('each part imports only what the law allows', () => {
@@ -148,7 +151,7 @@ test('no imports form a cycle', () => {
 
 test('no part is outside the law', () => {
   const parts = new Set(files.map(partOf));
-  parts.delete('entrypoints');
+  for (const part of joining) parts.delete(part);
   expect([...parts].filter((part) => law[part] === undefined)).toEqual([]);
 });
 
@@ -170,6 +173,7 @@ test.each([
   ['lib/session/planted.ts', "import type { Tabs } from 'webextension-polyfill';"],
   ['components/planted.tsx', "import browser from 'webextension-polyfill';"],
   ['lib/summary/planted.ts', "import '../../entrypoints/popup/main.tsx';"],
+  ['lib/sources/planted.ts', "import { nodeWorld } from '../../cli/dom/html.ts';"],
 ])('a violation planted in %s is found', (file, source) => {
   expect(violations(importsOf(file, source))).toHaveLength(1);
 });
@@ -192,7 +196,7 @@ function violations(given: readonly Import[]): string[] {
   return given
     .filter(({ from, to }) => {
       const part = partOf(from);
-      if (part === 'entrypoints' || part === partOf(to)) return false;
+      if (joining.includes(part) || part === partOf(to)) return false;
       return !law[part]?.includes(partOf(to));
     })
     .map(({ from, to }) => `${from} imports ${to}`);
@@ -202,5 +206,5 @@ function violations(given: readonly Import[]): string[] {
 function partOf(path: string): string {
   const [top = '', second = ''] = path.split('/');
   if (top === 'lib') return `${top}/${second}`;
-  return top === 'components' || top === 'locales' || top === 'entrypoints' ? top : path;
+  return ['components', 'locales', ...joining].includes(top) ? top : path;
 }

@@ -47,7 +47,7 @@ describe('both languages', () => {
   });
 });
 
-const code = ['lib', 'components', 'entrypoints']
+const code = ['lib', 'components', 'entrypoints', 'cli']
   .flatMap((part) =>
     readdirSync(part, { recursive: true, encoding: 'utf8' }).map((file) => `${part}/${file}`),
   )

@@ -1,7 +1,7 @@
 import { html, parse, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
 import type { HtmlWorld } from '../../lib/sources/html/read-html.ts';
 import { TreeDocument } from './document.ts';
-import { htmlNamespace, type NamedAttribute, TreeElement } from './element.ts';
+import { type NamedAttribute, TreeElement } from './element.ts';
 import { createElement } from './kinds.ts';
 import { CharacterData, CommentNode, detach, insert, TextNode, TreeNode } from './node.ts';
 

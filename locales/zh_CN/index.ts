@@ -1,4 +1,5 @@
 import between from './between.json' with { type: 'json' };
+import command from './command.json' with { type: 'json' };
 import exports from './exports.json' with { type: 'json' };
 import findings from './findings.json' with { type: 'json' };
 import forms from './forms.json' with { type: 'json' };
@@ -25,4 +26,5 @@ export const messages = {
   ...viewer,
   ...exports,
   ...scale,
+  ...command,
 };

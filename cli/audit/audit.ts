@@ -1,0 +1,49 @@
+import type { KeptItem } from '../../lib/archive/kept.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { loadFormat } from '../formats/load-format.ts';
+import type { Command } from '../terminal.ts';
+import { words } from '../words.ts';
+import { inOrder } from './in-order.ts';
+import { type AuditWish, auditWish } from './options.ts';
+import { createPool, type Pool } from './pool.ts';
+import { createProgress } from './progress.ts';
+import { openResult } from './result.ts';
+import { takeTarget } from './take-target.ts';
+import { createTally } from './tally.ts';
+import { type Target, targetsOf } from './targets.ts';
+
+/** Files that are begun for each worker: those done wait for a slow one before them, to be told in order. */
+const ahead = 4;
+
+/** `crossfoot audit`: audits what is named, and writes each item when it is there. */
+export const audit: Command = async (given, terminal) => {
+  const wish = auditWish(given, terminal.translate.language);
+  const translate = words[wish.language];
+  const format = await loadFormat(wish.format);
+  const result = await openResult(format, wish.out, terminal);
+  const { stopping, errors } = terminal;
+  const madeAt = new Date().toISOString();
+  const writing = format.begin({ translate, madeAt, between: wish.between });
+  const tally = createTally();
+  const progress = createProgress(errors, translate);
+  const pool = poolFor(wish);
+  stopping.addEventListener('abort', () => void pool.end());
+
+  const take = (target: Target): Promise<KeptItem | null> =>
+    target.kind === 'address' ? Promise.resolve(null) : takeTarget(target, pool, terminal);
+  const targets = targetsOf(wish.targets, wish.shard);
+  for await (const item of inOrder(targets, take, wish.jobs * ahead, stopping)) {
+    if (item === null) continue;
+    tally.add(item);
+    await result.write(await writing.item(item));
+    progress.show(tally.counts);
+  }
+  await result.write(await writing.end([]));
+  await result.end();
+  await pool.end();
+  progress.end();
+  return stopping.aborted ? exitCodes.stopped : tally.exitCode();
+};
+
+const poolFor = ({ jobs, timeLimit, settings, cache }: AuditWish): Pool =>
+  createPool({ jobs, timeLimit: timeLimit * 1000, data: { settings, cache } });

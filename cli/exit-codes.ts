@@ -1,0 +1,12 @@
+/** What the command ends with. */
+export const exitCodes = {
+  /** Everything was read, and no finding is an error. */
+  sound: 0,
+  errors: 1,
+  /** Something could not be read, whether errors were found or not. "No report in it" is read. */
+  unread: 2,
+  /** As `sysexits.h` has it. */
+  wrongUse: 64,
+  /** As shells tell of a program that was interrupted. */
+  stopped: 130,
+} as const;

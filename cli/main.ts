@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+/** `crossfoot`, the command. */
+import { exitCodes } from './exit-codes.ts';
+import { terminalLanguage } from './language.ts';
+import type { Command, Terminal } from './terminal.ts';
+import { version } from './version.ts';
+import { words } from './words.ts';
+import { WrongUse } from './wrong-use.ts';
+
+/** Loaded when they are called for. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  audit: async () => (await import('./audit/audit.ts')).audit,
+};
+
+const [name = '', ...given] = process.argv.slice(2);
+const stop = new AbortController();
+const translate = words[terminalLanguage(process.env)];
+const terminal: Terminal = {
+  translate,
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+  stopping: stop.signal,
+  stop: () => stop.abort(),
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, terminal.stop);
+}
+// Whoever read what we print has left.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', terminal.stop);
+
+process.exitCode = await run();
+
+async function run(): Promise<number> {
+  if (/^(?:--version|-v)$/.test(name)) return say(`${version}\n`);
+  if (/^(?:--help|-h|help)$/.test(name)) return say(`${translate('command.help')}\n`);
+  try {
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (load === undefined) throw new WrongUse('command.unknown', { name });
+    const command = await load();
+    if (given.some((word) => /^(?:--help|-h)$/.test(word))) {
+      return say(`${translate('command.help')}\n`);
+    }
+    return await command(given, terminal);
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error;
+    process.stderr.write(
+      `${translate(error.key, error.values)}\n${translate('command.seeHelp')}\n`,
+    );
+    return exitCodes.wrongUse;
+  }
+}
+
+function say(what: string): number {
+  process.stdout.write(what);
+  return exitCodes.sound;
+}
