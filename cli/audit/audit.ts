@@ -3,6 +3,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { loadFormat } from '../formats/load-format.ts';
 import type { Command } from '../terminal.ts';
 import { words } from '../words.ts';
+import { auditAddresses } from './addresses.ts';
 import { inOrder } from './in-order.ts';
 import { type AuditWish, auditWish } from './options.ts';
 import { createPool, type Pool } from './pool.ts';
@@ -10,7 +11,7 @@ import { createProgress } from './progress.ts';
 import { openResult } from './result.ts';
 import { takeTarget } from './take-target.ts';
 import { createTally } from './tally.ts';
-import { type Target, targetsOf } from './targets.ts';
+import { type TargetOnDisk, targetsOf } from './targets.ts';
 
 /** Files that are begun for each worker: those done wait for a slow one before them, to be told in order. */
 const ahead = 4;
@@ -29,14 +30,25 @@ export const audit: Command = async (given, terminal) => {
   const pool = poolFor(wish);
   stopping.addEventListener('abort', () => void pool.end());
 
-  const take = (target: Target): Promise<KeptItem | null> =>
-    target.kind === 'address' ? Promise.resolve(null) : takeTarget(target, pool, terminal);
-  const targets = targetsOf(wish.targets, wish.shard);
-  for await (const item of inOrder(targets, take, wish.jobs * ahead, stopping)) {
-    if (item === null) continue;
+  const tell = async (item: KeptItem) => {
     tally.add(item);
     await result.write(await writing.item(item));
     progress.show(tally.counts);
+  };
+  const addresses: string[] = [];
+  async function* onDisk(): AsyncGenerator<TargetOnDisk> {
+    for await (const target of targetsOf(wish.targets, wish.shard)) {
+      if (target.kind === 'address') addresses.push(target.address);
+      else yield target;
+    }
+  }
+  const take = (target: TargetOnDisk) => takeTarget(target, pool, terminal);
+  for await (const item of inOrder(onDisk(), take, wish.jobs * ahead, stopping)) {
+    if (item !== null) await tell(item);
+  }
+  const timeLimit = wish.timeLimit * 1000;
+  for await (const item of auditAddresses(addresses, { pool, stopping, timeLimit })) {
+    await tell(item);
   }
   await result.write(await writing.end([]));
   await result.end();

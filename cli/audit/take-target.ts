@@ -4,7 +4,7 @@ import type { Terminal } from '../terminal.ts';
 import { version } from '../version.ts';
 import type { Pool } from './pool.ts';
 import { bytesOf } from './read-bytes.ts';
-import type { Target } from './targets.ts';
+import type { Target, TargetOnDisk } from './targets.ts';
 import type { Task } from './task.ts';
 
 /** How the standard input is called. */
@@ -12,7 +12,7 @@ const inputName = '-';
 
 /** A file, or the standard input, to what is found in it; null where the audit was stopped before. */
 export async function takeTarget(
-  target: Exclude<Target, { kind: 'address' }>,
+  target: TargetOnDisk,
   pool: Pool,
   { input }: Pick<Terminal, 'input'>,
 ): Promise<KeptItem | null> {

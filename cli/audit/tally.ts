@@ -34,7 +34,7 @@ export function createTally(): Tally {
       counts.reports += reports.length;
       for (const { findings } of reports) count(findings);
       if (state === 'no-report') counts.noReport++;
-      else if (state !== 'done') counts.unread++;
+      else if (state !== 'done' && state !== 'skipped') counts.unread++;
     },
     addBetween: count,
     exitCode() {

@@ -12,6 +12,8 @@ export type Target =
   /** What cannot be looked at, and why. */
   | { readonly kind: 'lost'; readonly path: string; readonly reason: LostReason };
 
+export type TargetOnDisk = Exclude<Target, { kind: 'address' }>;
+
 export const lostReasons = ['no-such-file', 'no-permission', 'loop', 'unreadable'] as const;
 export type LostReason = (typeof lostReasons)[number];
 
