@@ -6,7 +6,7 @@ const loaders: Readonly<Record<Name, () => Promise<Format>>> = {
   text: async () => (await import('./text.ts')).text,
   ndjson: async () => (await import('./ndjson.ts')).ndjson,
   json: async () => (await import('./ndjson.ts')).json,
-  sarif: async () => (await import('./ndjson.ts')).json,
+  sarif: async () => (await import('./sarif.ts')).sarif,
   html: async () => (await import('./ndjson.ts')).json,
   xlsx: async () => (await import('./ndjson.ts')).json,
 };
