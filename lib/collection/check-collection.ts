@@ -3,7 +3,7 @@ import { type BetweenFinding, severities } from '../findings/finding.ts';
 import { findingId, withDistinctIds } from '../findings/id.ts';
 import type { BetweenRule } from './between.ts';
 import { collectionOf } from './collection.ts';
-import type { Copy } from './copies/copies.ts';
+import type { Compare, Copy } from './copies/copies.ts';
 import type { Duplicate } from './duplicates.ts';
 import type { Member } from './member.ts';
 import type { CollectionOptions } from './options.ts';
@@ -27,14 +27,18 @@ export interface CollectionAudit {
 
 const nothing: Checks = { passed: 0, failed: 0, incomplete: 0, notApplicable: 0 };
 
-/** Runs the rules between reports. Places of findings name reports by their index in `members`. */
+/**
+ * Runs the rules between reports. Places of findings name reports by their index in `members`. Texts are compared
+ * in memory, or as `compare` does it.
+ */
 export function checkCollection(
   members: readonly Member[],
   options: CollectionOptions = {},
   rules: readonly BetweenRule[] = betweenRules,
+  compare?: Compare,
 ): CollectionAudit {
   const { disabled } = options;
-  const collection = collectionOf(members, options);
+  const collection = collectionOf(members, options, compare);
   const outcomes: Record<string, Checks> = {};
   const crashed: string[] = [];
   const off = rules.map(({ code }) => code).filter((code) => disabled?.has(code));

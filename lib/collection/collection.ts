@@ -1,5 +1,5 @@
 import { type Body, bodiesOf, type YearPair, yearPairsOf } from './bodies.ts';
-import { type Copies, copiesIn } from './copies/copies.ts';
+import { type Compare, type Copies, copiesIn } from './copies/copies.ts';
 import { type Duplicate, distinctOf, duplicatesOf } from './duplicates.ts';
 import { type Family, familiesOf } from './families.ts';
 import type { Member } from './member.ts';
@@ -24,13 +24,14 @@ export interface Collection {
 export function collectionOf(
   members: readonly Member[],
   options: CollectionOptions = {},
+  compare?: Compare,
 ): Collection {
   const duplicates = once(() => duplicatesOf(members));
   const distinct = once(() => distinctOf(members, duplicates()));
   const bodies = once(() => bodiesOf(members, distinct()));
   const yearPairs = once(() => yearPairsOf(bodies()));
-  const copies = once(() => copiesIn(members, distinct()));
   const families = once(() => familiesOf(bodies(), options.parents));
+  const copies = once(() => copiesIn(members, distinct(), compare));
   return {
     members,
     options,

@@ -16,8 +16,12 @@ export function commonSentences(
       else bodies.set(sentence, new Set([key]));
     }
   }
-  const all = new Set(texts.map(({ key }) => key)).size;
-  const most = Math.max(all * SHARE, FEW);
-  const common = [...bodies].filter(([, { size }]) => all >= LEAST_BODIES && size > most);
+  const most = mostBodies(new Set(texts.map(({ key }) => key)).size);
+  const common = [...bodies].filter(([, { size }]) => size > most);
   return new Set(common.map(([sentence]) => sentence));
+}
+
+/** Of so many bodies, what more than this many say is common. */
+export function mostBodies(all: number): number {
+  return all >= LEAST_BODIES ? Math.max(all * SHARE, FEW) : all;
 }

@@ -36,74 +36,114 @@ const LEAST_LENGTH = 120;
 /** From this part of the shorter text on two are a pair: independent reports share a sixth at most. */
 const LISTED = 0.35;
 /** Shingles that two texts share one by one, before it is looked at how they follow one another. */
-const WORTH_COMPARING = 0.3;
+export const WORTH_COMPARING = 0.3;
 /** Of each report so many pairs are told, the most alike. */
 const MOST_PAIRS = 5;
 
-interface Own {
+/** A report by its index, which names its body and its year. */
+export interface Named {
   readonly index: number;
   readonly member: Member;
+}
+
+/** The sentences that are a report's own, and their shingles. */
+export interface Own extends Named {
+  /** Its body's. */
   readonly key: string;
   readonly texts: readonly string[];
   readonly shingles: Uint32Array;
 }
 
-/** Every two reports of a set of which one has a good part of the other's own words. */
-export function copiesIn(members: readonly Member[], distinct: readonly number[]): Copies {
-  const named = distinct.flatMap((index) => {
+/** What reports of one family have in common; the indexes of those compared, and of those too short for it. */
+export interface Comparison {
+  readonly pairs: readonly Pair[];
+  readonly compared: readonly number[];
+  readonly tooShort: readonly number[];
+}
+
+/** How the reports of one family are compared. */
+export type Compare = (family: readonly Named[]) => Comparison;
+
+/** The reports whose texts can be compared. */
+export function namedIn(members: readonly Member[], distinct: readonly number[]): Named[] {
+  return distinct.flatMap((index) => {
     const member = members[index];
     return member?.organ && member.year !== null && !member.truncated ? [{ index, member }] : [];
   });
+}
+
+/** Every two reports of a set of which one has a good part of the other's own words. */
+export function copiesIn(
+  members: readonly Member[],
+  distinct: readonly number[],
+  compare: Compare = compareAll,
+): Copies {
+  const named = namedIn(members, distinct);
   const known = new Set(named.map(({ index }) => index));
   const unread = distinct.filter((index) => !known.has(index));
   const byFamily = Map.groupBy(named, ({ member }) => member.family);
   const [pairs, compared, tooShort]: [Pair[], number[], number[]] = [[], [], []];
   for (const family of byFamily.values()) {
-    const texts = ownTexts(family);
-    const long = texts.filter((text) => lengthOf(text.texts) >= LEAST_LENGTH);
-    tooShort.push(...texts.filter((text) => !long.includes(text)).map(({ index }) => index));
-    compared.push(...long.map(({ index }) => index));
-    pairs.push(...closest(pairsIn(long)));
+    const comparison = compare(family);
+    for (const index of comparison.tooShort) tooShort.push(index);
+    for (const index of comparison.compared) compared.push(index);
+    for (const pair of closest(comparison.pairs)) pairs.push(pair);
   }
   return { pairs: pairs.map((pair) => withPassages(pair, members)), compared, tooShort, unread };
 }
 
-type Pair = Omit<Copy, 'passages' | 'rawRate'>;
+export type Pair = Omit<Copy, 'passages' | 'rawRate'>;
 
-function ownTexts(family: readonly Pick<Own, 'index' | 'member'>[]): Own[] {
-  const masked = family.map(({ index, member }) => ({
-    index,
-    member,
-    key: bodyKey(member.organ ?? ''),
-    texts: maskedSentences(member, true).map(({ text }) => text),
-  }));
+/** All texts of a family in memory. */
+function compareAll(family: readonly Named[]): Comparison {
+  const masked = family.map((named) => ({ ...named, ...maskedTextOf(named) }));
   const common = commonSentences(masked);
-  return masked.map((own) => {
-    const texts = own.texts.filter((text) => !common.has(text));
-    return { ...own, texts, shingles: shinglesOf(texts) };
+  const texts = masked.map((named) => ownText(named, common));
+  const long = texts.filter(isLongEnough);
+  const pairs = likePairs(
+    long.map(({ shingles }) => shingles),
+    WORTH_COMPARING,
+  ).flatMap(([first, second]) => {
+    const [one, other] = [long[first], long[second]];
+    const pair = one && other && pairOf(one, other);
+    return pair ? [pair] : [];
   });
+  return {
+    pairs,
+    compared: long.map(({ index }) => index),
+    tooShort: texts.filter((text) => !isLongEnough(text)).map(({ index }) => index),
+  };
 }
 
-function pairsIn(texts: readonly Own[]): Pair[] {
-  const shingles = texts.map((text) => text.shingles);
-  return likePairs(shingles, WORTH_COMPARING).flatMap(([first, second]) => {
-    const pair = [texts[first], texts[second]].toSorted(
-      (a, b) => (b?.member.year ?? 0) - (a?.member.year ?? 0) || (a?.index ?? 0) - (b?.index ?? 0),
-    );
-    const [one, other] = pair;
-    if (!one || !other) return [];
-    const years = (one.member.year ?? 0) - (other.member.year ?? 0);
-    const isOneBody = one.key === other.key;
-    if (isOneBody ? years !== 1 : years > 1) return [];
-    const shares = [
-      shareIn(one.texts, other.shingles),
-      shareIn(other.texts, one.shingles),
-    ] as const;
-    const rate = lengthOf(one.texts) <= lengthOf(other.texts) ? shares[0] : shares[1];
-    if (rate < LISTED) return [];
-    const of = isOneBody ? ('yearBefore' as const) : ('anotherBody' as const);
-    return [{ reports: [one.index, other.index] as const, of, shares, rate }];
-  });
+/** A report's sentences, what law and form prescribe left out, and the key of its body. */
+export function maskedTextOf({ member }: Named): Pick<Own, 'key' | 'texts'> {
+  return {
+    key: bodyKey(member.organ ?? ''),
+    texts: maskedSentences(member, true).map(({ text }) => text),
+  };
+}
+
+/** The same without what many bodies say. */
+export function ownText(masked: Omit<Own, 'shingles'>, common: ReadonlySet<string>): Own {
+  const texts = masked.texts.filter((text) => !common.has(text));
+  return { ...masked, texts, shingles: shinglesOf(texts) };
+}
+
+export const isLongEnough = ({ texts }: Own): boolean => lengthOf(texts) >= LEAST_LENGTH;
+
+/** What two reports have in common; null where that is little, or of years that are not compared. */
+export function pairOf(first: Own, second: Own): Pair | null {
+  const isLater =
+    (first.member.year ?? 0) - (second.member.year ?? 0) || second.index - first.index;
+  const [one, other] = isLater >= 0 ? [first, second] : [second, first];
+  const years = (one.member.year ?? 0) - (other.member.year ?? 0);
+  const isOneBody = one.key === other.key;
+  if (isOneBody ? years !== 1 : years > 1) return null;
+  const shares = [shareIn(one.texts, other.shingles), shareIn(other.texts, one.shingles)] as const;
+  const rate = lengthOf(one.texts) <= lengthOf(other.texts) ? shares[0] : shares[1];
+  if (rate < LISTED) return null;
+  const of = isOneBody ? ('yearBefore' as const) : ('anotherBody' as const);
+  return { reports: [one.index, other.index], of, shares, rate };
 }
 
 /** Pairs that are among the most alike of either report, the most alike first. */
