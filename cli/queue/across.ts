@@ -2,9 +2,14 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type CollectionAudit, checkCollection } from '../../lib/collection/check-collection.ts';
-import { memberSchema } from '../../lib/collection/member.ts';
+import { collectionOf } from '../../lib/collection/collection.ts';
+import { type Compare, type Comparison, namedIn } from '../../lib/collection/copies/copies.ts';
+import { type Member, memberSchema } from '../../lib/collection/member.ts';
 import type { CollectionOptions } from '../../lib/collection/options.ts';
-import { openDuck, quoted } from './duck.ts';
+import { copiedText } from '../../lib/collection/rules/copied-text.ts';
+import { betweenRules } from '../../lib/collection/rules/index.ts';
+import { compareTexts } from './compare-texts.ts';
+import { type Duck, openDuck, quoted } from './duck.ts';
 import { memberStore } from './member-store.ts';
 import { Refusal } from './refusal.ts';
 
@@ -38,12 +43,36 @@ export async function across(
       store.add(memberSchema.parse(JSON.parse(member)));
       reports.push(report);
     }
-    const audit = checkCollection(store.members, options);
+    const compare = await compared(duck, store.members, options);
+    const audit = checkCollection(store.members, options, betweenRules, compare);
     return { audit, reports: Int32Array.from(reports) };
   } finally {
     store.close();
     await duck.close();
   }
+}
+
+/** So many reports of one family are compared by bands of two hashes; of more, by bands of three. */
+const MOST_BY_TWO = 20_000;
+
+/** Compares all texts, family by family, so that the rule about them finds it done. */
+async function compared(
+  duck: Duck,
+  members: readonly Member[],
+  options: CollectionOptions,
+): Promise<Compare> {
+  if (options.disabled?.has(copiedText.code))
+    return () => ({ pairs: [], compared: [], tooShort: [] });
+  const named = namedIn(members, collectionOf(members, options).distinct);
+  const done = new Map<string, Comparison>();
+  for (const [family, own] of Map.groupBy(named, ({ member }) => member.family)) {
+    done.set(family, await compareTexts(duck, own, own.length > MOST_BY_TWO ? 3 : 2));
+  }
+  return ([first]) => {
+    const found = done.get(first?.member.family ?? '');
+    if (!found) throw new RangeError('a family was not compared');
+    return found;
+  };
 }
 
 /** Members in the order of their bodies and years, so that those that are compared stand side by side. */

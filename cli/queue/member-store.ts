@@ -1,5 +1,5 @@
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { type Member, memberSchema } from '../../lib/collection/member.ts';
+import { asJson, recordFile } from './record-file.ts';
 
 /** Members of which only the names are in memory: figures and words are read from a file when asked for. */
 export interface MemberStore {
@@ -9,27 +9,13 @@ export interface MemberStore {
   close(): void;
 }
 
-/** So many members that were asked for last are kept. */
-const KEPT = 64;
-
 export function memberStore(path: string): MemberStore {
-  const file = openSync(path, 'w+');
   const members: StoredMember[] = [];
-  const kept = new Map<number, Member>();
   const names = new Map<string, string>();
-  let end = 0;
-
-  function wholeOf(from: number, length: number): Member {
-    const known = kept.get(from);
-    if (known !== undefined) return known;
-    const bytes = Buffer.allocUnsafe(length);
-    readSync(file, bytes, 0, length, from);
-    const member = memberSchema.parse(JSON.parse(bytes.toString('utf8')));
-    const [oldest] = kept.keys();
-    if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
-    kept.set(from, member);
-    return member;
-  }
+  const file = recordFile(
+    path,
+    asJson((data) => memberSchema.parse(data)),
+  );
   /** The same text for the same words: of one body there are many reports. */
   const sameText = (text: string) => {
     const known = names.get(text);
@@ -40,15 +26,11 @@ export function memberStore(path: string): MemberStore {
   return {
     members,
     add(member) {
-      const bytes = Buffer.from(JSON.stringify(member));
-      writeSync(file, bytes);
-      members.push(new StoredMember(member, sameText, wholeOf, end, bytes.length));
-      end += bytes.length;
+      const number = members.length;
+      members.push(new StoredMember(member, sameText, () => file.at(number)));
+      file.add(member);
     },
-    close() {
-      closeSync(file);
-      rmSync(path, { force: true });
-    },
+    close: () => file.close(),
   };
 }
 
@@ -61,16 +43,12 @@ class StoredMember implements Member {
   readonly year: number | null;
   readonly reorganised: boolean;
   readonly truncated: boolean;
-  readonly #wholeOf: (from: number, length: number) => Member;
-  readonly #from: number;
-  readonly #length: number;
+  readonly #whole: () => Member;
 
   constructor(
     { id, form, family, organ, year, reorganised, truncated }: Member,
     sameText: (text: string) => string,
-    wholeOf: (from: number, length: number) => Member,
-    from: number,
-    length: number,
+    whole: () => Member,
   ) {
     this.id = id;
     this.form = form === null ? null : sameText(form);
@@ -79,28 +57,22 @@ class StoredMember implements Member {
     this.year = year;
     this.reorganised = reorganised;
     this.truncated = truncated;
-    this.#wholeOf = wholeOf;
-    this.#from = from;
-    this.#length = length;
+    this.#whole = whole;
   }
 
   get title() {
-    return this.#whole.title;
+    return this.#whole().title;
   }
   get figures() {
-    return this.#whole.figures;
+    return this.#whole().figures;
   }
   get repeated() {
-    return this.#whole.repeated;
+    return this.#whole().repeated;
   }
   get passages() {
-    return this.#whole.passages;
+    return this.#whole().passages;
   }
   get told() {
-    return this.#whole.told;
-  }
-
-  get #whole(): Member {
-    return this.#wholeOf(this.#from, this.#length);
+    return this.#whole().told;
   }
 }

@@ -56,8 +56,6 @@ export const tables = {
     column: 'VARCHAR',
     value: 'DOUBLE',
   },
-  /** Reports that have a band in common may have text in common. */
-  bands: { report: 'INTEGER', band: 'INTEGER', hash: 'VARCHAR' },
   /** What checks between reports need, as JSON. */
   members: { report: 'INTEGER', member: 'VARCHAR' },
 } as const;

@@ -61,17 +61,14 @@ test('what was set aside is an item that failed, and an entry without content', 
 
 test('the same is found as all of them beside each other give', async () => {
   const { audit, reports } = await across(join(folder, 'parquet'), 128);
-  const beside = checkCollection(members);
+  const ids = await memberIds(reports);
+  const inOrder = members.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  const beside = checkCollection(inOrder);
   expect(reports).toHaveLength(members.length);
   expect(audit.rules).toEqual(beside.rules);
-  expect(beside.findings.length).toBeGreaterThan(5);
-  const byId = await memberIds(reports);
-  expect(named(audit.findings, byId)).toEqual(
-    named(
-      beside.findings,
-      members.map(({ id }) => id),
-    ),
-  );
+  expect(Object.keys(codesOf(beside.findings)).sort()).toEqual(['carry-over', 'copied-text']);
+  expect(audit.findings).toEqual(beside.findings);
+  expect(audit.copies).toEqual(beside.copies);
 });
 
 test('what was never collected is said', async () => {
@@ -80,20 +77,8 @@ test('what was never collected is said', async () => {
   await expect(across(empty, 128)).rejects.toMatchObject({ key: 'scale.nothing-collected' });
 });
 
-/** Findings with the contents of their reports in the place of their numbers, in order of their ids. */
-function named(findings: readonly BetweenFinding[], ids: readonly (string | undefined)[]) {
-  const withNames = (_key: string, value: unknown) =>
-    typeof value === 'object' && value !== null && 'report' in value
-      ? { ...value, report: ids[Number(value.report)] }
-      : value;
-  return findings
-    .map((finding) => ({
-      ...JSON.parse(JSON.stringify(finding, withNames)),
-      reports: finding.reports.map((report) => ids[report]),
-      arguments: Object.keys(finding.arguments),
-    }))
-    .sort((one, other) => (one.id < other.id ? -1 : 1));
-}
+const codesOf = (findings: readonly BetweenFinding[]) =>
+  Object.groupBy(findings, ({ code }) => code);
 
 async function memberIds(reports: Int32Array): Promise<(string | undefined)[]> {
   const rows = await rowsOf('SELECT report, member', 'reports');
