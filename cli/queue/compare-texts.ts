@@ -32,7 +32,7 @@ export async function compareTexts(
   rows: number,
 ): Promise<Comparison> {
   const texts = recordFile<Masked>(join(duck.folder, 'texts'), asJson(maskedSchema.parse));
-  const shingles = recordFile(join(duck.folder, 'shingles'), asNumbers);
+  const shingles = recordFile(join(duck.folder, 'shingles'), asNumbers, 2 * BLOCK);
   try {
     const common = await commonIn(duck, family, texts.add);
     const ownAt = (number: number): Own | null => {
@@ -119,19 +119,26 @@ async function writeBands(
   return ends;
 }
 
-/** Reports with a band in common, of two bodies in like years, or of one body in two that follow one another. */
+/**
+ * Reports with a band in common, of two bodies in like years, or of one body in two that follow one another:
+ * block by block, so that each is read from the disk once for many others.
+ */
 async function* candidates({ connection }: Duck): AsyncGenerator<readonly [number, number]> {
   const found = await connection.stream(`
-    SELECT DISTINCT one.number, other.number
+    SELECT one.number, other.number
     FROM text_bands AS one JOIN text_bands AS other
       ON one.band = other.band AND one.number < other.number
     WHERE abs(one.year - other.year) <= 1
       AND (one.body <> other.body OR one.year <> other.year)
-    ORDER BY 1, 2`);
+    GROUP BY 1, 2
+    ORDER BY one.number // ${BLOCK}, other.number // ${BLOCK}, 1, 2`);
   for await (const rows of found.yieldRows()) {
     for (const [one, other] of rows) yield [Number(one), Number(other)];
   }
 }
+
+/** So many reports are a block; the shingles of two blocks are in memory. */
+const BLOCK = 512;
 
 /** So many reports are added before they leave the memory. */
 const FLUSHED = 500;

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 
-/** Records one after another in a file, read again by their numbers; the last that were asked for are kept. */
+/** Records one after another in a file, read again by their numbers; those asked for last stay in memory. */
 export interface RecordFile<Value> {
   add(value: Value): void;
   /** Counted from 0. */
@@ -15,12 +15,10 @@ interface Coding<Value> {
   readonly decode: (bytes: Uint8Array<ArrayBuffer>) => Value;
 }
 
-/** So many values that were asked for last are kept. */
-const KEPT = 256;
-
 export function recordFile<Value>(
   path: string,
   { encode, decode }: Coding<Value>,
+  most = 256,
 ): RecordFile<Value> {
   const file = openSync(path, 'w+');
   const ends: number[] = [];
@@ -45,7 +43,7 @@ export function recordFile<Value>(
       const value = known ?? read(number);
       const [oldest] = kept.keys();
       kept.delete(number);
-      if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
+      if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
       kept.set(number, value);
       return value;
     },
