@@ -27,8 +27,8 @@ function localeMessages(language: string): string {
 }
 
 /**
- * The extension's pages load nothing but the extension itself. Only the viewer connects to an address, one
- * that the person chose: each other page says of itself that it does not (`connectsNowhere`).
+ * The extension's pages load nothing but the extension itself. Only the viewer and the workbench connect to
+ * addresses, those that the person chose: each other page says of itself that it does not (`connectsNowhere`).
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -45,7 +45,7 @@ export default defineConfig({
   manifestVersion: 3,
   // The popup waits for its worker's first audit, which calls most of what is in it.
   vite: () => ({
-    plugins: [compileHint('auditor.js'), connectsNowhere(['viewer'])],
+    plugins: [compileHint('auditor.js'), connectsNowhere(['viewer', 'workbench'])],
     build: {
       modulePreload: {
         // Every browser of ours preloads modules by itself.

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { forms } from '../../lib/forms/index.ts';
-import type { Translate } from '../../lib/summary/translate.ts';
 import { type Candidate, candidateFinder } from '../../lib/workbench/candidates.ts';
 import { foundLinksSchema } from '../../lib/workbench/handed.ts';
-import { linkKinds } from '../../lib/workbench/link-kind.ts';
 import type { ViewProps } from '../view-props.ts';
+import { kindsInWords } from './kinds-in-words.ts';
 
 const find = candidateFinder(forms);
 
@@ -29,13 +28,4 @@ export function ReportLinks({ actions, translate }: ViewProps) {
       </button>
     </p>
   );
-}
-
-/** "71 网页、12 PDF、3 Word" */
-function kindsInWords(links: readonly Candidate[], translate: Translate): string {
-  return linkKinds
-    .map((kind) => [kind, links.filter((link) => link.kind === kind).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([kind, count]) => translate(`links.kind.${kind}`, { count }))
-    .join(translate('list.enumeration'));
 }

@@ -1,6 +1,9 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { markerWords } from '../../lib/forms/marker-words.ts';
+import type { ChosenFile, FileReading } from '../../lib/sources/file-reading.ts';
 import { createMarkers } from '../../lib/sources/html/markers.ts';
 import { htmlReader } from '../../lib/sources/html/read-html.ts';
+import { linksReader } from '../../lib/sources/html/read-links.ts';
 import { openPdf } from '../../lib/sources/pdf/open-pdf.ts';
 import { readPdf } from '../../lib/sources/pdf/read-pdf.ts';
 import { readFile as readWith } from '../../lib/sources/read-file.ts';
@@ -26,3 +29,20 @@ export const readFile: ViewerPorts['readFile'] = (file, { askPassword, progress,
       return readPdf(pdf, { pdfjs, progress });
     },
   });
+
+/** Reads a file that is not shown: without a password, and a PDF is closed in the end. */
+export async function readAndClose(file: ChosenFile): Promise<FileReading> {
+  const opened: PDFDocumentProxy[] = [];
+  try {
+    return await readFile(file, {
+      askPassword: async () => null,
+      progress: async () => {},
+      opened: (pdf) => void opened.push(pdf),
+    });
+  } finally {
+    for (const pdf of opened) await pdf.loadingTask.destroy().catch(() => {});
+  }
+}
+
+/** Where a page leads that was fetched, and is not drawn. */
+export const readLinksIn = linksReader(window);

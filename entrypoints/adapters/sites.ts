@@ -9,6 +9,10 @@ export const isAllowed = (address: string): Promise<boolean> =>
 export const askFor = (address: string): Promise<boolean> =>
   browser.permissions.request({ origins: [sitePattern(address)] });
 
+/** Asks for several at once; the browser grants all or none. */
+export const askForAll = (addresses: readonly string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: [...new Set(addresses.map(sitePattern))] });
+
 /** The sites that the person has allowed, as patterns. */
 export async function allowedSites(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();

@@ -13,6 +13,7 @@ import { addressIn } from '../../lib/viewer/address-in.ts';
 import { chosenFile, pastedFile } from '../../lib/viewer/chosen.ts';
 import { noView } from '../../lib/viewer/shown-file.ts';
 import { startViewer } from '../../lib/viewer/viewer.ts';
+import { keptFileName, keptIn } from '../../lib/workbench/kept-file.ts';
 import { startAuditor } from '../adapters/auditor.ts';
 import { clock } from '../adapters/clock.ts';
 import { fetchBytes } from '../adapters/fetch-bytes.ts';
@@ -106,3 +107,15 @@ function take(event: DragEvent): void {
 for (const name of ['dragover', 'drop'] as const) document.addEventListener(name, take);
 change({});
 if (asked) actions.fetch(asked.address);
+
+/** A file that the workbench keeps. */
+async function openKept(id: string): Promise<void> {
+  const { openArchive } = await import('../adapters/archive.ts');
+  const archive = await openArchive();
+  const file = await archive.readValue(keptFileName(id));
+  archive.close();
+  if (file instanceof File) actions.choose([file]);
+}
+
+const kept = keptIn(location.hash);
+if (kept !== null) void openKept(kept).catch(() => {});

@@ -3,6 +3,7 @@ import { drawnOf } from '../document/drawn.ts';
 import type { Page } from '../document/page.ts';
 import type { Audit } from '../findings/audit.ts';
 import type { ByHand } from '../report/report.ts';
+import { linkAddress } from '../settings/link-address.ts';
 import { pageAddress } from '../settings/page-address.ts';
 import type { Settings } from '../settings/settings.ts';
 import { doubtsAbout, doubtsOfPage, type PageDoubt } from '../summary/doubts.ts';
@@ -95,13 +96,13 @@ export function keepFailure(
 
 /** By what an item is kept: its address without tokens; a file of the disk by its content, or by its name. */
 export function itemKey({ address, file, sha256 }: ItemSource): string {
-  if (address !== null && address !== '') return pageAddress(address);
+  if (address !== null && address !== '') return linkAddress(address);
   return sha256 === '' ? `file:${file ?? ''}` : `sha256:${sha256}`;
 }
 
 /** An address that a person may be led to; null for another. */
 function openable(address: string | null): string | null {
-  return address !== null && /^(?:https?|file):/i.test(address) ? pageAddress(address) : null;
+  return address !== null && /^(?:https?|file):/i.test(address) ? linkAddress(address) : null;
 }
 
 function itemOf(

@@ -4,7 +4,7 @@ import { troubled } from './trouble.ts';
 
 export interface Call {
   readonly id: number;
-  readonly name: keyof Auditor;
+  readonly name: string;
   readonly args: readonly unknown[];
 }
 
@@ -12,11 +12,12 @@ export type Answer =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly failure: string };
 
-/** Answers one call; what the auditor throws becomes a failure in words. */
-export function answer(auditor: Auditor, { id, name, args }: Call): Answer {
+/** Answers one call of a service; what that throws becomes a failure in words. */
+export function answer(service: object, { id, name, args }: Call): Answer {
   try {
-    const work: (...values: never[]) => unknown = auditor[name];
-    return { id, value: work(...(args as never[])) };
+    const work: unknown = Reflect.get(service, name);
+    if (typeof work !== 'function') throw new Error(`It does not know ${name}`);
+    return { id, value: Reflect.apply(work, service, args) };
   } catch (reason) {
     return { id, failure: reason instanceof Error ? reason.message : String(reason) };
   }
@@ -42,13 +43,14 @@ interface Waiting extends Omit<PromiseWithResolvers<unknown>, 'promise'> {
 }
 
 /**
- * An auditor whose calls go to a worker, started at once. One that dies or is silent for too long fails
- * every call it has not answered, and the next call starts another.
+ * An auditor, or another service, whose calls go to a worker, started at once. One that dies or is silent for
+ * `takesAtMost` milliseconds fails every call it has not answered, and the next call starts another.
  */
-export function createRemote(
+export function createRemote<Service extends object = Auditor>(
   start: (listener: WorkerListener) => AuditWorker,
   clock: Pick<Clock, 'after'>,
-): Remote<Auditor> {
+  takesAtMost = AUDIT_TAKES_AT_MOST,
+): Remote<Service> {
   const waiting = new Map<number, Waiting>();
   let calls = 0;
   let worker: AuditWorker | null = null;
@@ -91,11 +93,11 @@ export function createRemote(
 
   function call(name: Call['name'], ...args: readonly unknown[]): Promise<unknown> {
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-    const silent = () => end(troubled('unfinished', `No answer in ${AUDIT_TAKES_AT_MOST} ms`));
+    const silent = () => end(troubled('unfinished', `No answer in ${takesAtMost} ms`));
     const id = ++calls;
     try {
       const asked = worker ?? begin();
-      waiting.set(id, { resolve, reject, stop: clock.after(AUDIT_TAKES_AT_MOST, silent) });
+      waiting.set(id, { resolve, reject, stop: clock.after(takesAtMost, silent) });
       asked.post({ id, name, args });
     } catch (reason) {
       end(troubled('unstarted', String(reason)));
@@ -112,5 +114,5 @@ export function createRemote(
   return new Proxy(
     {},
     { get: (_, name: Call['name']) => call.bind(null, name) },
-  ) as Remote<Auditor>;
+  ) as Remote<Service>;
 }

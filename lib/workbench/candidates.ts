@@ -1,9 +1,9 @@
 import { normalise } from '../document/normalise.ts';
 import type { Form } from '../forms/form.ts';
 import { titleReader } from '../report/title.ts';
+import { linkAddress } from '../settings/link-address.ts';
 import type { FoundLink, FoundLinks } from '../sources/html/read-links.ts';
 import { dayIn } from './day-in.ts';
-import { linkAddress } from './link-address.ts';
 import { kindOfLink, type LinkKind } from './link-kind.ts';
 
 /** A link that can be taken. */

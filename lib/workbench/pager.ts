@@ -1,5 +1,5 @@
+import { linkAddress } from '../settings/link-address.ts';
 import type { FoundLinks } from '../sources/html/read-links.ts';
-import { linkAddress } from './link-address.ts';
 
 /** Words of links that lead on in a list. */
 const onward = /^(?:下一?页|后一?页|下页|next|[>›»]{1,2})[>›»]*$/iu;

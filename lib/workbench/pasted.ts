@@ -1,5 +1,5 @@
+import { linkAddress } from '../settings/link-address.ts';
 import type { Candidate } from './candidates.ts';
-import { linkAddress } from './link-address.ts';
 import { kindOfLink } from './link-kind.ts';
 
 /** Ends where an address in running words does. */

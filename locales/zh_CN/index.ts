@@ -11,6 +11,7 @@ import scale from './scale.json' with { type: 'json' };
 import summary from './summary.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
 import viewer from './viewer.json' with { type: 'json' };
+import workbench from './workbench.json' with { type: 'json' };
 
 /** Every sentence of this language, by key. The popup loads `ui`, and `later` once it is needed. */
 export const messages = {
@@ -27,4 +28,5 @@ export const messages = {
   ...exports,
   ...scale,
   ...command,
+  ...workbench,
 };

@@ -1,6 +1,7 @@
-import { dom } from './dom/dom.ts';
+import { dom, pageOf } from './dom/dom.ts';
 import { attributeOf, rootOf } from './dom/nodes.ts';
 import type { PageDocument, PageElement } from './dom/page.ts';
+import type { HtmlWorld } from './read-html.ts';
 import { treesIn } from './trees.ts';
 
 /** A link as a page has it. */
@@ -74,3 +75,13 @@ const wordsOf = (element: PageElement) =>
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, most.signs);
+
+/** What reads the links of pages that are not drawn; `address` is the one a page was fetched from. */
+export function linksReader(world: HtmlWorld): (html: string, address: string) => FoundLinks {
+  pageOf(world.document);
+  const parser = new world.DOMParser();
+  return (html, address) => {
+    const base = /^https?:[^"<>]*$/.test(address) ? `<base href="${address}">` : '';
+    return { ...readLinks(pageOf(parser.parseFromString(base + html, 'text/html'))), address };
+  };
+}

@@ -1,5 +1,5 @@
-import { isSecretName } from '../settings/address-parts.ts';
-import { pageAddress } from '../settings/page-address.ts';
+import { isSecretName } from './address-parts.ts';
+import { pageAddress } from './page-address.ts';
 
 /**
  * The address of a link, as it is fetched and kept: without what says who looks at it (`pageAddress`), but

@@ -1,0 +1,31 @@
+import type { Translate } from '../../lib/summary/translate.ts';
+import type { Candidate } from '../../lib/workbench/candidates.ts';
+import type { ReportRow } from '../../lib/workbench/report-rows.ts';
+import type { WorkbenchState } from '../../lib/workbench/state.ts';
+
+/** What a person can do on the workbench. */
+export interface WorkbenchActions {
+  addFiles(files: readonly File[]): void;
+  /** Takes the addresses in what was pasted; how many there are. */
+  addPasted(text: string): number;
+  /** Takes links of the list that is shown. */
+  take(candidates: readonly Candidate[]): void;
+  /** Looks for more links on the other pages of the list. */
+  followPages(): void;
+  dropPick(): void;
+  start(): void;
+  pause(): void;
+  resume(): void;
+  cancel(): void;
+  /** Takes those once more that ended without being read. */
+  again(ids: readonly string[]): void;
+  /** Asks the browser for hosts, while a click is answered. */
+  allow(hosts: readonly string[]): void;
+  open(row: ReportRow): void;
+}
+
+export interface WorkbenchProps {
+  readonly state: WorkbenchState;
+  readonly actions: WorkbenchActions;
+  readonly translate: Translate;
+}

@@ -1,0 +1,11 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answer, type Call } from '../../lib/session/protocol.ts';
+import { createKeeper } from '../../lib/workbench/keeper.ts';
+import { version } from '../../package.json';
+import { wording } from '../adapters/wording.ts';
+
+/** The worker that audits for the workbench: report by report, and between reports. */
+export default defineUnlistedScript(() => {
+  const keeper = createKeeper(wording, version);
+  addEventListener('message', ({ data }: MessageEvent<Call>) => postMessage(answer(keeper, data)));
+});

@@ -1,0 +1,33 @@
+import type { Row } from '../archive/row.ts';
+import type { Progress } from '../queue/progress.ts';
+import type { QueueState } from '../queue/state.ts';
+import type { Candidate } from './candidates.ts';
+import type { SavedRun } from './saved-run.ts';
+
+/** A list to choose from. */
+export interface PickList {
+  readonly title: string;
+  readonly address: string;
+  readonly candidates: readonly Candidate[];
+  /** Other pages of the list that were not looked at. */
+  readonly pages: readonly string[];
+  /** How many of its other pages were looked at, of how many; null where none was asked for. */
+  readonly followed: { readonly done: number; readonly of: number; readonly failed: number } | null;
+  readonly truncated: boolean;
+}
+
+/** All that the workbench shows. */
+export interface WorkbenchState {
+  readonly pick: PickList | null;
+  readonly run: Pick<SavedRun, 'name' | 'list' | 'startedAt' | 'listed'>;
+  readonly queue: QueueState;
+  readonly progress: Progress;
+  /** All that is kept, by key. */
+  readonly rows: ReadonlyMap<string, Row>;
+  /** True while the last change could not be saved. */
+  readonly unsaved: boolean;
+  /** The answer to what the person did last, announced by screen readers. */
+  readonly said: string;
+}
+
+type Pick<Of, Key extends keyof Of> = { readonly [Name in Key]: Of[Name] };
