@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { storage } from 'wxt/utils/storage';
 import { Workbench as WorkbenchPage } from '../../components/workbench/workbench.tsx';
 import type { WorkbenchActions } from '../../components/workbench/workbench-props.ts';
-import { polite } from '../../lib/queue/pace.ts';
 import { addressKey } from '../../lib/settings/page-address.ts';
 import { parseSettings } from '../../lib/settings/settings.ts';
 import { createStore } from '../../lib/settings/store.ts';
@@ -20,6 +19,7 @@ import { clock } from '../adapters/clock.ts';
 import { droppedFiles } from '../adapters/dropped-files.ts';
 import { speak } from '../adapters/language.ts';
 import { lock } from '../adapters/lock.ts';
+import { readPace } from '../adapters/pace.ts';
 import { readAndClose, readLinksIn } from '../adapters/read-file.ts';
 import { steadyClock } from '../adapters/steady-clock.ts';
 import { createWeb } from '../adapters/web.ts';
@@ -50,7 +50,7 @@ function draw(): void {
 
 const workbench = await startWorkbench({
   clock: steadyClock(),
-  pace: polite,
+  pace: await readPace(),
   random: Math.random,
   digest: digestOf,
   web: createWeb(),

@@ -165,11 +165,15 @@ export class ChromiumSession {
   }
 
   /** The viewer that was opened last, in its tab; what a popup has it has too. */
-  async viewer(): Promise<ChromiumPopup> {
-    const isViewer = (url: string) => url.startsWith(`${this.origin}/viewer.html`);
-    const page = await until('the viewer to open', async () => {
+  viewer(): Promise<ChromiumPopup> {
+    return this.tabWith('viewer.html');
+  }
+
+  /** The tab that shows a page of the extension, opened last. */
+  async tabWith(path: string): Promise<ChromiumPopup> {
+    const page = await until(`${path} to open`, async () => {
       const pages = await this.browser.pages();
-      return pages.findLast((one) => isViewer(one.url())) ?? null;
+      return pages.findLast((one) => one.url().startsWith(`${this.origin}/${path}`)) ?? null;
     });
     return new ChromiumPopup(page, new ChromiumSurface(page, this));
   }

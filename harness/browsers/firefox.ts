@@ -113,10 +113,17 @@ export class FirefoxSession {
   }
 
   /** The viewer, once it is in front; what a popup has it has too. */
-  async viewer(): Promise<Popup> {
+  viewer(): Promise<Popup> {
+    return this.tabWith('viewer.html');
+  }
+
+  /** The tab in front, once it shows a page of the extension. */
+  async tabWith(path: string): Promise<Popup> {
     const surface = new FirefoxSurface(this.#window, 'tab');
-    await until('the viewer to open', async () => ((await surface.isOpen()) ? true : null));
-    return new Popup(surface);
+    await until(`${path} to open`, async () => ((await surface.isOpen()) ? true : null));
+    const shown = new Popup(surface);
+    await shown.waitFor((name) => location.pathname === `/${name}`, path);
+    return shown;
   }
 
   /** Answers the browser's own question whether the extension may have a permission. */

@@ -7,6 +7,7 @@ import { createQueue, type Queue } from '../queue/queue.ts';
 import { savedQueue } from '../queue/restore.ts';
 import { isFinished, type QueueState } from '../queue/state.ts';
 import type { Candidate } from './candidates.ts';
+import { followPages } from './follow-pages.ts';
 import { keptFileName } from './kept-file.ts';
 import type { WorkbenchPorts } from './ports.ts';
 import { failureOf, keyOf, readItem } from './read-item.ts';
@@ -203,7 +204,19 @@ export async function startWorkbench(ports: WorkbenchPorts): Promise<Workbench> 
       const waits = queue.progress().held.some(({ host }) => host === new URL(origin).host);
       if (waits && queue.state().status === 'running') queue.resume();
     },
-    followPages: async () => {},
+    async followPages() {
+      if (pick === null) return;
+      const { address } = pick;
+      await followPages(pick, {
+        ask: queue.ask,
+        readLinks: ports.readLinks,
+        tell(list) {
+          if (pick?.address !== address) return false;
+          workbench.showPick(list);
+          return true;
+        },
+      });
+    },
     queue: () => queue,
     say(words: string) {
       said = words;
