@@ -77,12 +77,20 @@ const whole: Setting = {
   ],
   ways: {
     2023: {
-      ...{ 1: 'moved', 3: 'gbk', 5: 'pageAsPdf', 7: 'pdfAsPage', 9: 'forbidden', 11: 'wordAsDoc' },
+      ...{
+        0: 'away',
+        1: 'moved',
+        3: 'gbk',
+        5: 'pageAsPdf',
+        7: 'pdfAsPage',
+        9: 'forbidden',
+        11: 'wordAsDoc',
+      },
       ...{ 13: 'empty', 15: 'refresh', 17: 'two', 20: 'attachment', 22: 'scan', 24: 'gone' },
       ...{ 26: 'login', 28: 'scripts', 30: 'later', 32: 'flaky' },
     },
     2024: {
-      ...{ 2: 'captcha', 4: 'tooMany', 6: 'away', 8: 'large', 10: 'endless', 12: 'cookie' },
+      ...{ 2: 'captcha', 4: 'tooMany', 8: 'large', 10: 'endless', 12: 'cookie' },
       ...{ 14: 'precondition', 16: 'broken', 19: 'reset', 21: 'notice', 29: 'circle' },
     },
     2025: { 27: 'gbk', 35: 'forbidden', 36: 'precondition', 37: 'cookie' },

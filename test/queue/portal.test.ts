@@ -4,6 +4,7 @@ import { type Portal, servePortal } from '../../harness/portal/portal.ts';
 import type { KeptItem } from '../../lib/archive/kept.ts';
 import { createQueue, type Queue } from '../../lib/queue/queue.ts';
 import { ends } from './fake-world.ts';
+import { foundBetween, foundIn, plantedBetween, plantedIn } from './found.ts';
 import { nodePorts, wantedOf } from './take-portal.ts';
 
 let portal: Portal;
@@ -39,23 +40,10 @@ describe('a small portal', () => {
   });
 
   test('shows its reports, and the defects of each by itself', () => {
-    const found = portal.entries.flatMap(({ address }) =>
-      (kept.get(address)?.reports ?? []).map(({ member: { organ, year }, findings }) => [
-        `${organ} ${year}`,
-        findings.map(({ code }) => code).join(),
-      ]),
-    );
-    const done = portal.entries.filter(({ state }) => state === 'done');
-    const planted = new Map(
-      portal.defects.map(({ code, body, year }) => [
-        `${body} ${year}`,
-        code === 'arithmetic' ? code : '',
-      ]),
-    );
-    expect(found).toEqual(
-      done.flatMap(({ reports }) =>
-        reports.map(({ body, year }) => [`${body} ${year}`, planted.get(`${body} ${year}`) ?? '']),
-      ),
-    );
+    expect(foundIn(portal, kept)).toEqual(plantedIn(portal));
+  });
+
+  test('and those between its reports', () => {
+    expect(foundBetween(kept.values())).toEqual(plantedBetween(portal.defects));
   });
 });

@@ -16,7 +16,7 @@ export const quick: Pace = {
   slowGap: [5, 9],
   slowAfter: 10,
   retry: [5, 9],
-  answersWithin: 1500,
+  answersWithin: 15_000,
 };
 
 const clock: Clock = {
@@ -30,11 +30,15 @@ const clock: Clock = {
 /** What the terminal's program gives a queue, with what was kept of each item. */
 export function nodePorts(save: (state: QueueState) => void = () => {}) {
   const kept = new Map<string, KeptItem>();
+  let ended = false;
+  const unlessEnded = <Value>(value: Value): Value | Promise<never> =>
+    ended ? new Promise<never>(() => {}) : value;
   const ports: QueuePorts = {
     clock,
     pace: quick,
     random: Math.random,
     async fetch({ address }, { limit, signal }) {
+      await unlessEnded(null);
       return answerOf(await fetch(address, { signal, redirect: 'manual' }), limit);
     },
     digest: digestOf,
@@ -43,11 +47,22 @@ export function nodePorts(save: (state: QueueState) => void = () => {}) {
       const type = headers['content-type'] ?? '';
       const one = await auditBytes({ name: item.name, bytes: body, address, type });
       kept.set(item.id, one);
+      await unlessEnded(null);
       return { state: one.state as Exclude<EndState, 'skipped' | 'declined'>, reason: one.reason };
     },
-    save: async (state) => save(state),
+    async save(state) {
+      await unlessEnded(null);
+      save(state);
+    },
   };
-  return { ports, kept };
+  return {
+    ports,
+    kept,
+    /** As if the program were gone: it asks for nothing, reads nothing to its end and keeps nothing. */
+    end() {
+      ended = true;
+    },
+  };
 }
 
 export const wantedOf = ({ entries }: Portal) =>
