@@ -10,7 +10,7 @@ import { digestOf } from '../../lib/sources/digest.ts';
 import { wanted } from './fake-world.ts';
 
 /** The pace of a test: the portal is on this machine. */
-export const quick: Pace = {
+const quick: Pace = {
   ...polite,
   gap: [2, 5],
   slowGap: [5, 9],
