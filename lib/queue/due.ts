@@ -1,4 +1,4 @@
-import { hostOf, type QueueItem } from './item.ts';
+import type { QueueItem } from './item.ts';
 import { hostIn, type QueueState } from './state.ts';
 
 /** Who may be asked now, and when to look again where somebody may be later; null where nobody. */
@@ -16,9 +16,10 @@ export function due(state: QueueState, busy: ReadonlySet<string>, room: number, 
   const items: QueueItem[] = [];
   let lookAt: number | null = null;
   for (const item of state.items) {
-    const host = hostOf(item.address) ?? '';
+    const { host } = item;
+    if (item.state !== 'waiting' || item.held || taken.has(host)) continue;
     const { freeAt, held } = hostIn(state, host);
-    if (item.state !== 'waiting' || item.held || held !== '' || taken.has(host)) continue;
+    if (held !== '') continue;
     const from = Math.max(host === '' ? 0 : freeAt, item.notBefore ?? 0);
     if (from > now) {
       lookAt = Math.min(lookAt ?? from, from);

@@ -23,6 +23,8 @@ export const itemSchema = z.object({
   id: z.string(),
   /** "" for a file of the disk. */
   address: z.string(),
+  /** The host that is asked for it; "" for a file of the disk. */
+  host: z.string(),
   /** As the list or the disk names it. */
   name: z.string(),
   state: z.enum(itemStates),
@@ -44,8 +46,9 @@ export type Wanted = Pick<QueueItem, 'id' | 'address' | 'name'>;
 
 /** An item that waits for its turn. One whose address cannot be asked for has failed at once. */
 export function itemOf({ id, address, name }: Wanted): QueueItem {
-  const item = { id, address, name, reason: '', attempts: 0, sha256: '' };
-  return hostOf(address) === null
+  const host = hostOf(address);
+  const item = { id, address, host: host ?? '', name, reason: '', attempts: 0, sha256: '' };
+  return host === null
     ? { ...item, state: 'failed', reason: 'bad-address' }
     : { ...item, state: 'waiting' };
 }

@@ -1,4 +1,4 @@
-import { hostOf, type ItemState, isEnd, itemStates } from './item.ts';
+import { type ItemState, isEnd, itemStates } from './item.ts';
 import { gapAfter, type Pace } from './pace.ts';
 import { hostIn, isFinished, type QueueState } from './state.ts';
 
@@ -36,8 +36,7 @@ export function progressOf(state: QueueState, pace: Pace, now: number): Progress
 /** Hosts are asked side by side, so that the one with the most to do says how long it takes. */
 function remainingOf(state: QueueState, pace: Pace, now: number): number {
   const left = new Map<string, number>();
-  for (const { state: is, address } of state.items) {
-    const host = hostOf(address) ?? '';
+  for (const { state: is, host } of state.items) {
     if (!isEnd(is)) left.set(host, (left.get(host) ?? 0) + 1);
   }
   const all = Object.values(state.hosts);

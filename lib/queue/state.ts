@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { hostOf, isEnd, itemOf, itemSchema, type QueueItem, type Wanted } from './item.ts';
+import { isEnd, itemOf, itemSchema, type QueueItem, type Wanted } from './item.ts';
 
 const hostSchema = z.object({
   /** How often it was asked, and how long its answers took together, in milliseconds. */
@@ -75,7 +75,7 @@ export function withHost(state: QueueState, host: string, change: Partial<HostSt
 export function declineStopped(state: QueueState): QueueState {
   const items = state.items.map((item): QueueItem => {
     if (item.state !== 'waiting') return item;
-    const reason = hostIn(state, hostOf(item.address) ?? '').stopped;
+    const reason = hostIn(state, item.host).stopped;
     return reason === '' ? item : { ...item, state: 'declined', reason };
   });
   return { ...state, items };
@@ -89,7 +89,7 @@ export function withAgain(state: QueueState, ids: readonly string[]): QueueState
       chosen.has(item.id) &&
       (item.state === 'declined' || item.state === 'failed' || item.state === 'unread'),
   );
-  const hosts = new Set(items.map(({ address }) => hostOf(address) ?? ''));
+  const hosts = new Set(items.map(({ host }) => host));
   const asked = [...hosts].reduce(
     (changed, host) => withHost(changed, host, { stopped: '', refusals: 0, held: '' }),
     state,

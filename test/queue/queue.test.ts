@@ -65,6 +65,18 @@ describe('items are taken', () => {
     expect(ends(queue)).toEqual({ 'a.pdf': 'done', 'b.pdf': 'done' });
   });
 
+  test('of two thousand in little time', async () => {
+    const pace = { gap: [0, 0], slowGap: [0, 0] } as const;
+    const world = createFakeWorld(({ address }) => answered(address), { pace, save: null });
+    const queue = world.queue();
+    queue.add(Array.from('abcd', (host) => pages(500, `${host}.example`)).flat());
+    const from = process.cpuUsage();
+    queue.resume();
+    await world.finish(queue);
+    expect(queue.progress().counts.done).toBe(2000);
+    expect(process.cpuUsage(from).user / 1000).toBeLessThan(4000);
+  });
+
   test('once where they are given twice', async () => {
     const world = createFakeWorld(({ address }) => answered(address));
     const queue = world.queue();
