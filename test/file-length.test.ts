@@ -3,7 +3,16 @@ import { expect, test } from 'vitest';
 import { sourceFiles } from './support/imports.ts';
 
 const longest = 250;
-const folders = ['lib', 'components', 'entrypoints', 'cli', 'scripts', 'bench', 'harness', 'test/e2e'];
+const folders = [
+  'lib',
+  'components',
+  'entrypoints',
+  'cli',
+  'scripts',
+  'bench',
+  'harness',
+  'test/e2e',
+];
 
 test(`no source file is longer than ${longest} lines`, () => {
   const long = sourceFiles(folders, /\.(?:tsx?|css)$/)

@@ -109,7 +109,7 @@ export const wrongStock = (at: number, year: number): Defect => ({
   },
 });
 
-/** The whole table of proceedings, and all decisions, as the year before. */
+/** The whole table of proceedings as the year before. */
 export const sameFigures = (at: number, year: number): Defect => ({
   code: 'same-figures',
   at,
@@ -141,7 +141,7 @@ export const copied = (
   }),
 });
 
-/** Another body's name, left in. */
+/** A sentence about another body, left in. */
 export const foreignName = (
   at: number,
   year: number,
@@ -151,13 +151,28 @@ export const foreignName = (
   at,
   year,
   with: from,
-  change: (report, { body }) => ({
-    ...report,
-    words: {
-      ...report.words,
-      problems: [...(report.words.problems ?? []), `同时继续做好${body}网站栏目的日常维护。`],
-    },
-  }),
+  change: (report, { body }) =>
+    withLine(report, `${body}坚持以公开促落实，继续做好网站栏目的日常维护。`),
+});
+
+/** The text tells of more applications than the year before, by another count than both tables. */
+export const wrongGrowth = (at: number, year: number): Defect => ({
+  code: 'text-contradicts-year',
+  at,
+  year,
+  with: { at, year: year - 1 },
+  change: (report, before) => {
+    const count = ({ tables }: PortalReport) =>
+      rowOf(tables.applications, 'newReceived').at(-1) ?? 0;
+    const by = count(report) - count(before) + 3;
+    const words = by < 0 ? `减少${-by}` : `增加${by}`;
+    return withLine(report, `共收到政府信息公开申请${count(report)}件，比上年${words}件。`);
+  },
+});
+
+const withLine = (report: PortalReport, line: string): PortalReport => ({
+  ...report,
+  words: { ...report.words, overview: [...(report.words.overview ?? []), line] },
 });
 
 /** The reports with the defects in them, and what must therefore be found. */

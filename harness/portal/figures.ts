@@ -69,7 +69,7 @@ function drawnRow(random: Random, row: string): number[] {
 
 function casesOf(random: Random): number[] {
   return [0, 1, 2].flatMap(() =>
-    withTotal([0, 1, 2, 3].map(() => (random.next() < 0.4 ? random.whole(1, 5) : 0))),
+    withTotal([0, 1, 2, 3].map(() => (random.next() < 0.6 ? random.whole(2, 30) : 0))),
   );
 }
 

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deliveries } from '../../harness/portal/deliveries.ts';
 import { askedTwice, overlaps, tooSoon } from '../../harness/portal/log.ts';
 import { type Portal, servePortal } from '../../harness/portal/portal.ts';
-import { createQueue, type Queue } from '../../lib/queue/queue.ts';
+import type { Queue } from '../../lib/queue/queue.ts';
 import { savedQueue } from '../../lib/queue/restore.ts';
 import type { QueueState } from '../../lib/queue/state.ts';
 import { ends } from '../queue/fake-world.ts';
 import { foundBetween, foundIn, plantedBetween, plantedIn } from '../queue/found.ts';
-import { nodePorts, wantedOf } from '../queue/take-portal.ts';
+import { nodeQueue, wantedOf } from '../queue/take-portal.ts';
 
 let portal: Portal;
 
@@ -36,10 +36,10 @@ describe('the whole portal', () => {
 
   test('ends as it must, asked politely, though the program pauses and crashes', async () => {
     let saved: QueueState | null = null;
-    const first = nodePorts((state) => {
+    const first = nodeQueue(null, (state) => {
       saved = structuredClone(state);
     });
-    const queue = createQueue(first.ports);
+    const { queue } = first;
     queue.add(wantedOf(portal));
     queue.resume();
     await once(queue, () => queue.progress().ended >= 30);
@@ -52,8 +52,8 @@ describe('the whole portal', () => {
     // The program is gone: nothing of it is waited for, and nothing kept any more.
     first.end();
     const before = portal.log.length;
-    const second = nodePorts();
-    const next = createQueue(second.ports, savedQueue(saved));
+    const second = nodeQueue(savedQueue(saved));
+    const next = second.queue;
     expect(next.progress()).toMatchObject({ status: 'paused', total: 120 });
     const done = next.state().items.filter(({ state }) => state === 'done');
     expect(done.length).toBeGreaterThan(20);
@@ -72,7 +72,7 @@ describe('the whole portal', () => {
     expect(twice).toEqual([]);
     const kept = new Map([...first.kept, ...second.kept]);
     expect(foundIn(portal, kept)).toEqual(plantedIn(portal));
-    expect(foundBetween(kept.values())).toEqual(plantedBetween(portal.defects));
+    expect(foundBetween(portal, kept.values())).toEqual(plantedBetween(portal));
     const asked = askedTwice(portal.log);
     expect(Object.values(asked).every((count) => count <= 3)).toBe(true);
   });

@@ -1,40 +1,42 @@
-import type { Planted } from '../../harness/portal/defects.ts';
 import type { Portal } from '../../harness/portal/portal.ts';
 import type { KeptItem } from '../../lib/archive/kept.ts';
 import { checkCollection } from '../../lib/collection/check-collection.ts';
-import { betweenRules } from '../../lib/collection/rules/index.ts';
 
 /** A defect between reports in a line: its code and both reports, in whichever order. */
 const told = (code: string, reports: readonly string[]) =>
   `${code}: ${reports.toSorted().join(', ')}`;
 
-/** What the rules between reports find in what was kept. */
-export function foundBetween(kept: Iterable<KeptItem>): string[] {
+/** What the rules between reports find in what was kept, where the bodies that must publish are known. */
+export function foundBetween(portal: Portal, kept: Iterable<KeptItem>): string[] {
   const members = [...kept].flatMap(({ reports }) => reports.map(({ member }) => member));
   const nameOf = (index: number) => `${members[index]?.organ} ${members[index]?.year}`;
-  return checkCollection(members)
-    .findings.map(({ code, reports }) => told(code, reports.map(nameOf)))
-    .toSorted();
-}
-
-/** What the portal has planted of it, as far as there is a rule. */
-export function plantedBetween(defects: readonly Planted[]): string[] {
-  const codes = new Set(betweenRules.map(({ code }) => code));
-  return defects
-    .flatMap(({ code, body, year, with: other }) =>
-      other && codes.has(code)
-        ? [told(code, [`${body} ${year}`, `${other.body} ${other.year}`])]
-        : [],
+  const unread = portal.entries.filter(({ state }) => state !== 'done' && state !== 'skipped');
+  const { findings } = checkCollection(members, {
+    expected: portal.units.map((body) => ({ body })),
+    unread: unread.map(({ title }) => title),
+  });
+  return findings
+    .map(({ code, reports, arguments: { body, year } }) =>
+      told(code, code === 'missing-report' ? [`${body} ${year}`] : reports.map(nameOf)),
     )
     .toSorted();
 }
 
-/** The codes found in each report by itself; of what has its tables elsewhere none are asked. */
+/** What the portal has planted of it. */
+export const plantedBetween = ({ defects, missing }: Portal): string[] =>
+  [
+    ...defects.flatMap(({ code, body, year, with: other }) =>
+      other ? [told(code, [`${body} ${year}`, `${other.body} ${other.year}`])] : [],
+    ),
+    ...missing.map(({ body, year }) => told('missing-report', [`${body} ${year}`])),
+  ].toSorted();
+
+/** The codes found in each report by itself. */
 export const foundIn = ({ entries }: Portal, kept: ReadonlyMap<string, KeptItem>) =>
-  entries.flatMap(({ address, delivery }) =>
+  entries.flatMap(({ address }) =>
     (kept.get(address)?.reports ?? []).map(({ member: { organ, year }, findings }) => [
       `${organ} ${year}`,
-      ...(delivery === 'attachment' ? [] : findings.map(({ code }) => code)),
+      ...findings.map(({ code }) => code),
     ]),
   );
 

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askedTwice, overlaps, tooSoon } from '../../harness/portal/log.ts';
 import { type Portal, servePortal } from '../../harness/portal/portal.ts';
 import type { KeptItem } from '../../lib/archive/kept.ts';
-import { createQueue, type Queue } from '../../lib/queue/queue.ts';
+import type { Queue } from '../../lib/queue/queue.ts';
 import { ends } from './fake-world.ts';
 import { foundBetween, foundIn, plantedBetween, plantedIn } from './found.ts';
-import { nodePorts, wantedOf } from './take-portal.ts';
+import { nodeQueue, wantedOf } from './take-portal.ts';
 
 let portal: Portal;
 let queue: Queue;
@@ -13,9 +13,9 @@ let kept: ReadonlyMap<string, KeptItem>;
 
 beforeAll(async () => {
   portal = await servePortal('small');
-  const made = nodePorts();
+  const made = nodeQueue(null);
   kept = made.kept;
-  queue = createQueue(made.ports);
+  queue = made.queue;
   queue.add(wantedOf(portal));
   queue.resume();
   await queue.idle();
@@ -44,6 +44,6 @@ describe('a small portal', () => {
   });
 
   test('and those between its reports', () => {
-    expect(foundBetween(kept.values())).toEqual(plantedBetween(portal.defects));
+    expect(foundBetween(portal, kept.values())).toEqual(plantedBetween(portal));
   });
 });

@@ -1,12 +1,23 @@
-import { auditBytes } from '../../cli/audit-file.ts';
+import { fileTools } from '../../cli/read/file-tools.ts';
+import { version } from '../../cli/version.ts';
+import { words } from '../../cli/words.ts';
 import type { Portal } from '../../harness/portal/portal.ts';
+import { keepFailure, keepPage } from '../../lib/archive/keep-item.ts';
 import type { KeptItem } from '../../lib/archive/kept.ts';
+import type { Page } from '../../lib/document/page.ts';
+import { forms } from '../../lib/forms/index.ts';
+import type { Answer } from '../../lib/queue/answer.ts';
 import { answerOf } from '../../lib/queue/answer-of.ts';
 import type { EndState } from '../../lib/queue/item.ts';
 import { type Pace, polite } from '../../lib/queue/pace.ts';
-import type { Clock, QueuePorts } from '../../lib/queue/ports.ts';
+import type { Clock, QueuePorts, Taken } from '../../lib/queue/ports.ts';
+import { createQueue, type Queue } from '../../lib/queue/queue.ts';
 import type { QueueState } from '../../lib/queue/state.ts';
+import { reportReader } from '../../lib/report/read-reports.ts';
+import { withAttachment } from '../../lib/report/with-attachment.ts';
+import { defaultSettings } from '../../lib/settings/settings.ts';
 import { digestOf } from '../../lib/sources/digest.ts';
+import { readFile } from '../../lib/sources/read-file.ts';
 import { wanted } from './fake-world.ts';
 
 /** The pace of a test: the portal is on this machine. */
@@ -27,12 +38,31 @@ const clock: Clock = {
   },
 };
 
-/** What the terminal's program gives a queue, with what was kept of each item. */
-export function nodePorts(save: (state: QueueState) => void = () => {}) {
+const options = { settings: defaultSettings, words, version, now: new Date() };
+const read = reportReader(forms);
+
+/** A queue in a program of Node, and what it keeps of each item. */
+export function nodeQueue(saved: QueueState | null, save: (state: QueueState) => void = () => {}) {
   const kept = new Map<string, KeptItem>();
   let ended = false;
   const unlessEnded = <Value>(value: Value): Value | Promise<never> =>
     ended ? new Promise<never>(() => {}) : value;
+
+  /** What an answer says, with the tables of a file that it names. */
+  async function keep({ item, answer, sha256 }: Taken): Promise<KeptItem> {
+    const source = { address: item.address, file: null, sha256 };
+    const reading = await pageIn(answer);
+    if ('unread' in reading) {
+      return keepFailure({ state: 'unread', reason: reading.unread, title: '' }, source, options);
+    }
+    const take = async ({ address }: { readonly address: string }): Promise<Page | null> => {
+      const reply = await queue.ask(wanted(address));
+      const file = reply.kind === 'answer' ? await pageIn(reply.answer) : null;
+      return file && 'page' in file ? file.page : null;
+    };
+    return keepPage(await withAttachment(reading.page, take, read), source, options);
+  }
+
   const ports: QueuePorts = {
     clock,
     pace: quick,
@@ -43,10 +73,9 @@ export function nodePorts(save: (state: QueueState) => void = () => {}) {
     },
     digest: digestOf,
     known: () => false,
-    async read({ item, answer: { body, headers, address } }) {
-      const type = headers['content-type'] ?? '';
-      const one = await auditBytes({ name: item.name, bytes: body, address, type });
-      kept.set(item.id, one);
+    async read(taken) {
+      const one = await keep(taken);
+      kept.set(taken.item.id, one);
       await unlessEnded(null);
       return { state: one.state as Exclude<EndState, 'skipped' | 'declined'>, reason: one.reason };
     },
@@ -55,8 +84,9 @@ export function nodePorts(save: (state: QueueState) => void = () => {}) {
       save(state);
     },
   };
+  const queue: Queue = createQueue(ports, saved);
   return {
-    ports,
+    queue,
     kept,
     /** As if the program were gone: it asks for nothing, reads nothing to its end and keeps nothing. */
     end() {
@@ -64,6 +94,11 @@ export function nodePorts(save: (state: QueueState) => void = () => {}) {
     },
   };
 }
+
+const pageIn = ({ body, headers, address }: Answer) => {
+  const name = address.replace(/^.*\//, '');
+  return readFile({ name, bytes: body, address, type: headers['content-type'] ?? '' }, fileTools);
+};
 
 export const wantedOf = ({ entries }: Portal) =>
   entries.map(({ address, title }) => wanted(address, title));
