@@ -1,3 +1,5 @@
+import type { BetweenRule } from '../lib/collection/between.ts';
+import { betweenRules } from '../lib/collection/rules/index.ts';
 import { severities } from '../lib/findings/finding.ts';
 import { rules } from '../lib/rules/index.ts';
 import type { Rule } from '../lib/rules/rule.ts';
@@ -7,6 +9,12 @@ import { messages as english } from '../locales/en/index.ts';
 import { messages as chinese } from '../locales/zh_CN/index.ts';
 
 /** What documents say of the rules, written from their declarations. */
+
+/** What is declared of a rule within a report, or between reports. */
+type DeclaredRule = Omit<Rule | BetweenRule, 'check'>;
+
+/** Every rule, those between reports last. */
+export const allRules: readonly DeclaredRule[] = [...rules, ...betweenRules];
 
 const translators: Readonly<Record<Language, Translate>> = {
   zh_CN: createTranslate('zh_CN', chinese),
@@ -26,7 +34,7 @@ export function withRuleTables(document: string): string {
 function ruleTable(language: Language): string {
   const translate = translators[language];
   const head = language === 'en' ? 'Of | Check | Severity | Basis' : '对象 | 核对 | 程度 | 依据';
-  const rows = [...Map.groupBy(rules, ({ about }) => about)].flatMap(([about, group]) =>
+  const rows = [...Map.groupBy(allRules, ({ about }) => about)].flatMap(([about, group]) =>
     group.map((rule, index) => [
       index === 0 ? translate(`about.${about}`) : '',
       `[${firstWorded(translate, [`rule.${rule.code}`, rule.code])}](docs/rules/${rule.code}.md)`,
@@ -38,20 +46,20 @@ function ruleTable(language: Language): string {
   return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }
 
-function severityOf({ severity, otherwise }: Rule, translate: Translate): string {
+function severityOf({ severity, otherwise }: DeclaredRule, translate: Translate): string {
   return severities
     .filter((one) => one === severity || one === otherwise)
     .map((one) => translate(`severity.${one}`))
     .join(translate('list.enumeration'));
 }
 
-function basisOf({ basis }: Rule, language: Language): string {
+function basisOf({ basis }: DeclaredRule, language: Language): string {
   if (language === 'zh_CN') return basis;
   return Object.entries(inEnglish).reduce((said, [zh, en]) => said.replaceAll(zh, en), basis);
 }
 
 /** How a rule's page begins: its name and code; how grave, about what, on what basis. */
-function ruleHead({ code, about, basis, severity, otherwise }: Rule): string {
+function ruleHead({ code, about, basis, severity, otherwise }: DeclaredRule): string {
   const translate = translators.zh_CN;
   const name = firstWorded(translate, [`rule.${code}`, code]);
   const severities = [severity, ...(otherwise ? [otherwise] : [])]
@@ -61,7 +69,7 @@ function ruleHead({ code, about, basis, severity, otherwise }: Rule): string {
 }
 
 /** The page with that head: in place of the one it has, or before what it begins with. */
-export function withRuleHead(page: string, rule: Rule): string {
+export function withRuleHead(page: string, rule: DeclaredRule): string {
   const words = severities.map((one) => translators.zh_CN(`severity.${one}`)).join('|');
   const head = new RegExp(`^(?:# .*\\n+)?(?:(?:${words})(?:或(?:${words}))? · .+ · .+\\n+)?`, 'u');
   return `${ruleHead(rule)}\n${page.replace(head, '')}`;

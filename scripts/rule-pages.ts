@@ -99,6 +99,7 @@ const inEnglish = markedIn('en');
 /** A block of an example: sentences, and rows written "| 规章 | 0 |". */
 function example(text: string, outcome: string, caption: string): string {
   const lines = text.split('\n').map((line) => {
+    if (line === '---') return '<hr>';
     if (!line.startsWith('|')) return `<p>${escaped(line)}</p>`;
     const cells = escaped(line)
       .replace(/^\||\|$/g, '')

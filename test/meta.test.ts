@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { betweenRules } from '../lib/collection/rules/index.ts';
 import { rules } from '../lib/rules/index.ts';
 import { messages as english } from '../locales/en/index.ts';
 import { messages as chinese } from '../locales/zh_CN/index.ts';
@@ -10,10 +11,21 @@ test('every file of lib/rules is a rule of the list, once, or what declares them
   expect(files.sort()).toEqual(expected.sort());
 });
 
-describe.each(rules)('$code', ({ code, about, basis, severity, otherwise }) => {
+test('every file of lib/collection/rules is a rule of its list, once', () => {
+  const files = readdirSync('lib/collection/rules');
+  const expected = [...betweenRules.map(({ code }) => `${code}.ts`), 'index.ts'];
+  expect(files.sort()).toEqual(expected.sort());
+});
+
+const declared = [
+  ...rules.map((rule) => ({ ...rule, tests: 'test/rules' })),
+  ...betweenRules.map((rule) => ({ ...rule, tests: 'test/collection/rules' })),
+];
+
+describe.each(declared)('$code', ({ code, about, basis, severity, otherwise, tests }) => {
   test('has a page and a test', () => {
     expect(existsSync(`docs/rules/${code}.md`)).toBe(true);
-    expect(existsSync(`test/rules/${code}.test.ts`)).toBe(true);
+    expect(existsSync(`${tests}/${code}.test.ts`)).toBe(true);
   });
 
   test('declares what it rests on, and two severities only if they are two', () => {

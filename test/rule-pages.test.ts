@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { betweenRules } from '../lib/collection/rules/index.ts';
 import { rules } from '../lib/rules/index.ts';
 import { version } from '../package.json' with { type: 'json' };
 import { changelogPages, englishRulePage, rulePage, rulePages } from '../scripts/rule-pages.ts';
 
 test('every rule has a page inside the extension', () => {
   const paths = rulePages().map(({ path }) => path);
-  expect(paths).toEqual(expect.arrayContaining(rules.map(({ code }) => `rules/${code}.html`)));
+  expect(paths).toEqual(expect.arrayContaining([...rules, ...betweenRules].map(({ code }) => `rules/${code}.html`)));
 });
 
 const markdown =

@@ -21,7 +21,7 @@ export function placesIn(organ: string): readonly string[] {
   return organ.match(PLACES) ?? [];
 }
 
-/** Every name of the set's bodies: whole, and a township's alone. */
+/** Every name of the set's bodies, with all of the places before it or the last alone: 清溪镇, 青岭县水务局. */
 export function nameIndexOf({
   members,
   distinct,
@@ -30,13 +30,15 @@ export function nameIndexOf({
   const townships = new Set<string>();
   const organs = new Set(distinct.flatMap((index) => members[index]?.organ ?? []));
   for (const organ of organs) {
-    const last = placesIn(organ).at(-1) ?? '';
-    const names = [organ, organ.replace(/人民政府$/u, '')];
-    if (TOWNSHIP.test(last) && last.length >= 3) {
-      names.push(last);
-      townships.add(last);
-    }
-    for (const name of names) {
+    const places = placesIn(organ);
+    const last = places.at(-1) ?? '';
+    const starts = places.map((place) => organ.indexOf(place));
+    const names = [0, ...starts].flatMap((start) => {
+      const name = organ.slice(start);
+      return [name, name.replace(/(?:人民政府|办事处)$/u, '')];
+    });
+    if (TOWNSHIP.test(last)) townships.add(last);
+    for (const name of new Set(names)) {
       const keys = keysByName.get(name) ?? new Set();
       keysByName.set(name, keys.add(bodyKey(organ)));
     }

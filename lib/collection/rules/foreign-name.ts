@@ -101,8 +101,16 @@ function placesOf(passage: Passage, index: NameIndex): Found[] {
   return found;
 }
 
-/** Whether none of the bodies called so is the report's own, above it or below it. */
+/** 镇, 县, 局: a township's report may well tell of a department, and of what it does. */
+function rankOf(name: string): string {
+  const bare = bodyKey(name);
+  if (/(?:镇|乡|街道|苏木)$/u.test(bare)) return 'township';
+  return /[省市县区旗州盟]$/u.test(bare) ? 'government' : 'department';
+}
+
+/** Whether a name of the same rank is of none that is the report's own body, above it or below it. */
 function isForeign({ name, keys }: KnownName, organ: string): boolean {
+  if (rankOf(name) !== rankOf(organ)) return false;
   if (organ.includes(name.replace(/(?:人民)?政府$/u, ''))) return false;
   const own = bodyKey(organ);
   return keys.every(
