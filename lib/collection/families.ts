@@ -13,7 +13,7 @@ export interface Family {
 /** A county or a place of its level, whose departments and townships have it before their names. */
 const COUNTY = /(?:县|区|旗|市)$/u;
 const BELOW =
-  /^(?:[^省市县区旗州盟镇乡]{1,8}(?:镇|乡|街道|苏木)|[^省市县区旗州盟镇乡]{2,16}(?:局|委|办|厅|中心))$/u;
+  /^(?:[^省市县区旗州盟镇乡]{1,8}(?:镇|乡|街道|苏木)|[^省市县区旗州盟镇乡]{2,16}(?:局|委|办))$/u;
 
 /** Who is above whom: by a list where there is one, else by names that leave no doubt. */
 export function familiesOf(

@@ -66,11 +66,15 @@ function yearsOf(bodies: readonly Body[]): number[] {
 /** Whether a body that may be the same under another name has that year. */
 function isRenamed(body: Body, year: number, { yearPairs, bodies }: Collection): boolean {
   const own = new Set(allOf(body));
-  const others = yearPairs.flatMap(({ earlier, later, isSure }) => {
-    const all = [...earlier, ...later];
-    return !isSure && all.some((index) => own.has(index)) ? all : [];
-  });
-  return bodies.some(({ years }) => years.get(year)?.some((index) => others.includes(index)));
+  const others = new Set(
+    yearPairs.flatMap(({ earlier, later, isSure }) => {
+      const all = [...earlier, ...later];
+      return !isSure && all.some((index) => own.has(index)) ? all : [];
+    }),
+  );
+  return bodies.some(
+    (other) => other.years.has(year) && allOf(other).some((index) => others.has(index)),
+  );
 }
 
 /** Whether what was found and could not be read may be it. */
