@@ -11,6 +11,11 @@ const OPENING =
 /** What a body does of which a report is told. */
 const DOES =
   /^(?:人民政府|政府|办事处)?(?:坚持|高度重视|认真|严格|积极|全面|深入|持续|切实|紧紧|不断|依法|(?:共|累计)?(?:收到|受理|办理|公开|发布)|未收到|没有收到|主动公开|始终|着力|进一步|党委|党政|通过)/u;
+/** What is a body's own: 白石镇人民政府网站, 白石镇政务公开工作. */
+const OWNED =
+  /^(?:的)?(?:门户网站|政府网站|网站|官网|官方|公众号|微信|政务公开|政府信息公开|信息公开|政务新媒体|公开(?:专栏|栏))/u;
+/** Who has gone there, or works with it, names it rightly. */
+const TOGETHER = /(?:学习|借鉴|参观|交流|赴|到|与|同|和|及|向|、)$/u;
 const COUNTY = /(?:县|区|旗)$/u;
 
 /** The name of another report's body where a report speaks of itself, or of a place that is in another county. */
@@ -42,11 +47,13 @@ function namesOf(
 ): ToldBetween[] {
   const found = member.passages.flatMap((passage) => [
     ...subjectsIn(passage, index).map((one) => ({ ...one, variant: 'subject' })),
+    ...ownersIn(passage, index).map((one) => ({ ...one, variant: 'owner' })),
     ...placesOf(passage, index).map((one) => ({ ...one, variant: 'place' })),
   ]);
-  const foreign = found.filter(({ known, variant }) =>
-    variant === 'place' ? isElsewhere(known, organ) : isForeign(known, organ),
-  );
+  const foreign = found.filter(({ known, variant }) => {
+    if (variant === 'place') return isElsewhere(known, organ);
+    return isOfRank(known.name, organ, variant === 'owner') && isForeign(known, organ);
+  });
   const byName = Map.groupBy(foreign, ({ known }) => known.name);
   return [...byName].flatMap(([name, all]) => {
     const [first] = all;
@@ -89,28 +96,44 @@ function subjectsIn(passage: Passage, index: NameIndex): Found[] {
   });
 }
 
+function ownersIn(passage: Passage, index: NameIndex): Found[] {
+  return namesIn(passage, index).filter(({ start, end }) => {
+    const { text } = passage;
+    return OWNED.test(text.slice(end, end + 8)) && !TOGETHER.test(text.slice(0, start).slice(-2));
+  });
+}
+
 function placesOf(passage: Passage, index: NameIndex): Found[] {
+  return namesIn(passage, index).filter(({ known }) => known.isPlace);
+}
+
+/** Every known name in a passage. */
+function namesIn(passage: Passage, index: NameIndex): Found[] {
   const { text, section } = passage;
   const found: Found[] = [];
   for (let at = 0; section !== null && at < text.length; at++) {
     const known = nameAt(text, at, index);
-    if (!known?.isPlace) continue;
+    if (!known) continue;
     found.push({ known, passage, start: at, end: at + known.name.length });
     at += known.name.length - 1;
   }
   return found;
 }
 
-/** 镇, 县, 局: a township's report may well tell of a department, and of what it does. */
+/** A township's report may well tell of a department and what it does, and of its website; none of a township's. */
+function isOfRank(name: string, organ: string, isOwner: boolean): boolean {
+  const rank = rankOf(name);
+  return rank === rankOf(organ) || (isOwner && rank === 'township');
+}
+
 function rankOf(name: string): string {
   const bare = bodyKey(name);
   if (/(?:镇|乡|街道|苏木)$/u.test(bare)) return 'township';
   return /[省市县区旗州盟]$/u.test(bare) ? 'government' : 'department';
 }
 
-/** Whether a name of the same rank is of none that is the report's own body, above it or below it. */
+/** Whether a name is of no body that is the report's own body, above it or below it. */
 function isForeign({ name, keys }: KnownName, organ: string): boolean {
-  if (rankOf(name) !== rankOf(organ)) return false;
   if (organ.includes(name.replace(/(?:人民)?政府$/u, ''))) return false;
   const own = bodyKey(organ);
   return keys.every(

@@ -7,8 +7,9 @@ import { ofTwoYears, type TwoYears } from '../year-pairs.ts';
 const MANY = 8;
 /** where they are at least this part of a report's figures. */
 const SHARE = 0.5;
-/** A whole table is the same by chance where its figures are few and small: each counts as long as it is. */
+/** A whole table is the same by chance where its figures are few and small: each counts by its digits, and by where it stands. */
 const WEIGHT = 2.4;
+const WHERE = 0.3;
 
 /** The same figures two years running: as many as do not come again by chance, or a whole table. */
 export const sameFigures = defineBetween({
@@ -54,7 +55,7 @@ function compare({ earlier, later, before, after }: TwoYears): Compared {
 }
 
 function weightOf(cells: readonly { readonly now: number | null | undefined }[]): number {
-  return cells.reduce((sum, { now }) => sum + Math.log10((now ?? 0) + 1), 0);
+  return cells.reduce((sum, { now }) => sum + Math.log10((now ?? 0) + 1) + WHERE, 0);
 }
 
 const byForm = new Map<Form, readonly Field[]>();
