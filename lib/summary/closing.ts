@@ -19,7 +19,10 @@ export function closingLines(view: SummaryView, translate: Translate): string[] 
 }
 
 /** When it was audited, and by what. */
-export function auditedLine({ source }: SummaryView, translate: Translate): string {
+export function auditedLine(
+  { source }: { readonly source: Pick<SummaryView['source'], 'auditedAt' | 'version'> },
+  translate: Translate,
+): string {
   const { auditedAt, version } = source;
   return translate('summary.auditedAt', { time: localTime(auditedAt), version });
 }

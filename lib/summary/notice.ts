@@ -1,6 +1,6 @@
 import { auditedLine } from './closing.ts';
 import { noticeItem, noticeParts } from './notice-item.ts';
-import type { Notice } from './notice-schema.ts';
+import type { Notice, NoticeItem } from './notice-schema.ts';
 import type { Summary } from './summary.ts';
 import { doubtLines } from './text.ts';
 import { inFull, type Translate } from './translate.ts';
@@ -14,34 +14,51 @@ import type { WordedFinding } from './word-finding.ts';
  */
 export function noticeOf(summary: Summary, words: Translate): Notice {
   const translate = inFull(words);
-  const view = summaryView(summary, translate);
+  const { source, doubts, findings } = summaryView(summary, translate);
   const { report } = summary.audit;
+  const { form, organ, year } = report;
+  const partsOf = (one: WordedFinding) => noticeParts(one, report, translate);
+  const items = findings.map((worded) =>
+    noticeItem(partsOf(worded), worded.also.map(partsOf), translate),
+  );
+  return noticeAbout({ family: form.family, organ, year, source, doubts }, items, translate);
+}
+
+/** Whose report a notice is about, where it was read, and why not all is certain. */
+export interface NoticeSubject {
+  /** Of forms. */
+  readonly family: string;
+  readonly organ: string | null;
+  readonly year: number | null;
+  readonly source: Pick<Summary['source'], 'url' | 'file' | 'auditedAt' | 'version'>;
+  readonly doubts: readonly { readonly words: string }[];
+}
+
+/** A notice of these points; `translate` is in full. */
+export function noticeAbout(
+  subject: NoticeSubject,
+  items: readonly NoticeItem[],
+  translate: Translate,
+): Notice {
+  const lines = [...doubtLines(subject, translate), auditedLine(subject, translate)];
   return {
     language: translate.language,
-    title: titleOf(summary, translate),
-    opening: openingOf(view.source, translate),
-    items: view.findings.map((worded) => {
-      const partsOf = (one: WordedFinding) => noticeParts(one, report, translate);
-      return noticeItem(partsOf(worded), worded.also.map(partsOf), translate);
-    }),
-    closing: [
-      translate('notice.closing'),
-      ...doubtLines(view, translate),
-      auditedLine(view, translate),
-    ].join('\n'),
+    title: titleOf(subject, translate),
+    opening: openingOf(subject.source, translate),
+    items,
+    closing: [translate('notice.closing'), ...lines].join('\n'),
   };
 }
 
 /** What was checked: the page at an address, or a file of the disk. */
-function openingOf({ url, file = '' }: Summary['source'], translate: Translate): string {
+function openingOf({ url, file = '' }: NoticeSubject['source'], translate: Translate): string {
   return url === '' && file !== ''
     ? translate('notice.openingOfFile', { file })
     : translate('notice.opening', { address: url });
 }
 
-function titleOf({ audit }: Summary, translate: Translate): string {
-  const { form, organ, year } = audit.report;
-  const ofFamily = `notice.title.${form.family}`;
+function titleOf({ family, organ, year }: NoticeSubject, translate: Translate): string {
+  const ofFamily = `notice.title.${family}`;
   return translate(translate.has(ofFamily) ? ofFamily : 'notice.title.any', {
     organ: visible(organ ?? translate('notice.someOrgan')),
     year: year === null ? '' : translate('notice.year', { year }),

@@ -38,7 +38,10 @@ export function textHtml(view: SummaryView, translate: Translate): string {
 }
 
 /** "注意：页面太长……": a line a doubt. */
-export function doubtLines({ doubts }: SummaryView, translate: Translate): string[] {
+export function doubtLines(
+  { doubts }: { readonly doubts: readonly { readonly words: string }[] },
+  translate: Translate,
+): string[] {
   return doubts.map(({ words }) => translate('summary.doubt') + translate('list.colon') + words);
 }
 
