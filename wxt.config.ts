@@ -4,6 +4,7 @@ import { compileHint } from './scripts/compile-hint.ts';
 import { connectsNowhere } from './scripts/connects-nowhere.ts';
 import { pdfAssets } from './scripts/pdf-assets.ts';
 import { changelogPages, rulePages, styleHash } from './scripts/rule-pages.ts';
+import { zipInPage } from './scripts/zip-in-page.ts';
 
 /** The browser's own strings, which it reads before any script of ours runs, by our wording's key. */
 const manifestStrings = {
@@ -45,7 +46,7 @@ export default defineConfig({
   manifestVersion: 3,
   // The popup waits for its worker's first audit, which calls most of what is in it.
   vite: () => ({
-    plugins: [compileHint('auditor.js'), connectsNowhere(['viewer', 'workbench'])],
+    plugins: [compileHint('auditor.js'), zipInPage(), connectsNowhere(['viewer', 'workbench'])],
     build: {
       modulePreload: {
         // Every browser of ours preloads modules by itself.

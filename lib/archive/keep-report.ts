@@ -25,9 +25,11 @@ export function keepReport(
   const { report, passedWithBlanks } = audit;
   const [chinese, english] = [toldIn(summary, words.zh_CN), toldIn(summary, words.en)];
   const { checks, notes = [] } = chinese.copy;
+  const { labels } = chinese.copy.report;
   return {
     key,
     member: memberOf(audit),
+    ...(labels && { labels }),
     source: chinese.view.source,
     checks,
     passedWithBlanks,

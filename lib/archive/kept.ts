@@ -78,6 +78,8 @@ export const keptReportSchema = z.object({
   /** Body, year and family of forms, of reports of one page that are alike also which: the same once it is mended. */
   key: z.string(),
   member: memberSchema,
+  /** Of a discovered form, the page's words for its lines; as `crossfoot/1` has them. */
+  labels: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
   /** As `crossfoot/1` has it. */
   source: z.extend(documentSchema, {
     kind: kindSchema,

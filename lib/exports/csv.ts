@@ -1,5 +1,5 @@
 import { withoutFormula } from '../summary/cell-words.ts';
-import { localTime } from '../summary/closing.ts';
+import { localTimes } from '../summary/closing.ts';
 import type { Translate } from '../summary/translate.ts';
 import { visible } from '../summary/visible.ts';
 import { type ExportInput, unfinishedInWords } from './input.ts';
@@ -19,8 +19,9 @@ export function csvOf(input: ExportInput, translate: Translate): string {
   const heads = columns.map(({ head }) => head);
   const unfinished: SheetCell[][] =
     note === null ? [] : [['', null, translate('summary.doubt'), null, note]];
+  const momentText = localTimes();
   const lines = [heads, ...unfinished, ...rows].map((row) =>
-    heads.map((_, index) => field(cellText(row[index] ?? null, localTime))).join(','),
+    heads.map((_, index) => field(cellText(row[index] ?? null, momentText))).join(','),
   );
   return BOM + lines.map((line) => `${line}\r\n`).join('');
 }

@@ -1,5 +1,5 @@
 import { severities } from '../findings/finding.ts';
-import { localTime } from '../summary/closing.ts';
+import { localTime, localTimes } from '../summary/closing.ts';
 import { escapeHtml } from '../summary/html.ts';
 import { languageTag, type Translate } from '../summary/translate.ts';
 import { barChart } from './charts.ts';
@@ -66,6 +66,8 @@ function overview(input: ExportInput, translate: Translate): string {
 }
 
 function sheetHtml({ name, note, columns, rows }: Sheet, warning: string): string {
+  const momentText = localTimes();
+  const cellHtml = cellIn(momentText);
   const head = columns.map((column) => `<th scope="col">${escapeHtml(column.head)}</th>`).join('');
   const body = rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`).join('\n');
   const notes = note === null ? '' : `<p>${escapeHtml(note)}</p>`;
@@ -74,11 +76,13 @@ function sheetHtml({ name, note, columns, rows }: Sheet, warning: string): strin
 ${body}</tbody></table></div></section>`;
 }
 
-function cellHtml(cell: SheetCell): string {
-  const text = escapeHtml(cellText(cell, localTime));
-  if (typeof cell === 'number') return `<td class="number">${text}</td>`;
-  if (typeof cell === 'object' && cell !== null && 'link' in cell) {
-    return `<td><a href="${escapeHtml(cell.link)}" rel="noopener noreferrer">${text}</a></td>`;
-  }
-  return `<td>${text}</td>`;
-}
+const cellIn =
+  (momentText: (moment: string) => string) =>
+  (cell: SheetCell): string => {
+    const text = escapeHtml(cellText(cell, momentText));
+    if (typeof cell === 'number') return `<td class="number">${text}</td>`;
+    if (typeof cell === 'object' && cell !== null && 'link' in cell) {
+      return `<td><a href="${escapeHtml(cell.link)}" rel="noopener noreferrer">${text}</a></td>`;
+    }
+    return `<td>${text}</td>`;
+  };

@@ -31,7 +31,7 @@ export function crossfootOfKept(
   report: KeptReport,
   language: Language,
 ): Crossfoot {
-  const { member, source, checks, passedWithBlanks, notes, caveat } = report;
+  const { member, labels, source, checks, passedWithBlanks, notes, caveat } = report;
   const { form, organ, year, figures } = member;
   const noteOf = ({ id }: KeptFinding) => {
     const decision = decisionOf(item, report, id);
@@ -45,7 +45,7 @@ export function crossfootOfKept(
   return {
     schema: 'crossfoot/1',
     source,
-    report: { form, organ, year, tables: figures },
+    report: { form, organ, year, tables: figures, ...(labels && { labels }) },
     checks,
     ...(passedWithBlanks > 0 && { passedWithBlanks }),
     ...(notes.length > 0 && { notes }),

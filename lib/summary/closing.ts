@@ -4,9 +4,14 @@ import type { SummaryView } from './view.ts';
 
 /** "2026-01-20 16:00", by the clock of the person's own place. */
 export function localTime(instant: string): string {
+  return localTimes()(instant);
+}
+
+/** The same for many: what knows the place's clock is made once. */
+export function localTimes(): (instant: string) => string {
   // Swedish writes dates as ISO 8601 does.
   const format = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
-  return format.format(new Date(instant));
+  return (instant) => format.format(new Date(instant));
 }
 
 /**
