@@ -1,12 +1,16 @@
 import * as z from 'zod/mini';
 import { memberSchema } from '../collection/member.ts';
 
+/** ISO 8601, UTC. */
+const moment = z.iso.datetime();
+/** "2024-01-05" */
+const day = z.iso.date();
+
 /** What a person has decided of a finding. */
 const decisionSchema = z.object({
   state: z.enum(['ignored', 'confirmed', 'told', 'mended']),
   note: z.string(),
-  /** ISO 8601, UTC. */
-  at: z.string(),
+  at: moment,
 });
 
 /** In which of several documents a place is, and where it stands in a file of sheets. */
@@ -84,7 +88,7 @@ export const keptReportSchema = z.object({
   source: z.extend(documentSchema, {
     kind: kindSchema,
     parts: z.optional(z.array(z.extend(documentSchema, { kind: kindSchema }))),
-    auditedAt: z.string(),
+    auditedAt: moment,
     version: z.string(),
   }),
   checks: z.object({
@@ -103,9 +107,9 @@ export const keptReportSchema = z.object({
   doubts: z.array(wordsSchema),
   /** That what a figure should be is reckoned; "" where none is told. */
   caveat: wordsSchema,
-  /** The days of publication and of signature, "2024-01-05"; null where the page does not tell. */
-  publishedOn: z.nullable(z.string()),
-  signedOn: z.nullable(z.string()),
+  /** The days of publication and of signature; null where the page does not tell. */
+  publishedOn: z.nullable(day),
+  signedOn: z.nullable(day),
   /** Days after the last day of publication; 0 in time, null where it is not known. */
   daysLate: z.nullable(z.int()),
   findings: z.array(keptFindingSchema),
@@ -118,7 +122,7 @@ const stateSchema = z.enum(['done', 'no-report', 'unread', 'declined', 'failed',
 const earlierFinding = z.pick(keptFindingSchema, { id: true, severity: true, message: true });
 
 const earlierSchema = z.object({
-  at: z.string(),
+  at: moment,
   sha256: z.string(),
   reports: z.array(
     z.object({
@@ -135,7 +139,8 @@ export const keptItemSchema = z.object({
   version: z.literal(1),
   /** Its address without tokens, or `sha256:<digest>` for a file of the disk. */
   key: z.string(),
-  address: z.nullable(z.string()),
+  /** It can be opened: a file that is taken in may say anything. */
+  address: z.nullable(z.string().check(z.regex(/^(?:https?|file):/i))),
   file: z.nullable(z.string()),
   title: z.string(),
   kind: kindSchema,
@@ -143,14 +148,14 @@ export const keptItemSchema = z.object({
   reason: z.string(),
   /** SHA-256 of the bytes that were read; "" where none were. */
   sha256: z.string(),
-  /** When it was audited (ISO 8601, UTC), and by which version of the program. */
-  at: z.string(),
+  /** When it was audited, and by which version of the program. */
+  at: moment,
   by: z.string(),
   reports: z.array(keptReportSchema),
   /** A person's decisions by `decisionKey`: of this report the finding of this id. */
   decisions: z.record(z.string(), decisionSchema),
   /** How it ended when it was taken again later and gave no report, or the same content. */
-  tried: z.optional(z.object({ state: stateSchema, reason: z.string(), at: z.string() })),
+  tried: z.optional(z.object({ state: stateSchema, reason: z.string(), at: moment })),
   earlier: z.optional(earlierSchema),
 });
 

@@ -9,8 +9,8 @@ export const runSchema = z.object({
   /** Of the list's page, without tokens; null for files of the disk. */
   address: z.nullable(z.string()),
   /** ISO 8601, UTC; `endedAt` null while it is not at its end. */
-  startedAt: z.string(),
-  endedAt: z.nullable(z.string()),
+  startedAt: z.iso.datetime(),
+  endedAt: z.nullable(z.iso.datetime()),
   /** How many were to be taken, and how many of them ended how. */
   total: z.int(),
   ends: z.record(z.string(), z.int()),

@@ -43,5 +43,12 @@ function inWords({ label, counts }: Tally, translate: Translate): string {
 
 const round = (number: number) => Math.round(number * 10) / 10;
 
-/** So much of a label as has room. */
-const clipped = (label: string) => (label.length > 15 ? `${label.slice(0, 14)}…` : label);
+/** So much of a label as has room; a Chinese sign takes twice that of a Latin one. */
+function clipped(label: string): string {
+  let width = 0;
+  const end = [...label].findIndex((sign) => {
+    width += /[\u2e80-\uffff]/.test(sign) ? 2 : 1.15;
+    return width > 30;
+  });
+  return end < 0 ? label : `${[...label].slice(0, end - 1).join('')}…`;
+}

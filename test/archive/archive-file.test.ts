@@ -75,6 +75,22 @@ describe('what is wrong with a file is told', () => {
     expect(all).toEqual([one, two]);
   });
 
+  test.each([
+    [
+      'an address that is no address of a page',
+      { address: 'javascript:alert(1)', key: 'javascript:alert(1)' },
+    ],
+    ['a time that is none', { at: 'yesterday' }],
+    [
+      'a decision that there is none of',
+      { decisions: { a: { state: 'won', note: '', at: two.at } } },
+    ],
+  ])('%s', async (_what, part) => {
+    const { all, ends } = await imported(lines(head, { item: { ...two, ...part } }, { end: 1 }));
+    expect(ends[0]).toMatchObject({ items: 0, damaged: [2] });
+    expect(all).toEqual([]);
+  });
+
   test('a file that was not gzipped is taken as well', async () => {
     expect((await imported(lines(head, { item: one }, { end: 1 }))).all).toEqual([one]);
   });

@@ -36,7 +36,7 @@ describe.each(savedPages)('$slug ($kind)', (saved) => {
     auditor.look(page, [], 'zh_CN');
     auditor.audit(defaultSettings);
     const ids = one.report.findings.filter((_, index) => index % 2 === 0).map(({ id }) => id);
-    const ignored = { note: '', at: '' };
+    const ignored = { note: '', at: '2026-01-20T08:00:00.000Z' };
     const notice = auditor.notice({
       report: 0,
       ignored: [Object.fromEntries(ids.map((id) => [id, ignored]))],
