@@ -2,7 +2,7 @@ import { discoverTable } from '../../lib/discovery/discover.ts';
 import type { DiscoveredTable } from '../../lib/discovery/discovered.ts';
 import { type Field, fieldKey } from '../../lib/forms/form.ts';
 import { type Random, randomOf } from '../accuracy/random.ts';
-import type { Shape } from './shapes.ts';
+import type { Shape } from './draw.ts';
 import { copyOf, type FigureCell, gridOf, isFigure, printed, type Sheet } from './sheet.ts';
 
 /** What came of tables of one shape. */

@@ -39,11 +39,12 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
   function read(all: readonly Unit[], depth: number): readonly Unit[] {
     const summed = all.map((unit) => (unit.below.length > 0 ? readBelow(unit, depth) : unit));
     const rest = parallels(summed);
-    const ways = nestings(rest, scale.lines).map((units, way) => {
-      const flat =
-        way === 0 ? units : units.map((unit) => (isParent(unit) ? readParent(unit, depth) : unit));
-      return readTotals(flat, depth);
-    });
+    const ways = nestings(rest, scale.lines).map((units) =>
+      readTotals(
+        units.map((unit) => (isParent(unit) ? readParent(unit, depth) : unit)),
+        depth,
+      ),
+    );
     return ways.toSorted((a, b) => b.held - a.held)[0]?.left ?? rest;
   }
 
