@@ -106,7 +106,7 @@ function audit({
 <p>继续按季度安排。</p>
 <p>青岭县水务局</p><p>${signed}</p>`);
   const all = [...forms, drills];
-  const markers = createMarkers(joinedMarks(all.map(({ marks }) => marks)));
+  const markers = createMarkers({ ...joinedMarks(all.map(({ marks }) => marks)), totals: '合计' });
   const [only, ...others] = auditPage(readPage(pageOf(document), markers).page, { forms: all });
   expect(others).toEqual([]);
   if (!only) throw new Error('no report was read');

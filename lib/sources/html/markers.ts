@@ -11,6 +11,8 @@ export interface MarkerWords {
   readonly titles: readonly string[];
   /** Of a page that holds a report, or a list of them: the parts of its title, in order. */
   readonly pageTitles: readonly (readonly string[])[];
+  /** What tells of a table's totals, whatever it is about: a regular expression. */
+  readonly totals: string;
 }
 
 /** Dates of an index card. */
@@ -41,7 +43,14 @@ function beginningsOf(words: readonly string[]): string {
 export type Markers = ReturnType<typeof createMarkers>;
 
 /** Tells from its words whether a text belongs to a report. */
-export function createMarkers({ tables, sections, labels, titles, pageTitles }: MarkerWords) {
+export function createMarkers({
+  tables,
+  sections,
+  labels,
+  titles,
+  pageTitles,
+  totals,
+}: MarkerWords) {
   const parts = [...tables, ...sections];
   const eachPart = parts.map((words) => findsAnyOf(words));
   return {
@@ -51,10 +60,12 @@ export function createMarkers({ tables, sections, labels, titles, pageTitles }: 
     isLabel: finds(`^(?:${anyOf(labels)})$`),
     /** Whether the text holds column labels of a table. */
     holdsTable: findsAnyOf(tables.flat()),
+    /** Whether the text speaks of totals. */
+    holdsTotals: finds(eitherScript(totals)),
     /** Whether the text holds anything of a report, its tables or its sections. */
     holdsReport: findsAnyOf(parts.flat()),
-    /** Whether the text holds anything of a report or of its publication. */
-    tellsOfReport: findsAnyOf([...titles, ...dates, ...parts.flat()]),
+    /** Whether the text holds anything of a report, of its publication or of totals. */
+    tellsOfReport: findsAnyOf([totals, ...titles, ...dates, ...parts.flat()]),
     /** The tables and sections, by number, of which the text holds something, however its lines break. */
     partsIn(text: string): Set<number> {
       const words = text.replace(/\s+/g, '');

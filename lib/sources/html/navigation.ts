@@ -11,7 +11,7 @@ const heavy = 500;
 
 /**
  * True for an element that is nothing but ways to other pages: many links, little text beside them,
- * and no word of a report or of its publication.
+ * and no word of a report, of its publication or of totals.
  */
 export function isNavigation(element: PageElement, { tellsOfReport }: Markers): boolean {
   // Nearly all have none, which costs less to tell than how many there are.
@@ -22,16 +22,18 @@ export function isNavigation(element: PageElement, { tellsOfReport }: Markers): 
   return text.length < links * signsOfALink && !tellsOfReport(text);
 }
 
-/** False for a heavy document in which no word of a report stands, its title included. */
+/** False for a heavy document in which no word of a report stands, its title included, nor of totals in a table. */
 export function isWorthReading(
   root: PageElement,
-  { namesReport, holdsTable, holdsReport }: Markers,
+  { namesReport, holdsTable, holdsReport, holdsTotals }: Markers,
 ): boolean {
   return (
     namesReport(dom.title(dom.ownerDocument(root))) ||
     dom.all(root, '*').length < heavy ||
     // Nearly always answered by a table, at a fraction of the cost of all text.
-    Array.from(dom.all(root, 'table')).some((table) => holdsTable(textOf(table))) ||
+    Array.from(dom.all(root, 'table'), textOf).some(
+      (text) => holdsTable(text) || holdsTotals(text),
+    ) ||
     holdsReport(textOf(root))
   );
 }

@@ -8,12 +8,20 @@ const markers = createMarkers({
   labels: ['罚款'],
   titles: ['执法年报'],
   pageTitles: [['执法', '报']],
+  totals: '合计',
 });
 
 test('tables and sections are told apart by their words, in either script, over broken lines', () => {
   expect([...markers.partsIn('一、执 法\n情况 没收')]).toEqual([0, 2]);
   expect([...markers.partsIn('收費數')]).toEqual([1]);
   expect([...markers.partsIn('自然人')]).toEqual([]);
+});
+
+test('totals are known in either script, and are no table of a form', () => {
+  expect(markers.holdsTotals('合計 12')).toBe(true);
+  expect(markers.holdsTotals('会议')).toBe(false);
+  expect(markers.holdsTable('合计')).toBe(false);
+  expect(markers.tellsOfReport('合计')).toBe(true);
 });
 
 test('a label stands alone', () => {
@@ -44,6 +52,7 @@ test('each of some words is found, however they begin alike', () => {
     labels: [],
     titles: [],
     pageTitles: [],
+    totals: '合计',
   });
   for (const word of [...words, '罰沒', '費']) expect(holdsTable(`某${word}某`)).toBe(true);
   for (const word of ['罚', '款额', '没']) expect(holdsTable(word)).toBe(false);
