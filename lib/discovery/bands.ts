@@ -32,21 +32,30 @@ export function bandsOf(matrix: Matrix): Band[] {
   return bands;
 }
 
-/** The words above a table that stand in a cell over its whole width: title and unit. */
-export function captionIn(matrix: Matrix): string {
+/** The words above a table's heads that stand within it, a cell each: title, number, body and unit. */
+export function captionsIn(matrix: Matrix): string[] {
   const first = matrix.findIndex((row) => !isEmpty(row) && !isCaption(row));
   const above = matrix.slice(0, Math.max(0, first));
-  return above.map((row) => row.map(labelOf).find((words) => words !== '') ?? '').join(' ');
+  return [...new Set(above.flat().map(labelOf))].filter((words) => words !== '');
 }
+
+/** That of them which names the table; "" where none does. */
+export const titleIn = (matrix: Matrix): string =>
+  captionsIn(matrix).find((words) => !ABOUT.test(words)) ?? '';
 
 const isEmpty = (row: readonly Slot[]) => row.every((slot) => labelOf(slot) === '');
 
 const isNumber = (slot: Slot) => slot.value.kind === 'number' && !YEAR.test(labelOf(slot));
 
-/** One cell has all the words, and is no figure. */
+/** 部门：… 单位：万元 above the columns' heads: about the table, and no head. */
+const ABOUT = /单位[:：]|部门[:：]|^(?:公开)?表?\d+表?$|公开\d+表|编制/u;
+
+/** One cell has all the words, and is no figure; or they tell of the table's unit. */
 function isCaption(row: readonly Slot[]): boolean {
-  const cells = new Set(row.flatMap((slot) => (labelOf(slot) === '' ? [] : slot.cell)));
-  return cells.size < 2 && !row.some(isNumber);
+  if (row.some(isNumber)) return false;
+  const words = row.flatMap((slot) => (labelOf(slot) === '' ? [] : slot));
+  const cells = new Set(words.map(({ cell }) => cell));
+  return cells.size < 2 || (cells.size < 4 && words.some((slot) => ABOUT.test(labelOf(slot))));
 }
 
 /** Whether a row without figures belongs to the header above it, or begins one. */

@@ -1,5 +1,5 @@
 import type { Grid } from '../document/grid.ts';
-import { captionIn } from './bands.ts';
+import { captionsIn, titleIn } from './bands.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import type { DiscoveredTable } from './discovered.ts';
 import { bitsOfBlanks, establish, type Side } from './establish.ts';
@@ -38,7 +38,7 @@ export function discoverTable(
   if (matrix === null) return null;
   const blocks = blocksOf(matrix);
   if (!blocks.some(hasTotal)) return null;
-  const words = `${captionIn(matrix)} ${caption}`;
+  const words = [...captionsIn(matrix), caption].join(' ');
   const numbers = matrix
     .flat()
     .flatMap(({ value }) => (value.kind === 'number' && value.value !== 0 ? value : []));
@@ -50,7 +50,7 @@ export function discoverTable(
   const blankIsZero = bitsOfBlanks(known) > BITS_OF_BLANKS;
   const sides = blankIsZero ? sidesOf(blocks, { ...measures, blankIsZero }) : known;
   const sums = establish(sides, whole);
-  return tableOf({ grid, key, caption: words.trim(), blocks }, linesTold(sums), {
+  return tableOf({ grid, key, title: titleIn(matrix), blocks }, linesTold(sums), {
     ...measures,
     blankIsZero,
   });

@@ -13,8 +13,18 @@ const STYLES = [
   /^[①-⑳]/u,
 ];
 
-/** The ways in which labels nest a sequence of units; the flat one, which takes none, first. */
-export function nestings(units: readonly Unit[], lines: readonly Line[]): (readonly Unit[])[] {
+/** Parts that follow what they are parts of without a word of it, at most. */
+const FOLLOWERS = 6;
+
+/**
+ * The ways in which labels nest a sequence of units, the flat one, which takes none, first; and the way that
+ * figures do: `adds` tells whether some lines come to one in every line that crosses.
+ */
+export function nestings(
+  units: readonly Unit[],
+  lines: readonly Line[],
+  adds: (total: number, parts: readonly number[]) => boolean,
+): (readonly Unit[])[] {
   const plain = units.filter(({ among }) => !among);
   const ways = [plain];
   const byCode = levelsByCode(units, lines);
@@ -23,7 +33,36 @@ export function nestings(units: readonly Unit[], lines: readonly Line[]): (reado
   const styles = new Set([...byNumber.values()].filter((level) => level !== undefined));
   if (styles.size > 1) ways.push(nested(plain, (unit) => byNumber.get(unit)));
   if (plain.length < units.length) ways.push(withoutFollowers(units));
+  const byFigures = plain.filter(
+    ({ rank, line, below }) => rank === 0 && line !== null && below.length === 0,
+  );
+  const nestedByFigures = followed(plain, new Set(byFigures), adds);
+  if (nestedByFigures.length < plain.length) ways.push(nestedByFigures);
   return ways;
+}
+
+/** Each line over those right behind it that come to it: 年初结转和结余 over 基本支出结转 and 项目支出结转. */
+function followed(
+  units: readonly Unit[],
+  may: ReadonlySet<Unit>,
+  adds: (total: number, parts: readonly number[]) => boolean,
+): Unit[] {
+  const taken: Unit[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    if (!unit) break;
+    const behind: Unit[] = [];
+    let found: readonly Unit[] = [];
+    for (const next of units.slice(at + 1, at + 1 + FOLLOWERS)) {
+      if (!may.has(unit) || !may.has(next) || found.length > 0) break;
+      behind.push(next);
+      const parts = behind.flatMap(({ line }) => line ?? []);
+      if (behind.length > 1 && adds(unit.line ?? 0, parts)) found = [...behind];
+    }
+    taken.push(found.length > 0 ? { ...unit, below: found, guessed: true } : unit);
+    at += found.length;
+  }
+  return taken;
 }
 
 function levelByNumber(label: string): Level {

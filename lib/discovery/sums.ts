@@ -15,6 +15,9 @@ export interface Sum {
 /** How a total may be read: the sum that its words and figures speak for, best first. */
 export type Readings = ReadonlyMap<number, readonly Sum[]>;
 
+/** So much has to speak for lines being parts of the one before them, where no word does. */
+const BITS_OF_FOLLOWERS = 10;
+
 /** Parts tried by their figures alone, at most. */
 const RUNS = 40;
 
@@ -39,7 +42,7 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
   function read(all: readonly Unit[], depth: number): readonly Unit[] {
     const summed = all.map((unit) => (unit.below.length > 0 ? readBelow(unit, depth) : unit));
     const rest = parallels(summed);
-    const ways = nestings(rest, scale.lines).map((units) =>
+    const ways = nestings(rest, scale.lines, addsUp).map((units) =>
       readTotals(
         units.map((unit) => (isParent(unit) ? readParent(unit, depth) : unit)),
         depth,
@@ -48,13 +51,18 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
     return ways.toSorted((a, b) => b.held - a.held)[0]?.left ?? rest;
   }
 
+  const addsUp = (total: number, parts: readonly number[]) => {
+    const { holds, fails, bits } = scale.weigh(total, parts);
+    return holds > 0 && fails === 0 && bits > BITS_OF_FOLLOWERS;
+  };
+
   const isParent = ({ line, below }: Unit) => line !== null && below.length > 0;
 
   /** A line over others: their sum, where they have any figures of their own. */
   function readParent(unit: Unit, depth: number): Unit {
     const left = read(unit.below, depth + 1);
     const lines = left.flatMap(linesOf);
-    if (unit.line !== null) propose(unit.line, lines, `level:${depth}`);
+    if (unit.line !== null) propose(unit.line, lines, unit.guessed ? '' : `level:${depth}`);
     return { ...unit, below: [] };
   }
 

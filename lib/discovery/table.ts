@@ -11,13 +11,13 @@ import type { Measures } from './scale.ts';
 interface Source {
   readonly grid: Grid;
   readonly key: string;
-  readonly caption: string;
+  readonly title: string;
   readonly blocks: readonly Block[];
 }
 
 /** A table of blocks as a form would have it, with what was read and with the sums that are to be checked. */
 export function tableOf(
-  { grid, key, caption, blocks }: Source,
+  { grid, key, title, blocks }: Source,
   lines: readonly ToldLine[],
   measures: Measures,
 ): DiscoveredTable {
@@ -43,7 +43,7 @@ export function tableOf(
   return {
     table: {
       key,
-      text: caption,
+      text: title,
       mark: markOf(blocks),
       familiar: Number.POSITIVE_INFINITY,
       parts: blocks.map(part),

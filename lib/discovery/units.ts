@@ -11,6 +11,8 @@ export interface Unit {
   readonly rank: Rank;
   readonly among: boolean;
   readonly below: readonly Unit[];
+  /** True where only figures say what stands below. */
+  readonly guessed?: true;
 }
 
 /** Lines as their labels nest them: those under one cell are one unit. */

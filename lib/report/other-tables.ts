@@ -33,7 +33,7 @@ export function otherTables(
     met.add(words);
     found.push({
       ...table,
-      table: { ...table.table, text: titleOf(before) || table.table.text || '' },
+      table: { ...table.table, text: table.table.text || titleOf(before) },
     });
   }
   const isAny = found.some(({ identities }) => identities.length > 0);
@@ -89,10 +89,18 @@ const leadsOn = (blocks: readonly Block[]) =>
 const TITLE = 40;
 
 function titleOf(before: readonly string[]): string {
-  const line = before.findLast(
-    (text) => text.length <= TITLE && !/单位[:：]|公开\d+表|^[（(]|[。；]$/u.test(text),
+  const lines = before.map((text) => text.replace(/[（(]单位[:：][^（）()]*[）)]/u, ''));
+  const line = lines.findLast(
+    (text) =>
+      text.length <= TITLE &&
+      !/单位[:：]|部门[:：]|公开\d+表|日期|来源|^[（(]|^注|[。；]$/u.test(text),
   );
-  return line?.split('\n').at(-1)?.trim() ?? '';
+  return (
+    line
+      ?.split('\n')
+      .at(-1)
+      ?.replace(/[:：\s]+$/u, '') ?? ''
+  );
 }
 
 function captionOf(before: readonly string[]): string {
