@@ -3,7 +3,10 @@ import { htmlPage } from '../../harness/reports/documents.ts';
 import { pageOf, savedPages } from '../../harness/reports/saved-pages.ts';
 import { auditPage } from '../../lib/audit.ts';
 
-const pages = savedPages.filter(({ kind }) => kind === 'page');
+/** Those on a form: tables of which none tells are one report together, wherever they stand. */
+const pages = savedPages.filter(
+  ({ kind, expected }) => kind === 'page' && expected.form !== 'discovered',
+);
 const neighbours = pages.flatMap((first) =>
   pages
     .filter((second) => second !== first && ringDistance(first, second) <= 2)

@@ -52,7 +52,7 @@ test('nothing is said in English that is left in Chinese, save words of the page
   const left = all
     .map(({ finding, report }) => ({
       finding,
-      message: bodiesOf(report).reduce(
+      message: namesOnPage(report).reduce(
         (words, name) => words.replaceAll(name, ''),
         wordFinding(finding, report, inEnglish).message,
       ),
@@ -69,8 +69,9 @@ test('nothing is said in English that is left in Chinese, save words of the page
   expect(left.map(({ finding, message }) => [finding.code, message])).toEqual([]);
 });
 
-/** Names of the bodies that have a row each: words of the page. */
-function bodiesOf({ form }: Report): string[] {
-  const rows = form.tables.flatMap(({ parts }) => parts.flatMap((part) => part.rows));
-  return rows.flatMap(({ key, text }) => (/^r\d+$/u.test(key) ? text : []));
+/** Names of the bodies that have a row each, and of lines that no form has: words of the page. */
+function namesOnPage({ form }: Report): string[] {
+  const parts = form.tables.flatMap((table) => table.parts);
+  const lines = parts.flatMap(({ rows, columns }) => [...rows, ...columns]);
+  return lines.flatMap(({ key, text }) => (/^[rc]\d+$/u.test(key) ? text : []));
 }
