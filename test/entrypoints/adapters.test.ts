@@ -29,6 +29,17 @@ describe('the inspector', () => {
     expect(scripts()).toEqual(['/inspector.js', '/figures.js']);
   });
 
+  test('has what was read handed over as one string, and reads it again', async () => {
+    const page = { blocks: [{ text: '条\ud800' }], ownFonts: undefined };
+    vi.stubGlobal('crossfoot', { read: async () => page, identity: () => 1 });
+    expect(await inspector.readPage()).toEqual({ blocks: [{ text: '条\ud800' }] });
+    const answers = await Promise.all(
+      browser.scripting.executeScript.mock.results.map(({ value }) => value),
+    );
+    const results = answers.flat().flatMap(({ result }) => result ?? []);
+    expect(results.map((result) => typeof result)).toEqual(['string', 'string']);
+  });
+
   test('goes on reading with a script of its own, put in once', async () => {
     const page = inspectorOf(1, Promise.resolve('x1'));
     vi.stubGlobal('crossfoot', { read: async () => 'the page', readChanges: async () => false });
