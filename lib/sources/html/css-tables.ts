@@ -23,7 +23,7 @@ export function findCssTables({ words }: PageBuilder, { isLabel }: Markers): Set
 
 /** Reads the rows and cells of such a table; it knows no spans. */
 export function formCssTable(root: PageElement, id: string, reader: CellReader): FormedTable {
-  const former = createFormer(root, id, reader, /^/);
+  const former = createFormer(id, reader, /^/);
   const addRows = (parent: PageElement) => {
     for (const child of childrenOf(parent)) {
       if (!isPart(child, 'row')) addRows(child);

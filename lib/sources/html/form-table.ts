@@ -36,7 +36,7 @@ export const PICTURE = '\uFFFC';
  * are limited to 1000 columns and 65534 rows, and, as browsers lay it out, to the row group.
  */
 export function formTable(table: PageElement, id: string, reader: CellReader): FormedTable {
-  const former = createFormer(table, id, reader, /^t[dh]$/i);
+  const former = createFormer(id, reader, /^t[dh]$/i);
   const addRows = (group: PageElement) => {
     for (let row = first(group); row !== null; row = next(row)) {
       if (nameOf(row) === 'TR') former.addRow(row);
@@ -65,9 +65,7 @@ const first = (parent: PageElement) => dom.firstElementChild(parent);
 const next = (child: PageElement) => dom.nextElementSibling(child);
 
 /** Forms a table row by row; its cells are the children of a row whose names match `cellName`. */
-export function createFormer(table: PageElement, id: string, reader: CellReader, cellName: RegExp) {
-  // One question of the table costs less than two of each cell.
-  const spanning = new Set(dom.select(table, '[rowspan],[colspan]'));
+export function createFormer(id: string, reader: CellReader, cellName: RegExp) {
   const slots = createSpanGrid(limits.columns, reader.cut);
   const cells: Grid['cells'] = [];
   const origins: PageElement[] = [];
@@ -89,8 +87,8 @@ export function createFormer(table: PageElement, id: string, reader: CellReader,
           id: `${id}.${cells.length}`,
           row: 0,
           column: 0,
-          rowSpan: spanning.has(cell) ? (dom.rowSpan(cell) ?? 1) : 1,
-          columnSpan: spanning.has(cell) ? (dom.colSpan(cell) ?? 1) : 1,
+          rowSpan: dom.rowSpan(cell) ?? 1,
+          columnSpan: dom.colSpan(cell) ?? 1,
           text,
           header: name === 'TH' || name === 'th',
         };
