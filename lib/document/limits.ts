@@ -6,7 +6,7 @@ export const pageLimits = {
   /** UTF-16 units of one cell or text block. */
   text: 20_000,
   /** Text blocks; tables are read on behind them. */
-  texts: 50_000,
+  texts: 20_000,
   /** Cells of all grids. */
   cells: 100_000,
   /** Columns of one grid: as many as one cell may span. */

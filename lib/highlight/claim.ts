@@ -1,7 +1,7 @@
 import { dom } from '../sources/html/dom/dom.ts';
 import { childrenOf, documentOf, isElement, viewOf } from '../sources/html/dom/nodes.ts';
 import type { PageDocument, PageNode } from '../sources/html/dom/page.ts';
-import { frameNames } from '../sources/html/trees.ts';
+import { selectors } from '../sources/html/selectors.ts';
 import { highlightNames, hostLabel } from './style.ts';
 
 /**
@@ -43,7 +43,7 @@ function sweep(document: PageDocument, token: string): void {
   const sheets = [...(dom.adoptedStyleSheets(document) ?? [])];
   const kept = sheets.filter((sheet) => !isOfWords(sheet, token));
   if (kept.length < sheets.length) dom.adoptStyleSheets(document, kept);
-  for (const frame of dom.select(document, frameNames) ?? []) {
+  for (const frame of dom.select(document, selectors.frames) ?? []) {
     const inner = documentOf(frame);
     if (inner) sweep(inner, token);
   }

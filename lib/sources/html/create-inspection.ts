@@ -18,6 +18,7 @@ export function createInspection(
   const identity = Math.random();
   let createLook: CreateLook | null = null;
   let latest: ReadResult | null = null;
+  const readNow = () => readPage(document, markers, createLook);
   return {
     version,
     lookWith(create) {
@@ -26,13 +27,13 @@ export function createInspection(
     identity: () => identity,
     places: () => latest?.places ?? nowhere,
     latest: () => latest,
-    readNow: () => readPage(document, markers, createLook),
+    readNow,
     keep(result) {
       latest = result;
     },
     async read() {
       await waitForTables(document, markers);
-      latest = readPage(document, markers, createLook);
+      latest = readNow();
       return latest.page;
     },
   };

@@ -1,25 +1,28 @@
 const names = {
+  /** Inline like those not listed, but so frequent that they are found at once. */
+  inline: 'B I STRONG EM U FONT O:P SPAN OPTION LABEL BUTTON',
   block:
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM FRAMESET HEADER HR LEGEND LI MAIN MENU NAV OL P SECTION SUMMARY TBODY TD TFOOT TH THEAD TR UL',
-  heading: 'H1 H2 H3 H4 H5 H6',
-  break: 'BR',
+    'TD TR TBODY LI UL THEAD TH P DIV BODY CENTER DL DT DD OL FORM HR ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DETAILS DIALOG FIELDSET FIGCAPTION FIGURE FOOTER FRAMESET HEADER LEGEND MAIN MENU NAV SECTION SUMMARY TFOOT',
   table: 'TABLE',
-  skip: 'AUDIO COLGROUP DATALIST HEAD NOFRAMES NOSCRIPT RP RT SCRIPT STYLE TEMPLATE TITLE VIDEO',
-  field: 'INPUT SELECT TEXTAREA',
-  source: 'CANVAS IMG',
-  drawing: 'SVG',
+  skip: 'HEAD META TITLE SCRIPT STYLE LINK COL COLGROUP AUDIO DATALIST NOFRAMES NOSCRIPT RP RT TEMPLATE VIDEO',
   link: 'A',
-  frame: 'EMBED FRAME IFRAME OBJECT',
+  break: 'BR',
+  source: 'IMG CANVAS',
+  heading: 'H1 H2 H3 H4 H5 H6',
+  field: 'INPUT SELECT TEXTAREA',
+  frame: 'IFRAME FRAME EMBED OBJECT',
+  drawing: 'SVG',
   preformatted: 'PRE',
   slot: 'SLOT',
-  /** Inline like those not listed, but so frequent that they are found at once. */
-  inline: 'B EM FONT I O:P SPAN STRONG U',
 };
 
 const kinds = new Map<string, string>();
 for (const [kind, list] of Object.entries(names)) {
   for (const name of list.split(' ')) kinds.set(name, kind);
 }
+
+/** Names of HTML, in capitals. */
+export const knownNames: readonly string[] = [...kinds.keys()];
 
 /**
  * What the reader does at an element of this `nodeName`, which XHTML writes in lower case. Elements

@@ -5,6 +5,10 @@ export const limits = {
   ...pageLimits,
   /** Elements that are visited. */
   elements: 400_000,
+  /** What takes a closer look each: tables, links to files with pictures, and frames. */
+  tables: 4_000,
+  sources: 3_000,
+  frames: 100,
   /** Elements inside each other; browsers' own parsers stop at 512. */
   depth: 600,
   /** Elements of cells that are looked at as they are drawn; figures behind them are unreadable. */

@@ -19,11 +19,14 @@ export function createPageBuilder() {
   /** Met inside a text block or table; they follow it. */
   let pending: SourceBlock[] = [];
   let slots = 0;
+  let cellCount = 0;
   let truncated = false;
   /** Notes that the page goes on beyond the limits. */
   const cut = () => {
     truncated = true;
   };
+
+  const isFullOfTexts = () => words.length >= limits.texts;
 
   return {
     blocks,
@@ -34,8 +37,10 @@ export function createPageBuilder() {
 
     cut,
 
+    isFullOfTexts,
+
     addText(text: string, runs: readonly Run[], level: number) {
-      if (words.length >= limits.texts) return cut();
+      if (isFullOfTexts()) return cut();
       blocks.push({ kind: 'text', id: `b${words.length}`, text, level });
       words.push(runs);
     },
@@ -47,8 +52,10 @@ export function createPageBuilder() {
     addGrid({ grid, origins }: FormedTable) {
       if (grid.cells.every((cell) => cell.text === '')) return;
       const taken = slots + slotsTaken(grid);
-      if (taken > limits.slots) return cut();
+      const held = cellCount + grid.cells.length;
+      if (taken > limits.slots || held > limits.cells) return cut();
       slots = taken;
+      cellCount = held;
       blocks.push({ kind: 'grid', grid });
       cells.push(origins);
     },

@@ -29,7 +29,7 @@ export interface Inspection {
   identity(): number;
   /** Has figures read as they are drawn from now on; `figures.js` brings what that takes. */
   lookWith(create: CreateLook): void;
-  /** Reads the document anew. Waits at most two seconds for a page that draws its tables late. */
+  /** Reads the document anew. Waits a second and a half at most for a page that draws its tables late. */
   read(): Promise<Page>;
   /** Leads into the latest reading; nowhere before the first. */
   places(): Places;

@@ -1,30 +1,30 @@
 import { dom } from './dom/dom.ts';
 import { hostsAmong, shadowAround } from './dom/nodes.ts';
-import type { PageDocument, PageElement } from './dom/page.ts';
+import type { PageDocument, PageElement, PageElements } from './dom/page.ts';
+import { knownNames } from './element-kinds.ts';
 
 /** Elements of HTML that may have a shadow tree (https://dom.spec.whatwg.org/#dom-element-attachshadow). */
-const hosting =
-  'span p div article aside blockquote body footer h1 h2 h3 h4 h5 h6 header main nav section'.split(
-    ' ',
-  );
+const hosting = /^(?:ARTICLE|ASIDE|BLOCKQUOTE|BODY|DIV|FOOTER|H\d|HEADER|MAIN|NAV|P|SECTION|SPAN)$/;
 
-/** The most frequent of the others; those of further names may be custom. */
-const others =
-  'td tr a li br o:p tbody table ul b strong img font th i em u script style link meta input option select form label button center dl dt dd ol iframe col colgroup thead tfoot caption hr head title'.split(
-    ' ',
-  );
+/** What most pages mostly are. */
+const frequent = 'SPAN P DIV TD TR O:P B BR A LI TBODY IMG'.split(' ');
+const names = new Set([...frequent, ...knownNames]);
 
 /**
  * The elements inside this one that have an open shadow tree; those inside such trees are not found. Browsers
- * count elements of one name without handing them over, which is what costs.
+ * count elements of one name without handing them over, which is what costs; elements of unknown names
+ * may be custom ones.
  */
 export function shadowHostsIn(root: PageElement): PageElement[] {
   const all = dom.all(root, '*');
-  const likely = hosting.map((name) => dom.all(root, name));
-  let left = likely.reduce((sum, { length }) => sum - length, all.length);
-  for (const name of others) {
-    if (left === 0) break;
-    left -= dom.all(root, name).length;
+  const likely: PageElements[] = [];
+  let left = all.length;
+  let counted = 0;
+  for (const name of names) {
+    if (left === 0 || (counted++ === frequent.length && left > all.length / 4)) break;
+    const named = dom.all(root, name);
+    left -= named.length;
+    if (hosting.test(name)) likely.push(named);
   }
   return (left === 0 ? likely : [all]).flatMap(hostsAmong);
 }

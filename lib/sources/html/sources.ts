@@ -52,13 +52,6 @@ function fileTypeOf(words: string): SourceType | null {
   );
 }
 
-/**
- * Links that may lead to a file. What leads to a page is passed over by the browser, faster than we
- * could, whatever its words.
- */
-export const fileLinks =
-  'a:not([href$="html"],[href$="/"],[href$=".htm"],[href^="#"],[href^="javascript:"])';
-
 /** A link to a file: by its address, or by words that name a file behind a download address. */
 export function linkedSource(link: PageElement): Source | null {
   const href = dom.attribute(link, 'href');

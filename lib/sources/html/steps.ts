@@ -4,12 +4,14 @@ import type { PageElement } from './dom/page.ts';
 import { fieldValue } from './field-value.ts';
 import { isWorthReading } from './navigation.ts';
 import { isPlainText, readPlainPage } from './plain-page.ts';
+import { selectors } from './selectors.ts';
 import { shadowHostsIn } from './shadow-hosts.ts';
-import { documentIn, embeddedSource, fileLinks, linkedSource } from './sources.ts';
+import { documentIn, embeddedSource, linkedSource } from './sources.ts';
 import { readCssTable, readTable } from './table-reader.ts';
 import {
   boundary,
   flush,
+  hasRoom,
   readBlock,
   readChildren,
   type Steps,
@@ -41,7 +43,7 @@ export const steps: Steps = {
 
   link(walk, link) {
     within(walk, link);
-    if (dom.matches(link, fileLinks)) addLink(walk, link);
+    if (dom.matches(link, selectors.fileLinks)) addLink(walk, link);
   },
 
   field({ joiner, visibility }, field) {
@@ -60,6 +62,7 @@ export const steps: Steps = {
   },
 
   frame(walk, frame) {
+    if (!hasRoom(walk, 'frames')) return;
     const root = documentIn(frame);
     if (root === null) addEmbedded(walk, frame);
     else if (walk.visibility.shows(frame)) {
@@ -110,18 +113,20 @@ function readRoot(walk: Walk, root: PageElement): void {
 
 /** Takes from an element only what is no text: files, pictures, frames. */
 function skim(walk: Walk, root: PageElement): void {
-  for (const link of dom.select(root, fileLinks) ?? []) addLink(walk, link);
+  for (const link of dom.select(root, selectors.fileLinks) ?? []) addLink(walk, link);
   for (const name of ['img', 'canvas', 'embed', 'object', 'frame', 'iframe']) {
     for (const element of dom.all(root, name)) visit(walk, element);
   }
 }
 
-function addLink({ built, visibility }: Walk, link: PageElement): void {
+function addLink(walk: Walk, link: PageElement): void {
   const source = linkedSource(link);
-  if (source !== null && visibility.shows(link)) built.addSource(link, source);
+  if (source === null || !hasRoom(walk, 'sources')) return;
+  if (walk.visibility.shows(link)) walk.built.addSource(link, source);
 }
 
 function addEmbedded(walk: Walk, element: PageElement): void {
+  if (!hasRoom(walk, 'sources')) return;
   const source = embeddedSource(element);
   if (source === null) within(walk, element);
   else if (walk.visibility.shows(element)) walk.built.addSource(element, source);

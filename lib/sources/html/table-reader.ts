@@ -8,10 +8,11 @@ import { drawnCells } from './drawn-text.ts';
 import { type CellReader, type FormedTable, formTable, PICTURE } from './form-table.ts';
 import type { Run } from './runs.ts';
 import { isLayout, isSingleCell } from './table-use.ts';
-import { flush, isFull, readBlock, type Walk, within } from './walk.ts';
+import { flush, hasRoom, isFull, readBlock, type Walk, within } from './walk.ts';
 
 /** Reads a table: as rows and columns of cells, or as a part of the flow where it only lays it out. */
 export function readTable(walk: Walk, table: PageElement): void {
+  if (!hasRoom(walk, 'tables')) return;
   if (walk.table && !isSingleCell(table)) walk.table.nested.push(table);
   else if (!walk.visibility.renders(table))
     walk.visibility.hide(table, dom.textContent(table) ?? '');

@@ -2,8 +2,7 @@ import { dom } from './dom/dom.ts';
 import type { PageDocument, PageElement, PageShadow } from './dom/page.ts';
 import { drawnText } from './drawn-text.ts';
 import type { Markers } from './markers.ts';
-import { documentIn } from './sources.ts';
-import { frameNames, treesIn } from './trees.ts';
+import { treesIn } from './trees.ts';
 
 /**
  * Waits until the page holds a table of the report, for pages that draw it after they are loaded;
@@ -12,7 +11,7 @@ import { frameNames, treesIn } from './trees.ts';
 export async function waitForTables(
   document: PageDocument,
   markers: Markers,
-  limitMs = 2000,
+  limitMs = 1500,
 ): Promise<void> {
   const end = Date.now() + limitMs;
   while (mayDrawMore(document, markers) && Date.now() < end) {
@@ -26,13 +25,15 @@ const pauseMs = 50;
 function mayDrawMore(document: PageDocument, markers: Markers): boolean {
   const body = dom.body(document);
   if (body === null) return false;
-  const frames = Array.from(dom.select(document, frameNames) ?? []);
-  if (dom.scripts(document).length === 0 && !frames.some(documentIn)) return false;
-  return !treesIn(body).some((tree) => showsTable(tree, markers));
+  const trees = treesIn(body);
+  if (dom.scripts(document).length === 0 && trees.length === 1) return false;
+  return !trees.some((tree) => showsTable(tree, markers));
 }
 
 /** All text of a page would not do: the script that is to draw the table may hold its words. */
 function showsTable(root: PageElement | PageShadow, { holdsTable }: Markers): boolean {
-  const tables = Array.from(dom.select(root, 'table') ?? []);
-  return [drawnText(root), ...tables.map((table) => dom.textContent(table) ?? '')].some(holdsTable);
+  if (holdsTable(drawnText(root))) return true;
+  // One in another is looked at with it.
+  const tables = Array.from(dom.select(root, 'table:not(table table)') ?? []);
+  return tables.some((table) => holdsTable(dom.textContent(table) ?? ''));
 }

@@ -49,6 +49,8 @@ export function createWalk(steps: Steps, markers: Markers, known: KnownElements)
     level: 0,
     depth: 0,
     cellCount: 0,
+    /** What of each is still looked at. */
+    left: { ...limits } as Record<'tables' | 'sources' | 'frames', number>,
     elementCount: 0,
   };
 }
@@ -58,6 +60,13 @@ export function isFull({ built, cellCount, elementCount, depth }: Walk): boolean
   const full = cellCount > limits.cells || elementCount > limits.elements || depth > limits.depth;
   if (full) built.cut();
   return full;
+}
+
+/** True where one more of these may be looked at; else what follows of them is left out. */
+export function hasRoom({ left, built }: Walk, kind: 'tables' | 'sources' | 'frames'): boolean {
+  if (left[kind]-- > 0) return true;
+  built.cut();
+  return false;
 }
 
 /** Ends a text block. */
@@ -87,7 +96,7 @@ export function within(walk: Walk, element: PageElement): void {
 
 /** Reads the children of `parent`, which are shown where `element` is. */
 export function readChildren(walk: Walk, parent: PageNode, element: PageElement): void {
-  const { joiner, visibility } = walk;
+  const { built, joiner, visibility } = walk;
   walk.depth++;
   let shown: boolean | undefined;
   for (let node = dom.firstChild(parent); node !== null; node = dom.nextSibling(node)) {
@@ -96,7 +105,9 @@ export function readChildren(walk: Walk, parent: PageNode, element: PageElement)
     if (isElement(node, type)) visit(walk, node);
     if (!isText(node, type)) continue;
     const data = dom.data(node);
-    if (printed.test(data)) shown ??= visibility.shows(element);
+    // What has no room is not asked about.
+    const isLost = walk.table === null && built.isFullOfTexts();
+    if (printed.test(data)) shown ??= isLost || visibility.shows(element);
     if (shown === false) visibility.hide(element, data);
     else joiner.addText(node, data);
   }

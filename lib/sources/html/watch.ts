@@ -1,7 +1,8 @@
 import { dom } from './dom/dom.ts';
 import { isElement, nodesOf, rootOf, targetOf } from './dom/nodes.ts';
 import type { PageDocument, PageElement, PageNode } from './dom/page.ts';
-import { frameNames, treesIn } from './trees.ts';
+import { selectors } from './selectors.ts';
+import { treesIn } from './trees.ts';
 
 /** Tells whether a document may say something else than before. */
 export interface Watch {
@@ -46,7 +47,7 @@ export function createWatch(document: PageDocument, isOurs: (node: PageNode) => 
   }
 
   function noteFrame({ target }: { target: PageNode }): void {
-    if (isElement(target) && dom.matches(target, frameNames)) note();
+    if (isElement(target) && dom.matches(target, selectors.frames)) note();
   }
 
   function end(): void {

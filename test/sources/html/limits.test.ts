@@ -38,6 +38,20 @@ test.each<[string, string]>([
   expect(audit && readBack(audit.report, report)).toEqual({ wrong: [], lost: [] });
 });
 
+/** What is looked at more closely than other elements, and more of it than is looked at. */
+test.each<[string, string, Partial<Record<'grid' | 'source', number>>]>([
+  ['links to files', '<a href="1.pdf">甲</a>'.repeat(3_100), { source: 3_000 }],
+  ['pictures', '<img width=300>'.repeat(3_100), { source: 3_000 }],
+  ['frames', '<embed src="/1.pdf">'.repeat(110), { source: 100 }],
+  ['cells of plain text', `<pre>${'甲\t1\t2\n'.repeat(33_300)}</pre>`.repeat(2), { grid: 1 }],
+])('%s are looked at so far, and the rest is told', (_name, html, most) => {
+  const page = read(`<title>某县2023年政府信息公开工作年度报告</title><body>${html}</body>`);
+  expect(page.truncated).toBe(true);
+  for (const [kind, count] of Object.entries(most)) {
+    expect(page.blocks.filter((block) => block.kind === kind)).toHaveLength(count);
+  }
+});
+
 test('elements inside each other, far deeper than a browser lets them', () => {
   const document = htmlDocument(`<body><main></main>${article}</body>`);
   let at: Element | null = document.querySelector('main');
