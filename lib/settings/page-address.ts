@@ -3,7 +3,7 @@ import { isId, isSecretName, opened } from './address-parts.ts';
 /**
  * A page's address without what says who looks at it, fit to be stored and copied; wherever the portal
  * allows it, it still opens the page. Left out are a user's name and password, path parameters
- * (`;jsessionid=…`), sessions and tokens in the path (`/(S(…))/`, `/token=…/`, `/token/…/`, a JWT), and a
+ * (`;jsessionid=…`), sessions and tokens in the path (`/(S(…))/`, `/token=…/`, `/session/…/`, `/sid-…/`, a JWT), and a
  * fragment that is a place in the page and no route. Of a query, the fragment's too, a parameter stays if
  * it looks like the id of content (`isId`). Of a `data:` address its kind stays, which is not the page
  * itself, and of a `blob:` address its origin: its number opens nothing once the page is closed.
@@ -49,6 +49,10 @@ const jwt = /^eyJ[\w-]{8,}\.[\w-]+\.[\w-]*$/;
 
 /** Folders whose next one is what they name. */
 const folder = /^(\w*token|\w*ticket|\w*sess(ion)?id|sid|signature|jwt)$/i;
+/** Folders whose next one may be, and words before what they name: `/session/3f9a…/`, `/sid-3f9a…/`. */
+const holder = /(?:sess(?:ion)?(?:id)?|auth|login|sso|token|ticket|jwt)s?$|^s?sid$/i;
+/** Signs that name no content: eight at least of letters and digits mixed, or twelve digits. */
+const drawn = /^(?=\w*\d)(?=\w*[a-z]|\d{12})[\da-z]{8,}(?:-[\da-z]+)*$/i;
 
 function withoutSession(path: string): string {
   const kept: string[] = [];
@@ -59,8 +63,12 @@ function withoutSession(path: string): string {
     const words = opened(cut);
     const [name = '', value] = words.split(/=(.*)/s);
     const isNamed = value !== undefined && isSecretName(name);
+    const [, label = '', made = ''] = /^([a-z_]+)[-_.~:](.*)$/is.exec(words) ?? [];
+    const isDrawn =
+      (holder.test(opened(kept.at(-1) ?? '')) && drawn.test(words)) ||
+      (holder.test(label) && drawn.test(made));
     const isNext = folder.test(opened(kept.at(-1) ?? '')) && !/^$|\.[a-z]{1,6}$/i.test(words);
-    if (isNamed || isNext || cookieless.test(words) || jwt.test(words)) continue;
+    if (isNamed || isNext || isDrawn || cookieless.test(words) || jwt.test(words)) continue;
     kept.push(cut);
   }
   return kept.join('/');

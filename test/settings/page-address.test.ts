@@ -22,6 +22,11 @@ describe('an address keeps what names its content', () => {
     '/col/col1229,1.html',
     '/list~5.html',
     '?columnId=7c9e&infoId=0f',
+    '/session/20240120/1.html',
+    '/session/third/5d41402abc4b2a76.html',
+    '/session-3/5d41402abc4b2a76/',
+    '/inside-5d41402abc4b2a76/x',
+    '/col-5d41402abc4b2a76/x',
     '?guid=550e8400-e29b-41d4-a716-446655440000',
   ])('%s', (rest) => expect(pageAddress(page + rest)).toBe(page + rest));
 
@@ -75,6 +80,13 @@ describe('an address loses what names its reader', () => {
     ['/eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3/x', '/x'],
     ['#/x#token=abc', '#/x'],
     ['#/token/abc', '#/token'],
+    ['/session/3f9a0c4be1d27788/x.html', '/session/x.html'],
+    ['/user_session/550e8400-e29b-41d4-a716-446655440000/x', '/user_session/x'],
+    ['/auth/170573760000/x', '/auth/x'],
+    ['/sid-3f9a0c4be1d27788/x.html', '/x.html'],
+    ['/session_3f9a0c4be1d27788', ''],
+    ['/JSESSIONID.A1B2C3D4E5F6/x', '/x'],
+    ['#/session/3f9a0c4be1d27788', '#/session'],
   ])('%s', (rest, kept) => expect(pageAddress(page + rest)).toBe(page + kept));
 
   test('a user’s name and password', () => {
