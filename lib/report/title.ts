@@ -166,9 +166,14 @@ function isTitleLine(block: ProseBlock): boolean {
   );
 }
 
+/** Items of a menu set before a name that begins with a place: 政务公开杭州市. */
+const MENU =
+  /^(?:首页|(?:政务|政府|信息)*公开(?:专栏|目录|指南|制度|年报)?|(?:政务|办事)服务|互动交流|政民互动|新闻中心|要闻动态|解读回应|年度报告|年报)+(?=[^局办委处中]{2,6}[省市州盟县区旗乡镇])/u;
+
 function clean(organ: string): string {
   return (
     organ
+      .replace(MENU, '')
       .replace(/^(?:.*文件|标题[:：])/u, '')
       .replace(/[《》【】[\]]/gu, '')
       .replace(/的$/u, '')
