@@ -7,6 +7,8 @@ export const exitCodes = {
   unread: 2,
   /** As `sysexits.h` has it. */
   wrongUse: 64,
+  /** An error of the program itself; as `sysexits.h` has it. */
+  broken: 70,
   /** As shells tell of a program that was interrupted. */
   stopped: 130,
 } as const;

@@ -43,10 +43,12 @@ async function run(): Promise<number> {
     }
     return await command(given, terminal);
   } catch (error) {
-    if (!(error instanceof WrongUse)) throw error;
-    process.stderr.write(
-      `${translate(error.key, error.values)}\n${translate('command.seeHelp')}\n`,
-    );
+    if (!(error instanceof WrongUse)) {
+      console.error(error);
+      return exitCodes.broken;
+    }
+    const { key, values } = error;
+    process.stderr.write(`${translate(key, values)}\n${translate('command.seeHelp')}\n`);
     return exitCodes.wrongUse;
   }
 }

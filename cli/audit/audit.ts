@@ -4,6 +4,7 @@ import { loadFormat } from '../formats/load-format.ts';
 import type { Command } from '../terminal.ts';
 import { words } from '../words.ts';
 import { auditAddresses } from './addresses.ts';
+import { createComparison, noComparison } from './comparison.ts';
 import { inOrder } from './in-order.ts';
 import { type AuditWish, auditWish } from './options.ts';
 import { createPool, type Pool } from './pool.ts';
@@ -23,8 +24,8 @@ export const audit: Command = async (given, terminal) => {
   const format = await loadFormat(wish.format);
   const result = await openResult(format, wish.out, terminal);
   const { stopping, errors } = terminal;
-  const madeAt = new Date().toISOString();
-  const writing = format.begin({ translate, madeAt, between: wish.between });
+  const writing = format.begin({ translate, madeAt: new Date(), between: wish.between });
+  const comparison = wish.between ? createComparison(wish.settings) : noComparison;
   const tally = createTally();
   const progress = createProgress(errors, translate);
   const pool = poolFor(wish);
@@ -32,6 +33,7 @@ export const audit: Command = async (given, terminal) => {
 
   const tell = async (item: KeptItem) => {
     tally.add(item);
+    comparison.add(item);
     await result.write(await writing.item(item));
     progress.show(tally.counts);
   };
@@ -50,7 +52,9 @@ export const audit: Command = async (given, terminal) => {
   for await (const item of auditAddresses(addresses, { pool, stopping, timeLimit })) {
     await tell(item);
   }
-  await result.write(await writing.end([]));
+  const between = comparison.check();
+  tally.addBetween(between);
+  await result.write(await writing.end(between, !stopping.aborted));
   await result.end();
   await pool.end();
   progress.end();

@@ -5,7 +5,7 @@ import type { Between } from '../formats/format.ts';
 /** What was met so far, counted. */
 export interface Tally {
   add(item: KeptItem): void;
-  addBetween(between: Between): void;
+  addBetween(between: Pick<Between, 'findings'>): void;
   readonly counts: Counts;
   exitCode(): number;
 }
@@ -36,7 +36,7 @@ export function createTally(): Tally {
       if (state === 'no-report') counts.noReport++;
       else if (state !== 'done' && state !== 'skipped') counts.unread++;
     },
-    addBetween: count,
+    addBetween: ({ findings }) => count(findings),
     exitCode() {
       if (counts.unread > 0) return exitCodes.unread;
       return counts.errors > 0 ? exitCodes.errors : exitCodes.sound;

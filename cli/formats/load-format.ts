@@ -8,7 +8,7 @@ const loaders: Readonly<Record<Name, () => Promise<Format>>> = {
   json: async () => (await import('./ndjson.ts')).json,
   sarif: async () => (await import('./sarif.ts')).sarif,
   html: async () => (await import('./ndjson.ts')).json,
-  xlsx: async () => (await import('./ndjson.ts')).json,
+  xlsx: async () => (await import('./whole.ts')).xlsx,
 };
 
 export const loadFormat = (name: Name): Promise<Format> => loaders[name]();

@@ -1,12 +1,16 @@
 import type { KeptItem } from '../../lib/archive/kept.ts';
+import { betweenOf } from '../../lib/exports/between.ts';
 import { setOf } from '../../lib/exports/set.ts';
-import type { Format, FormatOptions } from './format.ts';
+import type { Between, Format, FormatOptions } from './format.ts';
 
 /** An item as `crossfoot-set/1` has it, as JSON in one line. */
 function lineOf(item: KeptItem, { translate, madeAt }: FormatOptions): string {
-  const [one] = setOf([item], [], translate.language, madeAt).items;
+  const [one] = setOf([item], [], translate.language, madeAt.toISOString()).items;
   return JSON.stringify(one);
 }
+
+const betweenAsJson = ({ findings, members }: Between, { translate }: FormatOptions): string =>
+  JSON.stringify(betweenOf(findings, members, translate));
 
 /** A line for each file or address; where reports were compared a last one with what was found between them. */
 export const ndjson: Format = {
@@ -14,7 +18,7 @@ export const ndjson: Format = {
   isText: true,
   begin: (options) => ({
     item: (item) => `${lineOf(item, options)}\n`,
-    end: (between) => (options.between ? `${JSON.stringify({ between })}\n` : ''),
+    end: (between) => (options.between ? `{"between":${betweenAsJson(between, options)}}\n` : ''),
   }),
 };
 
@@ -23,8 +27,9 @@ export const json: Format = {
   ending: 'json',
   isText: true,
   begin(options) {
-    const { schema, madeAt } = setOf([], [], options.translate.language, options.madeAt);
-    const head = `{"schema":${JSON.stringify(schema)},"madeAt":${JSON.stringify(madeAt)},"items":[`;
+    const { translate, madeAt } = options;
+    const set = JSON.stringify(setOf([], [], translate.language, madeAt.toISOString()));
+    const head = set.slice(0, set.lastIndexOf('],"between"'));
     let isFirst = true;
     const before = () => {
       const words = isFirst ? `${head}\n` : ',\n';
@@ -33,7 +38,7 @@ export const json: Format = {
     };
     return {
       item: (item) => before() + lineOf(item, options),
-      end: (between) => `${isFirst ? head : ''}\n],"between":${JSON.stringify(between)}}\n`,
+      end: (between) => `${isFirst ? head : ''}\n],"between":${betweenAsJson(between, options)}}\n`,
     };
   },
 };

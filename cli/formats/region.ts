@@ -38,7 +38,7 @@ export async function regionsIn({
 function find(text: string, words: string): Region | null {
   const signs = [...words.replace(/\s+/g, '')].slice(0, enough);
   if (signs.length < 2) return null;
-  const pattern = signs.map((sign) => sign.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&')).join(between);
+  const pattern = signs.map((sign) => sign.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')).join(between);
   const [first, second] = text.matchAll(new RegExp(pattern, 'gu'));
   if (first === undefined || second !== undefined) return null;
   const start = pointAt(text, first.index);

@@ -1,11 +1,14 @@
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { KeptFinding, KeptItem, KeptReport } from '../../lib/archive/kept.ts';
+import type { Member } from '../../lib/collection/member.ts';
 import { openInOrder } from '../../lib/exports/set.ts';
+import type { BetweenFinding } from '../../lib/findings/finding.ts';
 import type { Translate } from '../../lib/summary/translate.ts';
 import { visible } from '../../lib/summary/visible.ts';
+import { wordBetween } from '../../lib/summary/word-between.ts';
 import { version } from '../version.ts';
-import type { Between, Format } from './format.ts';
+import type { Format } from './format.ts';
 import { type FindRegion, regionsIn } from './region.ts';
 import { levels, ruleDescriptors, toolLanguage } from './sarif-rules.ts';
 import { endInWords } from './text.ts';
@@ -18,23 +21,28 @@ export const sarif: Format = {
   isText: true,
   begin({ translate }) {
     const rules = ruleDescriptors(translate);
-    const places = new Map(rules.map(({ id }, index) => [id, index]));
+    const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+    /** Of each report, counted over all items. */
+    const places: Place[] = [];
     const unread: object[] = [];
     let isFirst = true;
     const one = (result: object & { ruleId: string }) => {
       const before = isFirst ? headOf(rules, translate) : ',';
       isFirst = false;
-      return `${before}\n${JSON.stringify({ ...result, ruleIndex: places.get(result.ruleId) })}`;
+      return `${before}\n${JSON.stringify({ ...result, ruleIndex: indexes.get(result.ruleId) })}`;
     };
     return {
       async item(item) {
+        for (const _report of item.reports) places.push(placeOf(item));
         if (item.state !== 'done' && item.state !== 'no-report' && item.state !== 'skipped') {
           unread.push(notificationOf(item, translate));
         }
         return (await resultsOf(item, translate)).map(one).join('');
       },
-      end(between) {
-        const results = between.map((finding) => one(resultBetween(finding))).join('');
+      end({ findings, members }) {
+        const results = findings
+          .map((finding) => one(resultBetween(finding, { members, translate, places })))
+          .join('');
         const invocation = {
           executionSuccessful: unread.length === 0,
           toolExecutionNotifications: unread,
@@ -101,23 +109,35 @@ function resultOf(
   };
 }
 
-function resultBetween({ code, severity, message, id }: Between[number]) {
+function resultBetween(
+  finding: BetweenFinding,
+  told: { members: readonly Member[]; translate: Translate; places: readonly Place[] },
+) {
+  const { code, severity, id, reports, question } = finding;
+  const [first, ...others] = reports.flatMap((report) => told.places[report] ?? []);
   return {
     ruleId: code,
     level: levels[severity],
-    message: { text: message },
-    locations: [],
+    message: { text: visible(wordBetween(finding, told.members, told.translate).message) },
+    locations: first ? [first] : [],
+    relatedLocations: others,
     partialFingerprints: { 'crossfoot/1': id },
-    properties: {},
+    properties: { ...(question && { question }) },
   };
 }
+
+type Place = ReturnType<typeof placeOf>;
+
+const placeOf = (item: KeptItem) => ({
+  physicalLocation: { artifactLocation: { uri: uriOf(item) } },
+});
 
 function notificationOf(item: KeptItem, translate: Translate) {
   return {
     level: 'error',
     descriptor: { id: item.reason || item.state },
     message: { text: endInWords(item, translate) },
-    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(item) } } }],
+    locations: [placeOf(item)],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { KeptFinding, KeptItem, KeptReport } from '../../lib/archive/kept.ts';
+import { betweenOf } from '../../lib/exports/between.ts';
 import { openInOrder } from '../../lib/exports/set.ts';
 import { severities } from '../../lib/findings/finding.ts';
 import { toldTogether } from '../../lib/findings/groups.ts';
@@ -89,9 +90,9 @@ function findingLines(
   return place[language] === '' ? lines : [...lines, `      ${printable(place[language])}`];
 }
 
-function betweenLines(between: Between, translate: Translate): string[] {
-  if (between.length === 0) return [];
-  const lines = between.map(
+function betweenLines({ findings, members }: Between, translate: Translate): string[] {
+  if (findings.length === 0) return [];
+  const lines = betweenOf(findings, members, translate).map(
     ({ severity, message, code }) =>
       `  [${translate(`severity.${severity}`)}] ${printable(message)} (${code})\n`,
   );
