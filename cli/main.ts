@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** `crossfoot`, the command. */
+import { enableCompileCache } from 'node:module';
 import { exitCodes } from './exit-codes.ts';
 import { terminalLanguage } from './language.ts';
 import type { Command, Terminal } from './terminal.ts';
@@ -11,6 +12,9 @@ import { WrongUse } from './wrong-use.ts';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   audit: async () => (await import('./audit/audit.ts')).audit,
 };
+
+// The second start takes half as long.
+enableCompileCache();
 
 const [name = '', ...given] = process.argv.slice(2);
 const stop = new AbortController();

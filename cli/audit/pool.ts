@@ -7,6 +7,10 @@ export interface PoolOptions {
   /** Milliseconds after which a worker is ended that is still at one file. */
   readonly timeLimit: number;
   readonly data: WorkerData;
+  /** Megabytes that one worker's objects may take: a file that wants more fails, the others do not. */
+  readonly memory?: number;
+  /** What a worker runs; another in tests. */
+  readonly program?: URL;
 }
 
 /** Workers that audit files, each one after another. */
@@ -17,15 +21,23 @@ export interface Pool {
   end(): Promise<void>;
 }
 
+/** It stands beside this module, as it was written or as it was built. */
+const ownProgram = new URL(import.meta.url.replace(/pool(?=\.[jt]s$)/, 'worker'));
+
 interface Waiting {
   readonly task: Task;
   readonly done: (answer: TaskAnswer | null) => void;
 }
 
-/** Megabytes that one worker's objects may take: a file that wants more fails, the others do not. */
-const workerMemory = 1024;
+const usualMemory = 1024;
 
-export function createPool({ jobs, timeLimit, data }: PoolOptions): Pool {
+export function createPool({
+  jobs,
+  timeLimit,
+  data,
+  memory = usualMemory,
+  program = ownProgram,
+}: PoolOptions): Pool {
   const idle: Worker[] = [];
   const busy = new Map<Worker, Waiting>();
   const waiting: Waiting[] = [];
@@ -39,10 +51,9 @@ export function createPool({ jobs, timeLimit, data }: PoolOptions): Pool {
   }
 
   function start(): Worker {
-    const name = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js';
-    return new Worker(new URL(name, import.meta.url), {
+    return new Worker(program, {
       workerData: data,
-      resourceLimits: { maxOldGenerationSizeMb: workerMemory },
+      resourceLimits: { maxOldGenerationSizeMb: memory },
       // What a library prints is no part of the result.
       stdout: true,
       stderr: true,

@@ -21,9 +21,10 @@ export type HtmlWorld = Pick<Realm, 'document' | 'DOMParser'>;
  * lead on from a file of the disk are given where they are whole.
  */
 export function htmlReader(world: HtmlWorld, markers: Markers): ReadHtml {
-  pageOf(world.document);
   const parser = new world.DOMParser();
   return (html, address) => {
+    // Another world's document may have been read since.
+    pageOf(world.document);
     const base = /^https?:[^"<>]*$/.test(address) ? `<base href="${address}">` : '';
     const page = pageOf(parser.parseFromString(base + html, 'text/html'));
     hideColumns(page);
