@@ -9,6 +9,8 @@ export const exitCodes = {
   wrongUse: 64,
   /** An error of the program itself; as `sysexits.h` has it. */
   broken: 70,
+  /** What the command needs is not installed, or does not answer; as there. */
+  unavailable: 69,
   /** As shells tell of a program that was interrupted. */
   stopped: 130,
 } as const;

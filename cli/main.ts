@@ -11,6 +11,10 @@ import { WrongUse } from './wrong-use.ts';
 /** Loaded when they are called for. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   audit: async () => (await import('./audit/audit.ts')).audit,
+  enqueue: async () => (await import('./queue/commands/enqueue.ts')).enqueue,
+  work: async () => (await import('./queue/commands/work.ts')).work,
+  collect: async () => (await import('./queue/commands/collect.ts')).collect,
+  across: async () => (await import('./queue/commands/across.ts')).across,
 };
 
 // The second start takes half as long.
@@ -43,7 +47,7 @@ async function run(): Promise<number> {
     if (load === undefined) throw new WrongUse('command.unknown', { name });
     const command = await load();
     if (given.some((word) => /^(?:--help|-h)$/.test(word))) {
-      return say(`${translate('command.help')}\n`);
+      return say(`${translate(name === 'audit' ? 'command.help' : 'scale.help')}\n`);
     }
     return await command(given, terminal);
   } catch (error) {

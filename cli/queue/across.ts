@@ -13,24 +13,27 @@ import { type Duck, openDuck, quoted } from './duck.ts';
 import { memberStore } from './member-store.ts';
 import { Refusal } from './refusal.ts';
 
-/** What was found between reports. Places name a report by its place in `reports`. */
+/** What was found between reports. Places name a report by its place in `members`. */
 export interface Across {
   readonly audit: CollectionAudit;
-  /** The numbers of the reports in `reports.parquet`, in the order in which they were checked. */
+  /** In the order in which they were checked; while they are looked at, they are read from the disk. */
+  readonly members: readonly Member[];
+  /** Their numbers in `reports.parquet`. */
   readonly reports: Int32Array;
 }
 
 /**
- * Runs the checks between reports over what was collected, body by body.
+ * Runs the checks between reports over what was collected, body by body, and gives what `look` makes of it.
  *
  * @param memory Megabytes that DuckDB may hold.
  * @throws {Refusal} where nothing was collected in the folder.
  */
-export async function across(
+export async function across<Result>(
   folder: string,
   memory: number,
-  options: CollectionOptions = {},
-): Promise<Across> {
+  options: CollectionOptions,
+  look: (found: Across) => Promise<Result>,
+): Promise<Result> {
   const parquet = join(folder, 'members.parquet');
   await access(parquet).catch(() => {
     throw new Refusal('scale.nothing-collected', { folder });
@@ -45,7 +48,7 @@ export async function across(
     }
     const compare = await compared(duck, store.members, options);
     const audit = checkCollection(store.members, options, betweenRules, compare);
-    return { audit, reports: Int32Array.from(reports) };
+    return await look({ audit, members: store.members, reports: Int32Array.from(reports) });
   } finally {
     store.close();
     await duck.close();

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import * as z from 'zod/mini';
 import type { Entry } from './entry.ts';
+import { besideThis } from './program.ts';
 import { type Failure, failures } from './results.ts';
 
 /** What an auditing process is asked. */
@@ -84,12 +85,7 @@ function listening(child: ChildProcess): Promise<ChildProcess> {
   });
 }
 
-/** The program beside this one; both have the same ending, as source and as built. */
-const auditProgram = new URL(`./audit-program${endingOf(import.meta.url)}`, import.meta.url);
-
-function endingOf(address: string): string {
-  return /\.\w+$/.exec(address)?.[0] ?? '';
-}
+const auditProgram = besideThis('./audit-program', import.meta.url);
 
 const isKept = (word: string): boolean => !/^--(?:inspect|max-old-space-size)/.test(word);
 

@@ -1,6 +1,7 @@
-import { mkdir } from 'node:fs/promises';
+import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDuck, writeParquet, writerTo } from './duck.ts';
+import { NoEntry } from './list-entries.ts';
 import { readResults, readTaken } from './read-results.ts';
 import { addAside, addItem } from './rows.ts';
 import { tableNames } from './tables.ts';
@@ -20,8 +21,12 @@ const FLUSHED = 500;
  * Writes a folder of results as Parquet files into another, a table each (`tables.ts`).
  *
  * @param memory Megabytes that DuckDB may hold.
+ * @throws {NoEntry} where there is no such folder.
  */
 export async function collect(results: string, to: string, memory: number): Promise<Collected> {
+  await access(results).catch(() => {
+    throw new NoEntry(results);
+  });
   await mkdir(to, { recursive: true });
   const duck = await openDuck(to, memory);
   const done = { items: 0, reports: 0, aside: 0, damaged: [] as string[] };

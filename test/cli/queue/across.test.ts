@@ -60,7 +60,7 @@ test('what was set aside is an item that failed, and an entry without content', 
 });
 
 test('the same is found as all of them beside each other give', async () => {
-  const { audit, reports } = await across(join(folder, 'parquet'), 128);
+  const { audit, reports } = await across(join(folder, 'parquet'), 128, {}, async (found) => found);
   const ids = await memberIds(reports);
   const inOrder = members.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
   const beside = checkCollection(inOrder);
@@ -74,7 +74,9 @@ test('the same is found as all of them beside each other give', async () => {
 test('what was never collected is said', async () => {
   const empty = join(folder, 'empty');
   await mkdir(empty);
-  await expect(across(empty, 128)).rejects.toMatchObject({ key: 'scale.nothing-collected' });
+  await expect(across(empty, 128, {}, async () => {})).rejects.toMatchObject({
+    key: 'scale.nothing-collected',
+  });
 });
 
 const codesOf = (findings: readonly BetweenFinding[]) =>
