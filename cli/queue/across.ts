@@ -1,6 +1,5 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DuckDBConnection } from '@duckdb/node-api';
 import { type CollectionAudit, checkCollection } from '../../lib/collection/check-collection.ts';
 import { collectionOf } from '../../lib/collection/collection.ts';
 import { type Compare, type Comparison, namedIn } from '../../lib/collection/copies/copies.ts';
@@ -41,14 +40,16 @@ export async function across<Result>(
   const duck = await openDuck(folder, memory);
   const store = memberStore(join(duck.folder, 'members'));
   try {
-    const reports: number[] = [];
-    for await (const [report, member] of inOrder(duck.connection, folder)) {
-      store.add(memberSchema.parse(JSON.parse(member)));
-      reports.push(report);
+    for await (const [report, member] of rowsOf(duck, folder, 'SELECT * FROM members')) {
+      store.add(Number(report), memberSchema.parse(JSON.parse(`${member}`)));
     }
-    const compare = await compared(duck, store.members, options);
-    const audit = checkCollection(store.members, options, betweenRules, compare);
-    return await look({ audit, members: store.members, reports: Int32Array.from(reports) });
+    const order = 'SELECT report FROM reports ORDER BY family, organ, year, report';
+    const reports: number[] = [];
+    for await (const [report] of rowsOf(duck, folder, order)) reports.push(Number(report));
+    const members = reports.flatMap((report) => store.at(report) ?? []);
+    const compare = await compared(duck, members, options);
+    const audit = checkCollection(members, options, betweenRules, compare);
+    return await look({ audit, members, reports: Int32Array.from(reports) });
   } finally {
     store.close();
     await duck.close();
@@ -56,7 +57,7 @@ export async function across<Result>(
 }
 
 /** So many reports of one family are compared by bands of two hashes; of more, by bands of three. */
-const MOST_BY_TWO = 20_000;
+const MOST_BY_TWO = 5000;
 
 /** Compares all texts, family by family, so that the rule about them finds it done. */
 async function compared(
@@ -78,17 +79,13 @@ async function compared(
   };
 }
 
-/** Members in the order of their bodies and years, so that those that are compared stand side by side. */
-async function* inOrder(
-  connection: DuckDBConnection,
+/** Rows of the tables that were collected, a few at a time. */
+async function* rowsOf(
+  { connection }: Duck,
   folder: string,
-): AsyncGenerator<readonly [report: number, member: string]> {
-  const from = (name: string) => quoted(join(folder, `${name}.parquet`));
-  const found = await connection.stream(`
-    SELECT report, members.member
-    FROM ${from('members')} AS members JOIN ${from('reports')} AS reports USING (report)
-    ORDER BY family, organ, year, report`);
-  for await (const rows of found.yieldRows()) {
-    for (const [report, member] of rows) yield [Number(report), `${member}`];
-  }
+  query: string,
+): AsyncGenerator<readonly unknown[]> {
+  const table = (name: string) => quoted(join(folder, `${name}.parquet`));
+  const found = await connection.stream(query.replace(/(?<=FROM )\w+/, (name) => `${table(name)}`));
+  for await (const rows of found.yieldRows()) yield* rows;
 }

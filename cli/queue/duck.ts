@@ -89,7 +89,9 @@ export async function writeParquet(
   path: string,
 ): Promise<void> {
   const made = `${path}.${randomUUID()}.tmp`;
-  await connection.run(`COPY (${query}) TO ${quoted(made)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE_BYTES '8MB')`);
+  await connection.run(
+    `COPY (${query}) TO ${quoted(made)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE_BYTES '8MB')`,
+  );
   await rename(made, path);
 }
 

@@ -3,14 +3,15 @@ import { asJson, recordFile } from './record-file.ts';
 
 /** Members of which only the names are in memory: figures and words are read from a file when asked for. */
 export interface MemberStore {
-  readonly members: readonly Member[];
-  add(member: Member): void;
+  /** Each report is added once. */
+  add(report: number, member: Member): void;
+  at(report: number): Member | undefined;
   /** Takes the file away. */
   close(): void;
 }
 
 export function memberStore(path: string): MemberStore {
-  const members: StoredMember[] = [];
+  const members = new Map<number, StoredMember>();
   const names = new Map<string, string>();
   const file = recordFile(
     path,
@@ -24,12 +25,12 @@ export function memberStore(path: string): MemberStore {
   };
 
   return {
-    members,
-    add(member) {
-      const number = members.length;
-      members.push(new StoredMember(member, sameText, () => file.at(number)));
+    add(report, member) {
+      const number = members.size;
+      members.set(report, new StoredMember(member, sameText, () => file.at(number)));
       file.add(member);
     },
+    at: (report) => members.get(report),
     close: () => file.close(),
   };
 }
