@@ -2,19 +2,17 @@ import { useMemo, useState } from 'preact/hooks';
 import { forms } from '../../lib/forms/index.ts';
 import { figureHeads } from '../../lib/workbench/figure-heads.ts';
 import { itemInWords } from '../../lib/workbench/item-words.ts';
-import { type ReportRow, rowsKept, rowsOfRun } from '../../lib/workbench/report-rows.ts';
+import { type ReportRow, reportsIn } from '../../lib/workbench/report-rows.ts';
 import { sorted } from '../../lib/workbench/sorted.ts';
-import { Scope, type ScopeName } from './scope.tsx';
-import { type Column, Table } from './table.tsx';
+import { Scope } from './scope.tsx';
+import { type Column, type Sort, Table } from './table.tsx';
 import type { WorkbenchProps } from './workbench-props.ts';
 
 /** A row for each report: who, when, how it ended, how much is wrong, its key figures. */
 export function ReportsView({ state, actions, translate }: WorkbenchProps) {
-  const [scope, setScope] = useState<ScopeName>('run');
   const [words, setWords] = useState('');
-  const [sort, setSort] = useState<{ readonly by: string; readonly down: boolean } | null>(null);
-  const isRun = scope === 'run' && state.queue.items.length > 0;
-  const all = useMemo(() => (isRun ? rowsOfRun(state) : rowsKept(state)), [state, isRun]);
+  const [sort, setSort] = useState<Sort | null>(null);
+  const all = useMemo(() => reportsIn(state), [state]);
   const heads = useMemo(() => figureHeads(all, forms, translate), [all, translate]);
   const columns: readonly Column<ReportRow>[] = [
     {
@@ -97,7 +95,7 @@ export function ReportsView({ state, actions, translate }: WorkbenchProps) {
   return (
     <>
       <p class="tools">
-        <Scope {...{ state, translate, scope, setScope }} />
+        <Scope {...{ state, actions, translate }} />
         <label>
           {translate('reports.search')}{' '}
           <input

@@ -1,5 +1,7 @@
 import type { Translate } from '../../lib/summary/translate.ts';
 import type { Candidate } from '../../lib/workbench/candidates.ts';
+import type { ExportKind } from '../../lib/workbench/export-kinds.ts';
+import type { Decided, DecidedPlace } from '../../lib/workbench/holdings.ts';
 import type { ReportRow } from '../../lib/workbench/report-rows.ts';
 import type { WorkbenchState } from '../../lib/workbench/state.ts';
 
@@ -22,6 +24,18 @@ export interface WorkbenchActions {
   /** Asks the browser for hosts, while a click is answered. */
   allow(hosts: readonly string[]): void;
   open(row: ReportRow): void;
+  setScope(scope: WorkbenchState['scope']): void;
+  /** Checks reports against each other. */
+  survey(): void;
+  /** Takes a list of bodies that should report; "" for none. */
+  importList(text: string): void;
+  /** What the person decides of a finding; null takes it back. */
+  decide(place: DecidedPlace, decision: Decided | null): void;
+  exportAs(kind: ExportKind): void;
+  /** Everything that is kept, as one file, and back. */
+  exportArchive(): void;
+  importArchive(file: File): void;
+  clear(): void;
 }
 
 export interface WorkbenchProps {

@@ -1,5 +1,6 @@
 import './workbench.css';
 import './tables.css';
+import { Out } from './out.tsx';
 import { PickList } from './pick-list.tsx';
 import { RunBar } from './run-bar.tsx';
 import { TakeFiles } from './take-files.tsx';
@@ -22,6 +23,7 @@ export function Workbench(props: WorkbenchProps) {
       )}
       <RunBar {...props} />
       <Views {...props} />
+      <Out {...props} />
       <p class="said" role="status" data-testid="said">
         {state.said}
       </p>

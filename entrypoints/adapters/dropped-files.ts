@@ -1,4 +1,4 @@
-import type { DroppedFile } from '../../lib/workbench/workbench.ts';
+import type { DroppedFile } from '../../lib/workbench/running.ts';
 
 /** Files of a folder that are taken at most: nobody means to audit a whole disk. */
 const most = 5000;

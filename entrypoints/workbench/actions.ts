@@ -1,20 +1,55 @@
 import browser from 'webextension-polyfill';
 import type { WorkbenchActions } from '../../components/workbench/workbench-props.ts';
+import type { Archive } from '../../lib/archive/archive.ts';
+import type { Remote } from '../../lib/session/ports.ts';
 import type { Translate } from '../../lib/summary/translate.ts';
 import { hashFor } from '../../lib/viewer/address-in.ts';
+import { exportRequestOf } from '../../lib/workbench/export-request.ts';
+import type { Asked, Keeper } from '../../lib/workbench/keeper.ts';
 import { hashOfKept } from '../../lib/workbench/kept-file.ts';
 import { pastedAddresses } from '../../lib/workbench/pasted.ts';
 import type { ReportRow } from '../../lib/workbench/report-rows.ts';
 import type { Workbench } from '../../lib/workbench/workbench.ts';
 import { chosenFile } from '../adapters/dropped-files.ts';
+import { saveFile } from '../adapters/save-file.ts';
 import { askForAll } from '../adapters/sites.ts';
 
 interface ActionPorts {
+  readonly workbench: Workbench;
+  readonly archive: Archive;
+  readonly keeper: Remote<Keeper>;
+  readonly asked: (list: string) => Promise<Asked>;
   readonly translate: Translate;
 }
 
 /** What is done for each thing a person can do on the workbench. */
-export function actionsOf(workbench: Workbench, { translate }: ActionPorts): WorkbenchActions {
+export function actionsOf({
+  workbench,
+  archive,
+  keeper,
+  asked,
+  translate,
+}: ActionPorts): WorkbenchActions {
+  const today = () => new Date().toISOString().slice(0, 10);
+
+  /** Does it, and says how it went. */
+  function told(work: Promise<string>): void {
+    workbench.say(translate('out.working'));
+    work.then(workbench.say, () => workbench.say(translate('out.failed')));
+  }
+
+  /** The page itself, or the viewer with what is a file. */
+  async function open({ address, kind, key, item }: ReportRow): Promise<void> {
+    if (address !== '' && kind === 'page') {
+      await browser.tabs.create({ url: address });
+      workbench.say(translate('row.clickIcon'));
+      return;
+    }
+    const hash =
+      address === '' ? hashOfKept(key || (item?.id ?? '')) : hashFor({ address, tab: null });
+    await browser.tabs.create({ url: browser.runtime.getURL(`viewer.html${hash}`) });
+  }
+
   return {
     addFiles: (files) => void workbench.takeFiles(files.map(chosenFile)),
     addPasted(text) {
@@ -43,21 +78,46 @@ export function actionsOf(workbench: Workbench, { translate }: ActionPorts): Wor
           if (allowed) workbench.start();
         });
     },
-    open(row) {
-      void open(row).catch(() => workbench.say(translate('row.file')));
+    open: (row) => void open(row).catch(() => workbench.say(translate('row.file'))),
+    setScope: workbench.setScope,
+    survey: () => void workbench.survey(),
+    importList: (text) => void workbench.importList(text),
+    decide: (place, decision) =>
+      void workbench.decide(place, decision).catch(() => workbench.say(translate('run.unsaved'))),
+    exportAs(kind) {
+      const state = workbench.state();
+      told(
+        asked(state.list)
+          .then((given) => keeper.exportAs(exportRequestOf(kind, state), given))
+          .then(({ bytes, type, ending }) => {
+            const name = `crossfoot-${today()}.${ending}`;
+            saveFile(name, type, bytes);
+            return translate('out.done', { name });
+          }),
+      );
     },
+    exportArchive() {
+      told(
+        archive.exportAll().then((bytes) => {
+          const name = `crossfoot-${today()}.crossfoot-archive`;
+          saveFile(name, 'application/gzip', bytes);
+          return translate('out.done', { name });
+        }),
+      );
+    },
+    importArchive(file) {
+      told(
+        file.arrayBuffer().then(async (buffer) => {
+          const { state, items, runs } = await archive.importAll(new Uint8Array(buffer));
+          await workbench.refresh();
+          if (state === 'foreign') return translate('out.foreign');
+          return translate(state === 'whole' ? 'out.imported' : 'out.importedPart', {
+            items,
+            runs,
+          });
+        }),
+      );
+    },
+    clear: () => told(workbench.clear().then(() => translate('out.cleared'))),
   };
-
-  /** The page itself, or the viewer with what is a file. */
-  async function open(row: ReportRow): Promise<void> {
-    const { address, kind, item } = row;
-    if (address !== '' && kind === 'page') {
-      await browser.tabs.create({ url: address });
-      workbench.say(translate('row.clickIcon'));
-      return;
-    }
-    const hash =
-      address === '' ? hashOfKept(row.key || (item?.id ?? '')) : hashFor({ address, tab: null });
-    await browser.tabs.create({ url: browser.runtime.getURL(`viewer.html${hash}`) });
-  }
 }

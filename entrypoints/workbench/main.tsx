@@ -9,6 +9,7 @@ import { digestOf } from '../../lib/sources/digest.ts';
 import { decodeText } from '../../lib/sources/text/decode.ts';
 import { loadWorkbench } from '../../lib/summary/load-workbench.ts';
 import { handedSchema } from '../../lib/workbench/handed.ts';
+import type { Asked } from '../../lib/workbench/keeper.ts';
 import { pickListOf } from '../../lib/workbench/pick-list.ts';
 import type { WorkbenchState } from '../../lib/workbench/state.ts';
 import { startWorkbench } from '../../lib/workbench/workbench.ts';
@@ -33,6 +34,15 @@ document.title = `${translate('workbench.title')} · ${translate('app.name')}`;
 const root = document.getElementById('workbench');
 const now = () => new Date();
 const archive = await openArchive();
+const keeper = startKeeper(clock);
+/** What takes long is not waited for by what is read meanwhile. */
+const surveyor = startKeeper(clock);
+
+const asked = async (list: string): Promise<Asked> => ({
+  settings: await store.readSettings(),
+  language: translate.language,
+  list,
+});
 
 /** Once for all that changes within a moment; a page that is not in front draws no frames. */
 let actions: WorkbenchActions | null = null;
@@ -55,8 +65,13 @@ const workbench = await startWorkbench({
   digest: digestOf,
   web: createWeb(),
   archive,
-  keeper: startKeeper(clock),
+  keeper: {
+    keep: keeper.keep,
+    survey: surveyor.survey,
+    exportAs: surveyor.exportAs,
+  },
   readSettings: () => store.readSettings(),
+  asked,
   readFile: readAndClose,
   readLinks: ({ body, headers, address }) =>
     readLinksIn(decodeText(body, headers['content-type'] ?? ''), address),
@@ -64,7 +79,7 @@ const workbench = await startWorkbench({
   version,
   show,
 });
-actions = actionsOf(workbench, { translate });
+actions = actionsOf({ workbench, archive, keeper: surveyor, asked, translate });
 draw();
 
 for (const name of ['dragover', 'drop'] as const) {

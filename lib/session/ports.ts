@@ -8,7 +8,7 @@ import type { NotedTab } from './tab-note.ts';
 /** A service on the other side of a wall: a worker's, or the page's. */
 export type Remote<Service> = {
   readonly [Name in keyof Service]: Service[Name] extends (...values: infer Values) => infer Value
-    ? (...values: Values) => Promise<Value>
+    ? (...values: Values) => Promise<Awaited<Value>>
     : never;
 };
 

@@ -23,6 +23,19 @@ export function answer(service: object, { id, name, args }: Call): Answer {
   }
 }
 
+/** The same of a service whose work may take a while. */
+export async function answerLater(service: object, call: Call): Promise<Answer> {
+  const given = answer(service, call);
+  if (!('value' in given)) return given;
+  return Promise.resolve(given.value).then(
+    (value) => ({ id: call.id, value }),
+    (reason: unknown) => ({
+      id: call.id,
+      failure: reason instanceof Error ? reason.message : String(reason),
+    }),
+  );
+}
+
 /** A worker that answers calls. */
 export interface AuditWorker {
   post(call: Call): void;

@@ -1,39 +1,95 @@
+import type { Archive } from '../archive/archive.ts';
 import { type ItemSource, keepPage } from '../archive/keep-item.ts';
 import type { KeptItem } from '../archive/kept.ts';
+import { auditOptionsOf } from '../audit.ts';
 import { pageSchema } from '../document/page.ts';
 import { parseSettings } from '../settings/settings.ts';
-import { createTranslate, type Language, type Messages } from '../summary/translate.ts';
+import {
+  createTranslate,
+  type Language,
+  type Messages,
+  type Translate,
+} from '../summary/translate.ts';
+import { type Exported, type ExportRequest, exportOf } from './export-of.ts';
+import { importedList } from './imported-list.ts';
+import { type Survey, surveyOf } from './survey.ts';
+
+/** What a survey or an export is made with. */
+export interface Asked {
+  /** As they are stored. */
+  readonly settings: unknown;
+  readonly language: Language;
+  /** The list of bodies that the person has imported; "" for none. */
+  readonly list: string;
+}
 
 /** What the workbench's worker does: all that takes a processor's time and needs no document. */
 export interface Keeper {
   /** Audits what was read, with the settings as they are stored. Throws where that is no Page. */
   keep(page: unknown, source: ItemSource, settings: unknown): KeptItem;
+  /** Checks all that is kept against each other. */
+  survey(asked: Asked): Promise<Survey>;
+  /** What is kept, as a file. */
+  exportAs(request: ExportRequest, asked: Asked): Promise<Exported>;
 }
 
-/** `version` is that of the program. */
-export function createKeeper(
-  wording: (language: Language) => Messages,
-  version: string,
-  now: () => Date = () => new Date(),
-): Keeper {
-  let words: Readonly<Record<Language, ReturnType<typeof createTranslate>>> | null = null;
-  const inBoth = () => {
-    words ??= {
-      zh_CN: createTranslate('zh_CN', wording('zh_CN')),
-      en: createTranslate('en', wording('en')),
-    };
+export interface KeeperPorts {
+  readonly wording: (language: Language) => Messages;
+  /** That of the program. */
+  readonly version: string;
+  readonly openArchive: () => Promise<Archive>;
+  readonly now?: () => Date;
+}
+
+export function createKeeper({
+  wording,
+  version,
+  openArchive,
+  now = () => new Date(),
+}: KeeperPorts): Keeper {
+  const spoken = new Map<Language, Translate>();
+  const inLanguage = (language: Language): Translate => {
+    const words = spoken.get(language) ?? createTranslate(language, wording(language));
+    spoken.set(language, words);
     return words;
+  };
+  let archive: Promise<Archive> | null = null;
+  const opened = () => {
+    archive ??= openArchive();
+    return archive;
   };
   return {
     keep(page, source, stored) {
       const { value: settings, damaged } = parseSettings(stored);
       return keepPage(pageSchema.parse(page), source, {
         settings,
-        words: inBoth(),
+        words: { zh_CN: inLanguage('zh_CN'), en: inLanguage('en') },
         version,
         now: now(),
         ...(damaged && { doubts: ['settings-damaged'] }),
       });
     },
+    async survey(asked) {
+      const items = await (await opened()).all();
+      return surveyOf(items, optionsOf(asked), inLanguage(asked.language));
+    },
+    async exportAs(request, asked) {
+      const kept = await opened();
+      const found = { items: await kept.all(), runs: await kept.runs() };
+      return exportOf(
+        request,
+        { ...found, ...optionsOf(asked), madeAt: now() },
+        inLanguage(asked.language),
+      );
+    },
+  };
+}
+
+function optionsOf({ settings, list }: Asked) {
+  const { disabled, severities } = auditOptionsOf(parseSettings(settings).value);
+  return {
+    ...(disabled && { disabled }),
+    ...(severities && { severities }),
+    ...importedList(list),
   };
 }

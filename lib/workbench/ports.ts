@@ -4,7 +4,7 @@ import type { QueuePorts } from '../queue/ports.ts';
 import type { Remote } from '../session/ports.ts';
 import type { ChosenFile, FileReading } from '../sources/file-reading.ts';
 import type { FoundLinks } from '../sources/html/read-links.ts';
-import type { Keeper } from './keeper.ts';
+import type { Asked, Keeper } from './keeper.ts';
 import type { WorkbenchState } from './state.ts';
 
 /** The web, as far as the person lets it be asked. */
@@ -20,6 +20,8 @@ export interface WorkbenchPorts extends Pick<QueuePorts, 'clock' | 'pace' | 'ran
   readonly keeper: Remote<Keeper>;
   /** As they are stored. */
   readSettings(): Promise<unknown>;
+  /** What a survey is made with, beside the imported list. */
+  asked(list: string): Promise<Asked>;
   readFile(file: ChosenFile): Promise<FileReading>;
   /** Where a page that is not drawn leads. */
   readLinks(html: Answer): FoundLinks;

@@ -51,6 +51,12 @@ export function rowsOfRun({
   });
 }
 
+/** The reports that the views are about. */
+export function reportsIn(state: WorkbenchState): ReportRow[] {
+  const isRun = state.scope === 'run' && state.queue.items.length > 0;
+  return isRun ? rowsOfRun(state) : rowsKept(state);
+}
+
 const hasReport = ({ state }: QueueItem) => state === 'done' || state === 'skipped';
 
 /** Everything that is kept, by body and year. */

@@ -1,8 +1,10 @@
 import type { Row } from '../archive/row.ts';
+import type { Run } from '../archive/run.ts';
 import type { Progress } from '../queue/progress.ts';
 import type { QueueState } from '../queue/state.ts';
 import type { Candidate } from './candidates.ts';
 import type { SavedRun } from './saved-run.ts';
+import type { Survey } from './survey.ts';
 
 /** A list to choose from. */
 export interface PickList {
@@ -24,6 +26,15 @@ export interface WorkbenchState {
   readonly progress: Progress;
   /** All that is kept, by key. */
   readonly rows: ReadonlyMap<string, Row>;
+  /** Which reports the views and exports are about. */
+  readonly scope: 'run' | 'all';
+  /** What follows from all that is kept; null before it was asked for. */
+  readonly survey: Survey | null;
+  /** `stale`: more is kept since; `working`: it is being made; `failed`: it could not be. */
+  readonly surveyed: 'fresh' | 'stale' | 'working' | 'failed';
+  /** The list of bodies that the person has imported; "" for none. */
+  readonly list: string;
+  readonly runs: readonly Run[];
   /** True while the last change could not be saved. */
   readonly unsaved: boolean;
   /** The answer to what the person did last, announced by screen readers. */
