@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { compileHint } from './scripts/compile-hint.ts';
 import { connectsNowhere } from './scripts/connects-nowhere.ts';
 import { pdfAssets } from './scripts/pdf-assets.ts';
-import { changelogPages, rulePages, styleHash } from './scripts/rule-pages.ts';
+import { changelogPages, proseStyle, rulePages } from './scripts/rule-pages.ts';
 import { zipInPage } from './scripts/zip-in-page.ts';
 
 /** The browser's own strings, which it reads before any script of ours runs, by our wording's key. */
@@ -36,8 +36,7 @@ const contentSecurityPolicy = [
   // Decoders of the pictures in PDFs are WebAssembly, which this lets be compiled.
   "script-src 'self' 'wasm-unsafe-eval'",
   "connect-src 'self' http: https:",
-  ...['img', 'worker'].map((kind) => `${kind}-src 'self'`),
-  `style-src 'self' ${styleHash}`,
+  ...['img', 'style', 'worker'].map((kind) => `${kind}-src 'self'`),
   ...['base-uri', 'form-action', 'frame-ancestors'].map((kind) => `${kind} 'none'`),
 ].join('; ');
 
@@ -104,6 +103,7 @@ export default defineConfig({
       }
       for (const { path, html } of [...rulePages(), ...changelogPages()])
         files.push({ relativeDest: path, contents: html });
+      files.push({ relativeDest: proseStyle.path, contents: proseStyle.text });
       files.push(...pdfAssets());
     },
   },

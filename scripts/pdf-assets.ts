@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { minifySync } from 'vite';
 
 /** A file of pdf.js as it is shipped. */
 export type PdfAsset = { readonly relativeDest: string } & (
@@ -17,8 +18,12 @@ const scripts = {
   'pdf_viewer.mjs': 'legacy/web/pdf_viewer.mjs',
 };
 
-/** Of the packed character maps those of GB, and what files made for Chinese, Japanese and Korean name most. */
-const cmaps = /GB|^Uni(?:CNS|JIS|KS)-(?:UCS2|UTF16)|^Adobe-\w+-UCS2|^(?:ETen-)?B5|^90ms-|^[HV]\./;
+/**
+ * Of the packed character maps those of GB that a PDF may name (ISO 32000-1, table 118), and what files made
+ * for Chinese, Japanese and Korean name most.
+ */
+const cmaps =
+  /^GB(?:-|pc|K)|^UniGB-(?:UCS2|UTF16)|^Adobe-GB1|^Uni(?:CNS|JIS|KS)-(?:UCS2|UTF16)|^Adobe-\w+-UCS2|^(?:ETen-)?B5|^90ms-|^[HV]\./;
 
 /** pdf.js for the viewer, below `pdfjs/`: its scripts, character maps, fonts and decoders of pictures. */
 export function pdfAssets(): PdfAsset[] {
@@ -31,7 +36,7 @@ export function pdfAssets(): PdfAsset[] {
   return [
     ...Object.entries(scripts).map(([name, from]) => ({
       relativeDest: `pdfjs/${name}`,
-      contents: withoutEval(readFileSync(join(folder, from), 'utf8')),
+      contents: withoutEval(smallest(from)),
     })),
     { relativeDest: 'pdfjs/LICENSE', absoluteSrc: join(folder, 'LICENSE') },
     ...all('cmaps', cmaps),
@@ -40,6 +45,12 @@ export function pdfAssets(): PdfAsset[] {
     // Not the interpreter of scripts in forms: no script of a file is run.
     ...all('wasm', /^(?:jbig2|openjpeg|qcms_bg)\.wasm$|^LICENSE(?!.*QUICKJS)/),
   ];
+}
+
+/** A script as small as it can be: its package has that of most. */
+function smallest(from: string): string {
+  const script = readFileSync(join(folder, from), 'utf8');
+  return from.includes('.min.') ? script : minifySync(from, script, { module: true }).code;
 }
 
 const evaluation = /\b(?:new )?Function\((?=["'`])/g;
