@@ -25,7 +25,7 @@ export interface Lists {
 export type Publish = (planned: Planned) => string;
 
 /** Links on a page of the paged list; of a small portal fewer, so that it has pages too. */
-const perPage = (links: number) => (links > 20 ? 20 : 2);
+const perPage = (links: number) => (links > 15 ? 15 : 2);
 
 /** The pages of all lists, which are on the host of this origin. */
 export function listPages(

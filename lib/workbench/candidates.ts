@@ -1,6 +1,6 @@
 import { normalise } from '../document/normalise.ts';
 import type { Form } from '../forms/form.ts';
-import { titleReader } from '../report/title.ts';
+import { organOfLine, titleReader } from '../report/title.ts';
 import { linkAddress } from '../settings/link-address.ts';
 import type { FoundLink, FoundLinks } from '../sources/html/read-links.ts';
 import { dayIn } from './day-in.ts';
@@ -31,6 +31,9 @@ const yearly = /年报|年度报告|20\d{2}年/u;
 /** What stands after the body in a short title. */
 const yearlyEnd = /(?:工作)?(?:年报|年度报告)$/u;
 
+/** Where an article of a portal ends: in a number. A body's own site does not. */
+const article = /\d{3,}[^/]*$/;
+
 /** Shorter words are a menu's. */
 const shortest = 6;
 
@@ -54,9 +57,20 @@ export function candidateFinder(forms: readonly Pick<Form, 'title'>[]) {
   /** One of each address, in the page's order; the page itself and what is plainly of its menu left out. */
   return ({ address, title, headings, links }: FoundLinks): Candidate[] => {
     const says = [title, ...headings].map((words) => normalise(words));
-    const inList = readers.some(({ isOf }) =>
-      says.some((words) => isOf.test(words) && /年报|年度报告/u.test(words) && !about.test(words)),
+    const lists = says.filter(
+      (words) =>
+        /年报|年度报告/u.test(words) &&
+        !about.test(words) &&
+        readers.some(({ isOf }) => isOf.test(words)),
     );
+    const inList = lists.length > 0;
+    const years = new Set(lists.flatMap((words) => readers[0]?.read(words).year ?? []));
+    const [listed = null] = years.size === 1 ? years : [];
+    /** A list that says itself what it is may name nothing but bodies. */
+    const ofBody = (words: string, address: string, kind: LinkKind) =>
+      inList && organOfLine(words) !== null && (kind !== 'page' || article.test(address))
+        ? { organ: words, year: listed, likely: true }
+        : null;
     const own = linkAddress(address);
     const found = new Map<string, Candidate>();
     for (const link of links) {
@@ -64,7 +78,8 @@ export function candidateFinder(forms: readonly Pick<Form, 'title'>[]) {
       if (at === own) continue;
       const kind = kindOfLink(link);
       const words = wordsOf(link) || (kind === 'page' ? '' : fileName(link.address));
-      const judged = judge(withoutEnding(words), inList);
+      const name = withoutEnding(words);
+      const judged = ofBody(name, at, kind) ?? judge(name, inList);
       const before = found.get(at);
       if (before && before.title.length >= words.length) continue;
       if (kind === 'page' && !judged.likely && words.length < shortest) continue;

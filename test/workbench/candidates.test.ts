@@ -82,3 +82,29 @@ test('an address is taken once, by its longest name, without tokens and places i
     'down?file=99aa.pdf',
   ]);
 });
+
+test('in a list of reports a body’s name is its report where it leads to an article', () => {
+  const ticked = (headings: string[]) =>
+    find(
+      page(
+        [
+          link('某县教育局', 'art/2024/1/18/art_3021_77.html'),
+          link('某县水利局', 'https://slj.example.gov.cn/'),
+          link('某县林业局', '/lyj/index.html'),
+          link('某县财政局', 'czj.pdf'),
+        ],
+        { title: '某县人民政府', headings },
+      ),
+    )
+      .filter(({ likely }) => likely)
+      .map(({ organ, year }) => [organ, year]);
+  expect(ticked(['2023年政府信息公开工作年度报告'])).toEqual([
+    ['某县教育局', 2023],
+    ['某县财政局', 2023],
+  ]);
+  expect(ticked(['2023年政府信息公开年度报告', '2022年政府信息公开年度报告'])).toEqual([
+    ['某县教育局', null],
+    ['某县财政局', null],
+  ]);
+  expect(ticked(['机构职能'])).toEqual([]);
+});
