@@ -63,9 +63,10 @@ export function judged(answer: Answer): Verdict {
   return { kind: 'content' };
 }
 
+/** Browsers do not tell where a redirect leads that is not followed. */
 function moved({ headers, address }: Answer): Verdict {
   const to = urlOf(headers.location ?? '', address);
   return to && headers.location
     ? { kind: 'moved', to: to.href }
-    : { kind: 'end', state: 'failed', reason: 'status' };
+    : { kind: 'end', state: 'failed', reason: 'moved-away' };
 }

@@ -196,7 +196,7 @@ describe('redirects', () => {
   test.each([
     ['in a circle', '/0', 'failed redirects', 6],
     ['to no web address', 'javascript:alert(1)', 'failed bad-address', 1],
-    ['to nowhere', '', 'failed status', 1],
+    ['to nobody knows where', '', 'failed moved-away', 1],
   ])('%s end', async (_where, location, end, requests) => {
     const world = createFakeWorld(({ address }) => answered(address, to(location)));
     const queue = world.queue();
