@@ -16,6 +16,8 @@ export interface Lists {
   readonly table: string;
   /** Of the third; several pages. */
   readonly paged: string;
+  /** Of all years and both hosts. */
+  readonly all: string;
   /** Of the bodies on the other host, all years. */
   readonly other: string;
   /** Links of the first year that name their bodies alone. */
@@ -47,6 +49,7 @@ export function listPages(
     plain: '/zwgk/nb/2023.html',
     table: '/zwgk/nb/2024/',
     paged: '/zwgk/nb/2025/index.html',
+    all: '/zwgk/nb/all.html',
     other: '/zwgk/nb/bm.html',
     names: '/zwgk/nb/mc.html',
   };
@@ -54,6 +57,7 @@ export function listPages(
     ...plainList(paths.plain, first, own(first)),
     ...tableList(paths.table, second, own(second)),
     ...pagedList(paths.paged, third, own(third), perPage(own(third).length)),
+    ...plainList(paths.all, null, linksOf(planned)),
     ...plainList(paths.other, null, linksOf(planned.filter(({ onOther }) => onOther))),
     ...namesList(paths.names, first, own(first).slice(0, 6)),
   ];
@@ -63,6 +67,7 @@ export function listPages(
       plain: at(paths.plain),
       table: at(paths.table),
       paged: at(paths.paged),
+      all: at(paths.all),
       other: at(paths.other),
       names: at(paths.names),
     },
