@@ -1,4 +1,4 @@
-import { bodyKey } from '../body-key.ts';
+import { bodyKey, isShortOf, mayBeRenamed } from '../body-key.ts';
 import type { Member } from '../member.ts';
 import { commonSentences } from './common-sentences.ts';
 import { likePairs } from './like-pairs.ts';
@@ -89,7 +89,8 @@ export function copiesIn(
     for (const index of comparison.compared) compared.push(index);
     for (const pair of closest(comparison.pairs)) pairs.push(pair);
   }
-  return { pairs: pairs.map((pair) => withPassages(pair, members)), compared, tooShort, unread };
+  const told = withoutEchoes(pairs, members);
+  return { pairs: told.map((pair) => withPassages(pair, members)), compared, tooShort, unread };
 }
 
 export type Pair = Omit<Copy, 'passages' | 'rawRate'>;
@@ -137,13 +138,37 @@ export function pairOf(first: Own, second: Own): Pair | null {
     (first.member.year ?? 0) - (second.member.year ?? 0) || second.index - first.index;
   const [one, other] = isLater >= 0 ? [first, second] : [second, first];
   const years = (one.member.year ?? 0) - (other.member.year ?? 0);
-  const isOneBody = one.key === other.key;
+  const isOneBody = areOne(other.key, one.key);
   if (isOneBody ? years !== 1 : years > 1) return null;
   const shares = [shareIn(one.texts, other.shingles), shareIn(other.texts, one.shingles)] as const;
   const rate = lengthOf(one.texts) <= lengthOf(other.texts) ? shares[0] : shares[1];
   if (rate < LISTED) return null;
   const of = isOneBody ? ('yearBefore' as const) : ('anotherBody' as const);
   return { reports: [one.index, other.index], of, shares, rate };
+}
+
+/** Another body's text of the year before is like one's own through a third, which is like both: that is told already. */
+function withoutEchoes(pairs: readonly Pair[], members: readonly Member[]): readonly Pair[] {
+  const like = new Map<number, Set<number>>();
+  for (const { reports } of pairs) {
+    for (const [one, other] of [reports, reports.toReversed()]) {
+      if (one !== undefined && other !== undefined)
+        like.set(one, (like.get(one) ?? new Set()).add(other));
+    }
+  }
+  return pairs.filter(({ of, reports: [one, other] }) => {
+    if (of === 'yearBefore' || members[one]?.year === members[other]?.year) return true;
+    const [own, others] = [like.get(one), like.get(other)];
+    return (
+      own === undefined || others === undefined || [...own].every((index) => !others.has(index))
+    );
+  });
+}
+
+/** Whether two names may be one body's: also the one without its place, and the one before a change of name. */
+function areOne(before: string, after: string): boolean {
+  if (before === after || mayBeRenamed(before, after)) return true;
+  return isShortOf(before, after) || isShortOf(after, before);
 }
 
 /** Pairs that are among the most alike of either report, the most alike first. */

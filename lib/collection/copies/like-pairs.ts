@@ -25,7 +25,7 @@ function exactPairs(texts: readonly Uint32Array[], least: number): LikePair[] {
     for (const shingle of shingles) entries[next++] = shingle * count + index;
   }
   entries.sort();
-  const shared = new Uint16Array(count * count);
+  const shared = new Uint32Array(count * count);
   const having = new Uint32Array(count);
   for (let from = 0; from < entries.length; ) {
     const shingle = Math.floor((entries[from] ?? 0) / count);

@@ -9,7 +9,7 @@ export interface MaskedSentence {
   /** Which of the report's passages it stands in. */
   readonly passage: number;
   /** Where each sign of `text` stands in the passage. */
-  readonly at: readonly number[];
+  readonly at: Uint32Array;
 }
 
 const FIGURES =
@@ -23,6 +23,8 @@ const NOTHING = 0x20;
 /** The signs that stand for names (□) and figures (0). */
 const NAME = 0x25a1;
 const FIGURE = 0x30;
+
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** A report's sentences, with or without what law and form prescribe. */
 export function maskedSentences(member: Member, isStripped: boolean): MaskedSentence[] {
@@ -56,17 +58,16 @@ function sentencesOf(
     }
   }
   const sentences: MaskedSentence[] = [];
-  let masked = '';
-  let places: number[] = [];
+  let [from, kept] = [0, 0];
   for (let index = 0; index <= codes.length; index++) {
     const code = codes[index] ?? LINE_END;
     if (isKept(code)) {
-      masked += String.fromCharCode(code);
-      places.push(at[index] ?? 0);
-    } else if (ends.has(code) && masked !== '') {
-      sentences.push({ text: masked, passage, at: places });
-      masked = '';
-      places = [];
+      codes[kept] = code;
+      at[kept++] = at[index] ?? 0;
+    } else if (ends.has(code) && kept > from) {
+      const signs = codes.subarray(from, kept);
+      sentences.push({ text: decoder.decode(signs), passage, at: at.subarray(from, kept) });
+      from = kept;
     }
   }
   return sentences;
@@ -80,15 +81,16 @@ function isKept(code: number): boolean {
 }
 
 /** Prose of a passage, without spaces and with half-width signs, and where each of its signs stands. */
-function folded(text: string): { readonly prose: string; readonly at: readonly number[] } {
+function folded(text: string): { readonly prose: string; readonly at: Uint32Array } {
   const simple = simplify(text).replace(WIDE, (sign) =>
     String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
   );
-  const at: number[] = [];
+  const at = new Uint32Array(simple.length);
+  let kept = 0;
   for (let index = 0; index < simple.length; index++) {
-    if (!isSpace(simple.charCodeAt(index))) at.push(index);
+    if (!isSpace(simple.charCodeAt(index))) at[kept++] = index;
   }
-  return { prose: at.length === simple.length ? simple : simple.replace(SPACE, ''), at };
+  return { prose: kept === simple.length ? simple : simple.replace(SPACE, ''), at };
 }
 
 function isSpace(code: number): boolean {
@@ -101,13 +103,17 @@ interface Cut {
   readonly ends: string;
 }
 
+/** A clause or a sentence that goes on for longer holds more than what is prescribed. */
+const FAR = 120;
+
 /** From the sign behind one of `ends` to the next such sign; the words alone where there are none. */
 function upTo(prose: string, start: number, end: number, ends: string): [number, number] {
   if (ends === '') return [start, end];
   let from = start + (ends.includes(prose.charAt(start)) ? 1 : 0);
-  while (from > 0 && !ends.includes(prose.charAt(from - 1))) from--;
+  const [least, most] = [Math.max(0, start - FAR), Math.min(prose.length, end + FAR)];
+  while (from > least && !ends.includes(prose.charAt(from - 1))) from--;
   let to = end;
-  while (to < prose.length && !ends.includes(prose.charAt(to))) to++;
+  while (to < most && !ends.includes(prose.charAt(to))) to++;
   return [from, to];
 }
 

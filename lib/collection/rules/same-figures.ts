@@ -8,7 +8,7 @@ const MANY = 8;
 /** where they are at least this part of a report's figures. */
 const SHARE = 0.5;
 /** A whole table is the same by chance where its figures are few and small: each counts by its digits, and by where it stands. */
-const WEIGHT = 2.4;
+const [FEW, WEIGHT, WEIGHT_OF_ONE] = [2, 1.3, 2.4];
 const WHERE = 0.3;
 
 /** The same figures two years running: as many as do not come again by chance, or a whole table. */
@@ -31,7 +31,9 @@ function compare({ earlier, later, before, after }: TwoYears): Compared {
   if (told.length === 0) return fields.some(({ now }) => now === 0) ? 'passed' : 'incomplete';
   const same = told.filter(({ now, last }) => now === last);
   const tables = [...Map.groupBy(told, ({ field }) => field.table)].filter(
-    ([, own]) => own.every((one) => same.includes(one)) && weightOf(own) >= WEIGHT,
+    ([, own]) =>
+      own.every((one) => same.includes(one)) &&
+      weightOf(own) >= (own.length < FEW ? WEIGHT_OF_ONE : WEIGHT),
   );
   const isMany = same.length >= MANY && same.length >= SHARE * told.length;
   if (!isMany && tables.length === 0) return 'passed';

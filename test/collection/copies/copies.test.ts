@@ -99,3 +99,28 @@ test('of one body the years that follow one another are compared, of several the
     [2, 1],
   ]);
 });
+
+test('of texts that all are alike, another body’s of the year before is told through its own', () => {
+  const text = writtenSentences(20, drawer(19));
+  const members = ['财政', '水务'].flatMap((name) =>
+    [2022, 2023].map((year) => textMember(`白河县${name}局`, year, text)),
+  );
+  const { pairs } = all(members);
+  expect(pairs.map(({ reports: [one, other] }) => [one, other].sort()).sort()).toEqual([
+    [0, 1],
+    [0, 2],
+    [1, 3],
+    [2, 3],
+  ]);
+});
+
+test('a text without an end is compared as others are', () => {
+  const text = writtenSentences(6000, drawer(23))
+    .join('')
+    .replace(/[，。]/gu, '');
+  const { pairs } = all([
+    textMember('白河县财政局', 2023, [text]),
+    textMember('白河县水务局', 2023, [text]),
+  ]);
+  expect(pairs).toMatchObject([{ rate: 1 }]);
+});

@@ -27,6 +27,11 @@ test('a whole table of figures that do not come again by chance', () => {
   });
 });
 
+test('a small table with figures in two places', () => {
+  const proceedings = { cases: [1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2] };
+  expect(check({ proceedings }, { proceedings }).findings).toMatchObject([{ variant: 'table' }]);
+});
+
 test.each([
   ['one figure differs', answered(12, 28, 4), answered(12, 27, 5)],
   ['one application, granted, in either year', answered(1, 0, 0), answered(1, 0, 0)],
