@@ -5,6 +5,7 @@
  */
 import { launchChromium } from '../harness/browsers/chromium.ts';
 import { servePages } from '../harness/browsers/server.ts';
+import { measureArchive } from './archive.ts';
 import { measureAudit } from './audit-speed.ts';
 import { builtExtension } from './built-extension.ts';
 import { measureBytes } from './bytes.ts';
@@ -55,6 +56,10 @@ const parts: Readonly<Record<string, { what: string; measure(): Promise<Line[]> 
   files: {
     what: 'Files, over pdf.js’s own texts and operators',
     measure: () => measureFiles(session, runs),
+  },
+  archive: {
+    what: 'A thousand reports in the archive',
+    measure: () => measureArchive(session, server),
   },
   heap: { what: 'Heap', measure: () => measureHeap(session, server) },
 };
