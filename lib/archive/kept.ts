@@ -159,7 +159,6 @@ export const keptItemSchema = z.object({
   earlier: z.optional(earlierSchema),
 });
 
-export type Words = z.infer<typeof wordsSchema>;
 export type Decision = z.infer<typeof decisionSchema>;
 export type KeptFinding = z.infer<typeof keptFindingSchema>;
 export type KeptReport = z.infer<typeof keptReportSchema>;

@@ -26,7 +26,7 @@ export function setOf(
 }
 
 /** A kept report as `crossfoot/1`: the same that was copied when it was audited. */
-export function crossfootOfKept(
+function crossfootOfKept(
   item: Pick<KeptItem, 'decisions'>,
   report: KeptReport,
   language: Language,

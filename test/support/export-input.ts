@@ -48,7 +48,7 @@ export const items: readonly KeptItem[] = [
   ...failures,
 ];
 
-export const between: BetweenFinding = {
+const between: BetweenFinding = {
   id: 'carry-over-1',
   code: 'carry-over',
   severity: 'error',
