@@ -22,7 +22,8 @@ export function write(
   what: string | Uint8Array,
   stopping: AbortSignal,
 ): Promise<void> {
-  if (!stream.writable || what.length === 0 || stream.write(what)) return Promise.resolve();
+  if (!stream.writable || what.length === 0) return Promise.resolve();
+  if (stream.write(what) || stopping.aborted) return Promise.resolve();
   return new Promise((resolve) => {
     const done = () => {
       stream.off('drain', done);

@@ -39,7 +39,7 @@ export function createPool({
   program = ownProgram,
 }: PoolOptions): Pool {
   const idle: Worker[] = [];
-  const busy = new Map<Worker, Waiting>();
+  const busy = new Map<Worker, Waiting & { readonly timer: NodeJS.Timeout }>();
   const waiting: Waiting[] = [];
   let isEnded = false;
 
@@ -61,11 +61,11 @@ export function createPool({
   }
 
   function give(worker: Worker, one: Waiting): void {
-    busy.set(worker, one);
     const timer = setTimeout(() => fail('reading-too-long'), timeLimit);
+    busy.set(worker, { ...one, timer });
     const settle = (answer: TaskAnswer) => {
       clearTimeout(timer);
-      for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
+      forget(worker);
       busy.delete(worker);
       one.done(answer);
     };
@@ -99,9 +99,15 @@ export function createPool({
     async end() {
       isEnded = true;
       const workers = [...idle, ...busy.keys()];
-      for (const worker of workers) worker.removeAllListeners();
+      for (const worker of workers) forget(worker);
+      for (const { timer } of busy.values()) clearTimeout(timer);
       for (const { done } of [...busy.values(), ...waiting.splice(0)]) done(null);
       await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };
+}
+
+/** Listeners of our own; a worker has others by which it works. */
+function forget(worker: Worker): void {
+  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
 }

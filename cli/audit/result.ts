@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Format } from '../formats/format.ts';
 import { type Terminal, write } from '../terminal.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -27,12 +27,9 @@ export async function openResult(
     return { write: (what) => write(output, what, stopping), end: async () => {} };
   }
   const path = join(out, `crossfoot.${ending}`);
-  const stream = createWriteStream(path);
-  await mkdir(out, { recursive: true })
-    .then(() => once(stream, 'open'))
-    .catch(() => {
-      throw new WrongUse('command.noFolder', { folder: out });
-    });
+  const stream = await opened(path).catch(() => {
+    throw new WrongUse('command.noFolder', { folder: out });
+  });
   return {
     write: (what) => write(stream, what, stopping),
     async end() {
@@ -40,4 +37,11 @@ export async function openResult(
       await once(stream, 'close');
     },
   };
+}
+
+async function opened(path: string): Promise<WriteStream> {
+  await mkdir(dirname(path), { recursive: true });
+  const stream = createWriteStream(path);
+  await once(stream, 'open');
+  return stream;
 }

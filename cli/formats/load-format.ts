@@ -7,7 +7,7 @@ const loaders: Readonly<Record<Name, () => Promise<Format>>> = {
   ndjson: async () => (await import('./ndjson.ts')).ndjson,
   json: async () => (await import('./ndjson.ts')).json,
   sarif: async () => (await import('./sarif.ts')).sarif,
-  html: async () => (await import('./ndjson.ts')).json,
+  html: async () => (await import('./whole.ts')).html,
   xlsx: async () => (await import('./whole.ts')).xlsx,
 };
 

@@ -1,4 +1,5 @@
 import type { KeptItem } from '../../lib/archive/kept.ts';
+import { htmlOf } from '../../lib/exports/html.ts';
 import type { ExportInput } from '../../lib/exports/input.ts';
 import { sheetsOf } from '../../lib/exports/sheets/sheets.ts';
 import { xlsxOf } from '../../lib/exports/xlsx.ts';
@@ -34,3 +35,6 @@ function ofAll(
 
 /** An Excel workbook. */
 export const xlsx = ofAll('xlsx', false, (input, translate) => xlsxOf(sheetsOf(input, translate)));
+
+/** One page that opens in any browser, alone. */
+export const html = ofAll('html', true, async (input, translate) => htmlOf(input, translate));
