@@ -31,6 +31,7 @@ async function itemOf(file: ChosenFile): Promise<KeptItem> {
   const known = await cache?.get(file);
   if (known) return known;
   const item = await auditBytes(file, { settings, ...convert });
-  await cache?.put(file, item);
+  // Why an old file was not converted may have passed the next time.
+  if (!/^old-/.test(item.reason)) await cache?.put(file, item);
   return item;
 }
