@@ -1,16 +1,24 @@
-/** `npm run package`: builds the library and the command into `.output/package`, ready for `npm pack`. */
+/**
+ * `npm run package`: builds the library and the command into `.output/package`, ready for `npm pack`. `npm run
+ * package -- <folder>` builds it there.
+ */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { manifestOf } from './package-manifest.ts';
 
 const root = new URL('../', import.meta.url);
-const folder = new URL('.output/package/', root);
+const [chosen = fileURLToPath(new URL('.output/package', root))] = process.argv.slice(2);
+const folder = pathToFileURL(join(resolve(chosen), '/'));
 
 rmSync(folder, { recursive: true, force: true });
 execFileSync(
   process.execPath,
-  [fileURLToPath(new URL('node_modules/typescript/bin/tsc', root)), '-p', 'package/tsconfig.json'],
+  [
+    fileURLToPath(new URL('node_modules/typescript/bin/tsc', root)),
+    ...['-p', 'package/tsconfig.json', '--outDir', fileURLToPath(folder)],
+  ],
   { cwd: root, stdio: 'inherit' },
 );
 const project = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
