@@ -14,7 +14,7 @@ export function Out({ state, actions, translate }: WorkbenchProps) {
           <button
             type="button"
             key={kind}
-            data-testid={`export-${kind}`}
+            data-testid={kind.startsWith('notice') ? kind : `export-${kind}`}
             disabled={isEmpty}
             onClick={() => actions.exportAs(kind)}
           >

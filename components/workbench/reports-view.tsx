@@ -4,6 +4,7 @@ import { figureHeads } from '../../lib/workbench/figure-heads.ts';
 import { itemInWords } from '../../lib/workbench/item-words.ts';
 import { type ReportRow, reportsIn } from '../../lib/workbench/report-rows.ts';
 import { sorted } from '../../lib/workbench/sorted.ts';
+import { BetweenList } from './between-list.tsx';
 import { Scope } from './scope.tsx';
 import { type Column, type Sort, Table } from './table.tsx';
 import type { WorkbenchProps } from './workbench-props.ts';
@@ -73,14 +74,26 @@ export function ReportsView({ state, actions, translate }: WorkbenchProps) {
       label: translate('column.open'),
       value: () => null,
       cell: (row) => (
-        <button
-          type="button"
-          data-testid="open-row"
-          aria-label={translate('row.openOf', { title: row.organ || row.title })}
-          onClick={() => actions.open(row)}
-        >
-          {translate('row.open')}
-        </button>
+        <>
+          <button
+            type="button"
+            data-testid="open-row"
+            aria-label={translate('row.openOf', { title: row.organ || row.title })}
+            onClick={() => actions.open(row)}
+          >
+            {translate('row.open')}
+          </button>
+          {row.open.length > 0 && (
+            <button
+              type="button"
+              data-testid="notice-row"
+              aria-label={translate('row.noticeOf', { title: row.organ || row.title })}
+              onClick={() => actions.notice(row)}
+            >
+              {translate('row.notice')}
+            </button>
+          )}
+        </>
       ),
     },
   ];
@@ -125,6 +138,7 @@ export function ReportsView({ state, actions, translate }: WorkbenchProps) {
         attributesOf={attributesOf}
         none={translate('reports.none')}
       />
+      {state.rows.size > 1 && <BetweenList {...{ state, actions, translate, reports: all }} />}
     </>
   );
 }

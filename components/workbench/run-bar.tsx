@@ -63,14 +63,14 @@ export function RunBar({ state, actions, translate }: WorkbenchProps) {
 }
 
 /** What cannot be asked for now, and why; a site is asked for by its name. */
-function Held({ state: { progress, run }, actions, translate }: WorkbenchProps) {
+function Held({ state: { progress, run, waits }, actions, translate }: WorkbenchProps) {
   const { held, stopped } = progress;
   const list = URL.canParse(run.list) ? new URL(run.list).host : '';
   const ofList = held.find(({ host }) => host === list);
   const others = held.filter(({ host }) => host !== list).map(({ host }) => host);
   return (
     <div role="alert">
-      {ofList && (
+      {(ofList || waits) && (
         <p class="notice" data-testid="waits-for-tab">
           {translate('run.openList')}{' '}
           <a href={run.list} target="_blank" rel="noreferrer">

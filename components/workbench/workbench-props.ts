@@ -32,6 +32,8 @@ export interface WorkbenchActions {
   /** What the person decides of a finding; null takes it back. */
   decide(place: DecidedPlace, decision: Decided | null): void;
   exportAs(kind: ExportKind): void;
+  /** A notice on one report, as a Word file. */
+  notice(row: ReportRow): void;
   /** Everything that is kept, as one file, and back. */
   exportArchive(): void;
   importArchive(file: File): void;

@@ -1,6 +1,7 @@
 import type { Auditor } from '../../lib/session/auditor.ts';
 import type { Clock, Remote } from '../../lib/session/ports.ts';
 import { type AuditWorker, createRemote, type WorkerListener } from '../../lib/session/protocol.ts';
+import type { Exporter } from '../../lib/workbench/exporter.ts';
 import type { Keeper } from '../../lib/workbench/keeper.ts';
 
 export const startWorker = () => new Worker('/auditor.js');
@@ -17,6 +18,16 @@ const KEEPING_TAKES_AT_MOST = 120_000;
 export function startKeeper(clock: Pick<Clock, 'after'>): Remote<Keeper> {
   const start = () => new Worker('/keeper.js');
   return createRemote<Keeper>(
+    (listener) => listened(start(), listener),
+    clock,
+    KEEPING_TAKES_AT_MOST,
+  );
+}
+
+/** Starts the worker that makes files; it ends with the page. */
+export function startExporter(clock: Pick<Clock, 'after'>): Remote<Exporter> {
+  const start = () => new Worker('/exporter.js');
+  return createRemote<Exporter>(
     (listener) => listened(start(), listener),
     clock,
     KEEPING_TAKES_AT_MOST,

@@ -25,6 +25,7 @@ const token = readToken(browser.storage.local, clock);
 const parsed = readSettings({ store, auditor, clock }).catch(() => null);
 const { id: tab, windowId } = await activeTab();
 const root = document.getElementById('popup');
+void tellClick(tab).catch(() => {});
 if (root !== null) {
   const inspector = readAhead(inspectorOf(tab, token));
   const [settings, { showSession }] = await Promise.all([parsed, import('./show-session.tsx')]);
@@ -36,5 +37,4 @@ if (root !== null) {
   const session = showSession(root, tab, { ...ports, settings, translate });
   root.replaceChildren();
   await session.audit();
-  await tellClick(tab);
 }

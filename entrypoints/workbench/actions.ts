@@ -4,8 +4,10 @@ import type { Archive } from '../../lib/archive/archive.ts';
 import type { Remote } from '../../lib/session/ports.ts';
 import type { Translate } from '../../lib/summary/translate.ts';
 import { hashFor } from '../../lib/viewer/address-in.ts';
+import type { Asked } from '../../lib/workbench/asked.ts';
+import type { ExportRequest } from '../../lib/workbench/export-of.ts';
 import { exportRequestOf } from '../../lib/workbench/export-request.ts';
-import type { Asked, Keeper } from '../../lib/workbench/keeper.ts';
+import type { Exporter } from '../../lib/workbench/exporter.ts';
 import { hashOfKept } from '../../lib/workbench/kept-file.ts';
 import { pastedAddresses } from '../../lib/workbench/pasted.ts';
 import type { ReportRow } from '../../lib/workbench/report-rows.ts';
@@ -17,7 +19,8 @@ import { askForAll } from '../adapters/sites.ts';
 interface ActionPorts {
   readonly workbench: Workbench;
   readonly archive: Archive;
-  readonly keeper: Remote<Keeper>;
+  /** Made when it is first needed. */
+  readonly exporter: () => Remote<Exporter>;
   readonly asked: (list: string) => Promise<Asked>;
   readonly translate: Translate;
 }
@@ -26,7 +29,7 @@ interface ActionPorts {
 export function actionsOf({
   workbench,
   archive,
-  keeper,
+  exporter,
   asked,
   translate,
 }: ActionPorts): WorkbenchActions {
@@ -36,6 +39,15 @@ export function actionsOf({
   function told(work: Promise<string>): void {
     workbench.say(translate('out.working'));
     work.then(workbench.say, () => workbench.say(translate('out.failed')));
+  }
+
+  /** Makes a file and has it saved. */
+  async function exported(request: ExportRequest, about = ''): Promise<string> {
+    const given = await asked(workbench.state().list);
+    const { bytes, type, ending } = await exporter().exportAs(request, given);
+    const name = ['crossfoot', about, today()].filter((part) => part !== '').join('-');
+    saveFile(`${name}.${ending}`, type, bytes);
+    return translate('out.done', { name: `${name}.${ending}` });
   }
 
   /** The page itself, or the viewer with what is a file. */
@@ -84,17 +96,10 @@ export function actionsOf({
     importList: (text) => void workbench.importList(text),
     decide: (place, decision) =>
       void workbench.decide(place, decision).catch(() => workbench.say(translate('run.unsaved'))),
-    exportAs(kind) {
-      const state = workbench.state();
-      told(
-        asked(state.list)
-          .then((given) => keeper.exportAs(exportRequestOf(kind, state), given))
-          .then(({ bytes, type, ending }) => {
-            const name = `crossfoot-${today()}.${ending}`;
-            saveFile(name, type, bytes);
-            return translate('out.done', { name });
-          }),
-      );
+    exportAs: (kind) => told(exported(exportRequestOf(kind, workbench.state()))),
+    notice(row) {
+      const request = exportRequestOf('notice', workbench.state(), [row.report?.key ?? '']);
+      told(exported({ ...request, keys: [row.key] }, row.organ));
     },
     exportArchive() {
       told(

@@ -8,14 +8,14 @@ import { createStore } from '../../lib/settings/store.ts';
 import { digestOf } from '../../lib/sources/digest.ts';
 import { decodeText } from '../../lib/sources/text/decode.ts';
 import { loadWorkbench } from '../../lib/summary/load-workbench.ts';
+import type { Asked } from '../../lib/workbench/asked.ts';
 import { handedSchema } from '../../lib/workbench/handed.ts';
-import type { Asked } from '../../lib/workbench/keeper.ts';
 import { pickListOf } from '../../lib/workbench/pick-list.ts';
 import type { WorkbenchState } from '../../lib/workbench/state.ts';
 import { startWorkbench } from '../../lib/workbench/workbench.ts';
 import { version } from '../../package.json';
 import { openArchive } from '../adapters/archive.ts';
-import { startKeeper } from '../adapters/auditor.ts';
+import { startExporter, startKeeper } from '../adapters/auditor.ts';
 import { clock } from '../adapters/clock.ts';
 import { droppedFiles } from '../adapters/dropped-files.ts';
 import { speak } from '../adapters/language.ts';
@@ -68,7 +68,6 @@ const workbench = await startWorkbench({
   keeper: {
     keep: keeper.keep,
     survey: surveyor.survey,
-    exportAs: surveyor.exportAs,
   },
   readSettings: () => store.readSettings(),
   asked,
@@ -79,7 +78,7 @@ const workbench = await startWorkbench({
   version,
   show,
 });
-actions = actionsOf({ workbench, archive, keeper: surveyor, asked, translate });
+actions = actionsOf({ workbench, archive, exporter: () => startExporter(clock), asked, translate });
 draw();
 
 for (const name of ['dragover', 'drop'] as const) {

@@ -170,11 +170,12 @@ export class ChromiumSession {
   }
 
   /** The tab that shows a page of the extension, opened last. */
-  async tabWith(path: string): Promise<ChromiumPopup> {
+  async tabWith(path: string, bringToFront = false): Promise<ChromiumPopup> {
     const page = await until(`${path} to open`, async () => {
       const pages = await this.browser.pages();
       return pages.findLast((one) => one.url().startsWith(`${this.origin}/${path}`)) ?? null;
     });
+    if (bringToFront) await page.bringToFront();
     return new ChromiumPopup(page, new ChromiumSurface(page, this));
   }
 

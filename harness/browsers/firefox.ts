@@ -117,13 +117,23 @@ export class FirefoxSession {
     return this.tabWith('viewer.html');
   }
 
-  /** The tab in front, once it shows a page of the extension. */
-  async tabWith(path: string): Promise<Popup> {
+  /** The tab in front, once it shows a page of the extension; `bringToFront`: the one that does is brought there. */
+  async tabWith(path: string, bringToFront = false): Promise<Popup> {
+    if (bringToFront) await this.#toFront(path);
     const surface = new FirefoxSurface(this.#window, 'tab');
     await until(`${path} to open`, async () => ((await surface.isOpen()) ? true : null));
     const shown = new Popup(surface);
     await shown.waitFor((name) => location.pathname === `/${name}`, path);
     return shown;
+  }
+
+  #toFront(path: string): Promise<void> {
+    return this.#window.call((name) => {
+      const tabs = Reflect.get(window, 'gBrowser');
+      tabs.selectedTab = [...tabs.tabs].findLast((tab) =>
+        tab.linkedBrowser.currentURI.spec.includes(`/${name}`),
+      );
+    }, path);
   }
 
   /** Answers the browser's own question whether the extension may have a permission. */

@@ -2,7 +2,11 @@ import type { KeptItem } from '../archive/kept.ts';
 import type { Run } from '../archive/run.ts';
 import { betweenOf } from '../exports/between.ts';
 import { csvOf } from '../exports/csv.ts';
-import { type ExportInput, membersIn, reportsIn } from '../exports/input.ts';
+import { htmlOf } from '../exports/html.ts';
+import { type ExportInput, membersIn, reportsIn, unfinishedInWords } from '../exports/input.ts';
+import { noticesHtml } from '../exports/notice-html.ts';
+import { noticesWord } from '../exports/notice-word.ts';
+import { noticesOf } from '../exports/notices.ts';
 import { setOf } from '../exports/set.ts';
 import { sheetsOf } from '../exports/sheets/sheets.ts';
 import { xlsxOf } from '../exports/xlsx.ts';
@@ -14,6 +18,8 @@ export interface ExportRequest {
   readonly kind: ExportKind;
   /** Of the items that are told; null for all that are kept. */
   readonly keys: readonly string[] | null;
+  /** Of a notice: the reports that it is for, by their keys; null for all. */
+  readonly reports: readonly string[] | null;
   /** How far a run is that has not ended; null where none is. */
   readonly unfinished: ExportInput['unfinished'];
 }
@@ -59,6 +65,11 @@ export async function exportOf(
       };
     case 'csv':
       return { bytes: csvOf(input, translate), type: 'text/csv;charset=utf-8', ending: 'csv' };
+    case 'html':
+      return { bytes: htmlOf(input, translate), type: 'text/html', ending: 'html' };
+    case 'notice':
+    case 'notice-html':
+      return noticesAs(request, input, translate);
     case 'json': {
       const between = betweenOf(findings, membersIn(items), translate);
       const set = setOf(items, between, translate.language, madeAt.toISOString());
@@ -86,3 +97,23 @@ function told({ keys }: ExportRequest, all: readonly KeptItem[], options: Survey
   const items = all.filter(({ key }) => asked.has(key));
   return { ...checked(items, options), items };
 }
+
+/** Notices for those reports that are asked for and have something to be attended to. */
+async function noticesAs(
+  { kind, keys, reports }: ExportRequest,
+  input: ExportInput,
+  translate: Translate,
+): Promise<Exported> {
+  const asked = reportsIn(input.items).filter(
+    ({ item, report }) =>
+      (keys === null || keys.includes(item.key)) &&
+      (reports === null || reports.includes(report.key)),
+  );
+  const notices = noticesOf(asked, translate);
+  const note = unfinishedInWords(input, translate);
+  return kind === 'notice'
+    ? { bytes: await noticesWord(notices, note, translate), type: word, ending: 'docx' }
+    : { bytes: noticesHtml(notices, note, translate), type: 'text/html', ending: 'html' };
+}
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -1,7 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { type ItemSource, keepPage } from '../archive/keep-item.ts';
 import type { KeptItem } from '../archive/kept.ts';
-import { auditOptionsOf } from '../audit.ts';
 import { pageSchema } from '../document/page.ts';
 import { parseSettings } from '../settings/settings.ts';
 import {
@@ -10,18 +9,8 @@ import {
   type Messages,
   type Translate,
 } from '../summary/translate.ts';
-import { type Exported, type ExportRequest, exportOf } from './export-of.ts';
-import { importedList } from './imported-list.ts';
+import { type Asked, optionsOf } from './asked.ts';
 import { type Survey, surveyOf } from './survey.ts';
-
-/** What a survey or an export is made with. */
-export interface Asked {
-  /** As they are stored. */
-  readonly settings: unknown;
-  readonly language: Language;
-  /** The list of bodies that the person has imported; "" for none. */
-  readonly list: string;
-}
 
 /** What the workbench's worker does: all that takes a processor's time and needs no document. */
 export interface Keeper {
@@ -29,8 +18,6 @@ export interface Keeper {
   keep(page: unknown, source: ItemSource, settings: unknown): KeptItem;
   /** Checks all that is kept against each other. */
   survey(asked: Asked): Promise<Survey>;
-  /** What is kept, as a file. */
-  exportAs(request: ExportRequest, asked: Asked): Promise<Exported>;
 }
 
 export interface KeeperPorts {
@@ -73,23 +60,5 @@ export function createKeeper({
       const items = await (await opened()).all();
       return surveyOf(items, optionsOf(asked), inLanguage(asked.language));
     },
-    async exportAs(request, asked) {
-      const kept = await opened();
-      const found = { items: await kept.all(), runs: await kept.runs() };
-      return exportOf(
-        request,
-        { ...found, ...optionsOf(asked), madeAt: now() },
-        inLanguage(asked.language),
-      );
-    },
-  };
-}
-
-function optionsOf({ settings, list }: Asked) {
-  const { disabled, severities } = auditOptionsOf(parseSettings(settings).value);
-  return {
-    ...(disabled && { disabled }),
-    ...(severities && { severities }),
-    ...importedList(list),
   };
 }

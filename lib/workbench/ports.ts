@@ -4,7 +4,8 @@ import type { QueuePorts } from '../queue/ports.ts';
 import type { Remote } from '../session/ports.ts';
 import type { ChosenFile, FileReading } from '../sources/file-reading.ts';
 import type { FoundLinks } from '../sources/html/read-links.ts';
-import type { Asked, Keeper } from './keeper.ts';
+import type { Asked } from './asked.ts';
+import type { Keeper } from './keeper.ts';
 import type { WorkbenchState } from './state.ts';
 
 /** The web, as far as the person lets it be asked. */

@@ -35,6 +35,8 @@ export interface WorkbenchState {
   /** The list of bodies that the person has imported; "" for none. */
   readonly list: string;
   readonly runs: readonly Run[];
+  /** True where the run was left before its end and waits for a click on its list page. */
+  readonly waits: boolean;
   /** True while the last change could not be saved. */
   readonly unsaved: boolean;
   /** The answer to what the person did last, announced by screen readers. */

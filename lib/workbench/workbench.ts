@@ -1,3 +1,4 @@
+import { hostOf } from '../queue/item.ts';
 import type { Candidate } from './candidates.ts';
 import { followPages } from './follow-pages.ts';
 import { type Holdings, openHoldings } from './holdings.ts';
@@ -36,6 +37,8 @@ export async function startWorkbench(ports: WorkbenchPorts): Promise<Workbench> 
   let said = '';
   let scope: WorkbenchState['scope'] = 'run';
   let isOpen = false;
+  /** Whether it is the person who wants the run to wait; else it goes on as soon as it can. */
+  let isWanted = true;
   const show = () => {
     if (isOpen) ports.show(state());
   };
@@ -53,10 +56,25 @@ export async function startWorkbench(ports: WorkbenchPorts): Promise<Workbench> 
       queue: queue().state(),
       progress: queue().progress(),
       scope,
+      waits: isWanted && isLeft(),
       unsaved: queue().isUnsaved(),
       said,
       ...holdings.state(),
     };
+  }
+
+  /** Whether a run from a list was left before its end, by a reload or a crash. */
+  function isLeft(): boolean {
+    const { status, total, ended } = queue().progress();
+    const hasBegun = queue()
+      .state()
+      .items.some(({ attempts }) => attempts > 0);
+    return status === 'paused' && hasBegun && ended < total && running.head().list !== '';
+  }
+
+  function start(): void {
+    isWanted = true;
+    queue().resume();
   }
 
   function showPick(shown: PickList | null): void {
@@ -81,14 +99,20 @@ export async function startWorkbench(ports: WorkbenchPorts): Promise<Workbench> 
     },
     async takeFiles(files) {
       await running.addFiles(files);
-      queue().resume();
+      start();
     },
-    start: () => queue().resume(),
-    pause: () => queue().pause(),
-    cancel: () => queue().cancel(),
+    start,
+    pause() {
+      isWanted = false;
+      queue().pause();
+    },
+    cancel() {
+      isWanted = false;
+      queue().cancel();
+    },
     again(ids) {
       running.again(ids);
-      queue().resume();
+      start();
     },
     showPick,
     async followPages() {
@@ -107,9 +131,9 @@ export async function startWorkbench(ports: WorkbenchPorts): Promise<Workbench> 
     useTab(tab, address) {
       ports.web.useTab(tab, address);
       const { host } = new URL(address);
-      const { held, status } = queue().progress();
-      const waits = held.some((one) => one.host === host);
-      if (waits && status === 'running') queue().resume();
+      const { held, total, ended } = queue().progress();
+      const isOfRun = held.some((one) => one.host === host) || hostOf(running.head().list) === host;
+      if (isOfRun && isWanted && ended < total && (ended > 0 || held.length > 0)) queue().resume();
     },
     setScope(chosen) {
       scope = chosen;

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ChromiumSession } from '../../../harness/browsers/chromium.ts';
-import type { Popup } from '../../../harness/browsers/popup.ts';
 import type { PageServer } from '../../../harness/browsers/server.ts';
 import { shareBrowser } from '../support/shared.ts';
-import { rowsOf, usePace, workbenchAfter } from '../support/workbench.ts';
+import { ended, reload, rowsOf, untilDone, usePace, workbenchAfter } from '../support/workbench.ts';
 
 /** From a list page by the icon to a table of what is wrong. */
 const shared = shareBrowser();
@@ -73,12 +71,42 @@ test('a list page, from the icon to how each report ended', async () => {
     ['declined', 'forbidden', ''],
     ['skipped', 'same-content', '1'],
   ]);
-  expect(session instanceof ChromiumSession || true).toBe(true);
 });
 
-const ended = (workbench: Popup) =>
-  workbench.waitFor(
+test('a run that is paused, left and reloaded goes on where it was, and asks for nothing twice', async () => {
+  const { session, server } = shared;
+  const address = serveList(server, '/left');
+  const list = await session.open(address);
+  const popup = await session.openPopup(list);
+  await usePace(popup, 500);
+  const workbench = await workbenchAfter(session, popup);
+  await workbench.click('[data-testid="start"]');
+  await untilDone(workbench, 1);
+  await workbench.click('[data-testid="pause"]');
+  await workbench.waitFor(
     () =>
-      document.querySelector<HTMLElement>('[data-testid="progress"]')?.dataset.status ===
-      'finished',
+      document.querySelector<HTMLElement>('[data-testid="progress"]')?.dataset.status === 'paused',
   );
+  await workbench.click('[data-testid="resume"]');
+  await untilDone(workbench, 3);
+  await list.close();
+  await workbench.waitFor(() => document.querySelector('[data-testid="waits-for-tab"]') !== null);
+  await reload(workbench);
+  await workbench.waitFor(() => document.querySelector('[data-testid="waits-for-tab"]') !== null);
+  const before = await rowsOf(workbench);
+  expect(before.filter(({ state }) => state === 'done')).toHaveLength(2);
+  expect(before.filter(({ state }) => state === 'waiting').length).toBeGreaterThan(0);
+  await session.openPopup(await session.open(address));
+  const again = await session.tabWith('workbench.html', true);
+  await ended(again);
+  expect((await rowsOf(again)).map(({ state }) => state)).toEqual([
+    'done',
+    'done',
+    'no-report',
+    'failed',
+    'declined',
+    'skipped',
+  ]);
+  const asked = server.requests.filter((path) => /^\/left\/\d/.test(path));
+  expect(asked).toEqual([...new Set(asked)]);
+});

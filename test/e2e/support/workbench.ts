@@ -1,6 +1,7 @@
 import type { ChromiumSession } from '../../../harness/browsers/chromium.ts';
 import type { FirefoxSession } from '../../../harness/browsers/firefox.ts';
 import type { Popup } from '../../../harness/browsers/popup.ts';
+import { until } from '../../../harness/browsers/until.ts';
 
 /** The workbench that a click in the popup opens; the popup may close before it has answered the click. */
 export async function workbenchAfter(
@@ -14,13 +15,39 @@ export async function workbenchAfter(
 }
 
 /** Has sites asked without a person's pauses, by a workbench that opens afterwards. */
-export async function usePace(popup: Popup): Promise<void> {
-  await popup.evaluate(async () => {
+export async function usePace(popup: Popup, gap = 20): Promise<void> {
+  await popup.evaluate(async (least) => {
     const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-    const pace = { gap: [20, 40], slowGap: [20, 40], retry: [50, 60] };
-    await storage.local.set({ pace });
+    const range = [least, 2 * least];
+    await storage.local.set({ pace: { gap: range, slowGap: range, retry: range } });
+  }, gap);
+}
+
+/** Reloads it, as a person does whose browser has stopped answering. */
+export async function reload(workbench: Popup): Promise<void> {
+  const origin = () => workbench.evaluate(() => performance.timeOrigin).catch(() => null);
+  const before = await origin();
+  await workbench.evaluate(() => void setTimeout(() => location.reload()));
+  await until('the workbench to load again', async () => {
+    const now = await origin();
+    return (now !== null && now !== before) || null;
   });
 }
+
+/** Waits until so many items have ended. */
+export const untilDone = (workbench: Popup, done: number): Promise<void> =>
+  workbench.waitFor((least) => {
+    const progress = document.querySelector<HTMLElement>('[data-testid="progress"]');
+    return Number(progress?.dataset.done) >= least;
+  }, done);
+
+/** Waits until all have. */
+export const ended = (workbench: Popup): Promise<void> =>
+  workbench.waitFor(
+    () =>
+      document.querySelector<HTMLElement>('[data-testid="progress"]')?.dataset.status ===
+      'finished',
+  );
 
 export interface ShownRow {
   readonly state: string;
