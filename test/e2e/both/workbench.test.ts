@@ -96,7 +96,8 @@ test('a run that is paused, left and reloaded goes on where it was, and asks for
   const before = await rowsOf(workbench);
   expect(before.filter(({ state }) => state === 'done')).toHaveLength(2);
   expect(before.filter(({ state }) => state === 'waiting').length).toBeGreaterThan(0);
-  await session.openPopup(await session.open(address));
+  const click = await session.openPopup(await session.open(address));
+  await click.waitFor(() => document.querySelector('[data-testid="report-links"]') !== null);
   const again = await session.tabWith('workbench.html', true);
   await ended(again);
   expect((await rowsOf(again)).map(({ state }) => state)).toEqual([
