@@ -113,6 +113,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
     'lib/report',
     'lib/forms',
     'lib/document',
+    'diff',
     'zod/mini',
   ],
   locales: [],

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { problemsOf } from '../../lib/workbench/problems.ts';
-import { isSettled, type ReportRow } from '../../lib/workbench/report-rows.ts';
+import { isDone, problemsOf } from '../../lib/workbench/problems.ts';
+import type { ReportRow } from '../../lib/workbench/report-rows.ts';
 import { SurveyNotice } from './survey-notice.tsx';
 import { useSurvey } from './use-survey.ts';
 import type { WorkbenchProps } from './workbench-props.ts';
@@ -14,9 +14,7 @@ export function BetweenList(props: WorkbenchProps & { readonly reports: readonly
   useSurvey(props);
   const between = useMemo(
     () =>
-      problemsOf(reports, state, translate.language).filter(
-        ({ isBetween, decision }) => isBetween && !isSettled(decision),
-      ),
+      problemsOf(reports, state, translate.language).filter((one) => one.isBetween && !isDone(one)),
     [reports, state.survey, state.rows],
   );
   return (

@@ -100,7 +100,7 @@ function YearCell({
   const key =
     state === 'published'
       ? (`standing.${standing ?? 'unchecked'}` as const)
-      : (`bodyYear.${state}` as const);
+      : (`body.${state}` as const);
   return (
     <span class="standing" data-state={state} data-standing={standing ?? ''}>
       {translate(key)}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { likeWords, type Stretch } from '../../lib/workbench/like-words.ts';
 import type { ReportRef, ToldCopy } from '../../lib/workbench/survey.ts';
 import { SurveyNotice } from './survey-notice.tsx';
 import { useSurvey } from './use-survey.ts';
@@ -53,8 +54,9 @@ function Pair({
           <tbody>
             {pair.passages.map(([own, others]) => (
               <tr key={`${own} ${others}`} data-testid="passage">
-                <td>{own}</td>
-                <td>{others}</td>
+                {likeWords(own, others).map((stretches, side) => (
+                  <td key={side === 0 ? 'one' : 'other'}>{stretches.map(shown)}</td>
+                ))}
               </tr>
             ))}
           </tbody>
@@ -63,5 +65,7 @@ function Pair({
     </li>
   );
 }
+
+const shown = ({ text, isSame }: Stretch) => (isSame ? text : <mark>{text}</mark>);
 
 const keyOf = ({ item, report }: ReportRef) => `${item} ${report}`;

@@ -1,9 +1,9 @@
-import type { Decision } from '../archive/kept.ts';
-import { decisionKey } from '../archive/kept.ts';
+import { type Decision, decisionKey } from '../archive/kept.ts';
 import type { RowFinding } from '../archive/row.ts';
+import { isSettled } from '../exports/input.ts';
 import type { Language } from '../summary/translate.ts';
 import type { DecidedPlace } from './holdings.ts';
-import { isSettled, type ReportRow } from './report-rows.ts';
+import type { ReportRow } from './report-rows.ts';
 import type { WorkbenchState } from './state.ts';
 
 /** One finding of a report, or between it and others. */
@@ -88,6 +88,9 @@ export function problemsOf(
 const collator = new Intl.Collator('zh-CN');
 const weights = { error: 0, warning: 1, advice: 2 } as const;
 
+/** Whether there is nothing left to do about it. */
+export const isDone = ({ decision }: Problem): boolean => isSettled(decision);
+
 export interface ProblemFilter {
   readonly severity: RowFinding['severity'] | 'all';
   readonly onlyOpen: boolean;
@@ -103,7 +106,7 @@ export function filtered(
   return problems.filter(
     (one) =>
       (severity === 'all' || one.severity === severity) &&
-      !(onlyOpen && isSettled(one.decision)) &&
+      !(onlyOpen && isDone(one)) &&
       (!onlyBetween || one.isBetween) &&
       [one.organ, one.year, one.message, one.where, one.code]
         .join(' ')

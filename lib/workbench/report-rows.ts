@@ -1,5 +1,6 @@
-import { type Decision, decisionOf } from '../archive/kept.ts';
+import { decisionOf } from '../archive/kept.ts';
 import type { Row, RowFinding, RowReport } from '../archive/row.ts';
+import { isSettled } from '../exports/input.ts';
 import type { ItemState, QueueItem } from '../queue/item.ts';
 import { keyOf } from './read-item.ts';
 import type { WorkbenchState } from './state.ts';
@@ -29,14 +30,10 @@ export interface ReportRow {
   readonly clean: boolean;
 }
 
-/** Whether the person has no more to do with a finding. */
-export const isSettled = (decision: Decision | undefined): boolean =>
-  decision?.state === 'ignored' || decision?.state === 'mended';
-
 type Listed = WorkbenchState['run']['listed'];
 
 /** The reports of a run in the order of its list, those of one page one after another. */
-export function rowsOfRun({
+function rowsOfRun({
   queue,
   rows,
   run,
@@ -60,7 +57,7 @@ export function reportsIn(state: WorkbenchState): ReportRow[] {
 const hasReport = ({ state }: QueueItem) => state === 'done' || state === 'skipped';
 
 /** Everything that is kept, by body and year. */
-export function rowsKept({ rows }: Pick<WorkbenchState, 'rows'>): ReportRow[] {
+function rowsKept({ rows }: Pick<WorkbenchState, 'rows'>): ReportRow[] {
   return [...rows.values()].flatMap((row) => rowsOf({ item: null, row, listed: {} }));
 }
 
