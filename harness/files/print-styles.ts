@@ -13,12 +13,19 @@ export interface PrintStyle {
   readonly cutAt?: number;
   /** Whether figures of neighbouring cells touch: they may be one figure, and are told as not read. */
   readonly touches?: boolean;
+  /** Whether its tables have no lines around their cells: what of them is not certain is told as not read. */
+  readonly unruled?: boolean;
 }
 
 const serif = 'body{font:12pt/1.6 "Noto Serif CJK SC",serif}';
 const sans = 'body{font:10.5pt/1.5 "Noto Sans CJK SC",sans-serif}';
 const plain = 'table{border-collapse:collapse;width:100%}td,th{padding:3px 6px}';
 const ruled = (border: string) => `${plain}td,th{border:${border}!important}`;
+
+const bare = `${plain}table,td,th{border:0!important}`;
+const spaced = (gap: string) =>
+  `${bare}table{border-collapse:separate!important;border-spacing:${gap}!important}`;
+const ground = 'background:#dde6f5!important;-webkit-print-color-adjust:exact';
 
 /** Styles that reading was made with. */
 export const printStyles: readonly PrintStyle[] = [
@@ -92,5 +99,29 @@ export const printStyles: readonly PrintStyle[] = [
   {
     name: 'open-sides',
     css: `${sans}${ruled('1px solid')}table{border-left:hidden!important;border-right:hidden!important}`,
+  },
+  {
+    name: 'three-lines',
+    css: `${serif}${bare}table{border-top:2px solid!important;border-bottom:2px solid!important}tr:first-child>*{border-bottom:1px solid!important}`,
+    unruled: true,
+  },
+  { name: 'stripes', css: `${serif}${bare}tr:nth-child(even){${ground}}`, unruled: true },
+  { name: 'gaps', css: `${serif}${spaced('3px')}td,th{${ground}}`, unruled: true },
+  {
+    name: 'gaps-narrow',
+    css: `*{font-weight:400!important}${serif}${spaced('2px')}body{width:380px}td,th{${ground}}`,
+    unruled: true,
+  },
+  {
+    name: 'coloured-gaps',
+    css: `${serif}${spaced('1px')}table{background:#000;-webkit-print-color-adjust:exact}td,th{background:#fff}`,
+    unruled: true,
+  },
+  {
+    name: 'gaps-landscape',
+    css: `${sans}${spaced('3px')}td,th{${ground}}`,
+    landscape: true,
+    scale: 0.5,
+    unruled: true,
   },
 ];

@@ -38,6 +38,6 @@ test.each(printStyles)('reports printed $name come back as printed', async (styl
   }
   expect(read.wrong).toEqual([]);
   expect(read.unspoken).toEqual([]);
-  if (style.touches) return;
+  if (style.touches || style.unruled) return;
   expect(read.lost).toBeLessThanOrEqual(read.cells * 0.02);
 });

@@ -39,6 +39,8 @@ export interface Sheet {
   readonly height: number;
   readonly words: readonly Word[];
   readonly rules: readonly Rule[];
+  /** Rectangles seen by their colour against what lies around them; none where not told. */
+  readonly grounds?: readonly Area[];
   /** Where pictures are drawn. */
   readonly pictures: readonly Area[];
   /** True where words on it are drawn with a font that does not tell which characters they are. */

@@ -2,6 +2,7 @@ import { pageLimits } from '../../document/limits.ts';
 import { centreOf, holds, median } from './areas.ts';
 import { isFirst, isInOpenColumn, isRest, overflowing, withOpenColumns } from './cut-tables.ts';
 import { levelLines } from './drawn-over-words.ts';
+import { cellGrounds, isOnGrounds, sidesOf } from './grounds.ts';
 import { latticeOf } from './lattice.ts';
 import { type Network, networksOf, withoutFrame } from './networks.ts';
 import { type PlacedGrid, readGrid } from './read-grid.ts';
@@ -67,6 +68,15 @@ export function tablesOfSheet(sheet: Sheet, number: number, before?: PlacedGrid)
       if (networks.length < mostNetworks) networks.push(...networksIn(withoutFrame(network, em)));
       continue;
     }
+    grids.push(grid.grid);
+    const taken = new Set(grid.words);
+    others = others.filter((word) => !taken.has(word));
+  }
+  const grounds = cellGrounds(sheet.grounds ?? [], grids, em);
+  for (const network of networksIn(sidesOf(grounds))) {
+    const inside = others.filter((word) => holds(network.area, centreOf(word)));
+    const grid = gridOf(network, { inside, others, struck, before: undefined }, sheet, number, em);
+    if (!grid || !isOnGrounds(grid.grid, grid.words, grounds)) continue;
     grids.push(grid.grid);
     const taken = new Set(grid.words);
     others = others.filter((word) => !taken.has(word));

@@ -7,6 +7,8 @@ interface Fill extends Area {
   /** How many signs and rules were drawn before it. */
   readonly signs: number;
   readonly rules: number;
+  /** Whether it has another colour than what lies under it. */
+  readonly isSeen: boolean;
 }
 
 /** Height of the bands in which fills are looked up, in points. */
@@ -27,6 +29,7 @@ export function createDrawing() {
   const rules: Rule[] = [];
   const pictures: Area[] = [];
   const bands = new Map<number, Fill[]>();
+  const filled: Fill[] = [];
   let fills = 0;
   let covering: Fill | null = null;
 
@@ -34,6 +37,15 @@ export function createDrawing() {
     const point = centreOf(area);
     return (bands.get(Math.floor(point[1] / band)) ?? []).filter((fill) => holds(fill, point));
   };
+
+  /** The colour on which something is drawn now; white paper where nothing is. */
+  function groundAt(area: Area): string {
+    const [x, y] = centreOf(area);
+    const near = bands.get(Math.floor(y / band)) ?? [];
+    return (
+      near.findLast((fill) => touch(fill, { x, y, width: 0, height: 0 }, edge))?.colour ?? '#ffffff'
+    );
+  }
 
   return {
     signs,
@@ -45,7 +57,9 @@ export function createDrawing() {
 
     addFill(area: Area, colour: string) {
       if (area.width * area.height < smallest || ++fills > most) return;
-      const fill = { ...area, colour, signs: signs.length, rules: rules.length };
+      const isSeen = groundAt(area) !== colour;
+      const fill = { ...area, colour, signs: signs.length, rules: rules.length, isSeen };
+      filled.push(fill);
       const last = Math.floor((area.y + area.height) / band);
       for (let index = Math.floor(area.y / band); index <= last; index++) {
         const there = bands.get(index);
@@ -57,7 +71,10 @@ export function createDrawing() {
     /** A picture; one over most of the sheet hides all that was drawn before it. */
     addPicture(area: Area, isCover: boolean) {
       pictures.push(area);
-      if (isCover) covering = { ...area, colour: '', signs: signs.length, rules: rules.length };
+      if (!isCover) return;
+      const [drawn, ruled] = [signs.length, rules.length];
+      covering = { ...area, colour: '', signs: drawn, rules: ruled, isSeen: true };
+      filled.length = 0;
     },
 
     /** A drawing is often many shapes side by side: they are one picture. */
@@ -67,15 +84,7 @@ export function createDrawing() {
       else pictures[pictures.length - 1] = union(last, area);
     },
 
-    /** The colour on which something is drawn now; white paper where nothing is. */
-    groundAt(area: Area): string {
-      const [x, y] = centreOf(area);
-      const near = bands.get(Math.floor(y / band)) ?? [];
-      return (
-        near.findLast((fill) => touch(fill, { x, y, width: 0, height: 0 }, edge))?.colour ??
-        '#ffffff'
-      );
-    },
+    groundAt,
 
     /** The words and lines that nothing drawn later hides. */
     seen() {
@@ -88,6 +97,7 @@ export function createDrawing() {
       );
       return {
         words: wordsOfSigns(withoutOverprint(uncovered)),
+        grounds: filled.filter(({ isSeen }) => isSeen).map(areaAlone),
         rules: rules.filter((rule, index) => {
           const hiding = later(lineOf(rule), (fill) => fill.rules > index);
           return !hiding.some((fill) => hides(fill, rule));
@@ -98,6 +108,8 @@ export function createDrawing() {
 }
 
 export type Drawing = ReturnType<typeof createDrawing>;
+
+const areaAlone = ({ x, y, width, height }: Area): Area => ({ x, y, width, height });
 
 const lineOf = ({ x1, y1, x2, y2 }: Rule): Area => ({
   x: x1,

@@ -43,9 +43,9 @@ export async function sheetOfPage(page: PDFPageProxy, tools: PdfTools): Promise<
       const args: unknown = argsArray[index];
       operators.get(operator)?.(Array.isArray(args) ? args : []);
     });
-    const { words, rules } = pen.drawing.seen();
+    const { words, rules, grounds } = pen.drawing.seen();
     const unmapped = isLost || pen.unmapped >= fewUnmapped;
-    return { width, height, words, rules, pictures: pen.drawing.pictures, unmapped };
+    return { width, height, words, rules, grounds, pictures: pen.drawing.pictures, unmapped };
   };
   const shown = drawnAt(page.rotate);
   const turn = mostTurned(shown.words);

@@ -44,6 +44,44 @@ const gridsOf = (sheets: readonly Sheet[]) =>
 const cellsOf = (sheets: readonly Sheet[]) =>
   gridsOf(sheets).flatMap(({ cells }) => cells.map(({ text, doubt }) => [text, doubt] as const));
 
+describe('cells told apart by their ground alone', () => {
+  const texts = ['项目', '甲', '乙', '规章', '12', '3'];
+  const words = texts.map((text, index) => inSlot(text, Math.floor(index / 3), index % 3));
+  const grounds = texts.map((_, index) => ({
+    x: 101 + (index % 3) * 100,
+    y: 201 + Math.floor(index / 3) * 30,
+    width: 98,
+    height: 28,
+  }));
+  const table = { x: 100, y: 200, width: 300, height: 60 };
+
+  test.each([
+    ['with gaps between them', grounds],
+    ['on the ground of their table', [table, ...grounds]],
+  ])('are read %s', (_name, own) => {
+    const [grid, ...others] = gridsOf([sheet(words, [], { grounds: own })]);
+    expect(others).toEqual([]);
+    expect(grid).toMatchObject({ width: 3, height: 2 });
+    expect(grid?.cells.map(({ text }) => text)).toEqual(texts);
+  });
+
+  const rest = { x: 101, y: 261, width: 298, height: 28 };
+  test.each([
+    ['where one has none', grounds.slice(1)],
+    ['where one has two', [...grounds, { x: 350, y: 235, width: 20, height: 12 }]],
+    ['where every other row has none', [...grounds.slice(0, 3), rest]],
+  ])('are not read %s', (_name, own) => {
+    const figures = [inSlot('1', 0, 1), inSlot('2', 0, 2), inSlot('4', 1, 0)];
+    expect(gridsOf([sheet([...words, ...figures], [], { grounds: own })])).toEqual([]);
+  });
+
+  test('and a table of lines stays as its lines have it', () => {
+    const all = [...grounds, { x: 150, y: 205, width: 40, height: 20 }];
+    const drawn = sheet(words, ruled(3, 2), { grounds: all });
+    expect(cellsOf([drawn])).toEqual(texts.map((text) => [text, undefined]));
+  });
+});
+
 describe('a cell', () => {
   const two = ruled(2, 1);
 
