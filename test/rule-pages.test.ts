@@ -2,11 +2,19 @@ import { expect, test } from 'vitest';
 import { betweenRules } from '../lib/collection/rules/index.ts';
 import { rules } from '../lib/rules/index.ts';
 import { version } from '../package.json' with { type: 'json' };
-import { changelogPages, englishRulePage, rulePage, rulePages } from '../scripts/rule-pages.ts';
+import {
+  changelogPages,
+  englishRulePage,
+  proseStyle,
+  rulePage,
+  rulePages,
+} from '../scripts/rule-pages.ts';
 
 test('every rule has a page inside the extension', () => {
   const paths = rulePages().map(({ path }) => path);
-  expect(paths).toEqual(expect.arrayContaining([...rules, ...betweenRules].map(({ code }) => `rules/${code}.html`)));
+  expect(paths).toEqual(
+    expect.arrayContaining([...rules, ...betweenRules].map(({ code }) => `rules/${code}.html`)),
+  );
 });
 
 const markdown =
@@ -65,13 +73,17 @@ test('a link leads to a page of the extension or nowhere', () => {
   expect(html).toContain('<p>见<a href="missing-table.html">缺表</a>和译码。</p>');
   const paths = new Set(rulePages().map(({ path }) => path));
   for (const page of rulePages()) {
-    for (const [, href] of page.html.matchAll(/href="([^"]*)"/g)) {
+    for (const [, href] of page.html.matchAll(/<a href="([^"]*)"/g)) {
       expect(paths).toContain(`rules/${href}`);
     }
   }
 });
 
-test('a page loads nothing and runs nothing', () => {
-  for (const { html } of [...rulePages(), ...changelogPages()])
-    expect(html).not.toMatch(/<script|<link|<img|@import|url\(/);
+test('a page loads nothing but its style and runs nothing', () => {
+  const link = `<link rel="stylesheet" href="/${proseStyle.path}">`;
+  for (const { html } of [...rulePages(), ...changelogPages()]) {
+    expect(html.split(link)).toHaveLength(2);
+    expect(html.replace(link, '')).not.toMatch(/<script|<style|<link|<img|@import|url\(/);
+  }
+  expect(proseStyle.text).not.toMatch(/@import|url\(/);
 });

@@ -53,7 +53,7 @@ export function membersIn(items: readonly KeptItem[]): Member[] {
 }
 
 /** Whether the person has no more to do with a finding. */
-const isSettled = (decision: Decision | undefined): boolean =>
+export const isSettled = (decision: Decision | undefined): boolean =>
   decision?.state === 'ignored' || decision?.state === 'mended';
 
 /** A report's findings that are still to be attended to. */

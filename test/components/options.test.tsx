@@ -158,7 +158,7 @@ describe('the options', () => {
     await show();
     const usual = (code: string) =>
       root.querySelector(`[data-rule="${code}"] option[value="rule"]`)?.textContent;
-    expect(usual('arithmetic')).toBe('默认（错误）');
+    expect(usual('arithmetic')).toBe('默认（错误 / 提醒）');
     expect(usual('blank-cell')).toBe('默认（建议 / 提醒）');
   });
 
