@@ -41,7 +41,8 @@ export function pdfAssets(): PdfAsset[] {
     { relativeDest: 'pdfjs/LICENSE', absoluteSrc: join(folder, 'LICENSE') },
     ...all('cmaps', cmaps),
     ...all('cmaps', /^LICENSE/),
-    ...all('standard_fonts', /./),
+    // A browser draws all others with fonts of the system.
+    ...all('standard_fonts', /^Foxit(?:Symbol|Dingbats)|^LICENSE_FOXIT/),
     // Not the interpreter of scripts in forms: no script of a file is run.
     ...all('wasm', /^(?:jbig2|openjpeg|qcms_bg)\.wasm$|^LICENSE(?!.*QUICKJS)/),
   ];
