@@ -2,8 +2,10 @@ import { type Compared, defineBetween } from '../between.ts';
 import type { Body } from '../bodies.ts';
 import { bodyKey, isShortOf } from '../body-key.ts';
 import type { Collection } from '../collection.ts';
+import { placesIn } from '../foreign-names.ts';
 
-/** A year is the set's where so many of its bodies have a report of it. */
+/** Bodies of one place are a group from so many on; a year is theirs where so many of them have a report of it. */
+const LEAST_BODIES = 3;
 const SHARE = 0.5;
 
 /** A body, or one of its years, that a list or the other bodies of the set would have, and the set has not. */
@@ -13,14 +15,21 @@ export const missingReport = defineBetween({
   basis: '《条例》第四十九条、第五十条',
   *check(collection): Iterable<Compared> {
     const { bodies, options, members } = collection;
-    const years = yearsOf(bodies);
+    const yearsOfBody = yearsOfGroups(bodies);
+    const common = yearsOf(bodies);
+    const all = bodies.flatMap(({ years }) => [...years.keys()]);
+    const listed = [...new Set(common.length > 0 ? common : all)].sort();
     const asked = options.expected
       ? options.expected.map(({ body, years: own }) => ({
           name: body,
           own: bodies.filter(({ key }) => isBody(key, bodyKey(body))),
-          years: own ?? years,
+          years: own ?? listed,
         }))
-      : bodies.map((body) => ({ name: nameOf(body, members), own: [body], years }));
+      : bodies.map((body) => ({
+          name: nameOf(body, members),
+          own: [body],
+          years: yearsOfBody(body),
+        }));
     for (const { name, own, years: wanted } of asked) {
       const reports = own.flatMap(allOf);
       for (const year of wanted) {
@@ -53,14 +62,28 @@ function nameOf({ years, key }: Body, members: Collection['members']): string {
   return members[index]?.organ ?? key;
 }
 
-/** Years of which many bodies have a report. */
-function yearsOf(bodies: readonly Body[]): number[] {
+/** By body the years that are asked of it: those between its first and its last, and those of its group. */
+function yearsOfGroups(bodies: readonly Body[]): (body: Body) => readonly number[] {
+  const groupOf = ({ family, key }: Body) => `${family}/${placesIn(key)[0] ?? ''}`;
+  const groups = new Map(
+    [...Map.groupBy(bodies, groupOf)].map(([name, group]) => [name, yearsOf(group)]),
+  );
+  return (body) => {
+    const own = [...body.years.keys()];
+    const [first, last] = [Math.min(...own), Math.max(...own)];
+    const between = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    return [...new Set([...between, ...(groups.get(groupOf(body)) ?? [])])].sort();
+  };
+}
+
+/** Years of which many bodies of a group have a report. */
+function yearsOf(group: readonly Body[]): number[] {
+  if (group.length < LEAST_BODIES) return [];
   const counts = new Map<number, number>();
-  for (const year of bodies.flatMap(({ years }) => [...years.keys()])) {
+  for (const year of group.flatMap(({ years }) => [...years.keys()])) {
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  const least = bodies.length * SHARE;
-  return [...counts].flatMap(([year, count]) => (count >= least ? [year] : [])).sort();
+  return [...counts].flatMap(([year, count]) => (count >= group.length * SHARE ? [year] : []));
 }
 
 /** Whether a body that may be the same under another name has that year. */

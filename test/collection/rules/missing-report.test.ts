@@ -10,7 +10,8 @@ test('a year that most bodies have', () => {
   const members = [
     ...there('青岭县水务局', 2021, 2022, 2023),
     ...there('青岭县财政局', 2021, 2023),
-    ...there('青岭县民政局', 2015, 2021, 2022, 2023),
+    ...there('青岭县民政局', 2020, 2021, 2022, 2023),
+    ...there('白河县民政局', 2018),
   ];
   const { findings, messages } = checkBetween(missingReport, members);
   expect(messages).toEqual(['没有见到青岭县财政局 2022 年的报告']);
