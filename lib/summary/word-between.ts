@@ -52,7 +52,7 @@ export function wordBetween(
 }
 
 /** "安河市青岭县水务局 2023 年报告"; by its title where it names no body. */
-export function reportInWords(report: NamedReport | undefined, translate: Translate): string {
+function reportInWords(report: NamedReport | undefined, translate: Translate): string {
   const { organ, year, title } = report ?? { organ: null, year: null, title: null };
   const name = organ ?? title ?? translate('report.nameless');
   return year === null ? name : translate('report.name', { organ: name, year });

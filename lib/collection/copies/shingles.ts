@@ -1,5 +1,5 @@
 /** So many signs are one shingle. */
-export const SHINGLE = 5;
+const SHINGLE = 5;
 /** Like words of two texts count where so many shingles follow one another, or a whole sentence is alike. */
 const LEAST_RUN = 6;
 
