@@ -4,12 +4,16 @@ import { toldTogether } from '../findings/groups.ts';
 import type { Crossfoot, CrossfootSet } from '../summary/crossfoot-schema.ts';
 import type { Language } from '../summary/translate.ts';
 
-/** Kept items as `crossfoot-set/1`, in a person's language; `madeAt` is ISO 8601, UTC. */
+/**
+ * Kept items as `crossfoot-set/1`, in a person's language; `madeAt` is ISO 8601, UTC. `unfinished` is how far
+ * a run is that has not ended.
+ */
 export function setOf(
   items: readonly KeptItem[],
   between: CrossfootSet['between'],
   language: Language,
   madeAt: string,
+  unfinished: CrossfootSet['unfinished'] | null = null,
 ): CrossfootSet {
   return {
     schema: 'crossfoot-set/1',
@@ -22,6 +26,7 @@ export function setOf(
       reports: item.reports.map((report) => crossfootOfKept(item, report, language)),
     })),
     between,
+    ...(unfinished && { unfinished }),
   };
 }
 

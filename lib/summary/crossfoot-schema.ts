@@ -140,6 +140,12 @@ export const crossfootSetSchema = z.object({
     }),
   ),
   between: z.array(betweenSchema).describe('Findings between reports.'),
+  unfinished: z
+    .object({ done: z.int(), total: z.int() })
+    .optional()
+    .describe(
+      'Of a run that has not ended: what is not among `items` may be sound, wrong or missing.',
+    ),
 });
 
 export type CrossfootSet = z.infer<typeof crossfootSetSchema>;

@@ -11,7 +11,7 @@ import { defaultSettings } from '../../lib/settings/settings.ts';
 import { crossfootSchema, crossfootSetSchema } from '../../lib/summary/crossfoot-schema.ts';
 import type { Language } from '../../lib/summary/translate.ts';
 import { asDrawnFile } from '../support/drawn-file.ts';
-import { exportInput } from '../support/export-input.ts';
+import { exportInput, unfinished as unfinishedInput } from '../support/export-input.ts';
 import { keepOptions, keptItem } from '../support/kept-item.ts';
 import { inEnglish } from '../support/translators.ts';
 
@@ -40,6 +40,7 @@ test('what is found between reports names each place with its report', () => {
   const told = betweenOf(between, membersIn(items), inEnglish);
   const set = crossfootSetSchema.parse(setOf(items, told, 'en', at));
   expect(set.between).toEqual(told);
+  expect(set).not.toHaveProperty('unfinished');
   expect(set.between[0]?.where.map(({ report, text }) => [report, text])).toEqual([
     [1, '3'],
     [0, '2'],
@@ -50,6 +51,12 @@ test('what is found between reports names each place with its report', () => {
     'unread',
     'no-report',
   ]);
+});
+
+test('what is not finished says so', () => {
+  const { items, unfinished } = unfinishedInput;
+  const set = crossfootSetSchema.parse(setOf(items, [], 'zh_CN', at, unfinished));
+  expect(set.unfinished).toEqual({ done: 11, total: 86 });
 });
 
 const files = savedPages.slice(0, 1).map((saved) => asDrawnFile(pageOf(saved)));
