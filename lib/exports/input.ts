@@ -1,5 +1,6 @@
 import { type Decision, decisionOf, type KeptItem, type KeptReport } from '../archive/kept.ts';
 import type { Run } from '../archive/run.ts';
+import type { CollectionAudit } from '../collection/check-collection.ts';
 import type { Member } from '../collection/member.ts';
 import type { Expected } from '../collection/options.ts';
 import type { BetweenFinding } from '../findings/finding.ts';
@@ -28,6 +29,8 @@ export interface ExportInput {
   readonly items: readonly KeptItem[];
   /** Their reports are counted from 0 over all items. */
   readonly between: readonly BetweenFinding[];
+  /** How the rules between reports ended: what could not be compared is no pass. */
+  readonly outcomes?: Pick<CollectionAudit, 'rules' | 'crashed' | 'off'>;
   readonly copies: readonly CopiedPair[];
   readonly runs: readonly Run[];
   /** How far a run is that has not ended; null where all of it has. */

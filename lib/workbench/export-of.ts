@@ -44,12 +44,13 @@ export async function exportOf(
   { items: all, runs, madeAt, ...options }: Source,
   translate: Translate,
 ): Promise<Exported> {
-  const { findings, copies, items } = told(request, all, options);
+  const { findings, copies, items, ...outcomes } = told(request, all, options);
   const { expected: bodies } = options;
   const { unfinished } = request;
   const input: ExportInput = {
     items,
     between: findings,
+    outcomes,
     copies,
     runs,
     unfinished,
@@ -72,7 +73,8 @@ export async function exportOf(
       return noticesAs(request, input, translate);
     case 'json': {
       const between = betweenOf(findings, membersIn(items), translate);
-      const set = setOf(items, between, translate.language, madeAt.toISOString());
+      const at = madeAt.toISOString();
+      const set = setOf(items, between, translate.language, at, unfinished);
       return { bytes: JSON.stringify(set, null, 2), type: 'application/json', ending: 'json' };
     }
   }

@@ -77,7 +77,11 @@ describe('what is read back', () => {
   });
 
   test('has what was found between reports, like text and runs', async () => {
-    const [finding] = await rowsOf('跨年核对');
+    const [passed, crashed, off, heads, ...found] = await read('跨年核对');
+    expect(passed?.[0]).toMatch(/相符 4，不符 1，未能比较 2$/);
+    expect(crashed?.[0]).toMatch(/没有完成$/);
+    expect(off?.[0]).toMatch(/已关闭$/);
+    const finding = Object.fromEntries(heads?.map((head, at) => [head, found[0]?.[at]]) ?? []);
     expect(finding).toMatchObject({ 程度: '错误', 年度: items[1]?.reports[0]?.member.year });
     expect(finding?.问题).toContain('3 对 2');
     const [pair] = await rowsOf('雷同');

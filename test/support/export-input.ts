@@ -97,6 +97,14 @@ const between: BetweenFinding = {
 export const exportInput: ExportInput = {
   items,
   between: [between],
+  outcomes: {
+    rules: {
+      'carry-over': { passed: 4, failed: 1, incomplete: 2, notApplicable: 0 },
+      'copied-text': { passed: 0, failed: 0, incomplete: 0, notApplicable: 0 },
+    },
+    crashed: ['copied-text'],
+    off: ['parent-below-child'],
+  },
   copies: [
     {
       reports: [0, 1],

@@ -29,7 +29,7 @@ export function betweenSheet(input: ExportInput, note: string | null, translate:
   ] as const;
   return {
     name: translate('export.between'),
-    note,
+    note: [...(note === null ? [] : [note]), ...outcomeLines(input, translate)].join('\n') || null,
     columns: heads.map(([key, width]) => ({ head: translate(`export.column.${key}`), width })),
     rows: told.map((finding) => {
       const { severity, message, place } = wordBetween(finding, members, translate);
@@ -50,4 +50,20 @@ export function betweenSheet(input: ExportInput, note: string | null, translate:
     }),
     sticky: 2,
   };
+}
+
+/** A line a rule: how many comparisons ended how; one that failed to run or was turned off says so. */
+function outcomeLines({ outcomes }: ExportInput, translate: Translate): string[] {
+  const { rules = {}, crashed = [], off = [] } = outcomes ?? {};
+  const ruleInWords = (code: string) => firstWorded(translate, [`rule.${code}`, code]);
+  const ended = Object.entries(rules).flatMap(([code, { passed, failed, incomplete }]) =>
+    crashed.includes(code) || passed + failed + incomplete === 0
+      ? []
+      : translate('export.outcome', { rule: ruleInWords(code), passed, failed, incomplete }),
+  );
+  return [
+    ...ended,
+    ...crashed.map((code) => translate('export.crashed', { rule: ruleInWords(code) })),
+    ...off.map((code) => translate('export.off', { rule: ruleInWords(code) })),
+  ];
 }
