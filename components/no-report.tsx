@@ -9,7 +9,7 @@ import { ReportLinks } from './workbench/report-links.tsx';
 
 /** A page without a report: what was seen instead, so that nobody takes it for an audited one. */
 export function NoReport({ seen, actions, translate }: ViewProps & { seen: Seen }) {
-  const { grids, sources, contentType, pageInstead } = seen;
+  const { grids, totals = 0, sources, contentType, pageInstead } = seen;
   if (contentType === 'application/pdf') {
     return <FileInTab actions={actions} translate={translate} />;
   }
@@ -26,6 +26,7 @@ export function NoReport({ seen, actions, translate }: ViewProps & { seen: Seen 
       <section class="seen" aria-labelledby="seen">
         <h2 id="seen">{translate('seen.title')}</h2>
         {grids > 0 && <p>{translate('seen.grids', { count: grids })}</p>}
+        {totals > 0 && <p>{translate('seen.totals', { count: totals })}</p>}
         {grids === 0 && sources.length === 0 && <p>{translate('seen.nothing')}</p>}
         <SourceList sources={sources} actions={actions} translate={translate} />
       </section>

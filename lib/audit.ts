@@ -7,8 +7,8 @@ import { findingId, withDistinctIds } from './findings/id.ts';
 import { annual } from './forms/annual/annual.ts';
 import type { Deadlines, Form } from './forms/form.ts';
 import { forms as officialForms } from './forms/index.ts';
-import { otherTables } from './report/other-tables.ts';
-import { pageReader } from './report/read-reports.ts';
+import { otherReport, otherTables } from './report/other-tables.ts';
+import { type PageReading, pageReader } from './report/read-reports.ts';
 import type { ByHand, Report } from './report/report.ts';
 import { rules as allRules } from './rules/index.ts';
 import type { Rule, RuleSettings } from './rules/rule.ts';
@@ -56,16 +56,28 @@ const readOfficial = pageReader(officialForms);
 
 /**
  * Page → Audits: one for each report on the page, in reading order, and last one for the other tables that
- * have totals; none where there is neither.
+ * have totals, if some of them can be checked; none where there is neither.
  */
 export function auditPage(page: Page, options: AuditOptions = {}): Audit[] {
-  const { forms = officialForms, discovery = { leftOut: new Set<string>() } } = options;
-  const read = options.forms ? pageReader(forms) : readOfficial;
-  const reading = read(page, options.byHand);
-  const others = discovery && otherTables(page, reading, forms, discovery.leftOut);
+  const reading = readPage(page, options);
+  const others = otherReport(page, othersIn(page, reading, options));
   return [...reading.reports, ...(others ? [others] : [])].map((report) =>
     auditReport(report, options),
   );
+}
+
+/** How many tables of a page, of no form, have totals, whether they can be checked or not. */
+export function countTotals(page: Page, options: AuditOptions = {}): number {
+  return othersIn(page, readPage(page, options), options).length;
+}
+
+function readPage(page: Page, { forms, byHand }: AuditOptions): PageReading {
+  return (forms ? pageReader(forms) : readOfficial)(page, byHand);
+}
+
+function othersIn(page: Page, reading: PageReading, options: AuditOptions) {
+  const { forms = officialForms, discovery = { leftOut: new Set<string>() } } = options;
+  return discovery ? otherTables(page, reading, forms, discovery.leftOut) : [];
 }
 
 /** Runs the rules over one report. A rule that throws is `incomplete` and named in `crashed`. */

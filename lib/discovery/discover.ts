@@ -24,6 +24,9 @@ export interface Around {
 /** Slots beyond which a table is no table that a person would add up. */
 const SLOTS_AT_MOST = 40_000;
 
+/** Where so many lines are totals of so many, the word means something else. */
+const TOTALS_BY_LINES = 100_000;
+
 /** So much has to speak for a blank being 0. */
 const BITS_OF_BLANKS = 9;
 
@@ -68,7 +71,9 @@ function sidesOf(blocks: readonly Block[], measures: Measures): Side[] {
     (['row', 'column'] as const).map((axis): Side => {
       const scale = scaleOf(block, axis, measures);
       const lines = scale.lines.filter(({ index }) => scale.adds(index));
-      return { block, scale, readings: readingsOf(scale, unitsOf(lines)) };
+      const totals = lines.filter(({ labels }) => labels.some((slot) => rankOf(labelOf(slot)) > 0));
+      const isTable = totals.length * lines.length <= TOTALS_BY_LINES;
+      return { block, scale, readings: isTable ? readingsOf(scale, unitsOf(lines)) : new Map() };
     }),
   );
 }

@@ -144,9 +144,10 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
       ['lower', stack.filter(({ rank }) => rank > 0 && rank < unit.rank).flatMap(linesOf)],
       ['leaves', stack.flatMap(leavesOf)],
     ];
-    const natural = ways.flatMap(
-      ([way, lines]) => propose(total, lines, `${where}:${way}:${core}`) ?? [],
-    );
+    // One line alone is a part only where it is no total itself.
+    const natural = ways
+      .filter(([way, lines]) => way === 'since' || lines.length > 1)
+      .flatMap(([way, lines]) => propose(total, lines, `${where}:${way}:${core}`) ?? []);
     const usual = natural.toSorted((a, b) => worth(b) - worth(a))[0];
     if (
       usual &&

@@ -8,19 +8,20 @@ import { discoveredReport } from './discovered-report.ts';
 import { type PageReading, unreadOf } from './read-reports.ts';
 import { isFormKnown, type Report } from './report.ts';
 
-/**
- * The tables of a page that have totals and are none of a form, as a report of their own: all of them where
- * the page holds no report; beside one, where the totals of some can be checked. Null where there is none.
- * Those with one of the marks in `leftOut` are not looked at.
- */
+/** The tables of a page that have totals and are none of a form, as a report of their own; null where none can be checked. */
+export function otherReport(page: Page, found: readonly DiscoveredTable[]): Report | null {
+  const isAny = found.some(({ identities }) => identities.length > 0);
+  return isAny ? discoveredReport(found, unreadOf(page)) : null;
+}
+
+/** These tables. Those with one of the marks in `leftOut` are not looked at. */
 export function otherTables(
   page: Page,
   { reports, grids }: PageReading,
   forms: readonly Form[],
   leftOut: ReadonlySet<string>,
-): Report | null {
-  const isBeside = reports.some(isFormKnown);
-  const isOfForm = isBeside ? ofForms(forms) : () => false;
+): readonly DiscoveredTable[] {
+  const isOfForm = reports.some(isFormKnown) ? ofForms(forms) : () => false;
   const found: DiscoveredTable[] = [];
   const met = new Set<string>();
   for (const { grid, before, isWhole } of placedGrids(page)) {
@@ -36,9 +37,7 @@ export function otherTables(
       table: { ...table.table, text: table.table.text || titleOf(before) },
     });
   }
-  const isAny = found.some(({ identities }) => identities.length > 0);
-  if (found.length === 0 || (isBeside && !isAny)) return null;
-  return discoveredReport(found, unreadOf(page));
+  return found;
 }
 
 /** Whether a grid has words by which a form's tables are known, though it could not be read as one. */

@@ -17,6 +17,8 @@ export interface Seen {
   /** Why not all of it is certain. */
   readonly doubts: readonly WordedDoubt[];
   readonly grids: number;
+  /** Tables with totals that could not be checked, once that is known. */
+  readonly totals?: number;
   readonly sources: readonly SourceBlock[];
   /** Of the document that a tab shows; "" for a file that was read. */
   readonly contentType: string;
@@ -30,6 +32,8 @@ export interface AuditedPage extends PageKey {
   readonly keys: readonly string[];
   /** By what the store keeps what a person states of each; "" where the page tells body and year. */
   readonly byHandKeys: readonly string[];
+  /** Where it has none to audit, how many of its tables have totals that cannot be checked. */
+  readonly totals: number;
 }
 
 /** A report as the popup shows it and as the page bears its marks. */

@@ -1,4 +1,4 @@
-import { auditOptionsOf, auditPage } from '../audit.ts';
+import { auditOptionsOf, auditPage, countTotals } from '../audit.ts';
 import { drawnOf } from '../document/drawn.ts';
 import { type Page, pageSchema } from '../document/page.ts';
 import type { Audit } from '../findings/audit.ts';
@@ -89,7 +89,8 @@ export function createAuditor(
           doubts: doubtsAbout(audit, doubts),
           ignored: ignored[report] ?? {},
         }));
-      return { url, addressKey: addressKey(url), keys, byHandKeys: statedBy };
+      const totals = audits.length > 0 ? 0 : countTotals(page, options);
+      return { url, addressKey: addressKey(url), keys, byHandKeys: statedBy, totals };
     },
     placeIgnores: (stored) => placeIgnores(stored, audits, keys),
     report({ report, ignored }) {

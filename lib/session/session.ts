@@ -13,7 +13,7 @@ export function startSession(options: SessionOptions): Session {
   const { inspector, tab, store, auditor, translate, show } = options;
   let { settings } = options;
   let seen: Seen | null = null;
-  let page: AuditedPage = { url: '', addressKey: '', keys: [], byHandKeys: [] };
+  let page: AuditedPage = { url: '', addressKey: '', keys: [], byHandKeys: [], totals: 0 };
   let run = 0;
   let asked = 0;
   let unwatch = () => {};
@@ -165,7 +165,13 @@ export function startSession(options: SessionOptions): Session {
     page = stated;
     unwatch();
     if (page.keys.length === 0) {
-      session.change({ phase: { name: 'no-report', seen: looked }, notices: [] });
+      session.change({
+        phase: {
+          name: 'no-report',
+          seen: page.totals > 0 ? { ...looked, totals: page.totals } : looked,
+        },
+        notices: [],
+      });
       await tab.showBadge(0);
       await inspector.erase();
       return;

@@ -36,9 +36,8 @@ export function verdictInWords(summary: Summary, translate: Translate): string {
   const counted = { count: tables.length, checked: checked.size };
   const parts = [
     ...(form.discovered ? [[translate('verdict.tables', counted)]] : []),
-    ...(form.discovered && checked.size === 0
-      ? []
-      : [foundInWords(summary, translate), checkedInWords(summary, translate)]),
+    foundInWords(summary, translate),
+    checkedInWords(summary, translate),
   ];
   return parts
     .filter((words) => words.length > 0)
