@@ -67,9 +67,12 @@ function isCodes(column: readonly Slot[], named: boolean): boolean {
   const isLadder = words.every(
     (word) => word.length % 2 === 1 && word.length >= 3 && word.length <= 9,
   );
+  if (!isLadder || named) return isLadder;
   const known = new Set(words);
-  const below = words.filter((word) => known.has(word.slice(0, -2)));
-  return (isLadder && below.length > 0) || (named && isLadder);
+  const shortest = Math.min(...words.map((word) => word.length));
+  const longer = words.filter((word) => word.length > shortest);
+  const below = longer.filter((word) => known.has(word.slice(0, -2)));
+  return longer.length > 1 && below.length * 3 >= longer.length * 2;
 }
 
 /**

@@ -22,7 +22,7 @@ export interface Around {
 }
 
 /** Slots beyond which a table is no table that a person would add up. */
-const SLOTS_AT_MOST = 40_000;
+const SLOTS_AT_MOST = 20_000;
 
 /** Where so many lines are totals of so many, the word means something else. */
 const TOTALS_BY_LINES = 100_000;

@@ -108,7 +108,10 @@ function isPooled(pool: readonly Sum[]): boolean {
   const holds = pool.reduce((sum, { weighed }) => sum + weighed.holds, 0);
   const fails = pool.reduce((sum, { weighed }) => sum + weighed.fails, 0);
   const bits = pool.reduce((sum, { weighed }) => sum + weighed.bits, 0);
-  const adds = pool.some(({ parts, weighed }) => parts.length > 1 && weighed.holds > 0);
+  const adds = pool.some(
+    ({ parts, pattern, weighed }) =>
+      weighed.holds > 0 && (parts.length > 1 || pattern.startsWith('level')),
+  );
   return adds && holds > 1 && holds > fails && fails <= Math.max(1, holds / 4) && bits > 6;
 }
 

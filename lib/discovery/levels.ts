@@ -13,6 +13,9 @@ const STYLES = [
   /^[①-⑳]/u,
 ];
 
+/** Of more units only their words are asked what nests them. */
+const UNITS_AT_MOST = 300;
+
 /** Parts that follow what they are parts of without a word of it, at most. */
 const FOLLOWERS = 6;
 
@@ -36,6 +39,7 @@ export function nestings(
   const byFigures = plain.filter(
     ({ rank, line, below }) => rank === 0 && line !== null && below.length === 0,
   );
+  if (plain.length > UNITS_AT_MOST) return ways;
   const nestedByFigures = followed(plain, new Set(byFigures), adds);
   if (nestedByFigures.length < plain.length) ways.push(nestedByFigures);
   return ways;
