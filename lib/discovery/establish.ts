@@ -1,8 +1,8 @@
+import { isAlone } from './alone.ts';
 import type { Block } from './blocks.ts';
 import { expanded } from './expand.ts';
 import type { Scale } from './scale.ts';
 import { type Readings, type Sum, worth } from './sums.ts';
-import { isAmong, isEllipsis, mayOverlap, rankOf } from './words.ts';
 
 /** The totals of one block's rows, or columns, with the ways of reading each. */
 export interface Side {
@@ -35,7 +35,7 @@ export function establish(sides: readonly Side[], isWhole: boolean): Established
     if (sum.pattern === '')
       return sum.weighed.fails === 0 && sum.weighed.holds > 2 && sum.weighed.bits > 24;
     if (pool.includes(sum) && isPooled(pool)) return true;
-    return ofChain.has(sum) || (isWhole && isAlone(sum));
+    return ofChain.has(sum) || (isWhole && isAlone(sum, sum.side));
   });
 }
 
@@ -150,48 +150,4 @@ function isChain(sums: readonly Chosen[]): boolean {
   const holds = sums.reduce((all, { weighed }) => all + weighed.holds, 0);
   const bits = sums.reduce((all, { weighed }) => all + weighed.bits, 0);
   return isOne && sums.length > 1 && holds > 1 && bits > 24;
-}
-
-/** One total alone, over a whole block of counts, that can be read in no other way. */
-function isAlone({ side, total, parts, weighed }: Chosen): boolean {
-  const { scale, readings } = side;
-  const { lines, axis } = scale;
-  const others = lines.filter(({ index }) => index !== total && scale.adds(index));
-  const isBlock = others.length === parts.length && others.length > 1;
-  if (!isBlock || rankOf(lines[total]?.label ?? '') < 2 || weighed.fails > 1) return false;
-  const words = others.flatMap(({ labels }) =>
-    labels.map(({ cell }) => cell?.text.replace(/\s+/gu, '') ?? ''),
-  );
-  const isPlain =
-    others.every(({ labels }) => labels.length > 0) &&
-    words.every(
-      (word) =>
-        rankOf(word) === 0 && !isAmong(word) && !isEllipsis(word) && !mayOverlap(word, axis),
-    );
-  if (!isPlain || ![total, ...parts].every(scale.counts)) return false;
-  const failing = weighed.outcomes.indexOf('fails');
-  if (failing < 0) return true;
-  const otherwise = [...readings.values()]
-    .flat()
-    .some(
-      (sum) =>
-        sum.total === total &&
-        (axis === 'column' || sum.pattern !== '') &&
-        sum.weighed.outcomes[failing] === 'holds',
-    );
-  return !otherwise && !reachesOver(scale, total, parts, failing);
-}
-
-/** Whether parts look like groups that lie across each other: none above the total, together far above it. */
-function reachesOver(
-  scale: Scale,
-  total: number,
-  parts: readonly number[],
-  cross: number,
-): boolean {
-  const figures = parts.map((part) => scale.number(part, cross) ?? 0);
-  const whole = scale.number(total, cross) ?? 0;
-  const sum = figures.reduce((all, figure) => all + figure, 0);
-  const isOver = Math.max(...figures) <= whole && sum > whole * 1.25;
-  return isOver && scale.axis === 'column';
 }

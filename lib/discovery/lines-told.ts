@@ -2,7 +2,7 @@ import type { Established, Side } from './establish.ts';
 import { expanded, type PartsOf } from './expand.ts';
 import { labelOf } from './matrix.ts';
 import type { Outcome } from './scale.ts';
-import { isCount, isMoney } from './words.ts';
+import { isCount, isMoney, isTime } from './words.ts';
 
 /** A sum in one line that crosses it, as it is to be checked. */
 export interface ToldLine {
@@ -11,8 +11,8 @@ export interface ToldLine {
   readonly outcome: Exclude<Outcome, 'none'>;
 }
 
-/** Parts may have a mean of so much of what would be their mean, too, and not their sum. */
-const NEAR_MEAN = 1.6;
+/** A total of so many times the mean of its parts may be a mean itself: of counts, and of figures with decimals. */
+const NEAR_MEAN = { counts: 1.2, decimals: 1.6 };
 
 /**
  * The lines of established sums that are checked. One that does not hold is left out where it may be no sum:
@@ -78,12 +78,17 @@ function isAdded({ sum, cross }: ToldLine, told: readonly ToldLine[]): boolean {
 function mayBeMean({ sum: { side, total, parts }, cross }: ToldLine): boolean {
   const { axis, crossing } = side.scale;
   const words = crossing[cross]?.labels.map(labelOf) ?? [];
-  if (axis === 'column' || words.some((word) => isCount(word) || isMoney(word))) return false;
+  if (axis === 'column' || words.some((word) => isCount(word) || isMoney(word) || isTime(word)))
+    return false;
   const whole = side.scale.number(total, cross) ?? 0;
   const all = parts.map((part) => side.scale.number(part, cross) ?? 0);
   const figures = all.filter((figure) => figure !== 0);
   if (figures.length < 2) return false;
+  const isWhole = [whole, ...figures].every(Number.isInteger);
   const mean = figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
   const within = whole >= Math.min(...figures) && whole <= Math.max(...figures);
-  return (within && whole <= mean * NEAR_MEAN) || (within && whole === all.at(-1));
+  return (
+    (within && whole <= mean * NEAR_MEAN[isWhole ? 'counts' : 'decimals']) ||
+    (within && whole === all.at(-1))
+  );
 }

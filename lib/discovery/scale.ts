@@ -1,6 +1,6 @@
 import type { Block, Line } from './blocks.ts';
 import type { Numeral, Value } from './value.ts';
-import { isAdditive, isCount, isMoney, isShare } from './words.ts';
+import { isAdditive, isCount, isMoney, isShare, isStock, isTime } from './words.ts';
 
 /** Which lines are added up: rows, in each column; or columns, in each row. */
 export type Axis = 'row' | 'column';
@@ -80,7 +80,11 @@ export function scaleOf(block: Block, axis: Axis, measures: Measures): Scale {
     line.labels.map((slot) => slot.cell?.text.replace(/\s+/gu, '') ?? '');
   const shares = crossing.map((line) => worded(line).some(isShare));
   const additive = lines.map((line) => worded(line).every(isAdditive));
-  const crosses = crossing.map((line) => worded(line).every(isAdditive));
+  const isTimes = lines.filter(({ label }) => isTime(label)).length * 2 > lines.length;
+  const crosses = crossing.map((line) => {
+    const words = worded(line);
+    return words.every(isAdditive) && !(isTimes && words.some(isStock));
+  });
   const monies = (of: readonly Line[]) =>
     of.map((line) => {
       const words = worded(line);

@@ -47,6 +47,12 @@ const OVERLAPPING =
 const STAGES =
   /按[期时]|及时|满意|合格|优秀|良好|达标|完成|已[办完结答处]|同期|上年|去年|计划|任务|目标|应[有到]|实[有到际]/u;
 
+/** What there is at a time: that of several times is no sum. */
+export const isStock = (label: string): boolean =>
+  /[期年月季]末|在库|库存|结存|存量|余额|保有/u.test(label);
+export const isTime = (label: string): boolean =>
+  /^(?:\d{4}年|第?[一二三四1-4]季度|\d{1,2}月|[一二三四五六七八九十]{1,3}月)/u.test(label);
+
 export const isAdditive = (label: string): boolean => !NOT_ADDITIVE.test(label);
 export const isShare = (label: string): boolean => SHARE.test(label);
 export const mayOverlap = (label: string, axis: 'row' | 'column'): boolean =>

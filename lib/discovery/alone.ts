@@ -1,0 +1,56 @@
+import type { Scale } from './scale.ts';
+import type { Readings, Sum } from './sums.ts';
+import { isAmong, isEllipsis, mayOverlap, rankOf } from './words.ts';
+
+/** So much in other lines makes up for figures that are not counts. */
+const TELLING = 12;
+
+/** Whether one total stands alone over a whole block of counts and can be read in no other way. */
+export function isAlone(
+  { total, parts, weighed }: Sum,
+  { scale, readings }: { readonly scale: Scale; readonly readings: Readings },
+): boolean {
+  const { lines, axis } = scale;
+  const others = lines.filter(({ index }) => index !== total && scale.adds(index));
+  const isBlock = others.length === parts.length && others.length > 1;
+  if (!isBlock || rankOf(lines[total]?.label ?? '') < 2 || weighed.fails > 1) return false;
+  const words = others.map(({ labels }) =>
+    labels.map(({ cell }) => cell?.text.replace(/\s+/gu, '') ?? ''),
+  );
+  const isPlain = words.every(
+    (own) =>
+      own.length > 0 &&
+      own.every(
+        (word) =>
+          rankOf(word) === 0 && !isAmong(word) && !isEllipsis(word) && !mayOverlap(word, axis),
+      ),
+  );
+  if (!isPlain) return false;
+  const isCounted = [total, ...parts].every(scale.counts);
+  const failing = weighed.outcomes.indexOf('fails');
+  if (failing < 0) return isCounted;
+  const figures = parts.map((part) => scale.number(part, failing) ?? 0);
+  const whole = scale.number(total, failing) ?? 0;
+  if (!isCounted && (weighed.bits < TELLING || whole <= Math.max(...figures))) return false;
+  const otherwise = [...readings.values()]
+    .flat()
+    .some(
+      (sum) =>
+        sum.total === total &&
+        (axis === 'column' || sum.pattern !== '') &&
+        sum.weighed.outcomes[failing] === 'holds',
+    );
+  return !otherwise && (weighed.bits > 3 || isSumByPlace(total, parts, figures));
+}
+
+/**
+ * Whether a total that holds in no other line can be but a sum: it stands behind its parts, or over nothing but
+ * noughts. One before its parts may as well be followed by groups that lie across each other.
+ */
+function isSumByPlace(
+  total: number,
+  parts: readonly number[],
+  figures: readonly number[],
+): boolean {
+  return parts.every((part) => part < total) || figures.every((figure) => figure === 0);
+}
