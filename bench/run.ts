@@ -9,6 +9,7 @@ import { measureArchive } from './archive.ts';
 import { measureAudit } from './audit-speed.ts';
 import { builtExtension } from './built-extension.ts';
 import { measureBytes } from './bytes.ts';
+import { measureCommand } from './command.ts';
 import { measureDiagnosis } from './diagnosis-speed.ts';
 import { measureFiles } from './files.ts';
 import { measureGrowth } from './growth.ts';
@@ -62,6 +63,7 @@ const parts: Readonly<Record<string, { what: string; measure(): Promise<Line[]> 
     measure: () => measureArchive(session, server),
   },
   heap: { what: 'Heap', measure: () => measureHeap(session, server) },
+  command: { what: 'The command over folders of reports', measure: measureCommand },
 };
 
 const wanted = process.argv.slice(2);
