@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { betweenRules } from '../../lib/collection/rules/index.ts';
 import { rules } from '../../lib/rules/index.ts';
 import { defaultSettings, type Settings } from '../../lib/settings/settings.ts';
 import type { Language } from '../../lib/summary/translate.ts';
@@ -114,7 +115,7 @@ function shardOf(given: string): Shard {
 
 /** Codes of the rules that are not asked for. */
 function rulesOff(asked: { rules?: string | undefined; without?: string | undefined }): string[] {
-  const codes = rules.map(({ code }) => code);
+  const codes = [...rules, ...betweenRules].map(({ code }) => code);
   const named = (option: 'rules' | 'without') =>
     (asked[option] ?? '')
       .split(',')

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { expect, test } from 'vitest';
 import { auditWish } from '../../../cli/audit/options.ts';
 import { WrongUse } from '../../../cli/wrong-use.ts';
+import { betweenRules } from '../../../lib/collection/rules/index.ts';
 import { rules } from '../../../lib/rules/index.ts';
 
 const wish = (...words: string[]) => auditWish(words, 'en');
@@ -22,7 +23,7 @@ test('what is not said has a default', () => {
 });
 
 test('rules are asked for, or left out', () => {
-  const codes = rules.map(({ code }) => code);
+  const codes = [...rules, ...betweenRules].map(({ code }) => code);
   const off = (...words: string[]) => wish('a.html', ...words).settings.disabled;
   expect(off('--rules', 'arithmetic, blank-cell')).toEqual(
     codes.filter((code) => code !== 'arithmetic' && code !== 'blank-cell'),
