@@ -20,7 +20,7 @@ export type LostReason = (typeof lostReasons)[number];
 /** Ends of names of what can be a report, whether it can be read or not: pictures and scripts of a saved page are passed over. */
 const kinds = /\.(?:s?html?|xhtml|mht|mhtml|pdf|docx?|wps|txt|xml|rtf|ofd)$/i;
 
-export const isAddress = (target: string): boolean => /^https?:\/\//i.test(target);
+const isAddress = (target: string): boolean => /^https?:\/\//i.test(target);
 
 /**
  * The files, addresses and inputs that were named, in their order: each folder with those below it, in the
