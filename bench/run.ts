@@ -14,6 +14,7 @@ import { measureDiagnosis } from './diagnosis-speed.ts';
 import { measureFiles } from './files.ts';
 import { measureGrowth } from './growth.ts';
 import { measureHeap } from './heap.ts';
+import { measureQueue } from './queue/queue-speed.ts';
 import { measureReading } from './reading.ts';
 import { measureScrolling } from './scroll.ts';
 import { measureStart } from './start/start-speed.ts';
@@ -64,6 +65,7 @@ const parts: Readonly<Record<string, { what: string; measure(): Promise<Line[]> 
   },
   heap: { what: 'Heap', measure: () => measureHeap(session, server) },
   command: { what: 'The command over folders of reports', measure: measureCommand },
+  queue: { what: 'Many reports by the command', measure: measureQueue },
 };
 
 const wanted = process.argv.slice(2);

@@ -2,8 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { KeptItem } from '../../lib/archive/kept.ts';
+import { auditAddress } from './audit-address.ts';
 import type { AuditBytes } from './audit-bytes.ts';
 import type { Answer, Task } from './auditor.ts';
+import { type Entry, keyOf } from './entry.ts';
 import { resultsIn } from './results.ts';
 
 const [module = ''] = process.argv.slice(2);
@@ -17,23 +20,25 @@ process.on('disconnect', () => process.exit());
 endWithParent();
 process.send?.('ready');
 
-async function answerTo({ entry, out }: Task): Promise<Answer> {
-  const results = resultsIn(out);
-  if ('url' in entry) return { failure: 'gone', message: 'not yet' };
-  const bytes = await readFile(entry.path).catch(() => null);
-  if (bytes === null) return { failure: 'gone', message: entry.path };
+async function answerTo({ entry, out, limit }: Task): Promise<Answer> {
   try {
-    const item = await auditBytes({
-      name: basename(entry.path),
-      bytes: new Uint8Array(bytes),
-      address: '',
-      type: '',
-    });
-    await results.keep(item);
-    return { sha256: item.sha256 };
+    const item = await itemOf(entry, limit);
+    if (item === null) return { failure: 'gone', message: 'It cannot be read.' };
+    const name = 'url' in entry ? keyOf(entry) : item.sha256;
+    await resultsIn(out).keep(item, name);
+    return { result: name, isRefused: item.state === 'declined' };
   } catch (error) {
     return { failure: 'threw', message: error instanceof Error ? `${error.stack}` : `${error}` };
   }
+}
+
+/** Null for a file that cannot be read. */
+async function itemOf(entry: Entry, limit: number): Promise<KeptItem | null> {
+  if ('url' in entry) return auditAddress(entry.url, auditBytes, limit * 1000);
+  const read = await readFile(entry.path).catch(() => null);
+  if (read === null) return null;
+  const bytes = new Uint8Array(read);
+  return auditBytes({ name: basename(entry.path), bytes, address: '', type: '' });
 }
 
 /** Where the parent was killed while an audit hangs, no other event is seen any more. */

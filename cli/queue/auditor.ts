@@ -9,21 +9,23 @@ export interface Task {
   readonly entry: Entry;
   /** The folder of results. */
   readonly out: string;
+  /** Seconds that it may take. */
+  readonly limit: number;
 }
 
 const answerSchema = z.union([
-  z.object({ sha256: z.string() }),
+  z.object({ result: z.string(), isRefused: z.boolean() }),
   z.object({ failure: z.enum(failures), message: z.string() }),
 ]);
 
-/** The digest of what was audited, whose result is written; or why there is none. */
+/** The name of the result that is written, and whether a host refused to give it; or why there is none. */
 export type Answer = z.infer<typeof answerSchema>;
 
 /** A process that audits one entry after another, and is started anew after one that ends it. */
 export interface Auditor {
   /** @throws where the process cannot be started, which is no entry's fault. */
   ready(): Promise<void>;
-  audit(task: Task): Promise<Answer>;
+  audit(task: Pick<Task, 'entry' | 'out'>): Promise<Answer>;
   end(): void;
 }
 
@@ -36,6 +38,8 @@ export interface AuditorOptions {
   readonly memory: number;
 }
 
+/** Seconds that are waited for a host at most. */
+const WAITED = 900;
 /** Signs of what the process said last that are kept. */
 const TOLD = 2000;
 
@@ -62,10 +66,10 @@ export function createAuditor({ module, limit, memory }: AuditorOptions): Audito
     ready: async () => {
       await start();
     },
-    audit: async (task) => answerOf(await start(), task, limit),
+    audit: async (task) => answerOf(await start(), { ...task, limit }),
     end: () => {
       running?.then(
-        (child) => child.kill('SIGKILL'),
+        (child) => child.connected && child.disconnect(),
         () => {},
       );
     },
@@ -89,7 +93,7 @@ const auditProgram = besideThis('./audit-program', import.meta.url);
 
 const isKept = (word: string): boolean => !/^--(?:inspect|max-old-space-size)/.test(word);
 
-function answerOf(child: ChildProcess, task: Task, limit: number): Promise<Answer> {
+function answerOf(child: ChildProcess, task: Task): Promise<Answer> {
   return new Promise((resolve) => {
     let told = '';
     let late = false;
@@ -99,7 +103,7 @@ function answerOf(child: ChildProcess, task: Task, limit: number): Promise<Answe
     const timer = setTimeout(() => {
       late = true;
       child.kill('SIGKILL');
-    }, limit * 1000);
+    }, secondsFor(task) * 1000);
     const finish = (answer: Answer) => {
       clearTimeout(timer);
       child.stderr?.off('data', listen);
@@ -117,6 +121,9 @@ function answerOf(child: ChildProcess, task: Task, limit: number): Promise<Answe
     if (child.connected) child.send(task, () => {});
   });
 }
+
+/** A host may ask to be asked again later, which is waited for. */
+const secondsFor = ({ entry, limit }: Task): number => ('url' in entry ? limit + WAITED : limit);
 
 function failureOf(late: boolean, told: string): Failure {
   if (late) return 'hung';

@@ -38,14 +38,14 @@ export async function collect(results: string, to: string, memory: number): Prom
         addAside(writer, result.aside);
         done.aside++;
       } else {
-        addItem(writer, result.item, done.reports);
+        addItem(writer, result.name, result.item, done.reports);
         done.items++;
         done.reports += result.item.reports.length;
       }
       if (done.items % FLUSHED === 0) writer.flush();
     }
-    for await (const { id, path = null, url = null, sha256 } of readTaken(results)) {
-      writer.add('entries', { id, path, url, sha256 });
+    for await (const { id, path = null, url = null, result } of readTaken(results)) {
+      writer.add('entries', { id, path, url, result });
     }
     writer.close();
     for (const name of tableNames) {

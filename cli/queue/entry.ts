@@ -22,7 +22,7 @@ export function chunkId(entries: readonly Entry[]): string {
 }
 
 /** Where an entry's bytes are. */
-export const addressOf = (entry: Entry): string => ('url' in entry ? entry.url : entry.path);
+const addressOf = (entry: Entry): string => ('url' in entry ? entry.url : entry.path);
 
 /** What an entry is known by before its bytes are read: their digest, else that of its address. */
 export const keyOf = (entry: Entry): string => entry.sha256 ?? digestOfText(addressOf(entry));

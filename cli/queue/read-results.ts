@@ -1,13 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { opendir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type KeptItem, keptItemSchema } from '../../lib/archive/kept.ts';
 import { type Aside, asideSchema, type Taken, takenSchema } from './results.ts';
 
 /** One file of the folder of results. */
 export type Result =
-  | { readonly item: KeptItem }
+  | { readonly name: string; readonly item: KeptItem }
   | { readonly aside: Aside }
   /** A file that is none, or was damaged. */
   | { readonly damaged: string };
@@ -16,7 +16,7 @@ export type Result =
 export async function* readResults(folder: string): AsyncGenerator<Result> {
   for await (const path of filesIn(folder, '.json')) {
     const item = keptItemSchema.safeParse(await parsedFile(path));
-    yield item.success ? { item: item.data } : { damaged: path };
+    yield item.success ? { name: basename(path, '.json'), item: item.data } : { damaged: path };
   }
   for await (const path of filesIn(join(folder, 'aside'), '.json')) {
     const aside = asideSchema.safeParse(await parsedFile(path));

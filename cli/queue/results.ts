@@ -25,21 +25,22 @@ export const asideSchema = z.object({
 /** What is kept of an entry that was given up. */
 export type Aside = z.infer<typeof asideSchema>;
 
-/** Which content an entry of a list was found to have; none where it was set aside. */
+/** Which result an entry of a list has; none where it was set aside. */
 export const takenSchema = z.object({
   id: z.string(),
   path: z.optional(z.string()),
   url: z.optional(z.string()),
-  /** Of the bytes that were read; null where it was set aside. */
-  sha256: z.nullable(z.string()),
+  /** The name of its result: of the bytes that were read, or of the address. */
+  result: z.nullable(z.string()),
 });
 export type Taken = z.infer<typeof takenSchema>;
 
 /** The folder of results: `<sha256>.json`, `aside/<sha256>.json`, `chunks/<job>.ndjson`. */
 export interface Results {
-  /** Whether there is a result of this content by this version of the program. */
-  has(sha256: string, by: string): Promise<boolean>;
-  keep(item: KeptItem): Promise<void>;
+  /** Whether there is a result of this name by this version of the program, and not one of a host that refused. */
+  has(name: string, by: string): Promise<boolean>;
+  /** Its name is the digest of what was read, or of an address. */
+  keep(item: KeptItem, name: string): Promise<void>;
   isAside(entry: Entry): Promise<boolean>;
   setAside(entry: Entry, why: Pick<Aside, 'reason' | 'message' | 'tries'>): Promise<void>;
   /** Notes whose contents a chunk's entries were. */
@@ -47,14 +48,14 @@ export interface Results {
 }
 
 export function resultsIn(folder: string): Results {
-  const result = (sha256: string) => join(folder, `${sha256}.json`);
+  const result = (name: string) => join(folder, `${name}.json`);
   const aside = (entry: Entry) => join(folder, 'aside', `${keyOf(entry)}.json`);
   return {
-    has: async (sha256, by) => {
-      const text = await textOf(result(sha256));
-      return text !== null && versionIn(text) === by;
+    has: async (name, by) => {
+      const item = headOf((await textOf(result(name))) ?? '');
+      return item?.by === by && item.state !== 'declined' && item.state !== 'failed';
     },
-    keep: (item) => writeWhole(result(item.sha256), JSON.stringify(item)),
+    keep: (item, name) => writeWhole(result(name), JSON.stringify(item)),
     isAside: (entry) =>
       access(aside(entry)).then(
         () => true,
@@ -91,9 +92,11 @@ async function writeWhole(path: string, text: string): Promise<void> {
 
 const textOf = (path: string): Promise<string | null> => readFile(path, 'utf8').catch(() => null);
 
-function versionIn(text: string): unknown {
+const headSchema = z.object({ by: z.string(), state: z.string() });
+
+function headOf(text: string) {
   try {
-    return JSON.parse(text)?.by;
+    return headSchema.safeParse(JSON.parse(text)).data;
   } catch {
     return undefined;
   }

@@ -3,21 +3,22 @@ import type { Writer } from './duck.ts';
 import type { Aside } from './results.ts';
 
 /** Adds a result with all its reports; `first` is the number of the first of them. */
-export function addItem(writer: Writer, item: KeptItem, first: number): void {
+export function addItem(writer: Writer, result: string, item: KeptItem, first: number): void {
   const { sha256, key, address, file, title, kind, state, reason, at, by, reports } = item;
   const count = reports.length;
   writer.add('items', {
-    ...{ sha256, key, address, file, title, kind, state, reason, at, by },
+    ...{ result, sha256, key, address, file, title, kind, state, reason, at, by },
     reports: count,
   });
   for (const [index, report] of reports.entries()) {
-    addReport(writer, sha256, report, first + index);
+    addReport(writer, result, report, first + index);
   }
 }
 
 /** Adds what was set aside as an item that failed. */
 export function addAside(writer: Writer, { path, url, sha256, reason, at }: Aside): void {
   writer.add('items', {
+    result: null,
     sha256,
     key: url ?? `sha256:${sha256}`,
     address: url,
@@ -32,11 +33,11 @@ export function addAside(writer: Writer, { path, url, sha256, reason, at }: Asid
   });
 }
 
-function addReport(writer: Writer, sha256: string, kept: KeptReport, report: number): void {
+function addReport(writer: Writer, result: string, kept: KeptReport, report: number): void {
   const { member, checks, notes, publishedOn, signedOn, daysLate } = kept;
   const { id, form, family, organ, year, reorganised, truncated } = member;
   writer.add('reports', {
-    ...{ report, sha256, member: id, form, family, organ, year, reorganised, truncated },
+    ...{ report, result, member: id, form, family, organ, year, reorganised, truncated },
     published_on: publishedOn,
     signed_on: signedOn,
     days_late: daysLate,

@@ -1,7 +1,8 @@
 /** The tables of what was collected, one Parquet file each, by their columns. */
 export const tables = {
-  /** Files and addresses, by the content that was read of them. */
+  /** Files and addresses, by the names of their results. */
   items: {
+    result: 'VARCHAR',
     sha256: 'VARCHAR',
     key: 'VARCHAR',
     address: 'VARCHAR',
@@ -14,12 +15,12 @@ export const tables = {
     by: 'VARCHAR',
     reports: 'INTEGER',
   },
-  /** Lines of the lists, with the content that they were found to have: null where it was set aside. */
-  entries: { id: 'VARCHAR', path: 'VARCHAR', url: 'VARCHAR', sha256: 'VARCHAR' },
+  /** Lines of the lists, with the result that each has: null where it was set aside. */
+  entries: { id: 'VARCHAR', path: 'VARCHAR', url: 'VARCHAR', result: 'VARCHAR' },
   /** Reports, numbered as they were collected. */
   reports: {
     report: 'INTEGER',
-    sha256: 'VARCHAR',
+    result: 'VARCHAR',
     member: 'VARCHAR',
     form: 'VARCHAR',
     family: 'VARCHAR',

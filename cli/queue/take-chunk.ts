@@ -1,15 +1,18 @@
+import { keepFailure } from '../../lib/archive/keep-item.ts';
 import type { Answer, Auditor } from './auditor.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, keyOf } from './entry.ts';
+import type { Hosts } from './hosts.ts';
 import type { Results, Taken } from './results.ts';
 import type { Tries } from './tries.ts';
 
 /** Each entry is tried so often. */
-export const MOST_TRIES = 3;
+const MOST_TRIES = 3;
 
 export interface ChunkTools {
   readonly auditor: Auditor;
   readonly results: Results;
   readonly tries: Tries;
+  readonly hosts: Hosts;
   /** The folder of results. */
   readonly out: string;
   /** The program's version: what another one wrote is done anew. */
@@ -41,11 +44,12 @@ export async function takeChunk(
   const taken: Taken[] = [];
   for (const entry of entries) {
     if (stop.aborted) return { ...end, stopped: true };
-    const { how, sha256 } = await takeEntry(entry, tools);
+    const { how, result } = await takeEntry(entry, tools);
     if (how === 'again') end.again.push(entry.id);
     else {
       end[how]++;
-      taken.push({ ...entry, sha256 });
+      const { id, ...where } = entry;
+      taken.push({ id, ...('url' in where ? { url: where.url } : { path: where.path }), result });
     }
   }
   if (end.again.length === 0) await results.note(job, taken);
@@ -54,24 +58,45 @@ export async function takeChunk(
 
 interface TakenEntry {
   readonly how: 'audited' | 'known' | 'aside' | 'again';
-  readonly sha256: string | null;
+  readonly result: string | null;
 }
 
 async function takeEntry(entry: Entry, tools: ChunkTools): Promise<TakenEntry> {
-  const { auditor, results, tries, out, by } = tools;
-  const { sha256 } = entry;
-  if (sha256 !== undefined && (await results.has(sha256, by))) return { how: 'known', sha256 };
-  if (await results.isAside(entry)) return { how: 'aside', sha256: null };
+  const { auditor, results, tries, by } = tools;
+  const name = keyOf(entry);
+  if (await results.has(name, by)) return { how: 'known', result: name };
+  if (await results.isAside(entry)) return { how: 'aside', result: null };
   await auditor.ready();
   const count = await tries.begin(entry);
   const answer: Answer =
     count > MOST_TRIES
       ? { failure: 'crashed', message: 'It has ended the worker.' }
-      : await auditor.audit({ entry, out });
-  if ('failure' in answer && count < MOST_TRIES) return { how: 'again', sha256: null };
+      : await ask(entry, tools);
+  if ('failure' in answer && count < MOST_TRIES) return { how: 'again', result: null };
   await tries.forget(entry);
-  if ('sha256' in answer) return { how: 'audited', sha256: answer.sha256 };
+  if ('result' in answer) return { how: 'audited', result: answer.result };
   const { failure: reason, message } = answer;
   await results.setAside(entry, { reason, message, tries: Math.min(count, MOST_TRIES) });
-  return { how: 'aside', sha256: null };
+  return { how: 'aside', result: null };
+}
+
+/** Has an entry audited; an address when it is its host's turn. */
+async function ask(
+  entry: Entry,
+  { auditor, hosts, results, out, by }: ChunkTools,
+): Promise<Answer> {
+  const audit = () => auditor.audit({ entry, out });
+  if (!('url' in entry)) return audit();
+  const isRefused = (answer: Answer) => 'isRefused' in answer && answer.isRefused;
+  const answer = await hosts.inTurn(entry.url, audit, (one) =>
+    isRefused(one) ? 'refused' : 'answered',
+  );
+  if (answer !== null) return answer;
+  const declined = keepFailure(
+    { state: 'declined', reason: 'host-refuses', title: entry.id },
+    { address: entry.url, file: null, sha256: '' },
+    { version: by, now: new Date() },
+  );
+  await results.keep(declined, keyOf(entry));
+  return { result: keyOf(entry), isRefused: true };
 }

@@ -1,5 +1,6 @@
 import type { Job, Worker } from 'bullmq';
 import { type Auditor, createAuditor } from './auditor.ts';
+import { hostsIn } from './hosts.ts';
 import { type Chunk, type OpenQueue, PREFIX } from './open-queue.ts';
 import { Refusal } from './refusal.ts';
 import { resultsIn } from './results.ts';
@@ -46,12 +47,13 @@ export async function work(
   const { WaitingError } = engine.bullmq;
   const results = resultsIn(options.out);
   const tries = triesIn(client, `${PREFIX}:${queue.name}:tries`);
+  const hosts = hostsIn(client, PREFIX);
   const idle: Auditor[] = [await firstAuditor(options)];
   const done: Work = { audited: 0, known: 0, aside: 0 };
 
   async function take(job: Job<Chunk>, token?: string): Promise<void> {
     const auditor = idle.pop() ?? createAuditor(options);
-    const tools = { ...options, auditor, results, tries, stop };
+    const tools = { ...options, auditor, results, tries, hosts, stop };
     const end = await takeChunk(job.id ?? '', job.data.entries, tools).finally(() => {
       idle.push(auditor);
     });

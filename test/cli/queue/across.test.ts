@@ -25,11 +25,11 @@ beforeAll(async () => {
     const bytes = new TextEncoder().encode(html);
     const item = await auditBytes({ name, bytes, address: '', type: '' });
     members.push(...item.reports.map(({ member }) => member));
-    await results.keep(item);
+    await results.keep(item, item.sha256);
   }
   const entry = { id: 'a', path: '/a.pdf', sha256: 'a'.repeat(64) };
   await results.setAside(entry, { reason: 'hung', message: 'SIGKILL', tries: 3 });
-  await results.note('chunk-1', [{ ...entry, sha256: null }]);
+  await results.note('chunk-1', [{ id: 'a', path: '/a.pdf', result: null }]);
   await writeFile(join(folder, 'out', `${'b'.repeat(64)}.json`), '{"version":1,');
   collected = await collect(join(folder, 'out'), join(folder, 'parquet'), 128);
 }, 60_000);
@@ -55,7 +55,7 @@ test('every cell that was read is a row of the figures', async () => {
 
 test('what was set aside is an item that failed, and an entry without content', async () => {
   expect(await numberFrom('items', "count(*) FILTER (reason = 'aside-hung')")).toBe(1);
-  expect(await numberFrom('entries', 'count(*) FILTER (sha256 IS NULL)')).toBe(1);
+  expect(await numberFrom('entries', 'count(*) FILTER (result IS NULL)')).toBe(1);
 });
 
 test('the same is found as all of them beside each other give', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Answer, Auditor } from '../../../cli/queue/auditor.ts';
 import { type Entry, keyOf } from '../../../cli/queue/entry.ts';
+import type { Hosts } from '../../../cli/queue/hosts.ts';
 import { resultsIn } from '../../../cli/queue/results.ts';
 import { takeChunk } from '../../../cli/queue/take-chunk.ts';
 import type { Tries } from '../../../cli/queue/tries.ts';
@@ -55,8 +56,8 @@ function auditorOf(answers: Readonly<Record<string, Answer>> = {}) {
       const failed = answers[entry.id];
       if (failed) return failed;
       const sha256 = entry.sha256 ?? '';
-      await resultsIn(out).keep(resultOf(sha256, '1'));
-      return { sha256 };
+      await resultsIn(out).keep(resultOf(sha256, '1'), sha256);
+      return { result: sha256, isRefused: false };
     },
     end: () => {},
   };
@@ -64,7 +65,8 @@ function auditorOf(answers: Readonly<Record<string, Answer>> = {}) {
 }
 
 function toolsWith(auditor: Auditor, tries = countedTries(), stop = new AbortController()) {
-  return { auditor, results: resultsIn(out), tries, out, by: '1', stop: stop.signal };
+  const hosts: Hosts = { inTurn: (_address, ask) => ask() };
+  return { auditor, results: resultsIn(out), tries, hosts, out, by: '1', stop: stop.signal };
 }
 
 test('each entry is audited once, whoever takes the chunk again', async () => {
@@ -79,7 +81,7 @@ test('each entry is audited once, whoever takes the chunk again', async () => {
 test('what another version of the program wrote is audited again', async () => {
   const { auditor, asked } = auditorOf();
   const results = resultsIn(out);
-  await results.keep(resultOf('a'.repeat(64), '0'));
+  await results.keep(resultOf('a'.repeat(64), '0'), 'a'.repeat(64));
   await takeChunk('job', entries.slice(0, 1), toolsWith(auditor));
   expect(asked).toEqual(['a']);
 });
