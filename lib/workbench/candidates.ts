@@ -4,6 +4,7 @@ import { organOfLine, titleReader } from '../report/title.ts';
 import { linkAddress } from '../settings/link-address.ts';
 import type { FoundLink, FoundLinks } from '../sources/html/read-links.ts';
 import { dayIn } from './day-in.ts';
+import { fileNameOf } from './file-name.ts';
 import { kindOfLink, type LinkKind } from './link-kind.ts';
 
 /** A link that can be taken. */
@@ -77,7 +78,7 @@ export function candidateFinder(forms: readonly Pick<Form, 'title'>[]) {
       const at = linkAddress(link.address);
       if (at === own) continue;
       const kind = kindOfLink(link);
-      const words = wordsOf(link) || (kind === 'page' ? '' : fileName(link.address));
+      const words = wordsOf(link) || (kind === 'page' ? '' : fileNameOf(link.address));
       const name = withoutEnding(words);
       const judged = ofBody(name, at, kind) ?? judge(name, inList);
       const before = found.get(at);
@@ -96,15 +97,6 @@ function wordsOf({ text, title }: FoundLink): string {
   const isCut = /…$|\.{3}$/.test(words) || words.length < shortest;
   if (isCut && whole.length > words.length) return whole;
   return words;
-}
-
-function fileName(address: string): string {
-  const name = address.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 /** Without a file's ending, and a day beside it. */

@@ -87,7 +87,7 @@ export async function openRun(
   }
 
   async function read(taken: Taken): Promise<Outcome> {
-    const item = await readItem(taken, ports);
+    const item = await readItem(taken, { ...ports, ask: (wanted) => queue.ask(wanted) });
     await holdings.keep(item);
     if (taken.item.address === '') await keepFile(taken.item.id, item.key);
     const { state, reason } = item;
