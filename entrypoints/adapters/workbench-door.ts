@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Handed } from '../../lib/workbench/handed.ts';
 
 /** What the extension's pages tell a workbench that is open. */
-type Said =
+export type Said =
   /** What was left in the session's storage under this key is to be taken. */
   | { readonly handed: string }
   /** It was taken, and its tab is in front. */
@@ -10,7 +10,7 @@ type Said =
   /** The person has clicked the icon over a tab, which may be read from now on. */
   | { readonly clicked: number; readonly address: string };
 
-const channelName = 'crossfoot-workbench';
+export const channelName = 'crossfoot-workbench';
 
 /** A workbench that has not answered by then is not open; in milliseconds. */
 const answersWithin = 300;
@@ -43,32 +43,4 @@ export async function tellClick(tab: number): Promise<void> {
   const channel = new BroadcastChannel(channelName);
   channel.postMessage({ clicked: tab, address: url } satisfies Said);
   channel.close();
-}
-
-interface Hearing {
-  /** What was handed over, yet to be parsed. */
-  handed(given: unknown): void;
-  clicked(tab: number, address: string): void;
-}
-
-/** Hears what is handed to this workbench; what its own address names first. */
-export function hearAtDoor({ handed, clicked }: Hearing): void {
-  const channel = new BroadcastChannel(channelName);
-  const take = async (key: string) => {
-    const { [key]: given } = await browser.storage.session.get(key);
-    await browser.storage.session.remove(key);
-    if (given !== undefined) handed(given);
-  };
-  const answer = async (key: string) => {
-    channel.postMessage({ taken: key } satisfies Said);
-    const own = await browser.tabs.getCurrent();
-    if (own?.id !== undefined) await browser.tabs.update(own.id, { active: true });
-    await take(key);
-  };
-  channel.onmessage = ({ data }: MessageEvent<Said>) => {
-    if ('handed' in data) void answer(data.handed);
-    else if ('clicked' in data) clicked(data.clicked, data.address);
-  };
-  const key = location.hash.slice(1);
-  if (key.startsWith('handed-')) void take(key);
 }

@@ -15,16 +15,16 @@ import type { WorkbenchState } from '../../lib/workbench/state.ts';
 import { startWorkbench } from '../../lib/workbench/workbench.ts';
 import { version } from '../../package.json';
 import { openArchive } from '../adapters/archive.ts';
-import { startExporter, startKeeper } from '../adapters/auditor.ts';
 import { clock } from '../adapters/clock.ts';
 import { droppedFiles } from '../adapters/dropped-files.ts';
+import { hearAtDoor } from '../adapters/hear-at-door.ts';
+import { startExporter, startKeeper } from '../adapters/keeper.ts';
 import { speak } from '../adapters/language.ts';
 import { lock } from '../adapters/lock.ts';
 import { readPace } from '../adapters/pace.ts';
 import { readAndClose, readLinksIn } from '../adapters/read-file.ts';
 import { steadyClock } from '../adapters/steady-clock.ts';
 import { createWeb } from '../adapters/web.ts';
-import { hearAtDoor } from '../adapters/workbench-door.ts';
 import { actionsOf } from './actions.ts';
 
 const store = createStore(storage, lock, addressKey);

@@ -34,7 +34,7 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
     }
   });
 
-  test('lets its pages load nothing but the extension, and only the viewer reach further', () => {
+  test('lets its pages load nothing but the extension, and only viewer and workbench reach further', () => {
     const { extension_pages: policy, ...others } = read('manifest.json').content_security_policy;
     expect(others).toEqual({});
     const directives = Object.fromEntries(
@@ -52,13 +52,14 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
     const reaching = filesIn(folder, /\.html$/).filter(
       (file) => !readFileSync(join(folder, file), 'utf8').includes(nowhere),
     );
-    expect(reaching).toEqual(['viewer.html']);
+    expect(reaching.sort()).toEqual(['viewer.html', 'workbench.html']);
   });
 
   test('has workers that connect nowhere, as a page cannot forbid it to them', () => {
     const connecting =
       /\b(?:fetch|sendBeacon)\(|\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection)\b/g;
-    const found = ['auditor.js', 'background.js'].flatMap(
+    const workers = ['auditor.js', 'background.js', 'keeper.js', 'exporter.js', 'timer.js'];
+    const found = workers.flatMap(
       (file) => readFileSync(join(folder, file), 'utf8').match(connecting) ?? [],
     );
     expect(found).toEqual([]);
