@@ -190,12 +190,13 @@ export class ChromiumSession {
     }
   }
 
-  /** Forgets what is stored, settings and ignores, in the page of the first minutes, which stays open. */
+  /** Forgets what is stored, settings, ignores and audits, in the page of the first minutes, which stays open. */
   async forget(): Promise<void> {
     const first = `${this.origin}/welcome.html`;
     const pages = await this.browser.pages();
     const page = pages.find((one) => one.url() === first) ?? (await this.open(first));
     await page.evaluate('chrome.storage.local.clear()');
+    await page.evaluate("void indexedDB.deleteDatabase('crossfoot')");
   }
 
   disconnect(): Promise<void> {

@@ -1,0 +1,99 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readSheet } from 'read-excel-file/node';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ChromiumPopup } from '../../../harness/browsers/chromium.ts';
+import { until } from '../../../harness/browsers/until.ts';
+import { crossfootSetSchema } from '../../../lib/summary/crossfoot-schema.ts';
+import { axeViolations } from '../support/axe.ts';
+import { shareChromium } from '../support/shared.ts';
+import { ended } from '../support/workbench.ts';
+
+/** What a person sees of files that were dropped, and what goes out. */
+const shared = shareChromium();
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'crossfoot-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const files = ['000-xizhen-2023', '004-donghe-2023', '001-xipo-2021'].map(
+  (slug) => `test/pages/${slug}/page.html`,
+);
+
+async function workbenchWith(paths: readonly string[]): Promise<ChromiumPopup> {
+  const { session } = shared;
+  const page = await session.openExtensionPage('workbench.html');
+  const input = await page.waitForSelector('[data-testid="add-files"]');
+  await (input as unknown as { uploadFile(...files: string[]): Promise<void> }).uploadFile(
+    ...paths,
+  );
+  const workbench = await session.tabWith('workbench.html');
+  await ended(workbench);
+  return workbench;
+}
+
+const views = ['reports', 'problems', 'bodies', 'copies', 'runs'];
+
+test('files, their views by keys, no violation of axe in either language, and what goes out', async () => {
+  const workbench = await workbenchWith(files);
+  const { page } = workbench;
+  await workbench.waitFor(
+    () =>
+      document.querySelector<HTMLElement>('[data-testid="surveyed"]')?.dataset.state === 'fresh',
+  );
+  await workbench.click('[data-testid="view-reports"]');
+  for (const view of views) {
+    await workbench.waitFor(
+      (name) => document.activeElement?.getAttribute('data-view') === name,
+      view,
+    );
+    expect(await axeViolations(page), view).toEqual([]);
+    await page.keyboard.press('ArrowRight');
+  }
+  const client = await page.createCDPSession();
+  await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  const saved = async (kind: string, ending: string) => {
+    await workbench.click(`[data-testid="${kind}"]`);
+    const said = await until(`${kind} to be saved`, () =>
+      workbench.evaluate((end) => {
+        const words = document.querySelector('[data-testid="said"]')?.textContent ?? '';
+        return words.includes(end) ? words : null;
+      }, ending),
+    );
+    const name = /crossfoot-[\d-]+\.\w+/.exec(said)?.[0] ?? '';
+    return until(`${name} to be there`, () => readFile(join(folder, name)).catch(() => null));
+  };
+  const sheet = await readSheet(await saved('export-xlsx', '.xlsx'), '各报告');
+  expect(sheet.flat()).toContain('原平市西镇乡人民政府');
+  expect((await saved('export-csv', '.csv')).toString()).toMatch(/^\uFEFF/);
+  const set = crossfootSetSchema.parse(JSON.parse(`${await saved('export-json', '.json')}`));
+  expect(set.items.map(({ state }) => state)).toEqual(['done', 'done', 'done']);
+  expect(`${await saved('export-html', '.html')}`).toContain('西镇乡');
+  expect((await saved('notice', '.docx')).subarray(0, 2).toString()).toBe('PK');
+
+  await workbench.evaluate(async () => {
+    const { storage } = Reflect.get(globalThis, 'chrome');
+    await storage.local.set({ settings: { language: 'en' } });
+  });
+  await page.reload();
+  await workbench.waitFor(() => document.documentElement.lang === 'en');
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test('everything is deleted, after a second question', async () => {
+  const workbench = await workbenchWith(files.slice(0, 1));
+  await workbench.click('.out summary');
+  await workbench.click('[data-testid="clear"]');
+  expect(
+    await workbench.evaluate(() => document.querySelectorAll('[data-testid="row"]').length),
+  ).toBe(1);
+  await workbench.click('[data-testid="clear-sure"]');
+  await workbench.waitFor(() => document.querySelector('[data-testid="row"]') === null);
+  await workbench.page.reload();
+  await workbench.waitFor(() => document.querySelector('.workbench') !== null);
+  expect(
+    await workbench.evaluate(() => document.querySelectorAll('[data-testid="row"]').length),
+  ).toBe(0);
+});
