@@ -24,7 +24,7 @@ import type { KeyInput } from 'puppeteer-core';
 import { until } from './until.ts';
 
 export type VerdictState = 'working' | 'done' | 'no-report' | 'unread' | 'error';
-export type CopyKind = 'text' | 'markdown' | 'table' | 'json';
+export type CopyKind = 'text' | 'markdown' | 'table' | 'json' | 'notice';
 
 export interface Verdict {
   readonly state: VerdictState;

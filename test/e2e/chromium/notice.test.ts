@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import type { Target } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
@@ -27,26 +26,6 @@ async function openNotice() {
   return notice;
 }
 
-test('a notice opens in a tab, is edited and copied as a table', async () => {
-  const notice = await openNotice();
-  await notice.waitForSelector('[data-testid="notice-item"][data-chosen="true"]');
-  await notice.click('h1 textarea', { count: 3 });
-  await notice.keyboard.type('西镇乡年报反馈');
-  await notice.click('[data-testid="copy-notice"]');
-  await notice.waitForFunction(() => document.querySelector('.said')?.textContent !== '');
-  const html = await shared.session.withClipboard(() =>
-    notice.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      return (await item?.getType('text/html'))?.text();
-    }),
-  );
-  const { document } = new JSDOM(html).window;
-  expect(document.body.textContent).toContain('西镇乡年报反馈');
-  expect(document.querySelector('tr:nth-child(1) td:nth-child(4)')?.textContent).toBe('0');
-  await notice.reload();
-  await notice.waitForSelector('[data-testid="notice-item"]');
-});
-
 test('a print has what is ticked, and nothing to press', async () => {
   const notice = await openNotice();
   await notice.waitForSelector('tbody tr:nth-child(2) input');
@@ -61,6 +40,45 @@ test('a print has what is ticked, and nothing to press', async () => {
   );
   expect(new Set(shown)).toEqual(new Set(['h1', 'true']));
   expect(new Set(hidden)).toEqual(new Set(['button', 'input', 'false']));
+});
+
+test('a print is dark on white paper, also where the page is dark', async () => {
+  const notice = await openNotice();
+  await notice.waitForSelector('[data-testid="notice-item"]');
+  await notice.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  await notice.emulateMediaType('print');
+  const colours = await notice.evaluate(() => {
+    const { backgroundColor, color } = getComputedStyle(document.body);
+    const { color: words } = getComputedStyle(document.querySelector('h1 textarea') as Element);
+    return { backgroundColor, color, words };
+  });
+  const black = 'rgb(0, 0, 0)';
+  expect(colours).toEqual({ backgroundColor: 'rgba(0, 0, 0, 0)', color: black, words: black });
+});
+
+test('numbers and heads stand in line with the words beside and below them', async () => {
+  const notice = await openNotice();
+  await notice.waitForSelector('[data-testid="notice-item"]');
+  const places = await notice.evaluate(() => {
+    const inside = (selector: string) => {
+      const element = document.querySelector(selector) as Element;
+      const { x, y } = element.getBoundingClientRect();
+      const { paddingLeft, paddingTop, borderLeftWidth, borderTopWidth } =
+        getComputedStyle(element);
+      const [left, top] = [
+        [paddingLeft, borderLeftWidth],
+        [paddingTop, borderTopWidth],
+      ].map((own) => own.reduce((sum, length) => sum + Number.parseFloat(length), 0));
+      return { x: x + (left ?? 0), y: y + (top ?? 0) };
+    };
+    return {
+      head: inside('th:nth-child(3)').x,
+      words: inside('td:nth-child(3) textarea'),
+      number: inside('td:nth-child(2)').y,
+    };
+  });
+  expect(Math.abs(places.head - places.words.x)).toBeLessThan(1);
+  expect(Math.abs(places.number - places.words.y)).toBeLessThan(1);
 });
 
 test('passes axe, and its colours in the dark', async () => {
