@@ -33,7 +33,11 @@ export function Shown({ read, state, actions, translate }: ViewerProps & { read:
     <>
       <div class="panel" ref={panel} />
       <section class="file" aria-label={translate('viewer.file')} onKeyDown={keepArrows}>
-        <Splitter label={translate('viewer.panelWidth')} />
+        <Splitter
+          label={translate('viewer.panelWidth')}
+          width={state.panelWidth}
+          widen={actions.widen}
+        />
         <FileBar state={state} actions={actions} translate={translate} />
         <div class="stage">
           <div class="sheets" ref={file} {...scrolled} {...{ 'aria-label': page.title }}>

@@ -1,25 +1,23 @@
-import { useState } from 'preact/hooks';
+import { panelWidths } from '../../lib/viewer/panel-width.ts';
 
-const narrowest = 360;
-const widest = 900;
 const step = 24;
 
 /** A line that can be moved. */
 const movable = {
   tabIndex: 0,
   'aria-orientation': 'vertical',
-  'aria-valuemin': narrowest,
-  'aria-valuemax': widest,
+  'aria-valuemin': panelWidths.least,
+  'aria-valuemax': panelWidths.most,
 } as const;
 
+interface SplitterProps {
+  readonly label: string;
+  readonly width: number;
+  widen(width: number): void;
+}
+
 /** Between the panel and the file: dragged, or moved with the arrow keys, it makes the panel wider. */
-export function Splitter({ label }: { readonly label: string }) {
-  const [width, setWidth] = useState(440);
-  const change = (wanted: number, splitter: HTMLElement) => {
-    const now = Math.round(Math.min(widest, Math.max(narrowest, wanted)));
-    splitter.closest<HTMLElement>('.viewer')?.style.setProperty('--panel-width', `${now}px`);
-    setWidth(now);
-  };
+export function Splitter({ label, width, widen }: SplitterProps) {
   return (
     <hr
       class="splitter"
@@ -28,12 +26,11 @@ export function Splitter({ label }: { readonly label: string }) {
       aria-valuenow={width}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={(event) => {
-        if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-        change(event.clientX, event.currentTarget);
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) widen(event.clientX);
       }}
       onKeyDown={(event) => {
         const moved = { ArrowLeft: -step, ArrowRight: step }[event.key];
-        if (moved !== undefined) change(width + moved, event.currentTarget);
+        if (moved !== undefined) widen(width + moved);
       }}
     />
   );

@@ -1,6 +1,7 @@
 import type { Translate } from '../../lib/summary/translate.ts';
-import type { FileView, Zoom } from '../../lib/viewer/shown-file.ts';
-import type { ReadFile, ViewerPhase } from '../../lib/viewer/viewer.ts';
+import type { Zoom } from '../../lib/viewer/shown-file.ts';
+import type { ReadFile } from '../../lib/viewer/viewer.ts';
+import type { ViewerState } from '../../lib/viewer/viewing.ts';
 
 /** What was pasted or dropped besides files: as HTML, "" where there is none, and as text. */
 export interface Pasted {
@@ -29,16 +30,10 @@ export interface ViewerActions {
   goTo(sheet: number): void;
   zoom(how: Zoom): void;
   find(words: string, way: 'first' | 'next' | 'previous'): void;
+  /** Makes the panel so wide, in CSS pixels. */
+  widen(width: number): void;
   /** Draws a file on a stage that now stands; what it returns takes it away. */
   stage(stage: Stage, read: ReadFile): () => void;
-}
-
-export interface ViewerState {
-  readonly phase: ViewerPhase;
-  /** Names of the files that were chosen together, and which of them it is. */
-  readonly files: readonly string[];
-  readonly chosen: number;
-  readonly view: FileView;
 }
 
 export interface ViewerProps {

@@ -15,7 +15,11 @@ export function Viewer({ state, actions, translate }: ViewerProps) {
   const { phase } = state;
   const props = { state, actions, translate };
   return (
-    <div class="viewer" data-phase={phase.name}>
+    <div
+      class="viewer"
+      data-phase={phase.name}
+      style={{ '--panel-width': `${state.panelWidth}px` }}
+    >
       {phase.name === 'choose' && <Choose {...props} />}
       {phase.name === 'password' && <Password phase={phase} translate={translate} />}
       {(phase.name === 'fetching' || phase.name === 'reading') && (
