@@ -136,6 +136,20 @@ export class FirefoxSession {
     }, path);
   }
 
+  /** The viewer in a tab of its own. */
+  async openViewer(): Promise<Popup> {
+    await this.#window.call((id) => {
+      const global: object = globalThis;
+      const policy = Reflect.get(global, 'WebExtensionPolicy').getByID(id);
+      const { scriptSecurityManager } = Reflect.get(global, 'Services');
+      const tabs = Reflect.get(global, 'gBrowser');
+      tabs.selectedTab = tabs.addTab(policy.getURL('viewer.html'), {
+        triggeringPrincipal: scriptSecurityManager.getSystemPrincipal(),
+      });
+    }, this.id);
+    return this.viewer();
+  }
+
   /** Answers the browser's own question whether the extension may have a permission. */
   async answerPrompt(allow: boolean): Promise<void> {
     const button = allow ? 'primary' : 'secondary';

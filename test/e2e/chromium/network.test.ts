@@ -55,7 +55,7 @@ test('a file in the viewer asks the network for nothing, and no other page could
   const watch = await watchRequests(session);
   const viewer = await session.openViewer();
   const [file] = savedPdfs;
-  await pick(viewer.page, { name: '年报.pdf', bytes: file?.bytes ?? new Uint8Array() });
+  await pick(viewer, { name: '年报.pdf', bytes: file?.bytes ?? new Uint8Array() });
   expect((await viewer.verdict()).state).toBe('done');
   await viewer.locate(0);
   await viewer.copy('json');

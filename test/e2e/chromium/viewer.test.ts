@@ -1,159 +1,57 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { docxReport } from '../../../harness/files/docx-report.ts';
 import { savedPdfs } from '../../../harness/files/saved-files.ts';
-import { lineOf, pdfOf, scannedSheet } from '../../../harness/files/write-pdf.ts';
-import { anyReport } from '../../../harness/reports/any-report.ts';
-import { crossfootSchema } from '../../../lib/summary/crossfoot-schema.ts';
+import { pdfOf, scannedSheet } from '../../../harness/files/write-pdf.ts';
 import { axeViolations } from '../support/axe.ts';
-import { drop, pick } from '../support/chosen-files.ts';
+import { pick } from '../support/chosen-files.ts';
 import { shareChromium } from '../support/shared.ts';
 
+/** `both/viewer.test.ts` has what the viewer does. */
 const shared = shareChromium();
 
-/** A report as it is published: two totals of its fourth table are wrong. */
 const published = savedPdfs.find(({ slug }) => slug === 'hongze-2023');
 const pdf = { name: '洪泽区 2023.pdf', bytes: published?.bytes ?? new Uint8Array() };
+const savedPage = {
+  name: '西镇乡.html',
+  bytes: readFileSync('test/pages/000-xizhen-2023/page.html'),
+};
 
-const utf16 = (words: string) => [...Buffer.from(words, 'utf16le')];
-
-async function openWith(...files: Parameters<typeof pick>[1][]) {
+test('a viewer without a file, with one that says nothing and with one that says much passes axe', async () => {
   const viewer = await shared.session.openViewer();
-  if (files.length > 0) await pick(viewer.page, ...files);
-  return viewer;
-}
-
-test('a published PDF is audited, and its wrong figures are marked where they are drawn', async () => {
-  const viewer = await shared.session.openViewer();
-  await drop(viewer.page, pdf);
-  expect(await viewer.verdict()).toMatchObject({ state: 'done' });
-  const [first, second] = await viewer.findings();
-  expect([first, second]).toMatchObject([{ code: 'arithmetic' }, { code: 'arithmetic' }]);
-  expect(await viewer.page.title()).toContain(pdf.name);
-
-  const { source, findings } = crossfootSchema.parse(JSON.parse(await viewer.copy('json')));
-  expect(source).toMatchObject({ kind: 'pdf', url: '', title: pdf.name });
-  expect(source.sha256).toMatch(/^[0-9a-f]{64}$/);
-  const [{ where } = { where: [] }] = findings;
-  const [{ text = '', sheet = 0, box } = {}] = where;
-  expect({ text, sheet }).toEqual({ text: '0', sheet: 4 });
-
-  await viewer.locate(0);
-  await viewer.waitFor(isLaidOver, sheet, box ?? [], text);
-  await viewer.click('[data-testid="zoom-in"]');
-  await viewer.waitFor(isLaidOver, sheet, box ?? [], text);
   expect(await axeViolations(viewer.page)).toEqual([]);
-});
-
-/** Runs in the viewer: whether a place is laid over a box of a sheet of A4, and just these words are drawn in it. */
-function isLaidOver(sheet: number, box: readonly number[], words: string): boolean {
-  const element = document.querySelector(`[data-page-number="${sheet}"]`);
-  const whole = element?.getBoundingClientRect();
-  if (!element || !whole) return false;
-  const [x = 0, y = 0, width = 0, height = 0] = box.map((side) => (side * whole.width) / 595);
-  const isThere = [...element.querySelectorAll('.places > span')].some((place) => {
-    const rect = place.getBoundingClientRect();
-    const sides = [
-      rect.x - whole.x - x,
-      rect.y - whole.y - y,
-      rect.width - width,
-      rect.height - height,
-    ];
-    return sides.every((side) => Math.abs(side) < 2);
-  });
-  const drawn = document
-    .elementsFromPoint(whole.x + x + width / 2, whole.y + y + height / 2)
-    .find((one) => one.localName === 'span' && one.closest('.textLayer'));
-  return isThere && drawn?.textContent?.trim() === words;
-}
-
-test('sheets are found by number, and words by search', async () => {
-  const viewer = await openWith(pdf);
+  await pick(viewer, { name: '年报.pdf', bytes: pdfOf([scannedSheet]) });
   await viewer.verdict();
-  await viewer.page.$eval('[data-testid="sheet"]', (input) => {
-    if (input instanceof HTMLInputElement) input.value = '5';
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  await viewer.waitFor(() => {
-    const sheet = document.querySelector('[data-page-number="5"]')?.getBoundingClientRect();
-    return sheet !== undefined && sheet.top < window.innerHeight && sheet.bottom > 0;
-  });
-  await viewer.page.type('[data-testid="find"]', '结转下年度');
-  await viewer.waitFor(() => {
-    const hit = document.querySelector('.textLayer .highlight.selected')?.getBoundingClientRect();
-    return hit !== undefined && hit.top > 0 && hit.bottom < window.innerHeight;
-  });
-  expect(await viewer.page.$eval('[data-testid="found"]', (found) => found.textContent)).toBe(
-    '第 1 处，共 1 处',
-  );
-});
-
-test.each([
-  ['damaged', pdf.bytes.slice(0, 300)],
-  ['scan', pdfOf([scannedSheet])],
-  ['empty', pdfOf([{ content: '' }])],
-  [
-    'old-word',
-    Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...utf16('WordDocument')]),
-  ],
-])('a file that says nothing says why: %s', async (reason, bytes) => {
-  const viewer = await openWith({ name: '年报.pdf', bytes });
-  const verdict = await viewer.verdict();
-  expect(verdict).toMatchObject({ state: 'unread' });
-  expect(verdict.text).toContain('未核对');
-  expect(
-    await viewer.evaluate(() => document.querySelector('.help')?.getAttribute('data-reason')),
-  ).toBe(reason);
-  if (reason === 'scan') expect(await axeViolations(viewer.page)).toEqual([]);
-});
-
-test('a locked PDF asks for its password', async () => {
-  const bytes = pdfOf([lineOf('2023')], { password: 'open' });
-  const viewer = await openWith({ name: '年报.pdf', bytes });
-  for (const [typed, next] of [
-    ['wrong', '[role="alert"]'],
-    ['open', '[data-testid="verdict"][data-state="no-report"]'],
-  ] as const) {
-    await viewer.page.waitForSelector('[name="password"]');
-    await viewer.page.type('[name="password"]', typed);
-    await viewer.press('Enter');
-    await viewer.page.waitForSelector(next);
-  }
-});
-
-test('a page that was saved is shown as plain words, with the same marks', async () => {
-  const bytes = readFileSync('test/pages/000-xizhen-2023/page.html');
-  const viewer = await openWith({ name: '西镇乡.html', bytes });
-  expect(await viewer.verdict()).toMatchObject({ state: 'done' });
-  const [{ text = '' } = {}] = await viewer.findings();
-  expect(text).toContain('14');
-  await viewer.locate(0);
-  await viewer.waitFor(() => {
-    const cells = [...document.querySelectorAll('.blocks td')];
-    const seen = cells.filter((cell) => {
-      const { top, bottom } = cell.getBoundingClientRect();
-      return cell.textContent === '14' && top > 0 && bottom < window.innerHeight;
-    });
-    return seen.length > 0;
-  });
   expect(await axeViolations(viewer.page)).toEqual([]);
+  await pick(viewer, savedPage);
+  await viewer.waitFor(() => document.querySelector('.blocks') !== null);
+  await viewer.verdict();
+  await viewer.locate(0);
+  expect(await axeViolations(viewer.page)).toEqual([]);
+  await viewer.page.goto('about:blank');
+  const other = await shared.session.openViewer();
+  await pick(other, pdf);
+  await other.verdict();
+  expect(await axeViolations(other.page)).toEqual([]);
 });
 
-test('a Word file is shown as plain words, and audited', async () => {
-  const [report = {}] = fc.sample(anyReport, { numRuns: 1, seed: 2024 });
-  const viewer = await openWith({ name: '年报.docx', bytes: await docxReport(report) });
-  expect(await viewer.verdict()).toMatchObject({ state: 'done' });
-  const { source } = crossfootSchema.parse(JSON.parse(await viewer.copy('json')));
-  expect(source).toMatchObject({ kind: 'word', title: '年报.docx' });
-  expect(
-    await viewer.evaluate(() => document.querySelectorAll('.blocks td').length),
-  ).toBeGreaterThan(200);
+test('the panel is as wide as it was made last', async () => {
+  const viewer = await shared.session.openViewer();
+  await pick(viewer, savedPage);
+  await viewer.verdict();
+  await viewer.page.focus('.splitter');
+  await viewer.press('ArrowRight');
+  const width = () => document.querySelector('.panel')?.getBoundingClientRect().width;
+  expect(await viewer.evaluate(width)).toBe(464);
+  const again = await shared.session.openViewer();
+  await pick(again, savedPage);
+  await again.verdict();
+  expect(await again.evaluate(width)).toBe(464);
+  await again.page.focus('.splitter');
+  await again.press('ArrowLeft');
 });
 
 test('a table is pasted, and body and year are asked for', async () => {
-  const viewer = await openWith();
-  expect(await axeViolations(viewer.page)).toEqual([]);
+  const viewer = await shared.session.openViewer();
   const { html } = await tablesOf('000-xizhen-2023');
   await viewer.evaluate((pasted) => {
     const held = new DataTransfer();
@@ -178,12 +76,3 @@ async function tablesOf(slug: string) {
   await page.close();
   return { html };
 }
-
-test('of files chosen together each can be turned to', async () => {
-  const text = readFileSync('test/pages/000-xizhen-2023/page.txt');
-  const viewer = await openWith(pdf, { name: '西镇乡.txt', bytes: text });
-  await viewer.verdict();
-  await viewer.page.select('[data-testid="file"]', '1');
-  await viewer.waitFor(() => document.querySelector('.blocks') !== null);
-  expect(await viewer.verdict()).toMatchObject({ state: 'done' });
-});

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Popup } from '../../../harness/browsers/popup.ts';
 
 export interface GivenFile {
   readonly name: string;
@@ -6,13 +6,15 @@ export interface GivenFile {
 }
 
 /** Picks files in the viewer, as its button does. */
-export function pick(page: Page, ...files: readonly GivenFile[]): Promise<void> {
-  return page.evaluate(give, 'pick', carried(files));
+export async function pick(viewer: Popup, ...files: readonly GivenFile[]): Promise<void> {
+  await viewer.waitFor(() => document.querySelector('[data-testid="pick-file"]') !== null);
+  await viewer.evaluate(give, 'pick', carried(files));
 }
 
 /** Drops files on the viewer. */
-export function drop(page: Page, ...files: readonly GivenFile[]): Promise<void> {
-  return page.evaluate(give, 'drop', carried(files));
+export async function drop(viewer: Popup, ...files: readonly GivenFile[]): Promise<void> {
+  await viewer.waitFor(() => document.querySelector('.viewer') !== null);
+  await viewer.evaluate(give, 'drop', carried(files));
 }
 
 const carried = (files: readonly GivenFile[]) =>
