@@ -60,8 +60,8 @@ export function createMarkers({
     isLabel: finds(`^(?:${anyOf(labels)})$`),
     /** Whether the text holds column labels of a table. */
     holdsTable: findsAnyOf(tables.flat()),
-    /** Whether the text speaks of totals. */
-    holdsTotals: finds(eitherScript(totals)),
+    /** Whether the text holds column labels of a table, or speaks of totals. */
+    holdsSums: findsAnyOf([totals, ...tables.flat()]),
     /** Whether the text holds anything of a report, its tables or its sections. */
     holdsReport: findsAnyOf(parts.flat()),
     /** Whether the text holds anything of a report, of its publication or of totals. */

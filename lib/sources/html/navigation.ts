@@ -25,15 +25,13 @@ export function isNavigation(element: PageElement, { tellsOfReport }: Markers): 
 /** False for a heavy document in which no word of a report stands, its title included, nor of totals in a table. */
 export function isWorthReading(
   root: PageElement,
-  { namesReport, holdsTable, holdsReport, holdsTotals }: Markers,
+  { namesReport, holdsSums, holdsReport }: Markers,
 ): boolean {
   return (
     namesReport(dom.title(dom.ownerDocument(root))) ||
     dom.all(root, '*').length < heavy ||
     // Nearly always answered by a table, at a fraction of the cost of all text.
-    Array.from(dom.all(root, 'table'), textOf).some(
-      (text) => holdsTable(text) || holdsTotals(text),
-    ) ||
+    Array.from(dom.all(root, 'table'), textOf).some(holdsSums) ||
     holdsReport(textOf(root))
   );
 }

@@ -18,8 +18,8 @@ test('tables and sections are told apart by their words, in either script, over 
 });
 
 test('totals are known in either script, and are no table of a form', () => {
-  expect(markers.holdsTotals('合計 12')).toBe(true);
-  expect(markers.holdsTotals('会议')).toBe(false);
+  expect(markers.holdsSums('合計 12')).toBe(true);
+  expect(markers.holdsSums('会议')).toBe(false);
   expect(markers.holdsTable('合计')).toBe(false);
   expect(markers.tellsOfReport('合计')).toBe(true);
 });

@@ -11,14 +11,18 @@ const apart = Function.prototype.bind.bind(Function.prototype.call) as unknown a
 
 const absent = () => undefined;
 
+/** What an object says of a member of its own; nothing where it has none. */
+const ownMember = (of: object | undefined, name: string): PropertyDescriptor =>
+  (of && Object.getOwnPropertyDescriptor(of, name)) ?? {};
+
 /** An attribute as an interface defines it; `undefined` where the implementation does not. */
 export function getter<Of, Value>(of: Interface, name: string): (of: Of) => Value {
-  const get = of && Object.getOwnPropertyDescriptor(of.prototype, name)?.get;
+  const { get } = ownMember(of?.prototype, name);
   return get ? apart(get) : (absent as () => Value);
 }
 
 export function setter<Of, Value>(of: Interface, name: string): (of: Of, value: Value) => void {
-  const set = of && Object.getOwnPropertyDescriptor(of.prototype, name)?.set;
+  const { set } = ownMember(of?.prototype, name);
   return set ? apart(set) : absent;
 }
 
@@ -27,7 +31,7 @@ export function method<Of, Given extends unknown[], Value>(
   of: Interface,
   name: string,
 ): (of: Of, ...given: Given) => Value {
-  const does: unknown = of && Object.getOwnPropertyDescriptor(of.prototype, name)?.value;
+  const does: unknown = ownMember(of?.prototype, name).value;
   return typeof does === 'function' ? apart(does as Method) : (absent as () => Value);
 }
 
@@ -55,7 +59,7 @@ export function inherited<Of extends object, Value, Given = void>(
 
 function find<Does>(prototype: object, name: string): Does {
   for (let at: object | null = prototype; at !== null; at = Object.getPrototypeOf(at)) {
-    const { get, value } = Object.getOwnPropertyDescriptor(at, name) ?? {};
+    const { get, value } = ownMember(at, name);
     if (get || typeof value === 'function') return apart(get ?? value);
   }
   return absent as Does;
