@@ -1,7 +1,8 @@
-/** The most that is asked of a server. */
+/** The most that is asked of a server, and how long it is left alone before it is asked once more. */
 interface AskedAtMost {
   readonly bytes: number;
   readonly milliseconds: number;
+  readonly pause: number;
 }
 
 /** What a server answered, without its body; that it sends on to another site, or that no answer came. */
@@ -27,14 +28,17 @@ export async function askInTab(
   most: AskedAtMost,
 ): Promise<Told | null> {
   if (new URL(address).origin !== location.origin) return null;
+  const given = new AbortController();
+  Reflect.set(globalThis, `crossfootStop-${id}`, () => given.abort());
   const options: RequestInit = {
     credentials: 'include',
     mode: 'same-origin',
-    signal: AbortSignal.timeout(most.milliseconds),
+    signal: AbortSignal.any([given.signal, AbortSignal.timeout(most.milliseconds)]),
   };
   const response = await fetch(address, options).catch(() => null);
   if (response === null) {
     // A server that sends on to another site looks like none at all, until one follows no redirect.
+    await new Promise((resume) => setTimeout(resume, most.pause));
     const answer = await fetch(address, { ...options, redirect: 'manual' }).catch(() => null);
     return { failure: answer?.type === 'opaqueredirect' ? 'moved' : 'lost' };
   }
@@ -68,6 +72,15 @@ export async function askInTab(
   const { status, url } = response;
   Reflect.set(globalThis, `crossfootBody-${id}`, base64);
   return { status, address: url, headers, tooLarge: left < 0, length: base64.length };
+}
+
+/** Has a tab ask no longer for what it was asked for under `id`. It runs in the tab's page too. */
+export function stopInTab(id: string): null {
+  const name = `crossfootStop-${id}`;
+  Reflect.get(globalThis, name)?.();
+  Reflect.deleteProperty(globalThis, name);
+  Reflect.deleteProperty(globalThis, `crossfootBody-${id}`);
+  return null;
 }
 
 /** A part of the body that is kept in a tab; the last one takes it away. It runs in the tab's page too. */

@@ -2,8 +2,9 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import type { Answer } from '../../lib/queue/answer.ts';
 import { answerOf } from '../../lib/queue/answer-of.ts';
+import type { Pace } from '../../lib/queue/pace.ts';
 import type { Web } from '../../lib/workbench/ports.ts';
-import { askInTab, partInTab } from './ask-in-tab.ts';
+import { askInTab, partInTab, stopInTab } from './ask-in-tab.ts';
 import { isAllowed } from './sites.ts';
 
 /** What was made in a tab's page is parsed where it arrives. */
@@ -39,7 +40,7 @@ const movedAway: Answer = {
  * The web as the person lets it be asked: a site through a tab of it over which the icon was clicked, others
  * by a permission that was asked for by name.
  */
-export function createWeb(): Web {
+export function createWeb({ gap: [, pause] }: Pick<Pace, 'gap'>): Web {
   /** By origin. */
   const tabs = new Map<string, number>();
 
@@ -59,7 +60,12 @@ export function createWeb(): Web {
       const url = new URL(address);
       const through = tabFor(url);
       if (through) {
-        const answer = await throughTab(through.tab, through.url.href, limit).catch(() => null);
+        const answer = await throughTab(through.tab, through.url.href, {
+          bytes: limit,
+          milliseconds: answersWithin,
+          pause,
+          signal,
+        }).catch(() => null);
         if (answer !== null) return answerIn(answer);
         tabs.delete(through.url.origin);
       }
@@ -80,10 +86,11 @@ function answerIn(answer: Answer | 'moved' | 'lost'): Answer {
 async function throughTab(
   tab: number,
   address: string,
-  limit: number,
+  { signal, ...most }: Parameters<typeof askInTab>[2] & { readonly signal: AbortSignal },
 ): Promise<Answer | 'moved' | 'lost' | null> {
   const id = crypto.randomUUID();
-  const most = { bytes: limit, milliseconds: answersWithin };
+  // The queue gives up with it, and aborts what has ended too: then nothing is left there.
+  signal.addEventListener('abort', () => void inTab(tab, stopInTab, id).catch(() => {}));
   const told = toldSchema.parse(await inTab(tab, askInTab, id, address, most));
   if (told === null) return null;
   if ('failure' in told) return told.failure;

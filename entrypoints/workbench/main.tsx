@@ -58,12 +58,13 @@ function draw(): void {
   render(<WorkbenchPage state={next} actions={actions} translate={translate} />, root);
 }
 
+const pace = await readPace();
 const workbench = await startWorkbench({
   clock: steadyClock(),
-  pace: await readPace(),
+  pace,
   random: Math.random,
   digest: digestOf,
-  web: createWeb(),
+  web: createWeb(pace),
   archive,
   keeper: {
     keep: keeper.keep,

@@ -41,4 +41,8 @@ test('every report of the list ends as it must, asked for politely; another site
   expect(overlaps(portal.log)).toEqual([]);
   expect(tooSoon(portal.log.slice(1), 15)).toEqual([]);
   expect(portal.log.filter(({ host }) => host.startsWith('localhost'))).toEqual([]);
+  // The next file begins with an empty workbench.
+  await workbench.click('[data-testid="clear"]');
+  await workbench.click('[data-testid="clear-sure"]');
+  await workbench.waitFor(() => document.querySelector('[data-testid="row"]') === null);
 });
