@@ -42,7 +42,12 @@ test('every report of the list ends as it must, asked for politely; another site
   expect(tooSoon(portal.log.slice(1), 15)).toEqual([]);
   expect(portal.log.filter(({ host }) => host.startsWith('localhost'))).toEqual([]);
   // The next file begins with an empty workbench.
-  await workbench.click('[data-testid="clear"]');
-  await workbench.click('[data-testid="clear-sure"]');
+  await workbench.evaluate(() => {
+    document.querySelector<HTMLElement>('[data-testid="clear"]')?.click();
+  });
+  await workbench.waitFor(() => document.querySelector('[data-testid="clear-sure"]') !== null);
+  await workbench.evaluate(() => {
+    document.querySelector<HTMLElement>('[data-testid="clear-sure"]')?.click();
+  });
   await workbench.waitFor(() => document.querySelector('[data-testid="row"]') === null);
 });
