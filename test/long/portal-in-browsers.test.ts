@@ -6,7 +6,7 @@ import type { Popup } from '../../harness/browsers/popup.ts';
 import { until } from '../../harness/browsers/until.ts';
 import { overlaps, tooSoon } from '../../harness/portal/log.ts';
 import { type PortalEntry, servePortal } from '../../harness/portal/portal.ts';
-import { rowsOf, workbenchAfter } from '../e2e/support/workbench.ts';
+import { reload, rowsOf, workbenchAfter } from '../e2e/support/workbench.ts';
 
 /** The whole portal from the icon over its list, with a pause and with the workbench lost on the way. */
 const launch = {
@@ -50,11 +50,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     );
     await first.click('[data-testid="resume"]');
     await untilEnded(first, 45);
-    await first.close();
     await list.close();
-
-    const next = await session.openPopup(await session.open(portal.lists.all));
-    const second = await workbenchAfter(session, next);
+    await reload(first);
+    const click = await session.openPopup(await session.open(portal.lists.all));
+    await click.waitFor(() => document.querySelector('[data-testid="report-links"]') !== null);
+    const second = await session.tabWith('workbench.html', true);
     await untilEnded(second, own.length);
     const rows = await rowsOf(second);
     // A report each, and one for what shows none.
