@@ -107,7 +107,7 @@ const whole: Setting = {
     sameFigures(7, 2024),
     copied(11, 2025, { at: 11, year: 2024 }),
     copied(15, 2024, { at: 32, year: 2024 }),
-    foreignName(17, 2025, { at: 33, year: 2025 }),
+    foreignName(31, 2025, { at: 33, year: 2025 }),
     wrongGrowth(27, 2024),
   ],
 };

@@ -1,23 +1,19 @@
 import { fileTools } from '../../cli/read/file-tools.ts';
 import { version } from '../../cli/version.ts';
-import { words } from '../../cli/words.ts';
 import type { Portal } from '../../harness/portal/portal.ts';
-import { keepFailure, keepPage } from '../../lib/archive/keep-item.ts';
 import type { KeptItem } from '../../lib/archive/kept.ts';
-import type { Page } from '../../lib/document/page.ts';
-import { forms } from '../../lib/forms/index.ts';
-import type { Answer } from '../../lib/queue/answer.ts';
 import { answerOf } from '../../lib/queue/answer-of.ts';
 import type { EndState } from '../../lib/queue/item.ts';
 import { type Pace, polite } from '../../lib/queue/pace.ts';
-import type { Clock, QueuePorts, Taken } from '../../lib/queue/ports.ts';
+import type { Clock, QueuePorts } from '../../lib/queue/ports.ts';
 import { createQueue, type Queue } from '../../lib/queue/queue.ts';
 import type { QueueState } from '../../lib/queue/state.ts';
-import { reportReader } from '../../lib/report/read-reports.ts';
-import { withAttachment } from '../../lib/report/with-attachment.ts';
-import { defaultSettings } from '../../lib/settings/settings.ts';
 import { digestOf } from '../../lib/sources/digest.ts';
 import { readFile } from '../../lib/sources/read-file.ts';
+import { createKeeper } from '../../lib/workbench/keeper.ts';
+import { readItem } from '../../lib/workbench/read-item.ts';
+import { messages as english } from '../../locales/en/index.ts';
+import { messages as chinese } from '../../locales/zh_CN/index.ts';
 import { wanted } from './fake-world.ts';
 
 /** The pace of a test: the portal is on this machine. */
@@ -38,8 +34,12 @@ const clock: Clock = {
   },
 };
 
-const options = { settings: defaultSettings, words, version, now: new Date() };
-const read = reportReader(forms);
+const messages = { zh_CN: chinese, en: english };
+const keeper = createKeeper({
+  wording: (language) => messages[language],
+  version,
+  openArchive: () => Promise.reject(new Error('nothing is kept')),
+});
 
 /** A queue in a program of Node, and what it keeps of each item. */
 export function nodeQueue(saved: QueueState | null, save: (state: QueueState) => void = () => {}) {
@@ -48,20 +48,14 @@ export function nodeQueue(saved: QueueState | null, save: (state: QueueState) =>
   const unlessEnded = <Value>(value: Value): Value | Promise<never> =>
     ended ? new Promise<never>(() => {}) : value;
 
-  /** What an answer says, with the tables of a file that it names. */
-  async function keep({ item, answer, sha256 }: Taken): Promise<KeptItem> {
-    const source = { address: item.address, file: null, sha256 };
-    const reading = await pageIn(answer);
-    if ('unread' in reading) {
-      return keepFailure({ state: 'unread', reason: reading.unread, title: '' }, source, options);
-    }
-    const take = async ({ address }: { readonly address: string }): Promise<Page | null> => {
-      const reply = await queue.ask(wanted(address));
-      const file = reply.kind === 'answer' ? await pageIn(reply.answer) : null;
-      return file && 'page' in file ? file.page : null;
-    };
-    return keepPage(await withAttachment(reading.page, take, read), source, options);
-  }
+  const readPorts: Parameters<typeof readItem>[1] = {
+    version,
+    now: () => new Date(),
+    readSettings: async () => null,
+    readFile: (file) => readFile(file, fileTools),
+    keeper: { keep: async (...asked) => keeper.keep(...asked), survey: keeper.survey },
+    ask: (wanted) => queue.ask(wanted),
+  };
 
   const ports: QueuePorts = {
     clock,
@@ -74,7 +68,7 @@ export function nodeQueue(saved: QueueState | null, save: (state: QueueState) =>
     digest: digestOf,
     known: () => false,
     async read(taken) {
-      const one = await keep(taken);
+      const one = await readItem(taken, readPorts);
       kept.set(taken.item.id, one);
       await unlessEnded(null);
       return { state: one.state as Exclude<EndState, 'skipped' | 'declined'>, reason: one.reason };
@@ -94,11 +88,6 @@ export function nodeQueue(saved: QueueState | null, save: (state: QueueState) =>
     },
   };
 }
-
-const pageIn = ({ body, headers, address }: Answer) => {
-  const name = address.replace(/^.*\//, '');
-  return readFile({ name, bytes: body, address, type: headers['content-type'] ?? '' }, fileTools);
-};
 
 export const wantedOf = ({ entries }: Portal) =>
   entries.map(({ address, title }) => wanted(address, title));
