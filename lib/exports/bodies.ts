@@ -43,10 +43,9 @@ export function bodiesIn({ items, bodies: list }: Pick<ExportInput, 'items' | 'b
       ...list.flatMap((one) => one.years ?? []),
     ]),
   ].sort((a, b) => a - b);
+  // What was found is not missing, whatever came of it; what is skipped is there under another address.
   const unread = items.flatMap((item) =>
-    item.reports.length === 0 && item.state !== 'no-report' && item.state !== 'skipped'
-      ? bodyKey(nameOf(item))
-      : [],
+    item.reports.length === 0 && item.state !== 'skipped' ? bodyKey(nameOf(item)) : [],
   );
   const asked = new Map(list.map((one) => [bodyKey(one.body), one]));
   const keys = bodies.map(({ key }) => key);
@@ -62,7 +61,7 @@ export function bodiesIn({ items, bodies: list }: Pick<ExportInput, 'items' | 'b
         const own = (found.get(year) ?? []).flatMap((index) => reports[index] ?? []);
         if (own.length > 0) return [year, { state: 'published', reports: own }];
         if (wanted && !wanted.includes(year)) return [year, { state: 'unasked' }];
-        const isUnread = unread.some((title) => title.includes(key) && isOfYear(title, year));
+        const isUnread = unread.some((title) => names(title, key) && isOfYear(title, year));
         return [year, { state: isUnread ? 'unread' : 'missing' }];
       }),
     );
@@ -92,6 +91,12 @@ function matching(key: string, keys: readonly string[]): string | undefined {
   if (keys.includes(key)) return key;
   const like = [...new Set(keys.filter((one) => isShortOf(key, one) || isShortOf(one, key)))];
   return like.length === 1 ? like[0] : undefined;
+}
+
+/** Whether a title names a body, with the places that it belongs to or without. */
+function names(title: string, key: string): boolean {
+  const short = [...key.matchAll(/[省市县区旗州盟]/gu)].map(({ index }) => key.slice(index + 1));
+  return [key, ...short].some((name) => name.length >= 3 && title.includes(name));
 }
 
 /** Whether a title tells of this year, or of none at all. */

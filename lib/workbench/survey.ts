@@ -67,8 +67,8 @@ export interface SurveyOptions
 /** Checks kept reports against each other. What was found and could not be read is not missing. */
 export function checked(items: readonly KeptItem[], options: SurveyOptions): CollectionAudit {
   const { expected, ...rest } = options;
-  const unread = items.flatMap(({ reports, state, title, file }) =>
-    reports.length === 0 && state !== 'no-report' ? title || file || [] : [],
+  const unread = items.flatMap(({ reports, title, file }) =>
+    reports.length === 0 ? title || file || [] : [],
   );
   return checkCollection(membersIn(items), {
     ...rest,
