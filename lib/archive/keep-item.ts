@@ -38,7 +38,7 @@ export interface KeepOptions {
 
 /**
  * Audits a page that was read and gives what is kept of it. Without a report it is `no-report`, or `unread`
- * where the words of the file cannot be read: `scanned`, `unmapped`.
+ * where the words of the file cannot be read: `scan`, `unmapped`.
  */
 export function keepPage(page: Page, source: ItemSource, options: KeepOptions): KeptItem {
   const { settings, version, now, words } = options;
@@ -61,7 +61,11 @@ export function keepPage(page: Page, source: ItemSource, options: KeepOptions): 
   const reports = audits.map((audit, index) =>
     keepReport(keys[index] ?? '', summaryOf(audit), audited, words),
   );
-  const unread = (['scanned', 'unmapped'] as const).find((doubt) => doubts.includes(doubt));
+  const unread = doubts.includes('scanned')
+    ? 'scan'
+    : doubts.includes('unmapped')
+      ? 'unmapped'
+      : undefined;
   const ended =
     reports.length > 0
       ? ({ state: 'done', reason: '' } as const)

@@ -68,7 +68,12 @@ function overview(input: ExportInput, translate: Translate): string {
 function sheetHtml({ name, note, columns, rows }: Sheet, warning: string): string {
   const momentText = localTimes();
   const cellHtml = cellIn(momentText);
-  const head = columns.map((column) => `<th scope="col">${escapeHtml(column.head)}</th>`).join('');
+  const head = columns
+    .map(({ head: words, width }) => {
+      const room = width >= 60 ? ' class="wide"' : width >= 24 ? ' class="medium"' : '';
+      return `<th scope="col"${room}>${escapeHtml(words)}</th>`;
+    })
+    .join('');
   const body = rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`).join('\n');
   const notes = note === null ? '' : `<p>${escapeHtml(note)}</p>`;
   return `<section><h2>${escapeHtml(name)} <small>${rows.length}</small></h2>${warning}${notes}

@@ -9,6 +9,7 @@ a { color: var(--link); overflow-wrap: anywhere; }
 .table { max-height: 80vh; overflow: auto; border: 1px solid var(--line); }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid var(--line); padding: .25rem .5rem; text-align: left; vertical-align: top; min-width: 4rem; max-width: 32rem; }
+.wide { min-width: 26rem; } .medium { min-width: 11rem; }
 thead th { position: sticky; top: 0; background: var(--head); }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .charts figure { margin: 1rem 0; max-width: 60rem; } figcaption { font-weight: bold; margin-bottom: .3rem; }
@@ -16,5 +17,6 @@ svg { width: 100%; height: auto; font-size: 13px; } svg text { fill: var(--ink);
 rect.error, .key .error { fill: var(--error); background: var(--error); } rect.warning, .key .warning { fill: var(--warning); background: var(--warning); } rect.advice, .key .advice { fill: var(--advice); background: var(--advice); }
 .key { display: flex; gap: 1.2rem; list-style: none; padding: 0; } .key span { display: inline-block; width: .9em; height: .9em; margin-right: .4em; }
 .notice { max-width: 50rem; margin: 0 auto; } .notice + .notice { margin-top: 4rem; }
-@media print { body { max-width: none; padding: 0; } .table { max-height: none; overflow: visible; border: 0; } thead th { position: static; } section, .notice { break-before: auto; } .notice + .notice { break-before: page; margin-top: 0; } a { color: inherit; } }
+@media print { body { max-width: none; padding: 0; } .table { max-height: none; overflow: visible; border: 0; } .wide { min-width: 26rem; } .medium { min-width: 11rem; }
+thead th { position: static; } section, .notice { break-before: auto; } .notice + .notice { break-before: page; margin-top: 0; } a { color: inherit; } }
 `.trim();

@@ -1,5 +1,5 @@
 import type { KeptItem, KeptReport } from '../archive/kept.ts';
-import { firstWorded, wordedOf } from '../summary/names.ts';
+import { wordedOf } from '../summary/names.ts';
 import type { Translate } from '../summary/translate.ts';
 import { openFindingsIn, type ReportIn } from './input.ts';
 
@@ -33,14 +33,13 @@ export function standingInWords(one: ReportIn, translate: Translate): string {
   return translate(one.report.complete ? 'export.clean' : 'export.unchecked');
 }
 
-/** How an item ended, and why: "网站拒绝：要求验证". */
+/** How an item ended, or why it ended so, which says it all. */
 export function stateInWords(
   { state, reason }: Pick<KeptItem, 'state' | 'reason'>,
   translate: Translate,
 ): string {
-  const words = firstWorded(translate, [`itemState.${state}`, state]);
   const why = wordedOf(translate, [`item.${reason}`, `unread.${reason}`]);
-  return why === undefined ? words : words + translate('list.colon') + why;
+  return why ?? translate(`item.state.${state}`);
 }
 
 /** "某局", or the item's own title where the report names no body. */

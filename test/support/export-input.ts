@@ -25,7 +25,7 @@ const failed = (name: string, failure: Omit<Failure, 'title'>, title = name): Ke
 
 const failures = [
   failed('declined', { state: 'declined', reason: 'challenge' }, '安河市水务局2023年年报'),
-  failed('scan', { state: 'unread', reason: 'scanned' }, hostile),
+  failed('scan', { state: 'unread', reason: 'scan' }, hostile),
   failed('none', { state: 'no-report', reason: '' }),
 ];
 

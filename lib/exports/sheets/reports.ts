@@ -12,7 +12,7 @@ const before = {
   organ: 28,
   year: 8,
   form: 20,
-  state: 14,
+  state: 30,
   standing: 26,
   error: 8,
   warning: 8,

@@ -1,5 +1,4 @@
 import { doneOf } from '../../archive/run.ts';
-import { firstWorded } from '../../summary/names.ts';
 import type { Translate } from '../../summary/translate.ts';
 import type { ExportInput } from '../input.ts';
 import { linkTo, type Sheet } from './sheet.ts';
@@ -28,7 +27,7 @@ export function runsSheet(
       column('endedAt', 17),
       column('total', 8),
       ...states.map((state) => ({
-        head: firstWorded(translate, [`itemState.${state}`, state]),
+        head: translate(`item.state.${state}`),
         width: 12,
       })),
       column('finished', 14),
