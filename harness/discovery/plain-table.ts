@@ -10,6 +10,11 @@ export function tableOf(text: string, caption = ''): DiscoveredTable | null {
   return discoverTable(gridOf(sheetOf(text)), { key: 't1', caption });
 }
 
+/** The same with the sheet that it was found on. */
+export function sheetTable(text: string) {
+  return { sheet: sheetOf(text), table: tableOf(text) };
+}
+
 function sheetOf(text: string) {
   const rows = text
     .trim()

@@ -2,6 +2,9 @@ import type { Scale } from './scale.ts';
 import type { Readings, Sum } from './sums.ts';
 import { isAmong, isEllipsis, mayOverlap, rankOf } from './words.ts';
 
+/** So much in other lines tells that a total adds up what follows it. */
+const HELD = 8;
+
 /** So much in other lines makes up for figures that are not counts. */
 const TELLING = 12;
 
@@ -40,7 +43,16 @@ export function isAlone(
         (axis === 'column' || sum.pattern !== '') &&
         sum.weighed.outcomes[failing] === 'holds',
     );
-  return !otherwise && (weighed.bits > 3 || isSumByPlace(total, parts, figures));
+  const isHeld = axis === 'row' && weighed.bits > HELD;
+  return (
+    !otherwise && (isHeld || (isSumByPlace(total, parts, figures) && !reachOver(figures, whole)))
+  );
+}
+
+/** Whether parts look like groups across each other: none above the total, together far above it. */
+function reachOver(figures: readonly number[], whole: number): boolean {
+  const sum = figures.reduce((all, figure) => all + figure, 0);
+  return Math.max(...figures) <= whole && sum > whole * 1.25;
 }
 
 /**

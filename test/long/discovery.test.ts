@@ -1,0 +1,27 @@
+import { describe, expect, inject, test } from 'vitest';
+import { measure, nothing } from '../../harness/discovery/measure.ts';
+import { warningsOf } from '../../harness/discovery/plain-table.ts';
+import { shapes } from '../../harness/discovery/shapes.ts';
+import { unseenShapes } from '../../harness/discovery/unseen-shapes.ts';
+
+const TABLES = 84;
+const seed = inject('seed');
+
+/** 2,000 tables: what docs/discovering.md says of them. */
+describe.each([
+  ['the shapes it was made by', shapes, 0.98],
+  ['the others', unseenShapes, 0.94],
+] as const)('%s', (_, all, found) => {
+  const counts = nothing();
+  test.each(Object.entries(all))('%s: no warning on a sound table', (_name, shape) => {
+    const own = nothing();
+    for (let at = 1; at <= TABLES; at++) measure(shape, seed + at * 7919, warningsOf, own);
+    for (const key of ['planted', 'found', 'crossed', 'named'] as const) counts[key] += own[key];
+    expect(own.falseAlarms).toBe(0);
+  });
+
+  test('errors are found, and named where two sums cross', () => {
+    expect(counts.found / counts.planted).toBeGreaterThan(found);
+    expect(counts.named / counts.crossed).toBeGreaterThan(0.9);
+  });
+});
