@@ -59,6 +59,17 @@ function click(selector: string): Promise<void> {
   return act(() => root.querySelector<HTMLElement>(selector)?.click());
 }
 
+test('tables of no form can be turned off, and those that were left out taken back', async () => {
+  await show({ settings: { ...defaultSettings, leftOutTables: { mark: '支出决算表' } } });
+  await click('[data-testid="discovery"]');
+  expect(actions.change).toHaveBeenCalledWith({ discovery: false });
+  expect(root.querySelector('[data-testid="discovery-settings"]')?.textContent).toContain(
+    '支出决算表',
+  );
+  await click('[data-testid="take-back"]');
+  expect(actions.change).toHaveBeenCalledWith({ leftOutTables: {} });
+});
+
 test('sites that were allowed are listed, each to be given back', async () => {
   await show();
   expect(root.querySelectorAll('[data-site]')).toHaveLength(0);
