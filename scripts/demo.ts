@@ -4,6 +4,7 @@
  *
  *     npm run demo                      the report of 西镇乡
  *     npm run demo -- 003-dianta-2023   another page of test/pages/; without such a page, their names
+ *     npm run demo -- --workbench       the workbench on the small portal of harness/portal/
  *     npm run demo -- --open            leaves the browser open, where there is a display
  *     npm run demo -- --pictures        also renews the pictures of the README in docs/images/, or,
  *                                       with a page's name, those that are called after it
@@ -16,9 +17,14 @@ import { builtExtension } from '../harness/browsers/built.ts';
 import { atRest, type ChromiumSession, launchChromium } from '../harness/browsers/chromium.ts';
 import { ensureBrowsers } from '../harness/browsers/installed.ts';
 import { type PageServer, servePages } from '../harness/browsers/server.ts';
+import { showWorkbench } from './demo-workbench.ts';
 
 const { values: flags, positionals } = parseArgs({
-  options: { open: { type: 'boolean' }, pictures: { type: 'boolean' } },
+  options: {
+    open: { type: 'boolean' },
+    pictures: { type: 'boolean' },
+    workbench: { type: 'boolean' },
+  },
   allowPositionals: true,
 });
 const README = '000-xizhen-2023';
@@ -45,7 +51,8 @@ const session = await launchChromium(builtExtension('chrome'), {
   scale: 2,
 });
 try {
-  await show(session, server);
+  if (flags.workbench) await showWorkbench(session, flags.pictures === true);
+  else await show(session, server);
   if (open) {
     console.log('The browser stays open; close it to end.');
     await new Promise((done) => session.browser.once('disconnected', done));

@@ -75,7 +75,7 @@ function rowsOf({ item, row, listed }: Source): ReportRow[] {
     item,
     state: item?.state ?? row?.state ?? 'failed',
     reason: item?.reason ?? row?.reason ?? '',
-    title: row?.title || item?.name || row?.file || id,
+    title: item?.name || row?.title || row?.file || id,
     address: item?.address ?? row?.address ?? '',
     kind: row?.kind ?? 'page',
     changes: row?.changes ?? null,

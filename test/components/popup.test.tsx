@@ -247,6 +247,7 @@ describe('an audited report', () => {
       .map(({ children }) => [...children].map(({ textContent }) => textContent));
     expect(figures).toEqual([
       ['表三 · 一、本年新收 · 总计', '空白'],
+      ['表三 · 二、上年结转 · 总计', '空白'],
       ['表三 · （七）总计 · 总计', '14'],
       ['表三 · 四、结转下年度 · 总计', '空白'],
       ['表四 · 行政复议 · 总计', '0'],

@@ -22,7 +22,11 @@ export const annual = {
   },
   sections: annualSections,
   keyFigures: [
-    ...fieldsIn('applications', ['newReceived', 'totalProcessed', 'carriedForward'], ['total']),
+    ...fieldsIn(
+      'applications',
+      ['newReceived', 'carriedOver', 'totalProcessed', 'carriedForward'],
+      ['total'],
+    ),
     ...casesOf(procedureKeys, ['total']),
   ],
   identities,
