@@ -1,3 +1,4 @@
+import { forms } from '../forms/index.ts';
 import { bodyKey, isShortOf } from './body-key.ts';
 import type { Member } from './member.ts';
 
@@ -11,10 +12,11 @@ export interface Duplicate {
 
 /** The reports that are there twice or more: of one body and year, or the same word for word. */
 export function duplicatesOf(members: readonly Member[]): Duplicate[] {
-  const named = [...members.entries()].map(([index, member]): Named => {
+  const named = [...members.entries()].flatMap(([index, member]): Named[] => {
     const { organ, year, family, id } = member;
+    if (!isOfForm(member)) return [];
     const key = organ && year ? bodyKey(organ) : '';
-    return { index, member, key, of: `${family}/${key === '' ? id : year}` };
+    return [{ index, member, key, of: `${family}/${key === '' ? id : year}` }];
   });
   const byReport = [...Map.groupBy(named, ({ of }) => of).values()].flatMap((own) => {
     const keys = joinedNames(own);
@@ -26,6 +28,11 @@ export function duplicatesOf(members: readonly Member[]): Duplicate[] {
       const ids = new Set(reports.map(({ member }) => contentOf(member)));
       return { reports: reports.map(({ index }) => index), isSame: ids.size === 1 };
     });
+}
+
+/** A table that is known only by its totals is nobody's year: another may be another table. */
+function isOfForm({ family }: Member): boolean {
+  return forms.some((form) => form.family === family);
 }
 
 interface Named {
@@ -63,7 +70,7 @@ function contentOf({ figures, passages }: Member): string {
   return JSON.stringify([figures, words.join('').replace(/\s/gu, '')]);
 }
 
-/** The set's indexes without the second and later copies of one report; altered ones stay. */
+/** The indexes of reports on some form, without the second and later copies of one report; altered ones stay. */
 export function distinctOf(members: readonly Member[], duplicates: readonly Duplicate[]): number[] {
   const copies = new Set(
     duplicates.flatMap(({ reports }) => {
@@ -79,5 +86,7 @@ export function distinctOf(members: readonly Member[], duplicates: readonly Dupl
       });
     }),
   );
-  return [...members.keys()].filter((index) => !copies.has(index));
+  return members.flatMap((member, index) =>
+    isOfForm(member) && !copies.has(index) ? [index] : [],
+  );
 }

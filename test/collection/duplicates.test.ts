@@ -44,3 +44,8 @@ test('a name without its place is the same body’s where the figures are the sa
 test('other bodies and years are none', () => {
   expect(found(received(3), received(3, '青岭县财政局')).duplicates).toEqual([]);
 });
+
+test('tables known only by their totals are no report of a year', () => {
+  const tables = { ...received(3), form: 'discovered', family: 'discovered' };
+  expect(found(tables, tables)).toEqual({ duplicates: [], distinct: [] });
+});
