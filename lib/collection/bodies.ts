@@ -1,4 +1,4 @@
-import { bodyKey, isShortOf, mayBeRenamed } from './body-key.ts';
+import { bodyKey, isShortOf, mayBeRenamed, renameGroup } from './body-key.ts';
 import type { Member } from './member.ts';
 
 /** A body's reports of one family of forms, by their years. */
@@ -75,16 +75,20 @@ export function yearPairsOf(bodies: readonly Body[]): YearPair[] {
 
 /** A body whose last report is followed by the first of one with a like name, and of no other such. */
 function renamed(bodies: readonly Body[]): YearPair[] {
-  const firsts = Map.groupBy(bodies, ({ years }) => Math.min(...years.keys()));
+  const groupOf = ({ family, key }: Body, first: number) =>
+    `${first}/${family}/${renameGroup(key)}`;
+  const firsts = Map.groupBy(bodies, (body) => groupOf(body, Math.min(...body.years.keys())));
   const pairs = bodies.flatMap((body) => {
     const last = Math.max(...body.years.keys());
-    return (firsts.get(last + 1) ?? [])
-      .filter(({ family, key }) => family === body.family && mayBeRenamed(body.key, key))
+    return (firsts.get(groupOf(body, last + 1)) ?? [])
+      .filter(({ key }) => mayBeRenamed(body.key, key))
       .map((next) => ({ body, next, last }));
   });
+  const byBody = Map.groupBy(pairs, ({ body }) => body);
+  const byNext = Map.groupBy(pairs, ({ next }) => next);
   return pairs.flatMap(({ body, next, last }) => {
-    const rivals = pairs.filter((pair) => pair.body === body || pair.next === next);
+    const rivals = [...(byBody.get(body) ?? []), ...(byNext.get(next) ?? [])];
     const [earlier, later] = [body.years.get(last), next.years.get(last + 1)];
-    return rivals.length === 1 && earlier && later ? [{ earlier, later, isSure: false }] : [];
+    return rivals.length === 2 && earlier && later ? [{ earlier, later, isSure: false }] : [];
   });
 }

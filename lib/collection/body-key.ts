@@ -28,6 +28,11 @@ export function isShortOf(short: string, long: string): boolean {
 const RANK = /^(.*?)(镇|乡|街道|苏木|县|区|市|旗)$/u;
 const DEPARTMENT = /^(.*[省市县区旗州盟])(.{2,}?)(?:局|委|厅)$/u;
 
+/** Bodies that may be one under two names have this in common: a place's name without its rank, a department's place. */
+export function renameGroup(key: string): string {
+  return RANK.exec(key)?.[1] ?? DEPARTMENT.exec(key)?.[1] ?? key;
+}
+
 /**
  * Whether a body may be another under a new name: 清溪乡 and 清溪镇, 自然资源局 and 自然资源和规划局 of one place.
  * It is to be asked, never assumed.

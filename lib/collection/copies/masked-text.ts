@@ -117,6 +117,9 @@ function upTo(prose: string, start: number, end: number, ends: string): [number,
   return [from, to];
 }
 
+/** Shorter ones are words of any text. */
+const LEAST_LABEL = 7;
+
 const known = new Map<string, readonly Cut[]>();
 
 function prescribedOf(family: string): readonly Cut[] {
@@ -130,9 +133,23 @@ function cutsOf(family: string): Cut[] {
     form.family === family && form.prescribed ? form.prescribed : [],
   );
   const ends = { words: '', clauses: ',;。\n', sentences: '。\n' } as const;
-  return (['words', 'clauses', 'sentences'] as const).flatMap((part) => {
+  const cuts = (['words', 'clauses', 'sentences'] as const).flatMap((part) => {
     const sources = new Set(all.flatMap((prescribed) => prescribed[part]));
     if (sources.size === 0) return [];
     return [{ pattern: new RegExp([...sources].join('|'), 'g'), ends: ends[part] }];
   });
+  return [...cuts, { pattern: labelsOf(family), ends: '' }];
+}
+
+/** The labels of a family's tables: where a table was not read as one, its words are no sentences. */
+function labelsOf(family: string): RegExp {
+  const lines = forms
+    .filter((form) => form.family === family)
+    .flatMap(({ tables }) => tables.flatMap(({ parts }) => parts))
+    .flatMap(({ rows, columns }) => [...rows, ...columns]);
+  const labels = [...new Set(lines.map(({ text }) => folded(text).prose))]
+    .filter(({ length }) => length >= LEAST_LABEL)
+    .sort((one, other) => other.length - one.length);
+  const escaped = labels.map((label) => label.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  return new RegExp(escaped.join('|') || '(?!)', 'g');
 }

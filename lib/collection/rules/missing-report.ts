@@ -1,5 +1,5 @@
 import { type Compared, defineBetween } from '../between.ts';
-import type { Body } from '../bodies.ts';
+import type { Body, YearPair } from '../bodies.ts';
 import { bodyKey, isShortOf } from '../body-key.ts';
 import type { Collection } from '../collection.ts';
 import { placesIn } from '../foreign-names.ts';
@@ -15,6 +15,7 @@ export const missingReport = defineBetween({
   basis: '《条例》第四十九条、第五十条',
   *check(collection): Iterable<Compared> {
     const { bodies, options, members } = collection;
+    const unsure = collection.yearPairs.filter(({ isSure }) => !isSure);
     const yearsOfBody = yearsOfGroups(bodies);
     const common = yearsOf(bodies);
     const all = bodies.flatMap(({ years }) => [...years.keys()]);
@@ -34,7 +35,7 @@ export const missingReport = defineBetween({
       const reports = own.flatMap(allOf);
       for (const year of wanted) {
         const isThere = own.some(
-          (body) => body.years.has(year) || isRenamed(body, year, collection),
+          (body) => body.years.has(year) || isRenamed(body, year, unsure, bodies),
         );
         if (isThere) yield 'passed';
         else if (isUnread(name, year, options.unread ?? [])) yield 'incomplete';
@@ -87,14 +88,20 @@ function yearsOf(group: readonly Body[]): number[] {
 }
 
 /** Whether a body that may be the same under another name has that year. */
-function isRenamed(body: Body, year: number, { yearPairs, bodies }: Collection): boolean {
+function isRenamed(
+  body: Body,
+  year: number,
+  unsure: readonly YearPair[],
+  bodies: readonly Body[],
+): boolean {
   const own = new Set(allOf(body));
   const others = new Set(
-    yearPairs.flatMap(({ earlier, later, isSure }) => {
+    unsure.flatMap(({ earlier, later }) => {
       const all = [...earlier, ...later];
-      return !isSure && all.some((index) => own.has(index)) ? all : [];
+      return all.some((index) => own.has(index)) ? all : [];
     }),
   );
+  if (others.size === 0) return false;
   return bodies.some(
     (other) => other.years.has(year) && allOf(other).some((index) => others.has(index)),
   );

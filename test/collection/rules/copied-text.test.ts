@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formNamed } from '../../../harness/reports/report-of.ts';
 import { copiedText } from '../../../lib/collection/rules/copied-text.ts';
 import { checkBetween } from '../../support/check-between.ts';
 import { textMember } from '../../support/member.ts';
@@ -60,6 +61,16 @@ test('what law and form prescribe is nobody’s own', () => {
   ];
   const members = ['甲', '乙'].map((name) =>
     textMember(`白河县${name}局`, 2023, [...prescribed, ...writtenSentences(10, draw)]),
+  );
+  expect(checkBetween(copiedText, members).findings).toEqual([]);
+});
+
+test('words of a table that was read as text are no sentences', () => {
+  const labels = formNamed('annual-2021').tables.flatMap(({ parts }) =>
+    parts.flatMap(({ rows, columns }) => [...rows, ...columns].map(({ text }) => `${text} 0`)),
+  );
+  const members = ['甲', '乙'].map((name) =>
+    textMember(`白河县${name}局`, 2023, [...labels, ...writtenSentences(12, draw)]),
   );
   expect(checkBetween(copiedText, members).findings).toEqual([]);
 });
