@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { storage } from 'wxt/utils/storage';
 import { Options } from '../../components/options.tsx';
+import { betweenRules } from '../../lib/collection/rules/index.ts';
 import { annual } from '../../lib/forms/annual/annual.ts';
 import { rules } from '../../lib/rules/index.ts';
 import { startOptions } from '../../lib/session/start-options.ts';
@@ -15,7 +16,7 @@ import { lock } from '../adapters/lock.ts';
 import { allowedSites, giveBack } from '../adapters/sites.ts';
 
 const root = document.getElementById('options');
-const defaults = { rules, deadlines: annual.deadlines, version };
+const defaults = { rules: [...rules, ...betweenRules], deadlines: annual.deadlines, version };
 
 const sites = { allowed: allowedSites, giveBack };
 const ports = { store: createStore(storage, lock, addressKey), clock, clipboard, sites };

@@ -66,7 +66,7 @@ function yearBeforeIn({ claims, sentence, tokens }: Statement, before: string): 
 /** 收到申请12件，较上年增加3件，增长33.3%: behind a figure of this year and nothing else. */
 function comparedIn({ claims, counts, sentence }: Statement, before: string): Found[] {
   const compared = new RegExp(
-    `^(?:(?:[与和同比较]|较之|相较于?|对比)${before}(?:相比)?|同比)${MORE}`,
+    `^(?:申请|受理|办理|收到)?(?:总?[数件]?量|总数|件数)?(?:(?:[与和同比较]|较之|相较于?|对比)${before}(?:相比)?|同比)${MORE}`,
     'u',
   );
   const further = new RegExp(`^${MORE}`, 'u');
