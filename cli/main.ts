@@ -34,10 +34,22 @@ const terminal: Terminal = {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, terminal.stop);
 }
-// Whoever read what we print has left.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', terminal.stop);
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever read what we print has left; anything else is a disk that is full.
+    if (error.code === 'EPIPE') terminal.stop();
+    else fail(error);
+  });
+}
+process.on('uncaughtException', fail);
 
 process.exitCode = await run();
+
+/** 1 would say that errors were found. */
+function fail(error: unknown): never {
+  console.error(error);
+  process.exit(exitCodes.broken);
+}
 
 async function run(): Promise<number> {
   if (/^(?:--version|-v)$/.test(name)) return say(`${version}\n`);

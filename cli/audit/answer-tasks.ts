@@ -20,6 +20,8 @@ parentPort?.on('message', async (task: Task) => {
   parentPort?.postMessage(answer);
 });
 
+parentPort?.postMessage('ready');
+
 async function answerTo(task: Task): Promise<WorkerAnswer> {
   if ('bytes' in task) return { item: await itemOf(task) };
   const bytes = await readBytes(task.path).catch((error: unknown) => reasonOf(error));

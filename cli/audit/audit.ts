@@ -34,7 +34,9 @@ export const audit: Command = async (given, terminal) => {
   const tell = async (item: KeptItem) => {
     tally.add(item);
     comparison.add(item);
-    await result.write(await writing.item(item));
+    const written = await writing.item(item);
+    progress.clear();
+    await result.write(written);
     progress.show(tally.counts);
   };
   const addresses: string[] = [];
@@ -52,12 +54,12 @@ export const audit: Command = async (given, terminal) => {
   for await (const item of auditAddresses(addresses, { pool, stopping, timeLimit })) {
     await tell(item);
   }
+  progress.clear();
   const between = comparison.check();
   tally.addBetween(between);
   await result.write(await writing.end(between, !stopping.aborted));
   await result.end();
   await pool.end();
-  progress.end();
   return stopping.aborted ? exitCodes.stopped : tally.exitCode();
 };
 

@@ -15,7 +15,10 @@ export interface PoolOptions {
 
 /** Workers that audit files, each one after another. */
 export interface Pool {
-  /** Null where the pool was ended before. What happens to a worker fails the file that it was at, and no other. */
+  /**
+   * Null where the pool was ended before. What happens to a worker fails the file that it was at, and no other.
+   * Rejects where a worker cannot be started at all.
+   */
   audit(task: Task): Promise<TaskAnswer | null>;
   /** Ends all workers, whatever they are at. */
   end(): Promise<void>;
@@ -27,9 +30,19 @@ const ownProgram = new URL(import.meta.url.replace(/pool(?=\.[jt]s$)/, 'worker')
 interface Waiting {
   readonly task: Task;
   readonly done: (answer: TaskAnswer | null) => void;
+  readonly broken: (error: unknown) => void;
 }
 
 const usualMemory = 1024;
+
+/** A worker and the file that it is at; null while it waits for one. */
+interface Auditing {
+  readonly worker: Worker;
+  /** True once it has loaded what it runs: from then on a file is timed. */
+  isReady: boolean;
+  at: Waiting | null;
+  timer: NodeJS.Timeout | undefined;
+}
 
 export function createPool({
   jobs,
@@ -38,76 +51,85 @@ export function createPool({
   memory = usualMemory,
   program = ownProgram,
 }: PoolOptions): Pool {
-  const idle: Worker[] = [];
-  const busy = new Map<Worker, Waiting & { readonly timer: NodeJS.Timeout }>();
+  const all = new Set<Auditing>();
   const waiting: Waiting[] = [];
   let isEnded = false;
 
   function next(): void {
-    if (isEnded || waiting.length === 0) return;
-    const worker = idle.pop() ?? (busy.size < jobs ? start() : null);
-    const one = worker && waiting.shift();
-    if (one) give(worker, one);
+    while (!isEnded && waiting.length > 0) {
+      const free = [...all].find(({ at }) => at === null) ?? (all.size < jobs ? start() : null);
+      const one = free && waiting.shift();
+      if (!one) return;
+      free.at = one;
+      if (free.isReady) time(free);
+      const bytes = 'bytes' in one.task ? [one.task.bytes.buffer] : [];
+      free.worker.postMessage(one.task, bytes);
+    }
   }
 
-  function start(): Worker {
-    return new Worker(program, {
+  function start(): Auditing {
+    const worker = new Worker(program, {
       workerData: data,
       resourceLimits: { maxOldGenerationSizeMb: memory },
       // What a library prints is no part of the result.
       stdout: true,
       stderr: true,
     });
+    worker.stdout.resume();
+    worker.stderr.resume();
+    const one: Auditing = { worker, isReady: false, at: null, timer: undefined };
+    worker.on('message', (said: WorkerAnswer | 'ready') => {
+      if (said === 'ready') {
+        one.isReady = true;
+        if (one.at) time(one);
+      } else {
+        settle(one, said);
+        next();
+      }
+    });
+    worker.on('error', (error) => lose(one, 'reading-failed', error));
+    worker.on('exit', () => lose(one, 'reading-failed'));
+    all.add(one);
+    return one;
   }
 
-  function give(worker: Worker, one: Waiting): void {
-    const timer = setTimeout(() => fail('reading-too-long'), timeLimit);
-    busy.set(worker, { ...one, timer });
-    const settle = (answer: TaskAnswer) => {
-      clearTimeout(timer);
-      forget(worker);
-      busy.delete(worker);
-      one.done(answer);
-    };
-    const fail = (failed: FailedReason) => {
-      settle({ failed });
-      // It may say yet what ended it.
-      worker.on('error', () => {});
-      void worker.terminate();
-      next();
-    };
-    worker.once('message', (answer: WorkerAnswer) => {
-      settle(answer);
-      idle.push(worker);
-      next();
-    });
-    worker.once('error', () => fail('reading-failed'));
-    worker.once('exit', () => fail('reading-failed'));
-    const bytes = 'bytes' in one.task ? [one.task.bytes.buffer] : [];
-    worker.postMessage(one.task, bytes);
+  function time(one: Auditing): void {
+    one.timer = setTimeout(() => {
+      lose(one, 'reading-too-long');
+      void one.worker.terminate();
+    }, timeLimit);
+  }
+
+  function settle(one: Auditing, answer: TaskAnswer | null): void {
+    clearTimeout(one.timer);
+    one.at?.done(answer);
+    one.at = null;
+  }
+
+  /** A worker is no more: its file failed, unless it has not even begun, which is our own fault. */
+  function lose(one: Auditing, failed: FailedReason, error?: unknown): void {
+    if (!all.delete(one)) return;
+    if (!one.isReady && error !== undefined) one.at?.broken(error);
+    settle(one, { failed });
+    next();
   }
 
   return {
     audit: (task) =>
-      new Promise((done) => {
+      new Promise((done, broken) => {
         if (isEnded) done(null);
         else {
-          waiting.push({ task, done });
+          waiting.push({ task, done, broken });
           next();
         }
       }),
     async end() {
       isEnded = true;
-      const workers = [...idle, ...busy.keys()];
-      for (const worker of workers) forget(worker);
-      for (const { timer } of busy.values()) clearTimeout(timer);
-      for (const { done } of [...busy.values(), ...waiting.splice(0)]) done(null);
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      const ending = [...all];
+      all.clear();
+      for (const one of ending) settle(one, null);
+      for (const { done } of waiting.splice(0)) done(null);
+      await Promise.all(ending.map(({ worker }) => worker.terminate()));
     },
   };
-}
-
-/** Listeners of our own; a worker has others by which it works. */
-function forget(worker: Worker): void {
-  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
 }

@@ -11,18 +11,19 @@ const program = `
     if (path === 'exit') process.exit(3);
     if (path === 'memory') { const all = []; for (;;) all.push(new Array(1e5).fill(path)); }
     parentPort.postMessage({ lost: path });
-  });`;
+  });
+  parentPort.postMessage('ready');`;
 
 let pool: Pool;
 afterEach(() => pool.end());
 
-const poolOf = (jobs: number, timeLimit = 60_000) =>
+const poolOf = (jobs: number, timeLimit = 60_000, runs = program) =>
   createPool({
     jobs,
     timeLimit,
     memory: 16,
     data: { settings: defaultSettings, cache: null },
-    program: new URL(`data:text/javascript,${encodeURIComponent(program)}`),
+    program: new URL(`data:text/javascript,${encodeURIComponent(runs)}`),
   });
 
 test.each(['throw', 'exit', 'memory'])(
@@ -47,4 +48,9 @@ test('what is not done when it ends is told so, and nothing is begun after', asy
   const waiting = ['hang', 'a'].map((path) => pool.audit({ path }));
   await pool.end();
   expect(await Promise.all([...waiting, pool.audit({ path: 'b' })])).toEqual([null, null, null]);
+});
+
+test('workers that cannot be started are no failure of a file', async () => {
+  pool = poolOf(1, 60_000, 'throw new Error("not installed")');
+  await expect(pool.audit({ path: 'a' })).rejects.toThrow('not installed');
 });
