@@ -101,7 +101,9 @@ async function audit(folder: string, ...words: readonly string[]): Promise<Run> 
   });
   let seen = { processor: 0, memory: 0 };
   const timer = setInterval(() => {
-    seen = look(child.pid) ?? seen;
+    const now = look(child.pid) ?? seen;
+    // One that has just ended has no memory any more.
+    seen = { processor: now.processor, memory: Math.max(now.memory, seen.memory) };
   }, often);
   const [code] = await once(child, 'close');
   clearInterval(timer);
