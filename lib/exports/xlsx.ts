@@ -61,6 +61,8 @@ function cellOf(cell: SheetCell): Cell {
 
 function words(text: string): string {
   const seen = visible(text);
+  // The library finds words by a plain object's keys, of which it has these already: "valueOf".
+  if (seen in {}) return `${seen} `;
   return seen.length > TEXT_AT_MOST ? `${seen.slice(0, TEXT_AT_MOST - 1)}…` : seen;
 }
 

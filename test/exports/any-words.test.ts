@@ -14,6 +14,7 @@ import { inChinese } from '../support/translators.ts';
 
 /** Words as no page should have them: halves of signs, control signs, what each format gives a meaning. */
 const words = fc.oneof(
+  fc.constantFrom(...Object.getOwnPropertyNames(Object.prototype)),
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc
     .array(
