@@ -7,7 +7,7 @@ import { findingId, withDistinctIds } from './findings/id.ts';
 import { annual } from './forms/annual/annual.ts';
 import type { Deadlines, Form } from './forms/form.ts';
 import { forms as officialForms } from './forms/index.ts';
-import { otherReport, otherTables } from './report/other-tables.ts';
+import { otherReport, otherTables, speaksOfTotals } from './report/other-tables.ts';
 import { type PageReading, pageReader } from './report/read-reports.ts';
 import type { ByHand, Report } from './report/report.ts';
 import { rules as allRules } from './rules/index.ts';
@@ -68,7 +68,7 @@ export function auditPage(page: Page, options: AuditOptions = {}): Audit[] {
 
 /** How many tables of a page, of no form, have totals, whether they can be checked or not. */
 export function countTotals(page: Page, options: AuditOptions = {}): number {
-  return othersIn(page, readPage(page, options), options).length;
+  return speaksOfTotals(page) ? othersIn(page, readPage(page, options), options).length : 0;
 }
 
 function readPage(page: Page, { forms, byHand }: AuditOptions): PageReading {

@@ -1,6 +1,7 @@
 import { discoverTable } from '../discovery/discover.ts';
 import type { DiscoveredTable } from '../discovery/discovered.ts';
 import { joinedGrid } from '../discovery/joined-grid.ts';
+import { tellsTotals } from '../discovery/words.ts';
 import type { Grid } from '../document/grid.ts';
 import type { Block, Page } from '../document/page.ts';
 import type { Form } from '../forms/form.ts';
@@ -12,6 +13,13 @@ import { isFormKnown, type Report } from './report.ts';
 export function otherReport(page: Page, found: readonly DiscoveredTable[]): Report | null {
   const isAny = found.some(({ identities }) => identities.length > 0);
   return isAny ? discoveredReport(found, unreadOf(page)) : null;
+}
+
+/** Whether any table of a page speaks of totals at all: told without reading it for reports. */
+export function speaksOfTotals({ blocks }: Page): boolean {
+  return blocks.some(
+    (block) => block.kind === 'grid' && block.grid.cells.some(({ text }) => tellsTotals(text)),
+  );
 }
 
 /** These tables. Those with one of the marks in `leftOut` are not looked at. */
