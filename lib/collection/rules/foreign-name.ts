@@ -120,10 +120,14 @@ function namesIn(passage: Passage, index: NameIndex): Found[] {
   return found;
 }
 
+/** 白石镇积极配合 may stand in a department's report; its full name at the head of a sentence is left over. */
+const FORMAL = /(?:人民政府|办事处)$/u;
+
 /** A township's report may well tell of a department and what it does, and of its website; none of a township's. */
 function isOfRank(name: string, organ: string, isOwner: boolean): boolean {
   const rank = rankOf(name);
-  return rank === rankOf(organ) || (isOwner && rank === 'township');
+  const isLeftOver = isOwner || FORMAL.test(name);
+  return rank === rankOf(organ) || (isLeftOver && rank === 'township');
 }
 
 function rankOf(name: string): string {
