@@ -3,6 +3,8 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import type { ChromiumPopup, ChromiumSession } from '../harness/browsers/chromium.ts';
 import { servePortal } from '../harness/portal/portal.ts';
 
+/** Those that the README and the docs show. */
+const ofReadme = ['reports', 'problems'];
 const views = ['reports', 'problems', 'bodies', 'copies'] as const;
 
 /** Saves `workbench-<view>.png` in artifacts/, and in docs/images/ where the README's are renewed. */
@@ -52,7 +54,7 @@ async function picture(workbench: ChromiumPopup, view: string, renew: boolean): 
   const file = `artifacts/workbench-${view}.png`;
   await workbench.screenshot(file);
   console.log(`Picture: ${file}`);
-  if (!renew) return;
+  if (!renew || !ofReadme.includes(view)) return;
   await mkdir('docs/images', { recursive: true });
   await copyFile(file, `docs/images/workbench-${view}.png`);
   console.log(`Renewed docs/images/workbench-${view}.png`);

@@ -38,6 +38,7 @@ export interface WorkbenchActions {
   exportArchive(): void;
   importArchive(file: File): void;
   clear(): void;
+  openSettings(): void;
 }
 
 export interface WorkbenchProps {

@@ -14,7 +14,12 @@ export function Workbench(props: WorkbenchProps) {
     <main class="workbench">
       <header>
         <h1>{translate('workbench.title')}</h1>
-        <p class="help">{translate('workbench.help')}</p>
+        <p class="help">
+          {translate('workbench.help')}{' '}
+          <button type="button" data-testid="settings" onClick={props.actions.openSettings}>
+            {translate('workbench.settings')}
+          </button>
+        </p>
       </header>
       {state.pick ? (
         <PickList key={state.pick.address} {...props} pick={state.pick} />

@@ -63,13 +63,17 @@ export function actionsOf({
   }
 
   return {
-    addFiles: (files) => void workbench.takeFiles(files.map(chosenFile)),
+    addFiles(files) {
+      void archive.persist().catch(() => {});
+      void workbench.takeFiles(files.map(chosenFile));
+    },
     addPasted(text) {
       const found = pastedAddresses(text);
       if (found.length > 0) workbench.take(found);
       return found.length;
     },
     take(candidates) {
+      void archive.persist().catch(() => {});
       workbench.take(candidates);
       workbench.showPick(null);
       workbench.start();
@@ -123,6 +127,7 @@ export function actionsOf({
         }),
       );
     },
+    openSettings: () => void browser.runtime.openOptionsPage(),
     clear: () => told(workbench.clear().then(() => translate('out.cleared'))),
   };
 }
