@@ -21,11 +21,8 @@ export function Workbench(props: WorkbenchProps) {
           </button>
         </p>
       </header>
-      {state.pick ? (
-        <PickList key={state.pick.address} {...props} pick={state.pick} />
-      ) : (
-        <TakeFiles {...props} />
-      )}
+      {state.pick && <PickList key={state.pick.address} {...props} pick={state.pick} />}
+      <TakeFiles {...props} />
       <RunBar {...props} />
       <Views {...props} />
       <Out {...props} />
