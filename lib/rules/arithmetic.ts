@@ -21,6 +21,7 @@ export const arithmetic = defineRule({
   code: 'arithmetic',
   about: 'table',
   severity: 'error',
+  otherwise: 'warning',
   basis: '国办公开办函〔2021〕30号、〔2019〕60号；算术',
   check({ report, identities, diagnosis }) {
     const fields = report.form.identities.flatMap(({ right }) => right);
