@@ -1,6 +1,5 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { ChromiumSession } from '../../../harness/browsers/chromium.ts';
 import { shareBrowser } from '../support/shared.ts';
 
 const shared = shareBrowser();
@@ -10,8 +9,7 @@ test('a notice opens in a tab, is edited and copied as a table', async () => {
   const popup = await session.openPopup(await session.open(server.url('000-xizhen-2023')));
   await popup.verdict();
   await popup.click('[data-testid="notice"]').catch(() => {});
-  const isChromium = session instanceof ChromiumSession;
-  const notice = await (isChromium ? session.tabWith('notice.html') : session.viewer());
+  const notice = await session.tabWith('notice.html');
   await notice.waitFor(() => document.querySelector('[data-chosen="true"]') !== null);
   await notice.evaluate(() => {
     const title = document.querySelector<HTMLTextAreaElement>('h1 textarea');
