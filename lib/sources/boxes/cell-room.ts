@@ -10,7 +10,8 @@ export interface FilledCell {
   readonly words: readonly Word[];
 }
 
-const hasFigure = (words: readonly Word[]) => words.some(({ text }) => /\d/.test(text));
+/** Whether words say something beside figures. */
+const isLabel = (words: readonly Word[]) => words.some(({ text }) => !/^[\d.,，\s]*$/.test(text));
 
 /**
  * Points between the sides of a table's cells and their words: the least that labels leave which go over
@@ -18,7 +19,7 @@ const hasFigure = (words: readonly Word[]) => words.some(({ text }) => /\d/.test
  */
 export function paddingOf(cells: readonly FilledCell[]): number | null {
   const spaces = cells
-    .filter(({ words }) => words.length > 1 && !hasFigure(words) && textLinesOf(words).length > 1)
+    .filter(({ words }) => words.length > 1 && isLabel(words) && textLinesOf(words).length > 1)
     .flatMap(({ box, words }) =>
       words.flatMap((word) => [word.x - box.x, rightOf(box) - rightOf(word)]),
     );
@@ -41,22 +42,33 @@ const mostLines = 4;
 
 /**
  * The cells (by number) whose lines are one figure: on none but the last is there room for another digit, and
- * another figure of their row stands in one line, so that they are no two rows.
+ * a label or another figure in one line tells that their row is no two.
  */
 export function brokenFigures(cells: readonly FilledCell[], padding: number): ReadonlySet<number> {
   const lines = cells.map(({ words }) =>
-    words.some(({ text, turn }) => turn || !/^[\d.,，\s]*$/.test(text)) ? [] : textLinesOf(words),
+    isLabel(words) || words.some(({ turn }) => turn) ? [] : textLinesOf(words),
   );
-  const inOneLine = new Set(
-    cells.flatMap(({ row }, index) => (lines[index]?.length === 1 ? [row] : [])),
+  const ofOne = new Set(
+    cells.flatMap((cell, index) =>
+      lines[index]?.length === 1 || isOneLabel(cell) ? [cell.row] : [],
+    ),
   );
   return new Set(
     cells.flatMap(({ row, rowSpan, box }, index) => {
       const own = lines[index] ?? [];
-      if (rowSpan > 1 || own.length < 2 || own.length > mostLines || !inOneLine.has(row)) return [];
+      if (rowSpan > 1 || own.length < 2 || own.length > mostLines || !ofOne.has(row)) return [];
       return isBroken(own, box.width - 2 * padding) ? [index] : [];
     }),
   );
+}
+
+const ordinal = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d+[.．、])/;
+
+/** Whether a cell of one row is the label of one: the first of its lines alone begins with a number. */
+function isOneLabel({ rowSpan, words }: FilledCell): boolean {
+  if (rowSpan > 1 || words.some(({ turn }) => turn)) return false;
+  const numbered = textLinesOf(words).map((line) => ordinal.test(textOfLine(line).text));
+  return numbered[0] === true && !numbered.slice(1).includes(true);
 }
 
 function isBroken(lines: readonly TextLine[], room: number): boolean {

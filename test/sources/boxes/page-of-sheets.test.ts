@@ -189,6 +189,26 @@ describe('a cell', () => {
   });
 });
 
+describe('below a table that ends without a line', () => {
+  const open = ruled(2, 1, 690).filter(({ y1, y2 }) => y1 !== 720 || y2 !== 720);
+  const rule = { x1: 100, y1: 726, x2: 300, y2: 726, thickness: 1 };
+  const row = [inSlot('总计', 0, 0, 690), inSlot('1', 0, 1, 690)];
+  const next = sheet([word('说明', 100, 100)]);
+  const figureOver = (number: Word, rules: readonly Rule[] = []) =>
+    cellsOf([next, sheet([...row, number], [...open, ...rules])])[1]?.[0];
+
+  test('a word of its last row goes on', () => {
+    expect(figureOver(word('2', 210, 729))).toBe('1 2');
+  });
+
+  test.each([
+    ['in other letters', word('2', 210, 726, 16), []],
+    ['below a line that does not touch it', word('2', 210, 729), [rule]],
+  ] as const)('a number %s is none of it', (_, number, rules) => {
+    expect(figureOver(number, rules)).toBe('1');
+  });
+});
+
 describe('lines that are no table', () => {
   test('a frame around a text', () => {
     expect(gridsOf([sheet([word('公告', 110, 210), word('内容', 110, 240)], ruled(1, 1))])).toEqual(
