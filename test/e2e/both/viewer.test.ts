@@ -65,7 +65,7 @@ test('a published PDF is audited, and its wrong figures are marked where they ar
 });
 
 test.each([
-  ['turned by a quarter', 'qingshan-turned', 1, 842],
+  ['turned by a quarter', 'qingshan-turned', 2, 842],
   ['two on one', 'baishi-two-on-one', 1, 842],
 ])('figures on sheets that are %s are marked where they are drawn', async (_, slug, on, across) => {
   const viewer = await openWith(saved('年报.pdf', slug));
