@@ -6,7 +6,7 @@ import { countsOf } from '../counts.ts';
 import { placeIn } from '../figures.ts';
 import { isOfOwnLevel } from '../own-level.ts';
 
-/** So many below that have more than the report above tell one thing of it, and are told at once. */
+/** So many below, and half of all, that have more than the report above tell one thing of it, and are told at once. */
 const MANY = 3;
 
 /** A body whose report sums up others' has at least what one of them has, in every cell. */
@@ -23,7 +23,8 @@ export const childrenExceedParent = defineBetween({
         });
         const told = compared.flatMap((one) => (typeof one === 'string' ? [] : one));
         for (const one of compared) if (typeof one === 'string') yield one;
-        if (told.length < MANY) yield* told.map((one) => tell(members, one));
+        const areMany = told.length >= MANY && told.length * 2 >= compared.length;
+        if (!areMany) yield* told.map((one) => tell(members, one));
         else yield tellOfAll(members, told);
       }
     }
