@@ -56,7 +56,9 @@ export function argumentsInWords(
       const all = argument.explanations.map((changes) => changesInWords(changes, names, translate));
       return all.join(translate('list.or'));
     }
-    if ('beside' in argument) return list(besideInWords(argument.beside, names, translate));
+    // The sentence that names a row as well need not name it with each cell.
+    if ('beside' in argument)
+      return list(besideInWords(argument.beside, 'row' in given, names, translate));
     if ('reports' in argument) return list(argument.reports.map(nameOfReport));
     return differencesInWords(argument.broken, report, translate);
   }
@@ -75,12 +77,16 @@ function lineInWords(place: FormPlace, names: Names, translate: Translate): stri
   return translate(row === null ? 'line.column' : 'line.row', { name: names.place(place) });
 }
 
-/** "自然人 4 对 2": of cells of one row the columns alone. */
-function besideInWords(beside: readonly Beside[], names: Names, translate: Translate): string[] {
-  const rows = new Set(beside.map(({ place: { table, row } }) => `${table}/${row}`));
+/** "自然人 4 对 2"; "表二 · 行政处罚 · 处理决定数量 4 对 2" where the row is not named beside it. */
+function besideInWords(
+  beside: readonly Beside[],
+  isRowNamed: boolean,
+  names: Names,
+  translate: Translate,
+): string[] {
   return beside.map(({ place, one, other }) => {
     const { table, row, column } = place;
-    const isColumn = rows.size === 1 && column !== null;
+    const isColumn = isRowNamed && column !== null;
     const cell = isColumn ? names.column(table, column, row) : names.inReport(place);
     return translate('beside', { cell, one, other });
   });

@@ -47,3 +47,18 @@ test('a body that may have another name since has its years under both', () => {
   ];
   expect(checkBetween(missingReport, members).messages).toEqual([]);
 });
+
+test('years before a body was set up are not asked of it', () => {
+  const others = [
+    ...there('青岭县水务局', 2022, 2023),
+    ...there('青岭县民政局', 2022, 2023),
+    ...there('青岭县司法局', 2022, 2023),
+  ];
+  const fresh = there('青岭县数据局', 2023);
+  expect(checkBetween(missingReport, [...others, ...fresh]).messages).toHaveLength(1);
+  const told = fresh.map((member) => ({ ...member, reorganised: true }));
+  expect(checkBetween(missingReport, [...others, ...told])).toMatchObject({
+    messages: [],
+    checks: { notApplicable: 1 },
+  });
+});
