@@ -62,8 +62,12 @@ export function createPool({
       if (!one) return;
       free.at = one;
       if (free.isReady) time(free);
-      const bytes = 'bytes' in one.task ? [one.task.bytes.buffer] : [];
-      free.worker.postMessage(one.task, bytes);
+      const { task } = one;
+      const files = 'bytes' in task ? [task, ...(task.beside ? [task.beside] : [])] : [];
+      free.worker.postMessage(
+        task,
+        files.map(({ bytes }) => bytes.buffer),
+      );
     }
   }
 

@@ -39,12 +39,12 @@ export const sarif: Format = {
         }
         return (await resultsOf(item, translate)).map(one).join('');
       },
-      end({ findings, members }) {
+      end({ findings, members }, isWhole) {
         const results = findings
           .map((finding) => one(resultBetween(finding, { members, translate, places })))
           .join('');
         const invocation = {
-          executionSuccessful: unread.length === 0,
+          executionSuccessful: isWhole && unread.length === 0,
           toolExecutionNotifications: unread,
         };
         const head = isFirst ? headOf(rules, translate) : '';

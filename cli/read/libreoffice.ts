@@ -46,3 +46,9 @@ export function libreOffice(program: string): Convert {
     }
   };
 }
+
+/** What converts old files on this machine, as an option of reading; none where nothing can. */
+export function converter(): { readonly convert?: Convert } {
+  const program = findLibreOffice();
+  return program === null ? {} : { convert: libreOffice(program) };
+}

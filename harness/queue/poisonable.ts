@@ -1,6 +1,5 @@
 /** Audits as the command does, but for files that are written to end or to outlast their process. */
-import { auditBytes as audit } from '../../cli/audit-file.ts';
-import type { AuditBytes } from '../../cli/queue/audit-bytes.ts';
+import { type AuditFile, auditFile as audit } from '../../cli/audit-file.ts';
 
 /** What a poisoned file holds, by what it does. */
 export const poisons = {
@@ -10,13 +9,13 @@ export const poisons = {
   throw: '<p>poison: throw</p>',
 } as const;
 
-export const auditBytes: AuditBytes = async (file) => {
+export const auditFile: AuditFile = async (file, options) => {
   const text = new TextDecoder().decode(file.bytes);
   if (text.includes(poisons.crash)) process.abort();
   if (text.includes(poisons.throw)) throw new Error('poisoned');
   while (text.includes(poisons.hang)) Math.random();
   if (text.includes(poisons.memory)) fill();
-  return audit(file);
+  return audit(file, options);
 };
 
 function fill(): void {

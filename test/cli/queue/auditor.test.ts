@@ -19,10 +19,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+const usual = { disabled: [], by: '1' };
+
 const audited = async (name: string, text: string) => {
   const path = join(folder, name);
   await writeFile(path, text);
-  return auditor.audit({ entry: { id: name, path }, out: join(folder, 'out') });
+  return auditor.audit({ entry: { id: name, path }, out: join(folder, 'out'), ...usual });
 };
 
 test.each([
@@ -43,7 +45,7 @@ test.each([
 
 test('a file that is gone is told so', async () => {
   const entry = { id: 'gone', path: join(folder, 'gone.html') };
-  expect(await auditor.audit({ entry, out: folder })).toMatchObject({ failure: 'gone' });
+  expect(await auditor.audit({ entry, out: folder, ...usual })).toMatchObject({ failure: 'gone' });
 });
 
 test('a process that cannot start is no fault of the file', async () => {

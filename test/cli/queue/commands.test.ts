@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,7 +6,10 @@ import { until } from '../../../harness/browsers/until.ts';
 import { crossfoot, ended, start } from '../../../harness/command/run.ts';
 import { type RedisServer, startRedis } from '../../../harness/queue/redis.ts';
 import { writeReports } from '../../../harness/queue/reports.ts';
+import { keptItemSchema } from '../../../lib/archive/kept.ts';
 
+/** A rule that is not to be asked of any. */
+const OFF = 'arithmetic';
 let folder = '';
 let redis: RedisServer;
 let env: Record<string, string>;
@@ -28,7 +31,7 @@ const results = async (out: string) =>
 test('files are queued, audited until told to stop, gone on with, collected and compared', async () => {
   const [input, out, tables] = ['in', 'out', 'tables'].map((name) => join(folder, name));
   if (!input || !out || !tables) throw new Error('there are no folders');
-  const queued = await crossfoot(['enqueue', input, '--chunk', '20'], { env });
+  const queued = await crossfoot(['enqueue', input, '--chunk', '20', '--without', OFF], { env });
   expect(queued).toMatchObject({ code: 0, output: '排入 60 项，分 3 块，其中 0 块已在队列中。\n' });
   expect(queued.errors).toContain('appendonly yes');
 
@@ -45,6 +48,12 @@ test('files are queued, audited until told to stop, gone on with, collected and 
     /^Audited (\d+), (\d+) had a result, 0 set aside/.exec(rest.output) ?? [];
   expect([rest.code, Number(audited)]).toEqual([0, 60 - done]);
   expect(Number(known)).toBeLessThanOrEqual(done);
+
+  const [name = ''] = await results(out);
+  const item = keptItemSchema.parse(JSON.parse(await readFile(join(out, name), 'utf8')));
+  expect(item.by).toMatch(/\+rules\.[0-9a-f]{8}$/);
+  expect(item.reports[0]?.findings.map(({ code }) => code)).not.toContain(OFF);
+  expect(JSON.stringify(item.reports[0]?.doubts)).toContain('勾稽关系');
 
   const collected = await crossfoot(['collect', out, '--out', tables]);
   expect(collected).toMatchObject({ code: 0, output: expect.stringContaining('60 份报告') });
@@ -74,4 +83,12 @@ test.each([
   const told = await crossfoot(words, { env, cwd: folder });
   expect(told).toMatchObject({ code, output: '', errors: expect.stringContaining(named) });
   expect(told.errors).not.toContain('secret');
+});
+
+test('a list that never ends is not waited for once it is told to stop', async () => {
+  const child = start(['enqueue', '-'], { env });
+  const end = ended(child);
+  // What Redis lacks is told once it is open.
+  child.stderr.once('data', () => child.kill('SIGINT'));
+  expect(await end).toMatchObject({ code: 130, output: '' });
 });
