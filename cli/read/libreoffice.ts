@@ -28,7 +28,7 @@ export function findLibreOffice(
 }
 
 /** Has LibreOffice write old files anew, each run with a profile of its own, so that several run side by side. */
-export function libreOffice(program: string): Convert {
+function libreOffice(program: string): Convert {
   return async (bytes, from) => {
     const folder = await mkdtemp(join(tmpdir(), 'crossfoot-'));
     try {

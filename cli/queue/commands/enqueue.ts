@@ -1,4 +1,3 @@
-import { addAbortSignal } from 'node:stream';
 import { ofRules, rulesOff } from '../../audit/rules-off.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { WrongUse } from '../../wrong-use.ts';
@@ -29,7 +28,7 @@ export const enqueue = refusing(async (words, terminal) => {
   // What waits for Redis or the standard input is not waited for any more.
   const stop = () => {
     open.client.disconnect();
-    addAbortSignal(stopping, input);
+    input.on('error', () => {}).destroy(new Error('stopped'));
   };
   stopping.addEventListener('abort', stop);
   try {

@@ -1,7 +1,11 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { enqueue } from '../../../cli/queue/commands/enqueue.ts';
+import type { Terminal } from '../../../cli/terminal.ts';
+import { words } from '../../../cli/words.ts';
 import { until } from '../../../harness/browsers/until.ts';
 import { crossfoot, ended, start } from '../../../harness/command/run.ts';
 import { type RedisServer, startRedis } from '../../../harness/queue/redis.ts';
@@ -85,10 +89,17 @@ test.each([
   expect(told.errors).not.toContain('secret');
 });
 
-test('a list that never ends is not waited for once it is told to stop', async () => {
-  const child = start(['enqueue', '-'], { env });
-  const end = ended(child);
+test.each([
+  ['a list that never ends', '-'],
+  ['files, whatever the standard input is', 'in'],
+])('%s: nothing more is queued once it is told to stop', async (_what, named) => {
+  const stop = new AbortController();
+  const { output, errors } = { output: new PassThrough(), errors: new PassThrough() };
   // What Redis lacks is told once it is open.
-  child.stderr.once('data', () => child.kill('SIGINT'));
-  expect(await end).toMatchObject({ code: 130, output: '' });
+  errors.once('data', () => stop.abort());
+  const terminal = { translate: words.en, input: new PassThrough(), stopping: stop.signal };
+  const place = ['--redis', redis.address, '--queue', 'stopped'];
+  const told = { ...terminal, output, errors, stop: () => {} } as unknown as Terminal;
+  expect(await enqueue([named === '-' ? named : join(folder, named), ...place], told)).toBe(130);
+  expect(output.read()).toBeNull();
 });
