@@ -11,7 +11,7 @@ import type { Answer, Task } from './auditor.ts';
 import { keyOf } from './entry.ts';
 import { resultsIn } from './results.ts';
 
-const [module = ''] = process.argv.slice(2);
+const [module = '', memory = ''] = process.argv.slice(2);
 const { auditFile }: { auditFile: AuditFile } = await import(module);
 const convert = converter();
 
@@ -20,7 +20,7 @@ process.on('message', async (task: Task) => {
   process.send?.(answer);
 });
 process.on('disconnect', () => process.exit());
-endWithParent();
+watchFromBeside(Number(memory));
 process.send?.('ready');
 
 async function answerTo(task: Task): Promise<Answer> {
@@ -61,10 +61,19 @@ async function itemOf({ entry, disabled, limit }: Task): Promise<KeptItem | null
   return item;
 }
 
-/** Where the parent was killed while an audit hangs, no other event is seen any more. */
-function endWithParent(): void {
+/**
+ * Ends this process from a thread beside it, as an audit may let no other event be seen: where the parent was
+ * killed, and where bytes, which no limit of objects counts, take more than as much again as `most` megabytes.
+ */
+function watchFromBeside(most: number): void {
   const watch = `
     const parent = process.ppid;
-    setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL'); }, 2000);`;
+    const end = () => process.kill(process.pid, 'SIGKILL');
+    setInterval(() => { if (process.ppid !== parent) end(); }, 2000);
+    setInterval(() => {
+      if (process.memoryUsage.rss() < ${2 * most + 256} * 2 ** 20) return;
+      require('node:fs').writeSync(2, 'Allocation failed');
+      end();
+    }, 250);`;
   new Worker(watch, { eval: true }).unref();
 }

@@ -55,7 +55,7 @@ export function createAuditor({ module, limit, memory }: AuditorOptions): Audito
   let running: Promise<ChildProcess> | null = null;
 
   function started(): Promise<ChildProcess> {
-    const child = fork(auditProgram, [module.href], {
+    const child = fork(auditProgram, [module.href, `${memory}`], {
       execArgv: [...process.execArgv.filter(isKept), `--max-old-space-size=${memory}`],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });

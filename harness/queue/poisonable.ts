@@ -6,6 +6,7 @@ export const poisons = {
   crash: '<p>poison: crash</p>',
   hang: '<p>poison: hang</p>',
   memory: '<p>poison: memory</p>',
+  bytes: '<p>poison: bytes</p>',
   throw: '<p>poison: throw</p>',
 } as const;
 
@@ -15,10 +16,17 @@ export const auditFile: AuditFile = async (file, options) => {
   if (text.includes(poisons.throw)) throw new Error('poisoned');
   while (text.includes(poisons.hang)) Math.random();
   if (text.includes(poisons.memory)) fill();
+  if (text.includes(poisons.bytes)) hold();
   return audit(file, options);
 };
 
 function fill(): void {
   const held: string[][] = [];
   for (;;) held.push(new Array<string>(100_000).fill('poison').map((word, at) => word + at));
+}
+
+/** A gigabyte, no object of which is large. */
+function hold(): void {
+  const held: Uint8Array[] = [];
+  for (;;) if (held.length < 1024) held.push(new Uint8Array(2 ** 20).fill(1));
 }

@@ -31,6 +31,7 @@ test.each([
   ['crash', 'crashed'],
   ['hang', 'hung'],
   ['memory', 'memory'],
+  ['bytes', 'memory'],
   ['throw', 'threw'],
 ] as const)(
   'a file that makes it %s is told so, and the next is audited',
