@@ -14,10 +14,13 @@ const mostFiles = 3;
 
 const readable: ReadonlySet<SourceBlock['type']> = new Set(['pdf', 'word', 'wps', 'text']);
 
+/** Whether some report of it has figures of a table. */
+export const hasTables = ({ reports }: Pick<KeptItem, 'reports'>): boolean =>
+  reports.some(({ member }) => Object.keys(member.figures).length > 0);
+
 /** The files of a page's own site in which its report may stand, where it has no table of a form itself. */
 export function filesBeside(page: Page, kept: Pick<KeptItem, 'reports'>): string[] {
-  const hasTables = kept.reports.some(({ member }) => Object.keys(member.figures).length > 0);
-  if (hasTables || page.file?.kind !== 'page' || !URL.canParse(page.url)) return [];
+  if (hasTables(kept) || page.file?.kind !== 'page' || !URL.canParse(page.url)) return [];
   const { host } = new URL(page.url);
   const addresses = page.blocks.flatMap((block) =>
     block.kind === 'source' && readable.has(block.type) && URL.canParse(block.address)
@@ -41,12 +44,16 @@ export async function withFile(
   const reply = await ask({ id: `file:${address}`, address, name: '' });
   if (reply.kind !== 'answer' || reply.verdict.kind !== 'content') return null;
   const reading = await readFile(fileIn(reply.answer));
-  return 'page' in reading ? joinParts(page, reading.page, readReports) : null;
+  return 'page' in reading ? joined(page, reading.page) : null;
 }
+
+/** A page with a file of its site, as one report where they are one. */
+export const joined = (page: Page, file: Page): Page => joinParts(page, file, readReports);
 
 const readReports = reportReader(forms);
 
-const fileIn = ({ body, address, headers }: Answer) => ({
+/** An answer as a file. */
+export const fileIn = ({ body, address, headers }: Answer) => ({
   name: fileNameOf(address),
   bytes: body,
   address,

@@ -4,7 +4,7 @@ import type { Page } from '../document/page.ts';
 import type { QueueItem } from '../queue/item.ts';
 import type { Taken } from '../queue/ports.ts';
 import type { Queue } from '../queue/queue.ts';
-import { filesBeside, withFile } from './attachment.ts';
+import { filesBeside, hasTables, withFile } from './attachment.ts';
 import { fileNameOf } from './file-name.ts';
 import type { WorkbenchPorts } from './ports.ts';
 
@@ -37,13 +37,10 @@ export async function readItem(
   for (const address of isFile ? [] : filesBeside(page, kept)) {
     const joined = await withFile(page, address, ports);
     const both = joined && (await keep(joined));
-    if (both?.state === 'done' && both.reports.some(hasTables)) return both;
+    if (both?.state === 'done' && hasTables(both)) return both;
   }
   return kept;
 }
-
-const hasTables = ({ member }: KeptItem['reports'][number]) =>
-  Object.keys(member.figures).length > 0;
 
 /** What is kept of an item that ended without being read. */
 export function failureOf(
