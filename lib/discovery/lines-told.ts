@@ -2,6 +2,7 @@ import type { Established, Side } from './establish.ts';
 import { expanded, type PartsOf } from './expand.ts';
 import { labelOf } from './matrix.ts';
 import type { Outcome } from './scale.ts';
+import { slipBits } from './slips.ts';
 import { isCount, isMoney, isTime } from './words.ts';
 
 /** A sum in one line that crosses it, as it is to be checked. */
@@ -28,7 +29,9 @@ export function linesTold(sums: readonly Established[]): ToldLine[] {
   return told.filter((line) => {
     if (line.outcome === 'open') return !isRemarked(line);
     if (line.outcome !== 'fails') return true;
-    return !holdsOtherwise(line, known) && (isAdded(line, told) || !mayBeMean(line));
+    return (
+      !holdsOtherwise(line, known) && (isAdded(line, told) || !mayBeMean(line) || isSlip(line))
+    );
   });
 }
 
@@ -73,6 +76,11 @@ function isAdded({ sum, cross }: ToldLine, told: readonly ToldLine[]): boolean {
     return other.sum.total === cross || other.sum.parts.includes(cross);
   });
 }
+
+/** So much tells that figures are a sum with a slip in it, and no mean. */
+const SLIP = 6;
+
+const isSlip = ({ sum, cross }: ToldLine) => slipBits(sum.side.scale, { ...sum, cross }) > SLIP;
 
 /** Whether the figures of a column may be no sum at all, as far as its words and its total show. */
 function mayBeMean({ sum: { side, total, parts }, cross }: ToldLine): boolean {
