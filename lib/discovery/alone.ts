@@ -1,7 +1,7 @@
 import type { Scale } from './scale.ts';
 import { slipBits } from './slips.ts';
 import type { Readings, Sum } from './sums.ts';
-import { isAmong, isEllipsis, mayOverlap, rankOf } from './words.ts';
+import { isAmong, isEllipsis, isPlace, mayOverlap, rankOf } from './words.ts';
 
 /** So much in other lines tells that a total adds up what follows it. */
 const HELD = 8;
@@ -49,10 +49,15 @@ export function isAlone(
         (axis === 'column' || sum.pattern !== '') &&
         sum.weighed.outcomes[failing] === 'holds',
     );
+  const arePlaces = parts.every((part) => isPlace(lines[part]?.label ?? ''));
+  const isBelow = arePlaces && whole < figures.reduce((sum, figure) => sum + figure, 0);
   const isHeld = axis === 'row' && weighed.bits > HELD;
   return (
     !otherwise &&
-    (isHeld || slip > SLIP || (isSumByPlace(total, parts, figures) && !reachOver(figures, whole)))
+    (isHeld ||
+      isBelow ||
+      slip > SLIP ||
+      (isSumByPlace(total, parts, figures) && !reachOver(figures, whole)))
   );
 }
 

@@ -35,7 +35,7 @@ export function establish(sides: readonly Side[], isWhole: boolean): Established
     const pool = pools.get(sum.pool) ?? [];
     if (sum.pattern === '') return isByFigures(sum);
     if (sum.pattern === BELOW || sum.pattern === FLOW)
-      return isByFigures(sum) || (isPooled(pool) && isSlipAtMost(sum));
+      return isByFigures(sum) || (isPooled(pool) && isSlipOrSkipped(sum));
     if (pool.includes(sum) && isPooled(pool)) return true;
     if (isHeldElsewhere(sum)) return true;
     return ofChain.has(sum) || (isWhole && isAlone(sum, sum.side));
@@ -68,7 +68,7 @@ function isCrossed({ side, ...sum }: Chosen, sure: readonly Chosen[]): boolean {
 /** Figures say it in two lines at least, and where it does not hold a slip does. */
 function isByFigures(sum: Chosen): boolean {
   const { holds, bits } = sum.weighed;
-  return holds > 1 && bits > BITS_BY_FIGURES && isSlipAtMost(sum);
+  return holds > 1 && bits > BITS_BY_FIGURES && isSlipOrSkipped(sum);
 }
 
 const BITS_BY_FIGURES = 24;
@@ -79,7 +79,7 @@ function isHeldElsewhere(sum: Chosen): boolean {
   return holds > 0 && fails === 1 && several > 0 && bits > BITS_OF_ONE && isSlipOrSkipped(sum);
 }
 
-const BITS_OF_ONE = 10;
+const BITS_OF_ONE = 9;
 
 /** So much has to speak for a line being off by a slip. */
 const BITS_OF_SLIP = 5;
@@ -187,7 +187,11 @@ function chains(chosen: readonly Chosen[]): ReadonlySet<Chosen> {
       (sums) => sums.reduce((all, { weighed }) => all + weighed.bits, 0) > 40,
     ),
     ...[...Map.groupBy(lone, ({ side: { scale } }) => scale.axis)].flatMap(([axis, sums]) =>
-      axis === 'column' || new Set(sums.map(({ side }) => side)).size > 1 ? [sums] : [],
+      axis === 'column' || new Set(sums.map(({ side }) => side)).size > 1
+        ? [sums]
+        : sums.every(isSlipAtMost)
+          ? [sums]
+          : [],
     ),
     ...Map.groupBy(others, ({ side }) => side).values(),
   ];
@@ -211,5 +215,9 @@ function isChain(sums: readonly Chosen[]): boolean {
   );
   const holds = sums.reduce((all, { weighed }) => all + weighed.holds, 0);
   const bits = sums.reduce((all, { weighed }) => all + weighed.bits, 0);
-  return isOne && sums.length > 1 && holds > 1 && bits > 24;
+  return (
+    isOne &&
+    sums.length > 1 &&
+    ((holds > 1 && bits > 24) || (holds > 0 && bits > BITS_OF_ONE && sums.every(isSlipAtMost)))
+  );
 }

@@ -32,7 +32,13 @@ export function nestings(
   const ways = [plain];
   const byCode = levelsByCode(units, lines);
   if (byCode) ways.push(nested(plain, (unit) => byCode.get(unit)));
-  const byNumber = new Map(units.map((unit) => [unit, levelByNumber(unit.label)]));
+  const isDotted = units.some(({ label }) => DOTTED.test(label));
+  const byNumber = new Map(
+    units.map((unit) => {
+      const number = unit.line === null ? '' : (lines[unit.line]?.number ?? '');
+      return [unit, levelByNumber(number + unit.label, isDotted)];
+    }),
+  );
   const styles = new Set([...byNumber.values()].filter((level) => level !== undefined));
   if (styles.size > 1) ways.push(nested(plain, (unit) => byNumber.get(unit)));
   if (plain.length < units.length) ways.push(withoutFollowers(units));
@@ -70,9 +76,13 @@ function followed(
   return behind;
 }
 
-function levelByNumber(label: string): Level {
-  const dotted = /^\d+(?:\.\d+)+/u.exec(label)?.[0];
+/** 1.1 under 1, which may then stand without a point of its own. */
+const DOTTED = /^\d{1,2}(?:\.\d{1,2})+(?!\d)/u;
+
+function levelByNumber(label: string, isDotted = false): Level {
+  const dotted = DOTTED.exec(label)?.[0];
   if (dotted) return 2 + dotted.split('.').length - 1;
+  if (isDotted && /^\d{1,2}\D/u.test(label)) return 2;
   const at = STYLES.findIndex((style) => style.test(label));
   return at < 0 ? undefined : at;
 }

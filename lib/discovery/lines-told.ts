@@ -1,9 +1,9 @@
 import type { Established, Side } from './establish.ts';
 import { expanded, type PartsOf } from './expand.ts';
 import { labelOf } from './matrix.ts';
-import type { Outcome } from './scale.ts';
+import type { Outcome, Scale } from './scale.ts';
 import { slipBits } from './slips.ts';
-import { isCount, isMoney, isTime } from './words.ts';
+import { isCount, isMoney, isPlace, isTime, isWho } from './words.ts';
 
 /** A sum in one line that crosses it, as it is to be checked. */
 export interface ToldLine {
@@ -30,7 +30,8 @@ export function linesTold(sums: readonly Established[]): ToldLine[] {
     if (line.outcome === 'open') return !isRemarked(line);
     if (line.outcome !== 'fails') return true;
     return (
-      !holdsOtherwise(line, known) && (isAdded(line, told) || !mayBeMean(line) || isSlip(line))
+      !holdsOtherwise(line, known) &&
+      (isAdded(line, told) || isSlip(line) || !(mayBeMean(line) || isDistinct(line)))
     );
   });
 }
@@ -86,6 +87,7 @@ const isSlip = ({ sum, cross }: ToldLine) => slipBits(sum.side.scale, { ...sum, 
 function mayBeMean({ sum: { side, total, parts }, cross }: ToldLine): boolean {
   const { axis, crossing } = side.scale;
   const words = crossing[cross]?.labels.map(labelOf) ?? [];
+  if (isLast(side.scale, total, parts, cross)) return true;
   if (axis === 'column' || words.some((word) => isCount(word) || isMoney(word) || isTime(word)))
     return false;
   const whole = side.scale.number(total, cross) ?? 0;
@@ -95,8 +97,23 @@ function mayBeMean({ sum: { side, total, parts }, cross }: ToldLine): boolean {
   const isWhole = [whole, ...figures].every(Number.isInteger);
   const mean = figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
   const within = whole >= Math.min(...figures) && whole <= Math.max(...figures);
-  return (
-    (within && whole <= mean * NEAR_MEAN[isWhole ? 'counts' : 'decimals']) ||
-    (within && whole === all.at(-1))
-  );
+  return within && whole <= mean * NEAR_MEAN[isWhole ? 'counts' : 'decimals'];
+}
+
+/** 在册户数 of the last quarter as that of the year. */
+function isLast(scale: Scale, total: number, parts: readonly number[], cross: number): boolean {
+  const last = parts.at(-1);
+  const whole = scale.number(total, cross) ?? 0;
+  return whole !== 0 && last !== undefined && whole === scale.number(last, cross);
+}
+
+/** Whether a total of households or people may count once what stands in several of its rows. */
+function isDistinct({ sum: { side, total, parts }, cross }: ToldLine): boolean {
+  const { axis, crossing, lines } = side.scale;
+  const words = crossing[cross]?.labels.map(labelOf) ?? [];
+  if (axis === 'column' || !words.some(isWho)) return false;
+  if (parts.every((part) => isPlace(lines[part]?.label ?? ''))) return false;
+  const whole = side.scale.number(total, cross) ?? 0;
+  const figures = parts.map((part) => side.scale.number(part, cross) ?? 0);
+  return whole >= Math.max(...figures) && whole < figures.reduce((sum, one) => sum + one, 0);
 }

@@ -1,7 +1,7 @@
 import { nestings } from './levels.ts';
 import type { Scale, Weighed } from './scale.ts';
 import { flowsOf } from './signs.ts';
-import { slipBits } from './slips.ts';
+import { isSkipped, slipBits } from './slips.ts';
 import { leavesOf, type Unit } from './units.ts';
 import { coreOf, mayOverlap, rankOf } from './words.ts';
 
@@ -74,7 +74,9 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
     if (several === 0 || fails > 1) return false;
     if (fails === 0) return bits > BITS_OF_FOLLOWERS;
     const less = scale.takenOff(parts);
-    const slip = slipBits(scale, { total, parts, less, cross: outcomes.indexOf('fails') });
+    const line = { total, parts, less, cross: outcomes.indexOf('fails') };
+    if (bits > BITS_OF_FOLLOWERS && isSkipped(scale, line)) return true;
+    const slip = slipBits(scale, line);
     return slip > SLIP && bits + slip > BITS_OF_FOLLOWERS + SLIP;
   };
 

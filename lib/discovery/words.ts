@@ -43,7 +43,7 @@ const NOT_ADDITIVE =
 const SHARE = /占[^率]*比|比重|占.*[%％]|构成|份额|share|percentofto/iu;
 /** Groups that lie across each other. */
 const OVERLAPPING =
-  /女|少数民族|党员|团员|残疾|周岁|岁(?:以|及)|青年|妇女|学历|博士|硕士|研究生|职称|流动|留守|新增|包括|含/u;
+  /女|少数民族|党员|团员|残疾|周岁|岁(?:以|及)|青年|妇女|学历|博士|硕士|研究生|职称|流动|留守|新增|包括|含|低保|特困|五保|脱贫|监测|困难/u;
 /** The same of columns: what became of the things that others count. */
 const STAGES =
   /按[期时]|及时|满意|合格|优秀|良好|达标|完成|已[办完结答处]|同期|上年|去年|计划|任务|目标|应[有到]|实[有到际]/u;
@@ -65,9 +65,19 @@ export const isOutflow = (label: string): boolean =>
     label,
   );
 
+/** Households, people, bodies: who stands in several rows is one. */
+export const isWho = (label: string): boolean =>
+  /户|人(?!次|均)|家数?$|单位|企业|对象|学生|教师|职工/u.test(label);
+
+/** Places and bodies: none is a part of another, but for what gathers several (市区). */
+export const isPlace = (label: string): boolean =>
+  /(?:镇|乡|街道|村|社区|[县区市旗州省]|[局委办厅科处队所站]|学校?|[院园校厂馆]|中心|公司)(?:[（(][^（()）]*[）)])?$/u.test(
+    label,
+  ) && !/(?:市|城|郊|主城|中心城|辖|全)区$|本级|合|其中/u.test(label);
+
 /** What there is at a time: that of several times is no sum. */
 export const isStock = (label: string): boolean =>
-  /[期年月季]末|在库|库存|结存|存量|余额|保有/u.test(label);
+  /[期年月季]末|在库|库存|结存|存量|余额|保有|在[册校岗编押管]/u.test(label);
 export const isTime = (label: string): boolean =>
   /^(?:\d{4}年|第?[一二三四1-4]季度|\d{1,2}月|[一二三四五六七八九十]{1,3}月)/u.test(label);
 
