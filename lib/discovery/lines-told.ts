@@ -2,8 +2,8 @@ import type { Established, Side } from './establish.ts';
 import { expanded, type PartsOf } from './expand.ts';
 import { labelOf } from './matrix.ts';
 import type { Outcome, Scale } from './scale.ts';
-import { slipBits } from './slips.ts';
-import { isCount, isMoney, isPlace, isTime, isWho } from './words.ts';
+import { isSkipped, slipBits } from './slips.ts';
+import { isCount, isMoney, isPlace, isShare, isTime, isWho } from './words.ts';
 
 /** A sum in one line that crosses it, as it is to be checked. */
 export interface ToldLine {
@@ -108,10 +108,21 @@ function isLast(scale: Scale, total: number, parts: readonly number[], cross: nu
 }
 
 /** Whether a total of households or people may count once what stands in several of its rows. */
-function isDistinct({ sum: { side, total, parts }, cross }: ToldLine): boolean {
+function isDistinct({ sum, cross }: ToldLine): boolean {
+  const { side, total, parts, weighed } = sum;
   const { axis, crossing, lines } = side.scale;
   const words = crossing[cross]?.labels.map(labelOf) ?? [];
   if (axis === 'column' || !words.some(isWho)) return false;
+  const isOnce = weighed.outcomes.some(
+    (outcome, other) =>
+      outcome === 'holds' &&
+      crossing[other]?.labels.map(labelOf).some((word) => isWho(word) || isShare(word)),
+  );
+  const isParted = crossing.some(({ index }) => {
+    const value = side.scale.at(total, index);
+    return value.kind === 'number' && value.percent && value.value === 100;
+  });
+  if (isOnce || isParted || isSkipped(side.scale, { ...sum, cross })) return false;
   if (parts.every((part) => isPlace(lines[part]?.label ?? ''))) return false;
   const whole = side.scale.number(total, cross) ?? 0;
   const figures = parts.map((part) => side.scale.number(part, cross) ?? 0);

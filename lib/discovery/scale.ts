@@ -1,6 +1,15 @@
 import type { Block, Line } from './blocks.ts';
 import type { Numeral, Value } from './value.ts';
-import { isAdditive, isCount, isMoney, isShare, isStock, isTakenOff, isTime } from './words.ts';
+import {
+  isAdditive,
+  isCount,
+  isMoney,
+  isPlace,
+  isShare,
+  isStock,
+  isTakenOff,
+  isTime,
+} from './words.ts';
 
 /** Which lines are added up: rows, in each column; or columns, in each row. */
 export type Axis = 'row' | 'column';
@@ -92,7 +101,9 @@ export function scaleOf(block: Block, axis: Axis, measures: Measures): Scale {
   const monies = (of: readonly Line[]) =>
     of.map((line) => {
       const words = worded(line);
-      return words.some(isCount) ? false : words.some(isMoney) || measures.money;
+      return words.some(isCount)
+        ? false
+        : words.some((word) => isMoney(word) && !isPlace(word)) || measures.money;
     });
   const [money, crossMoney] = [monies(lines), monies(crossing)];
 

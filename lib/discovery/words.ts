@@ -71,9 +71,9 @@ export const isWho = (label: string): boolean =>
 
 /** Places and bodies: none is a part of another, but for what gathers several (市区). */
 export const isPlace = (label: string): boolean =>
-  /(?:镇|乡|街道|村|社区|[县区市旗州省]|[局委办厅科处队所站]|学校?|[院园校厂馆]|中心|公司)(?:[（(][^（()）]*[）)])?$/u.test(
+  /(?:镇|乡|街道|村|社区|[县区市旗州省]|[局委办厅科处队所站]|学校?|[院园校厂馆]|中心|公司|[中小高附]|幼儿)(?:[（(][^（()）]*[）)])?$/u.test(
     label,
-  ) && !/(?:市|城|郊|主城|中心城|辖|全)区$|本级|合|其中/u.test(label);
+  ) && !/^(?:全?市|城|郊|主城|中心城|市辖|全)区|本级|合计|其中/u.test(label);
 
 /** What there is at a time: that of several times is no sum. */
 export const isStock = (label: string): boolean =>
