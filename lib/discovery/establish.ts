@@ -67,11 +67,17 @@ function isCrossed({ side, ...sum }: Chosen, sure: readonly Chosen[]): boolean {
 
 /** Figures say it in two lines at least, and where it does not hold a slip does. */
 function isByFigures(sum: Chosen): boolean {
-  const { holds, bits } = sum.weighed;
-  return holds > 1 && bits > BITS_BY_FIGURES && isSlipOrSkipped(sum);
+  const { holds, fails, bits, several, outcomes } = sum.weighed;
+  if (holds > 1) return bits > BITS_BY_FIGURES && isSlipOrSkipped(sum);
+  if (several === 0 || fails !== 1 || bits < BITS_OF_LINE) return false;
+  return slipBits(sum.side.scale, { ...sum, cross: outcomes.indexOf('fails') }) > BITS_OF_SURE;
 }
 
 const BITS_BY_FIGURES = 24;
+
+/** Where one line holds and one is off by a slip, so much has to speak for either. */
+const BITS_OF_LINE = 14;
+const BITS_OF_SURE = 7;
 
 /** Its words say it, one line holds, and the only one that does not is off by a slip. */
 function isHeldElsewhere(sum: Chosen): boolean {

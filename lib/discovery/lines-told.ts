@@ -2,7 +2,7 @@ import type { Established, Side } from './establish.ts';
 import { expanded, type PartsOf } from './expand.ts';
 import { labelOf } from './matrix.ts';
 import type { Outcome, Scale } from './scale.ts';
-import { isSkipped, slipBits } from './slips.ts';
+import { isSkipped, offBy, slipBits } from './slips.ts';
 import { isCount, isMoney, isPlace, isShare, isTime, isWho } from './words.ts';
 
 /** A sum in one line that crosses it, as it is to be checked. */
@@ -29,6 +29,7 @@ export function linesTold(sums: readonly Established[]): ToldLine[] {
   return told.filter((line) => {
     if (line.outcome === 'open') return !isRemarked(line);
     if (line.outcome !== 'fails') return true;
+    if (hasOnlyChild(line)) return false;
     return (
       !holdsOtherwise(line, known) &&
       (isAdded(line, told) || isSlip(line) || !(mayBeMean(line) || isDistinct(line)))
@@ -98,6 +99,24 @@ function mayBeMean({ sum: { side, total, parts }, cross }: ToldLine): boolean {
   const mean = figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
   const within = whole >= Math.min(...figures) && whole <= Math.max(...figures);
   return within && whole <= mean * NEAR_MEAN[isWhole ? 'counts' : 'decimals'];
+}
+
+/** Whether the sum is too large by a part that says what the one before it does: that one's only item. */
+function hasOnlyChild({ sum, cross }: ToldLine): boolean {
+  const { scale } = sum.side;
+  const off = offBy(scale, { ...sum, cross });
+  const near = (a: number, b: number) =>
+    Math.abs(a - b) <= scale.tolerance(sum.parts, cross) + 1e-7;
+  return sum.parts.some((part, at) => {
+    const before = sum.parts[at - 1];
+    const figure = scale.number(part, cross) ?? 0;
+    const isSame =
+      before !== undefined &&
+      scale.crossing.every(
+        ({ index }) => scale.number(part, index) === scale.number(before, index),
+      );
+    return figure !== 0 && isSame && near(off, figure);
+  });
 }
 
 /** 在册户数 of the last quarter as that of the year. */
