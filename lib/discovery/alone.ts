@@ -1,6 +1,7 @@
 import type { Scale } from './scale.ts';
+import { slipBits } from './slips.ts';
 import type { Readings, Sum } from './sums.ts';
-import { isAmong, isEllipsis, mayOverlap, rankOf } from './words.ts';
+import { isAmong, isEllipsis, isPlace, mayOverlap, rankOf } from './words.ts';
 
 /** So much in other lines tells that a total adds up what follows it. */
 const HELD = 8;
@@ -8,9 +9,12 @@ const HELD = 8;
 /** So much in other lines makes up for figures that are not counts. */
 const TELLING = 12;
 
+/** So much tells that a total which does not hold is off by a slip. */
+const SLIP = 7;
+
 /** Whether one total stands alone over a whole block of counts and can be read in no other way. */
 export function isAlone(
-  { total, parts, weighed }: Sum,
+  { total, parts, less, weighed }: Sum,
   { scale, readings }: { readonly scale: Scale; readonly readings: Readings },
 ): boolean {
   const { lines, axis } = scale;
@@ -31,10 +35,12 @@ export function isAlone(
   if (!isPlain) return false;
   const isCounted = [total, ...parts].every(scale.counts);
   const failing = weighed.outcomes.indexOf('fails');
-  if (failing < 0) return isCounted;
+  if (failing < 0) return isCounted || weighed.bits > TELLING;
   const figures = parts.map((part) => scale.number(part, failing) ?? 0);
   const whole = scale.number(total, failing) ?? 0;
-  if (!isCounted && (weighed.bits < TELLING || whole <= Math.max(...figures))) return false;
+  const slip = slipBits(scale, { total, parts, less, cross: failing });
+  const isTold = weighed.bits >= TELLING || slip > SLIP;
+  if (!isCounted && (!isTold || whole <= Math.max(...figures))) return false;
   const otherwise = [...readings.values()]
     .flat()
     .some(
@@ -43,9 +49,15 @@ export function isAlone(
         (axis === 'column' || sum.pattern !== '') &&
         sum.weighed.outcomes[failing] === 'holds',
     );
+  const arePlaces = parts.every((part) => isPlace(lines[part]?.label ?? ''));
+  const isBelow = arePlaces && whole < figures.reduce((sum, figure) => sum + figure, 0);
   const isHeld = axis === 'row' && weighed.bits > HELD;
   return (
-    !otherwise && (isHeld || (isSumByPlace(total, parts, figures) && !reachOver(figures, whole)))
+    !otherwise &&
+    (isHeld ||
+      isBelow ||
+      slip > SLIP ||
+      (isSumByPlace(total, parts, figures) && !reachOver(figures, whole)))
   );
 }
 

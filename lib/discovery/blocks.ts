@@ -12,6 +12,8 @@ export interface Line {
   readonly label: string;
   /** Digits that name it, and those that it stands under by their first: 2080501. "" for none. */
   readonly code: string;
+  /** What numbers it in a column of its own: 一、 or 1、; "" for nothing. */
+  readonly number: string;
 }
 
 /** Figures in rows and columns with their labels: a table, or one of two that stand side by side. */
@@ -47,11 +49,20 @@ function useOf(column: readonly Slot[], head: readonly Slot[]): Use {
   }
   if (named && words > numbers) return 'label';
   if (named || isCounting(numbersOf, head)) return 'none';
+  if (isNumbered(own)) return 'label';
   if (words > 0 && words >= numbers) return 'label';
   return others > numbers ? 'none' : 'figures';
 }
 
 const isMeasured = (label: string) => label !== '' && !namesLines(label);
+
+/** 1.1 土方, 1.2 路面: numbers before words that differ, and no figures with their units. */
+function isNumbered(column: readonly Slot[]): boolean {
+  const units = column.flatMap(({ value }) =>
+    value.kind === 'number' && value.unit.length > 1 ? value.unit : [],
+  );
+  return new Set(units).size > 2 && units.length * 2 > column.length;
+}
 
 /** 1, 2, 3 … under no words: 序号 without a head. */
 function isCounting(numbers: readonly number[], head: readonly Slot[]): boolean {
@@ -117,6 +128,13 @@ function blockOf(
     return isNamed || figures.some((column) => at(row, column).value.kind === 'number');
   });
   if (own.length === 0) return null;
+  const numbers = half.slice(0, firstFigures).find((column) => {
+    const words = own.map((row) => labelOf(at(row, column))).filter((word) => word !== '');
+    const isNumbers = words.length > 1 && words.every((word) => NUMBER.test(word));
+    return (
+      isNumbers && words.some((word) => /\d/u.test(word)) && words.some((word) => /^\D/u.test(word))
+    );
+  });
   const coded = codesOf(own.map((row) => codes.map((column) => labelOf(at(row, column)))));
   return {
     rows: own.map((row, index) =>
@@ -124,6 +142,7 @@ function blockOf(
         index,
         labels.map((column) => at(row, column)),
         coded[index],
+        numbers === undefined ? '' : numberIn(labelOf(at(row, numbers))),
       ),
     ),
     columns: figures.map((column, index) =>
@@ -148,12 +167,22 @@ function codesOf(rows: readonly (readonly string[])[]): string[] {
   });
 }
 
+/** 2040301行政运行: a code before the words. */
+const CODED = /^([12345]\d{2}(?:\d{2}){0,2})(?=\p{Script=Han})/u;
+
+/** What stands under 序号. */
+const NUMBER = /^[（(]?(?:[一二三四五六七八九十]+|\d{1,2}(?:\.\d+)*)[)）]?[、.．]?$/u;
+
+/** As it would stand before a label. */
+const numberIn = (word: string) => (/^[一二三四五六七八九十\d]+$/u.test(word) ? `${word}、` : word);
+
 const EMPTY: Slot = { cell: undefined, value: { kind: 'blank' } };
 
-function lineOf(index: number, slots: readonly Slot[], code = ''): Line {
+function lineOf(index: number, slots: readonly Slot[], code = '', number = ''): Line {
   const labels = slots.filter(
     (slot, at) => labelOf(slot) !== '' && slot.cell !== slots[at - 1]?.cell,
   );
   const inner = labels.at(-1);
-  return { index, labels, label: inner ? labelOf(inner) : '', code };
+  const label = inner ? labelOf(inner) : '';
+  return { index, labels, label, code: code || (CODED.exec(label)?.[1] ?? ''), number };
 }

@@ -2,7 +2,8 @@ import { isAlone } from './alone.ts';
 import type { Block } from './blocks.ts';
 import { expanded } from './expand.ts';
 import type { Scale } from './scale.ts';
-import { type Readings, type Sum, worth } from './sums.ts';
+import { isSkipped, offBy, slipBits } from './slips.ts';
+import { BELOW, FLOW, type Readings, type Sum, worth } from './sums.ts';
 
 /** The totals of one block's rows, or columns, with the ways of reading each. */
 export interface Side {
@@ -30,14 +31,76 @@ export function establish(sides: readonly Side[], isWhole: boolean): Established
   const chosen = direct(choose(sides));
   const pools = Map.groupBy(chosen.filter(isSteady), ({ pool }) => pool);
   const ofChain = chains(chosen);
-  return chosen.filter((sum) => {
+  const sure = chosen.filter((sum) => {
     const pool = pools.get(sum.pool) ?? [];
-    if (sum.pattern === '')
-      return sum.weighed.fails === 0 && sum.weighed.holds > 2 && sum.weighed.bits > 24;
+    if (sum.pattern === '') return isByFigures(sum);
+    if (sum.pattern === BELOW || sum.pattern === FLOW)
+      return isByFigures(sum) || (isPooled(pool) && isSlipOrSkipped(sum));
     if (pool.includes(sum) && isPooled(pool)) return true;
+    if (isHeldElsewhere(sum)) return true;
     return ofChain.has(sum) || (isWhole && isAlone(sum, sum.side));
   });
+  const known = new Set(sure);
+  return chosen.filter((sum) => known.has(sum) || (isOften(sum) && isCrossed(sum, sure)));
 }
+
+/** Figures alone say it of most lines. */
+function isOften({ pattern, weighed: { holds, fails, bits } }: Chosen): boolean {
+  return (pattern === BELOW || pattern === FLOW) && holds > 2 && fails === 1 && bits > 24;
+}
+
+/** Whether a sum of the other axis is off by as much in the line that does not hold. */
+function isCrossed({ side, ...sum }: Chosen, sure: readonly Chosen[]): boolean {
+  const cross = sum.weighed.outcomes.indexOf('fails');
+  const lines = [sum.total, ...sum.parts];
+  const off = Math.abs(offBy(side.scale, { ...sum, cross }));
+  return sure.some((other) => {
+    if (other.side.block !== side.block || other.side === side) return false;
+    if (other.total !== cross && !other.parts.includes(cross)) return false;
+    return lines.some((line) => {
+      if (other.weighed.outcomes[line] !== 'fails') return false;
+      const apart = Math.abs(offBy(other.side.scale, { ...other, cross: line }));
+      return Math.abs(off - apart) <= side.scale.tolerance(sum.parts, cross) + 1e-7;
+    });
+  });
+}
+
+/** Figures say it in two lines at least, and where it does not hold a slip does. */
+function isByFigures(sum: Chosen): boolean {
+  const { holds, fails, bits, several, outcomes } = sum.weighed;
+  if (holds > 1) return bits > BITS_BY_FIGURES && isSlipOrSkipped(sum);
+  if (several === 0 || fails !== 1 || bits < BITS_OF_LINE) return false;
+  return slipBits(sum.side.scale, { ...sum, cross: outcomes.indexOf('fails') }) > BITS_OF_SURE;
+}
+
+const BITS_BY_FIGURES = 24;
+
+/** Where one line holds and one is off by a slip, so much has to speak for either. */
+const BITS_OF_LINE = 14;
+const BITS_OF_SURE = 7;
+
+/** Its words say it, one line holds, and the only one that does not is off by a slip. */
+function isHeldElsewhere(sum: Chosen): boolean {
+  const { holds, fails, bits, several } = sum.weighed;
+  return holds > 0 && fails === 1 && several > 0 && bits > BITS_OF_ONE && isSlipOrSkipped(sum);
+}
+
+const BITS_OF_ONE = 9;
+
+/** So much has to speak for a line being off by a slip. */
+const BITS_OF_SLIP = 5;
+
+function isSlipAtMost({ weighed: { fails, outcomes }, side: { scale }, ...sum }: Chosen): boolean {
+  if (fails > 1) return false;
+  const cross = outcomes.indexOf('fails');
+  return cross < 0 || slipBits(scale, { ...sum, cross }) > BITS_OF_SLIP;
+}
+
+/** The same, where a total may also have left out one of its parts: other lines add it up. */
+const isSlipOrSkipped = (sum: Chosen): boolean => {
+  const cross = sum.weighed.outcomes.indexOf('fails');
+  return isSlipAtMost(sum) || isSkipped(sum.side.scale, { ...sum, cross });
+};
 
 /** How much speaks for a blank being 0, in bits: sums that hold with blanks among their parts. */
 export function bitsOfBlanks(sides: readonly Side[]): number {
@@ -121,12 +184,21 @@ function isPooled(pool: readonly Sum[]): boolean {
  */
 function chains(chosen: readonly Chosen[]): ReadonlySet<Chosen> {
   const natural = chosen.filter(({ pattern }) => pattern !== '');
-  const isLone = ({ side: { scale } }: Chosen) =>
-    scale.axis === 'row' && scale.crossing.length === 1;
+  const isLone = ({ side: { scale } }: Chosen) => scale.crossing.length === 1;
   const lone = natural.filter(isLone);
   const others = natural.filter((sum) => !isLone(sum) && sum.weighed.holds >= sum.weighed.fails);
+  const below = natural.filter(({ pattern }) => pattern === BELOW);
   const chained = [
-    ...(new Set(lone.map(({ side }) => side)).size > 1 ? [lone] : []),
+    ...[...Map.groupBy(below, ({ side }) => side).values()].filter(
+      (sums) => sums.reduce((all, { weighed }) => all + weighed.bits, 0) > 40,
+    ),
+    ...[...Map.groupBy(lone, ({ side: { scale } }) => scale.axis)].flatMap(([axis, sums]) =>
+      axis === 'column' || new Set(sums.map(({ side }) => side)).size > 1
+        ? [sums]
+        : sums.every(isSlipAtMost)
+          ? [sums]
+          : [],
+    ),
     ...Map.groupBy(others, ({ side }) => side).values(),
   ];
   return new Set(chained.filter(isChain).flat());
@@ -149,5 +221,9 @@ function isChain(sums: readonly Chosen[]): boolean {
   );
   const holds = sums.reduce((all, { weighed }) => all + weighed.holds, 0);
   const bits = sums.reduce((all, { weighed }) => all + weighed.bits, 0);
-  return isOne && sums.length > 1 && holds > 1 && bits > 24;
+  return (
+    isOne &&
+    sums.length > 1 &&
+    ((holds > 1 && bits > 24) || (holds > 0 && bits > BITS_OF_ONE && sums.every(isSlipAtMost)))
+  );
 }

@@ -17,7 +17,7 @@ const STYLES = [
 const UNITS_AT_MOST = 300;
 
 /** Parts that follow what they are parts of without a word of it, at most. */
-const FOLLOWERS = 6;
+const FOLLOWERS = 40;
 
 /**
  * The ways in which labels nest a sequence of units, the flat one, which takes none, first; and the way that
@@ -32,7 +32,13 @@ export function nestings(
   const ways = [plain];
   const byCode = levelsByCode(units, lines);
   if (byCode) ways.push(nested(plain, (unit) => byCode.get(unit)));
-  const byNumber = new Map(units.map((unit) => [unit, levelByNumber(unit.label)]));
+  const isDotted = units.some(({ label }) => DOTTED.test(label));
+  const byNumber = new Map(
+    units.map((unit) => {
+      const number = unit.line === null ? '' : (lines[unit.line]?.number ?? '');
+      return [unit, levelByNumber(number + unit.label, isDotted)];
+    }),
+  );
   const styles = new Set([...byNumber.values()].filter((level) => level !== undefined));
   if (styles.size > 1) ways.push(nested(plain, (unit) => byNumber.get(unit)));
   if (plain.length < units.length) ways.push(withoutFollowers(units));
@@ -45,33 +51,38 @@ export function nestings(
   return ways;
 }
 
-/** Each line over those right behind it that come to it: 年初结转和结余 over 基本支出结转 and 项目支出结转. */
+/** Each line over those right behind it that come to it, the innermost first: 税收收入 over 增值税 to 契税. */
 function followed(
   units: readonly Unit[],
   may: ReadonlySet<Unit>,
   adds: (total: number, parts: readonly number[]) => boolean,
 ): Unit[] {
-  const taken: Unit[] = [];
-  for (let at = 0; at < units.length; at++) {
-    const unit = units[at];
-    if (!unit) break;
-    const behind: Unit[] = [];
-    let found: readonly Unit[] = [];
-    for (const next of units.slice(at + 1, at + 1 + FOLLOWERS)) {
-      if (!may.has(unit) || !may.has(next) || found.length > 0) break;
-      behind.push(next);
-      const parts = behind.flatMap(({ line }) => line ?? []);
-      if (behind.length > 1 && adds(unit.line ?? 0, parts)) found = [...behind];
+  const behind: Unit[] = [];
+  for (const unit of units.toReversed()) {
+    const room = may.has(unit) ? behind.findIndex((one) => one.rank > 0 || one.line === null) : 0;
+    const most = Math.min(FOLLOWERS, room < 0 ? behind.length : room);
+    const parts: number[] = [];
+    let taken = 0;
+    for (const next of behind.slice(0, most)) {
+      if (next.line !== null) parts.push(next.line);
+      if (parts.length > 1 && adds(unit.line ?? 0, parts)) {
+        taken = parts.length;
+        break;
+      }
     }
-    taken.push(found.length > 0 ? { ...unit, below: found, guessed: true } : unit);
-    at += found.length;
+    const below = behind.splice(0, taken);
+    behind.unshift(taken > 0 ? { ...unit, below, guessed: true } : unit);
   }
-  return taken;
+  return behind;
 }
 
-function levelByNumber(label: string): Level {
-  const dotted = /^\d+(?:\.\d+)+/u.exec(label)?.[0];
+/** 1.1 under 1, which may then stand without a point of its own. */
+const DOTTED = /^\d{1,2}(?:\.\d{1,2})+(?!\d)/u;
+
+function levelByNumber(label: string, isDotted = false): Level {
+  const dotted = DOTTED.exec(label)?.[0];
   if (dotted) return 2 + dotted.split('.').length - 1;
+  if (isDotted && /^\d{1,2}\D/u.test(label)) return 2;
   const at = STYLES.findIndex((style) => style.test(label));
   return at < 0 ? undefined : at;
 }

@@ -1,8 +1,9 @@
 import type { Established, Side } from './establish.ts';
 import { expanded, type PartsOf } from './expand.ts';
 import { labelOf } from './matrix.ts';
-import type { Outcome } from './scale.ts';
-import { isCount, isMoney, isTime } from './words.ts';
+import type { Outcome, Scale } from './scale.ts';
+import { isSkipped, offBy, slipBits } from './slips.ts';
+import { isCount, isMoney, isPlace, isShare, isTime, isWho } from './words.ts';
 
 /** A sum in one line that crosses it, as it is to be checked. */
 export interface ToldLine {
@@ -28,7 +29,11 @@ export function linesTold(sums: readonly Established[]): ToldLine[] {
   return told.filter((line) => {
     if (line.outcome === 'open') return !isRemarked(line);
     if (line.outcome !== 'fails') return true;
-    return !holdsOtherwise(line, known) && (isAdded(line, told) || !mayBeMean(line));
+    if (hasOnlyChild(line)) return false;
+    return (
+      !holdsOtherwise(line, known) &&
+      (isAdded(line, told) || isSlip(line) || !(mayBeMean(line) || isDistinct(line)))
+    );
   });
 }
 
@@ -74,10 +79,16 @@ function isAdded({ sum, cross }: ToldLine, told: readonly ToldLine[]): boolean {
   });
 }
 
+/** So much tells that figures are a sum with a slip in it, and no mean. */
+const SLIP = 6;
+
+const isSlip = ({ sum, cross }: ToldLine) => slipBits(sum.side.scale, { ...sum, cross }) > SLIP;
+
 /** Whether the figures of a column may be no sum at all, as far as its words and its total show. */
 function mayBeMean({ sum: { side, total, parts }, cross }: ToldLine): boolean {
   const { axis, crossing } = side.scale;
   const words = crossing[cross]?.labels.map(labelOf) ?? [];
+  if (isLast(side.scale, total, parts, cross)) return true;
   if (axis === 'column' || words.some((word) => isCount(word) || isMoney(word) || isTime(word)))
     return false;
   const whole = side.scale.number(total, cross) ?? 0;
@@ -87,8 +98,52 @@ function mayBeMean({ sum: { side, total, parts }, cross }: ToldLine): boolean {
   const isWhole = [whole, ...figures].every(Number.isInteger);
   const mean = figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
   const within = whole >= Math.min(...figures) && whole <= Math.max(...figures);
-  return (
-    (within && whole <= mean * NEAR_MEAN[isWhole ? 'counts' : 'decimals']) ||
-    (within && whole === all.at(-1))
+  return within && whole <= mean * NEAR_MEAN[isWhole ? 'counts' : 'decimals'];
+}
+
+/** Whether the sum is too large by a part that says what the one before it does: that one's only item. */
+function hasOnlyChild({ sum, cross }: ToldLine): boolean {
+  const { scale } = sum.side;
+  const off = offBy(scale, { ...sum, cross });
+  const near = (a: number, b: number) =>
+    Math.abs(a - b) <= scale.tolerance(sum.parts, cross) + 1e-7;
+  return sum.parts.some((part, at) => {
+    const before = sum.parts[at - 1];
+    const figure = scale.number(part, cross) ?? 0;
+    const isSame =
+      before !== undefined &&
+      scale.crossing.every(
+        ({ index }) => scale.number(part, index) === scale.number(before, index),
+      );
+    return figure !== 0 && isSame && near(off, figure);
+  });
+}
+
+/** 在册户数 of the last quarter as that of the year. */
+function isLast(scale: Scale, total: number, parts: readonly number[], cross: number): boolean {
+  const last = parts.at(-1);
+  const whole = scale.number(total, cross) ?? 0;
+  return whole !== 0 && last !== undefined && whole === scale.number(last, cross);
+}
+
+/** Whether a total of households or people may count once what stands in several of its rows. */
+function isDistinct({ sum, cross }: ToldLine): boolean {
+  const { side, total, parts, weighed } = sum;
+  const { axis, crossing, lines } = side.scale;
+  const words = crossing[cross]?.labels.map(labelOf) ?? [];
+  if (axis === 'column' || !words.some(isWho)) return false;
+  const isOnce = weighed.outcomes.some(
+    (outcome, other) =>
+      outcome === 'holds' &&
+      crossing[other]?.labels.map(labelOf).some((word) => isWho(word) || isShare(word)),
   );
+  const isParted = crossing.some(({ index }) => {
+    const value = side.scale.at(total, index);
+    return value.kind === 'number' && value.percent && value.value === 100;
+  });
+  if (isOnce || isParted || isSkipped(side.scale, { ...sum, cross })) return false;
+  if (parts.every((part) => isPlace(lines[part]?.label ?? ''))) return false;
+  const whole = side.scale.number(total, cross) ?? 0;
+  const figures = parts.map((part) => side.scale.number(part, cross) ?? 0);
+  return whole >= Math.max(...figures) && whole < figures.reduce((sum, one) => sum + one, 0);
 }

@@ -1,6 +1,15 @@
 import type { Block, Line } from './blocks.ts';
 import type { Numeral, Value } from './value.ts';
-import { isAdditive, isCount, isMoney, isShare, isStock, isTime } from './words.ts';
+import {
+  isAdditive,
+  isCount,
+  isMoney,
+  isPlace,
+  isShare,
+  isStock,
+  isTakenOff,
+  isTime,
+} from './words.ts';
 
 /** Which lines are added up: rows, in each column; or columns, in each row. */
 export type Axis = 'row' | 'column';
@@ -13,6 +22,8 @@ export interface Weighed {
   readonly outcomes: readonly Outcome[];
   readonly holds: number;
   readonly fails: number;
+  /** Of those that hold, how many add up more than one figure other than 0. */
+  readonly several: number;
   /** How unlikely it is that it holds so often by chance, in bits. */
   readonly bits: number;
   /** Of the bits, those of lines with a blank among what is added. */
@@ -25,7 +36,9 @@ export interface Scale {
   readonly crossing: readonly Line[];
   /** What a line says where another crosses it. */
   at(line: number, cross: number): Value;
-  weigh(total: number, parts: readonly number[]): Weighed;
+  weigh(total: number, parts: readonly number[], less?: ReadonlySet<number>): Weighed;
+  /** Those of some lines that their words take off: 减：营业成本. */
+  takenOff(parts: readonly number[]): ReadonlySet<number>;
   /** By how much the sum may be off where a line crosses. */
   tolerance(parts: readonly number[], cross: number): number;
   /** Whether a line of this axis can be added to others. */
@@ -88,7 +101,9 @@ export function scaleOf(block: Block, axis: Axis, measures: Measures): Scale {
   const monies = (of: readonly Line[]) =>
     of.map((line) => {
       const words = worded(line);
-      return words.some(isCount) ? false : words.some(isMoney) || measures.money;
+      return words.some(isCount)
+        ? false
+        : words.some((word) => isMoney(word) && !isPlace(word)) || measures.money;
     });
   const [money, crossMoney] = [monies(lines), monies(crossing)];
 
@@ -128,7 +143,16 @@ export function scaleOf(block: Block, axis: Axis, measures: Measures): Scale {
     });
   }
 
-  function outcomeOf(total: number, parts: readonly number[], cross: number) {
+  const off = new Set(lines.flatMap(({ label, index }) => (isTakenOff(label) ? index : [])));
+  const takenOff = (parts: readonly number[]) =>
+    off.size === 0 ? off : new Set(parts.filter((part) => off.has(part)));
+
+  function outcomeOf(
+    total: number,
+    parts: readonly number[],
+    cross: number,
+    less: ReadonlySet<number>,
+  ) {
     const stated = at(total, cross);
     if (stated.kind === 'blank') return { outcome: 'none' as const };
     if (stated.kind !== 'number' || isMerged(total, cross)) return { outcome: 'open' as const };
@@ -143,21 +167,21 @@ export function scaleOf(block: Block, axis: Axis, measures: Measures): Scale {
         if (value.value !== 0 && value.percent !== stated.percent)
           return { outcome: 'open' as const };
         if (value.value !== 0) addends++;
-        sum += value.value * factor(value);
+        sum += value.value * factor(value) * (less.has(part) && value.value > 0 ? -1 : 1);
         remarked ||= value.remarked;
       }
     }
     const whole = stated.value * factor(stated);
-    const off = Math.abs(sum - whole);
+    const apart = Math.abs(sum - whole);
     const known = blanks < parts.length;
-    const holds = off <= tolerance(parts, cross) + 1e-7 * Math.max(1, Math.abs(whole));
+    const holds = apart <= tolerance(parts, cross) + 1e-7 * Math.max(1, Math.abs(whole));
     if (shares[cross] && !((whole === 100 && holds) || isShareOf(total, parts, cross)))
       return { outcome: 'none' as const };
     if (holds && known) {
       const unit = 10 ** -stated.decimals * factor(stated);
       const told = Math.min(TELLING, Math.log2(1 + Math.abs(whole) / unit));
       if (whole === 0 && addends === 0) return { outcome: 'zero' as const };
-      return { outcome: 'holds' as const, bits: addends > 1 ? told : told / 2, blanks };
+      return { outcome: 'holds' as const, bits: addends > 1 ? told : told / 2, blanks, addends };
     }
     const unknown = !known || remarked || (blanks > 0 && !measures.blankIsZero && whole > sum);
     return { outcome: unknown ? ('open' as const) : ('fails' as const) };
@@ -184,16 +208,18 @@ export function scaleOf(block: Block, axis: Axis, measures: Measures): Scale {
           !crosses[cross]
         );
       }),
-    weigh(total, parts) {
-      const key = `${total}=${parts.join()}`;
+    takenOff,
+    weigh(total, parts, less = takenOff(parts)) {
+      const key = `${total}=${parts.join()}-${[...less].join()}`;
       const before = known.get(key);
       if (before) return before;
-      const results = crossing.map((_, cross) => outcomeOf(total, parts, cross));
+      const results = crossing.map((_, cross) => outcomeOf(total, parts, cross, less));
       const held = results.filter(({ outcome }) => outcome === 'holds');
       const weighed: Weighed = {
         outcomes: results.map(({ outcome }) => outcome),
         holds: held.length,
         fails: results.filter(({ outcome }) => outcome === 'fails').length,
+        several: held.filter(({ addends = 0 }) => addends > 1).length,
         bits: held.reduce((sum, { bits = 0 }) => sum + bits, 0),
         blankBits: held.reduce((sum, { bits = 0, blanks = 0 }) => sum + (blanks > 0 ? bits : 0), 0),
       };

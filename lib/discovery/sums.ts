@@ -1,5 +1,7 @@
 import { nestings } from './levels.ts';
 import type { Scale, Weighed } from './scale.ts';
+import { flowsOf } from './signs.ts';
+import { isSkipped, slipBits } from './slips.ts';
 import { leavesOf, type Unit } from './units.ts';
 import { coreOf, mayOverlap, rankOf } from './words.ts';
 
@@ -7,6 +9,8 @@ import { coreOf, mayOverlap, rankOf } from './words.ts';
 export interface Sum {
   readonly total: number;
   readonly parts: readonly number[];
+  /** Those of the parts that are taken off. */
+  readonly less: ReadonlySet<number>;
   /** What says so: sums of one pattern hold or fail together. "" where only figures do. */
   readonly pattern: string;
   readonly weighed: Weighed;
@@ -15,8 +19,17 @@ export interface Sum {
 /** How a total may be read: the sum that its words and figures speak for, best first. */
 export type Readings = ReadonlyMap<number, readonly Sum[]>;
 
+/** The pattern of lines that are the sum of those right behind them by no word, but by their figures. */
+export const BELOW = 'below';
+
+/** The pattern of balances: what there was, what came and what went. */
+export const FLOW = 'flow';
+
 /** So much has to speak for lines being parts of the one before them, where no word does. */
-const BITS_OF_FOLLOWERS = 10;
+const BITS_OF_FOLLOWERS = 14;
+
+/** So much has to speak for the one line that does not hold being a slip. */
+const SLIP = 2;
 
 /** Parts tried by their figures alone, at most. */
 const RUNS = 40;
@@ -25,7 +38,12 @@ const RUNS = 40;
 export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
   const found = new Map<number, Map<string, Sum>>();
 
-  function propose(total: number, parts: readonly number[], pattern: string): Sum | null {
+  function propose(
+    total: number,
+    parts: readonly number[],
+    pattern: string,
+    less = scale.takenOff(parts),
+  ): Sum | null {
     const own = parts.filter((part) => part !== total).toSorted((a, b) => a - b);
     if (own.length === 0) return null;
     const known = found.get(total) ?? new Map<string, Sum>();
@@ -33,7 +51,7 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
     const key = own.join();
     const before = known.get(key);
     if (before && (before.pattern !== '' || pattern === '')) return before;
-    const sum: Sum = { total, parts: own, pattern, weighed: scale.weigh(total, own) };
+    const sum: Sum = { total, parts: own, less, pattern, weighed: scale.weigh(total, own, less) };
     known.set(key, sum);
     return sum;
   }
@@ -52,8 +70,14 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
   }
 
   const addsUp = (total: number, parts: readonly number[]) => {
-    const { holds, fails, bits } = scale.weigh(total, parts);
-    return holds > 0 && fails === 0 && bits > BITS_OF_FOLLOWERS;
+    const { fails, bits, several, outcomes } = scale.weigh(total, parts);
+    if (several === 0 || fails > 1) return false;
+    if (fails === 0) return bits > BITS_OF_FOLLOWERS;
+    const less = scale.takenOff(parts);
+    const line = { total, parts, less, cross: outcomes.indexOf('fails') };
+    if (bits > BITS_OF_FOLLOWERS && isSkipped(scale, line)) return true;
+    const slip = slipBits(scale, line);
+    return slip > SLIP && bits + slip > BITS_OF_FOLLOWERS + SLIP;
   };
 
   const isParent = ({ line, below }: Unit) => line !== null && below.length > 0;
@@ -62,7 +86,7 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
   function readParent(unit: Unit, depth: number): Unit {
     const left = read(unit.below, depth + 1);
     const lines = left.flatMap(linesOf);
-    if (unit.line !== null) propose(unit.line, lines, unit.guessed ? '' : `level:${depth}`);
+    if (unit.line !== null) propose(unit.line, lines, unit.guessed ? BELOW : `level:${depth}`);
     return { ...unit, below: [] };
   }
 
@@ -170,6 +194,7 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
   }
 
   read(units, 0);
+  for (const { total, parts, less } of flowsOf(scale.lines)) propose(total, parts, FLOW, less);
   return new Map(
     [...found].map(([total, sums]) => [
       total,

@@ -80,7 +80,7 @@ function lineOf(key: string, { labels }: Line) {
 
 /** A blank that is 0 in this table is left out of the sum: it is no figure that may be missing. */
 function identityOf(
-  { sum: { side, total, parts }, cross }: ToldLine,
+  { sum: { side, total, parts, less }, cross }: ToldLine,
   table: string,
   keys: Keys,
   blankIsZero: boolean,
@@ -92,7 +92,11 @@ function identityOf(
   };
   const right = fieldOf(total);
   const told = parts.filter((part) => !(blankIsZero && at(part, cross).kind === 'blank'));
-  const left: Term[] = (told.length > 0 ? told : parts).map(fieldOf);
+  const left = (told.length > 0 ? told : parts).map((part): Term => {
+    const value = at(part, cross);
+    const isLess = less.has(part) && !(value.kind === 'number' && value.value < 0);
+    return { ...fieldOf(part), ...(isLess && { coefficient: -1 }) };
+  });
   const off = tolerance(parts, cross) * (1 + 1e-9);
   const kind = axis === 'row' ? 'column' : 'row';
   const id = `${kind}:${table}/${right.row}/${right.column}`;

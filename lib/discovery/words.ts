@@ -18,6 +18,7 @@ export function tellsTotals(text: string): boolean {
 
 export function rankOf(label: string): Rank {
   const bare = label.replace(BEHIND, '');
+  if (label === '计') return 1;
   if (NOT_A_TOTAL.test(bare)) return 0;
   const ends = /(?:合计|总计|小计|共计|total|totals)$/iu.test(bare);
   const begins = /^(?:合计|总计|小计|共计)/u.test(bare) && bare.length <= 6;
@@ -37,19 +38,46 @@ export const isAmong = (label: string): boolean => /其中|^#|^of which/iu.test(
 
 /** What no sum can be of: averages, rates, ranks, codes, dates. */
 const NOT_ADDITIVE =
-  /平均|均值|均$|人均|户均|亩均|中位|众数|最[高低大小多少早晚]|率|比例?$|之比|比重|占比|百分|[%％‰]|指数|系数|排名|名次|位次|排序|得分|评分|分数|分值|满意度|增长|增幅|增速|增减幅|同比|环比|单价|价格|密度|浓度|温度|年龄|年限|学制|标准|倍数?$|水平|日期|时间|年份|^年度$|编[号码]|代码|科目码|序号|行次|栏次|电话|手机|邮编|身份证|级别|等[级次]|星级|期限|\b(?:average|mean|median|rate|ratio|rank|index|percent|share|year|code|phone|date)\b/iu;
+  /平均|均值|均$|[人户亩次床生件校班日月年店车头站]均|亩产|单产|可支配收入|中位|众数|最[高低大小多少早晚]|率|比例?$|之比|比重|占比|百分|[%％‰]|指数|系数|排名|名次|位次|排序|得分|评分|分数|分值|满意度|增长|增幅|增速|增减幅|同比|环比|单价|价格|密度|浓度|温度|年龄|年限|学制|标准|倍数?$|水平|日期|时间|年份|^年度$|编[号码]|代码|科目码|序号|行次|栏次|电话|手机|邮编|身份证|级别|等[级次]|星级|期限|\b(?:average|mean|median|rate|ratio|rank|index|percent|share|year|code|phone|date)\b/iu;
 /** Shares of one whole: they add up to 100 %. */
 const SHARE = /占[^率]*比|比重|占.*[%％]|构成|份额|share|percentofto/iu;
 /** Groups that lie across each other. */
 const OVERLAPPING =
-  /女|少数民族|党员|团员|残疾|周岁|岁(?:以|及)|青年|妇女|学历|博士|硕士|研究生|职称|流动|留守|新增|包括|含/u;
+  /女|少数民族|党员|团员|残疾|周岁|岁(?:以|及)|青年|妇女|学历|博士|硕士|研究生|职称|流动|留守|新增|包括|含|低保|特困|五保|脱贫|监测|困难/u;
 /** The same of columns: what became of the things that others count. */
 const STAGES =
   /按[期时]|及时|满意|合格|优秀|良好|达标|完成|已[办完结答处]|同期|上年|去年|计划|任务|目标|应[有到]|实[有到际]/u;
 
+/** 减：营业成本, 出口量（-）: what is taken off. 减税 and 扣押 are not. */
+export const isTakenOff = (label: string): boolean =>
+  /^(?:(?:[（(]?[一二三四五六七八九十\d]+[)）]?[、.．]?)?(?:其中)?(?:减|扣|扣减|扣除|减去|减除)[:：]|扣除(?!额)|减去)|其中扣除|[（(](?:[-‐-―─−]|减)[）)]$/u.test(
+    label,
+  );
+
+/** 年初余额 and 年末余额, and between them what went: 本年偿还, 调减. */
+export const beginsFlow = (label: string): boolean =>
+  /[期年月季]初|^上[期年月季]末?(?:结[余转]|余额|库存)|上年结转|^原有/u.test(label);
+export const endsFlow = (label: string): boolean =>
+  /[期年月季]末|结转下年|调整后|^(?:现有|余额|结余)/u.test(label);
+export const isOutflow = (label: string): boolean =>
+  isTakenOff(label) ||
+  /减少|偿还|归还|调减|核[减销]|注销|转出|迁出|支出|付出|支付|出库|领用|发放|流出|退出|死亡|使用/u.test(
+    label,
+  );
+
+/** Households, people, bodies: who stands in several rows is one. */
+export const isWho = (label: string): boolean =>
+  /户|人(?!次|均)|家数?$|单位|企业|对象|学生|教师|职工/u.test(label);
+
+/** Places and bodies: none is a part of another, but for what gathers several (市区). */
+export const isPlace = (label: string): boolean =>
+  /(?:镇|乡|街道|村|社区|[县区市旗州省]|[局委办厅科处队所站]|学校?|[院园校厂馆]|中心|公司|[中小高附]|幼儿)(?:[（(][^（()）]*[）)])?$/u.test(
+    label,
+  ) && !/^(?:全?市|城|郊|主城|中心城|市辖|全)区|本级|合计|其中/u.test(label);
+
 /** What there is at a time: that of several times is no sum. */
 export const isStock = (label: string): boolean =>
-  /[期年月季]末|在库|库存|结存|存量|余额|保有/u.test(label);
+  /[期年月季]末|在库|库存|结存|存量|余额|保有|在[册校岗编押管]/u.test(label);
 export const isTime = (label: string): boolean =>
   /^(?:\d{4}年|第?[一二三四1-4]季度|\d{1,2}月|[一二三四五六七八九十]{1,3}月)/u.test(label);
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { laterShapes } from '../../harness/discovery/later-shapes.ts';
 import { measure, nothing } from '../../harness/discovery/measure.ts';
 import { warningsOf } from '../../harness/discovery/plain-table.ts';
 import { shapes } from '../../harness/discovery/shapes.ts';
@@ -7,7 +8,7 @@ import { unseenShapes } from '../../harness/discovery/unseen-shapes.ts';
 /** All of them are drawn in test/long/discovery.test.ts. */
 test('A sample of each shape: no warning on a sound table, and errors are found', () => {
   const counts = nothing();
-  for (const shape of Object.values({ ...shapes, ...unseenShapes })) {
+  for (const shape of Object.values({ ...shapes, ...unseenShapes, ...laterShapes })) {
     for (let seed = 1; seed <= 8; seed++) measure(shape, seed, warningsOf, counts);
   }
   expect(counts.falseAlarms).toBe(0);

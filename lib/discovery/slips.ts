@@ -1,0 +1,87 @@
+import type { Scale } from './scale.ts';
+
+/** By how much a sum is off where a line crosses. */
+export function offBy(scale: Scale, { total, parts, less, cross }: Addition): number {
+  const number = (line: number) => scale.number(line, cross) ?? 0;
+  const sum = parts.reduce(
+    (all, part) => all + number(part) * (less.has(part) && number(part) > 0 ? -1 : 1),
+    0,
+  );
+  return sum - number(total);
+}
+
+/** Whether it is off by one of its parts, which other lines do add up. */
+export function isSkipped(scale: Scale, { total, parts, less, cross }: Addition): boolean {
+  const off = offBy(scale, { total, parts, less, cross });
+  return parts.some((part) => {
+    const figure = (scale.number(part, cross) ?? 0) * (less.has(part) ? -1 : 1);
+    const isElsewhere = scale.crossing.some(
+      ({ index }) => index !== cross && (scale.number(part, index) ?? 0) !== 0,
+    );
+    const apart = Math.abs(off - figure);
+    return figure !== 0 && isElsewhere && apart <= scale.tolerance(parts, cross) + 1e-7;
+  });
+}
+
+/** Figures of one line, as they are added up. */
+interface Addition {
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly less: ReadonlySet<number>;
+  readonly cross: number;
+}
+
+/** Rounding beyond so many units of the last digit leaves nothing to tell a slip by. */
+const ROUNDED = 12;
+
+/**
+ * How much it speaks for a sum that what it is off by is a slip of the pen, in bits: one digit for another, two
+ * exchanged, one lost or one too many. Of all differences that figures of this size can have only few are.
+ */
+export function slipBits(scale: Scale, { total, parts, less, cross }: Addition): number {
+  const lines = [total, ...parts];
+  const values = lines.map((line) => scale.at(line, cross));
+  const decimals = Math.max(
+    ...values.map((value) => (value.kind === 'number' ? value.decimals : 0)),
+  );
+  const whole = (line: number) => Math.round((scale.number(line, cross) ?? 0) * 10 ** decimals);
+  const stated = whole(total);
+  const addends = parts.map((part) => whole(part) * (less.has(part) && whole(part) > 0 ? -1 : 1));
+  const off = addends.reduce((sum, addend) => sum + addend, 0) - stated;
+  const rounding = Math.round(scale.tolerance(parts, cross) * 10 ** decimals);
+  const figures = [Math.abs(stated), ...addends.map(Math.abs)].filter((figure) => figure > 0);
+  if (off === 0 || rounding > ROUNDED || figures.length < 2) return 0;
+  const offs = Array.from({ length: 2 * rounding + 1 }, (_, at) => Math.abs(off + at - rounding));
+  const longest = String(Math.max(...figures)).length;
+  const isSlip = offs.some((one) => isDigits(one, longest) || isLength(one, figures));
+  if (!isSlip) return 0;
+  const slips = (17 * longest + 2 * longest * figures.length) * offs.length;
+  return Math.max(0, Math.log2(Math.max(...figures) / slips));
+}
+
+/** 300: one digit for another; 270: two beside each other exchanged. */
+function isDigits(off: number, longest: number): boolean {
+  const figure = String(off).replace(/0+$/u, '');
+  const place = String(off).length - figure.length;
+  if (figure.length === 1) return place < longest;
+  const apart = Number(figure) % 9 === 0 && Number(figure) / 9 < 10;
+  return apart && place + 1 < longest;
+}
+
+/** Whether a figure that is off by so much has a digit less or more than it should. */
+function isLength(off: number, figures: readonly number[]): boolean {
+  return figures.some((figure) =>
+    [figure + off, figure - off].some(
+      (meant) => meant > 0 && (hasDropped(meant, figure) || hasDropped(figure, meant)),
+    ),
+  );
+}
+
+/** Whether the second is the first without one of its digits. */
+function hasDropped(long: number, short: number): boolean {
+  const [from, to] = [String(long), String(short)];
+  if (from.length !== to.length + 1) return false;
+  let at = 0;
+  while (at < to.length && from[at] === to[at]) at++;
+  return from.slice(at + 1) === to.slice(at);
+}
