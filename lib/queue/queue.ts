@@ -27,8 +27,8 @@ export interface Queue {
   isUnsaved(): boolean;
   /** Puts items at the end; those that it holds already stay as they are. */
   add(wanted: readonly Wanted[]): void;
-  /** Takes items once more that ended as declined, failed or unread, as the person wishes. */
-  again(ids: readonly string[]): void;
+  /** Takes items once more that ended as declined, failed or unread, each in a tab of its own where `inTab`. */
+  again(ids: readonly string[], inTab?: boolean): void;
   /** Starts, or goes on; what was held is asked for again. */
   resume(): void;
   /** Begins nothing more; what is under way is taken to its end. */
@@ -145,7 +145,7 @@ export function createQueue(ports: QueuePorts, saved?: QueueState | null): Queue
     progress: () => progressOf(state, pace, clock.now()),
     isUnsaved: saver.hasFailed,
     add: (wanted) => change(withItems(state, wanted)),
-    again: (ids) => change(withAgain(state, ids)),
+    again: (ids, inTab) => change(withAgain(state, ids, inTab)),
     resume: () => change(resumed(state)),
     pause: () => change({ ...state, status: 'paused' }),
     cancel() {

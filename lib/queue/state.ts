@@ -81,8 +81,8 @@ export function declineStopped(state: QueueState): QueueState {
   return { ...state, items };
 }
 
-/** The queue with these items to be taken once more: those that ended without being read. */
-export function withAgain(state: QueueState, ids: readonly string[]): QueueState {
+/** The queue with these items to be taken once more, in tabs perhaps: those that ended without being read. */
+export function withAgain(state: QueueState, ids: readonly string[], inTab = false): QueueState {
   const chosen = new Set(ids);
   const items = state.items.filter(
     (item) =>
@@ -94,7 +94,11 @@ export function withAgain(state: QueueState, ids: readonly string[]): QueueState
     (changed, host) => withHost(changed, host, { stopped: '', refusals: 0, held: '' }),
     state,
   );
-  return items.reduce((changed, item) => withItem(changed, item.id, itemOf(item)), asked);
+  const anew = { ledTo: undefined, notBefore: undefined, inTab };
+  return items.reduce(
+    (changed, item) => withItem(changed, item.id, { ...itemOf(item), ...anew }),
+    asked,
+  );
 }
 
 /** The queue once the program goes on: nothing is held any more. */

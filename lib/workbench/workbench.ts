@@ -17,8 +17,10 @@ export interface Workbench extends Pick<Holdings, 'survey' | 'importList' | 'dec
   start(): void;
   pause(): void;
   cancel(): void;
-  /** Takes those once more that ended unread. */
-  again(ids: readonly string[]): void;
+  /** Takes those once more that ended unread; each in a tab of its own, with its scripts, where `inTab`. */
+  again(ids: readonly string[], inTab?: boolean): void;
+  /** The tab through which an address is asked; null where there is none. */
+  tabOf(address: string): number | null;
   showPick(pick: PickList | null): void;
   /** Looks for links on the other pages of the list that is shown. */
   followPages(): Promise<void>;
@@ -110,10 +112,11 @@ export async function startWorkbench(ports: WorkbenchPorts): Promise<Workbench> 
       isWanted = false;
       queue().cancel();
     },
-    again(ids) {
-      running.again(ids);
+    again(ids, inTab) {
+      running.again(ids, inTab);
       start();
     },
+    tabOf: ports.web.tabOf,
     showPick,
     async followPages() {
       if (pick === null) return;
