@@ -65,8 +65,6 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     // Asked for one site at a time, to fetch a file there that the person has chosen.
     optional_host_permissions: ['*://*/*'],
-    // Taken with such a site, to see where it sends an address on to: `fetch` does not tell.
-    optional_permissions: ['webRequest'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'open-panel': {

@@ -8,7 +8,7 @@ type Props = Pick<WorkbenchProps, 'actions' | 'translate'>;
 const needsTab = ({ state, reason }: QueueItem) =>
   state === 'unread' && (reason === 'needs-scripts' || reason === 'nothing-in-tab');
 
-/** The browser does not tell where it leads. */
+/** The browser does not tell where it leads before somebody goes there. */
 const leadsAway = ({ state, reason }: QueueItem) => state === 'failed' && reason === 'moved-away';
 
 /** What can be done about an item that could not be read as it was fetched. */
@@ -32,7 +32,7 @@ export function ItemHelp({ row, actions, translate }: Props & { readonly row: Re
           type="button"
           data-testid="follow"
           aria-label={translate('row.followOf', { title })}
-          onClick={() => actions.follow([item])}
+          onClick={() => actions.follow(item)}
         >
           {translate('row.follow')}
         </button>
@@ -49,7 +49,6 @@ export function HelpForAll({
 }: Props & { readonly rows: readonly ReportRow[] }) {
   const items = rows.flatMap(({ item }) => item ?? []);
   const inTabs = items.filter(needsTab);
-  const away = items.filter(leadsAway);
   return (
     <>
       {inTabs.length > 0 && (
@@ -60,11 +59,6 @@ export function HelpForAll({
           onClick={() => actions.readInTabs(inTabs)}
         >
           {translate('reports.inTabs', { count: inTabs.length })}
-        </button>
-      )}
-      {away.length > 0 && (
-        <button type="button" data-testid="follow-all" onClick={() => actions.follow(away)}>
-          {translate('reports.follow', { count: away.length })}
         </button>
       )}
     </>

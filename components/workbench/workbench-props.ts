@@ -26,8 +26,8 @@ export interface WorkbenchActions {
   allow(hosts: readonly string[]): void;
   /** Reads pages that show nothing without their scripts in tabs, their sites asked for first; while a click is answered. */
   readInTabs(items: readonly QueueItem[]): void;
-  /** Finds out where addresses are sent on to, their sites asked for first; while a click is answered. */
-  follow(items: readonly QueueItem[]): void;
+  /** Opens an item's address, to be taken where it leads once the icon is clicked there: the browser does not tell before. */
+  follow(item: QueueItem): void;
   open(row: ReportRow): void;
   setScope(scope: WorkbenchState['scope']): void;
   /** Checks reports against each other. */

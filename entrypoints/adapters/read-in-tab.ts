@@ -4,7 +4,6 @@ import { forms } from '../../lib/forms/index.ts';
 import type { Answer } from '../../lib/queue/answer.ts';
 import { reportReader } from '../../lib/report/read-reports.ts';
 import { readPageType } from '../../lib/workbench/read-page.ts';
-import { movedAway } from './fetch-here.ts';
 import { inspectorOf } from './inspector.ts';
 
 /** A page that shows no report by then is taken as it is; in milliseconds. */
@@ -26,7 +25,9 @@ export async function readInTab(address: string, signal: AbortSignal): Promise<A
   try {
     await isLoaded(id, until);
     const page = await readUntil(id, until);
-    if (page === null) return { ...movedAway, address };
+    if (page === null) {
+      return { status: 302, address, headers: {}, body: new Uint8Array(), tooLarge: false };
+    }
     const body = new TextEncoder().encode(JSON.stringify(page));
     const headers = { 'content-type': readPageType };
     return { status: 200, address: page.url, headers, body, tooLarge: false };

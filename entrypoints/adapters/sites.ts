@@ -1,4 +1,4 @@
-import browser, { type Permissions } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import { sitePattern } from '../../lib/settings/site-pattern.ts';
 
 /** Whether the extension may fetch from an address's site. */
@@ -9,25 +9,9 @@ export const isAllowed = (address: string): Promise<boolean> =>
 export const askFor = (address: string): Promise<boolean> =>
   browser.permissions.request({ origins: [sitePattern(address)] });
 
-/**
- * Asks for several at once, and to see where they send addresses on to; the browser grants all or none. To be
- * called first of all while a click is answered.
- */
+/** Asks for several at once; the browser grants all or none. */
 export const askForAll = (addresses: readonly string[]): Promise<boolean> =>
-  browser.permissions.request(asked(addresses));
-
-/**
- * Sites, and what shows where they send addresses on to: of itself it needs no answer of the person's, and it
- * sees allowed sites only.
- */
-const asked = (addresses: readonly string[]): Permissions.Permissions => ({
-  permissions: ['webRequest'],
-  origins: [...new Set(addresses.map(sitePattern))],
-});
-
-/** Whether it can be seen where an address is sent on to. */
-export const maySeeRedirects = (address: string): Promise<boolean> =>
-  browser.permissions.contains(asked([address]));
+  browser.permissions.request({ origins: [...new Set(addresses.map(sitePattern))] });
 
 /** The sites that the person has allowed, as patterns. */
 export async function allowedSites(): Promise<readonly string[]> {

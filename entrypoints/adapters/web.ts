@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import type { Answer } from '../../lib/queue/answer.ts';
+import { answerOf } from '../../lib/queue/answer-of.ts';
 import type { Pace } from '../../lib/queue/pace.ts';
 import type { Web } from '../../lib/workbench/ports.ts';
 import { askInTab, partInTab, stopInTab } from './ask-in-tab.ts';
-import { fetchHere, movedAway } from './fetch-here.ts';
 import { readInTab } from './read-in-tab.ts';
-import { isAllowed, maySeeRedirects } from './sites.ts';
+import { isAllowed } from './sites.ts';
 
 /** What was made in a tab's page is parsed where it arrives. */
 const toldSchema = z.nullable(
@@ -27,6 +27,15 @@ const partSize = 8 * 1024 * 1024;
 
 /** In milliseconds; the queue gives up sooner. */
 const answersWithin = 150_000;
+
+/** What another site is sent on to is not known, and not followed. */
+const movedAway: Answer = {
+  status: 302,
+  address: '',
+  headers: {},
+  body: new Uint8Array(),
+  tooLarge: false,
+};
 
 /**
  * The web as the person lets it be asked: a site through a tab of it over which the icon was clicked, others
@@ -68,14 +77,13 @@ export function createWeb({ gap: [, pause] }: Pick<Pace, 'gap'>): Web {
           pause,
           signal,
         }).catch(() => null);
-        const isSentOn = answer === 'moved' && (await maySeeRedirects(address));
-        if (answer !== null && !isSentOn) return answerIn(answer);
-        if (answer === null) tabs.delete(through.url.origin);
-        else await new Promise((resume) => setTimeout(resume, pause));
+        if (answer !== null) return answerIn(answer);
+        tabs.delete(through.url.origin);
       }
       if (!(await isAllowed(address)))
         return { held: through ? 'list-closed' : 'needs-permission' };
-      return fetchHere(address, { limit, signal });
+      const response = await fetch(address, { credentials: 'include', redirect: 'manual', signal });
+      return response.type === 'opaqueredirect' ? movedAway : answerOf(response, limit);
     },
   };
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { WorkbenchActions } from '../../components/workbench/workbench-props.ts';
 import type { Archive } from '../../lib/archive/archive.ts';
+import { hostOf } from '../../lib/queue/item.ts';
 import type { Remote } from '../../lib/session/ports.ts';
 import type { Translate } from '../../lib/summary/translate.ts';
 import { hashFor } from '../../lib/viewer/address-in.ts';
@@ -104,17 +105,14 @@ export function actionsOf({
     again: workbench.again,
     allow: (hosts) => allowed(hosts, workbench.start),
     readInTabs(items) {
-      const hosts = items.map(({ host }) => host);
-      allowed(hosts, () =>
-        workbench.again(
-          items.map(({ id }) => id),
-          true,
-        ),
-      );
+      const ids = items.map(({ id }) => id);
+      const hosts = items.flatMap(({ host, ledTo = '' }) => [host, hostOf(ledTo) || host]);
+      allowed(hosts, () => workbench.again(ids, { inTab: true }));
     },
-    follow(items) {
-      const hosts = items.map(({ host }) => host);
-      allowed(hosts, () => workbench.again(items.map(({ id }) => id)));
+    async follow({ id, address }) {
+      const { id: tab } = await browser.tabs.create({ url: address });
+      if (tab !== undefined) workbench.opened(tab, id);
+      workbench.say(translate('row.clickToFollow'));
     },
     open: (row) => void open(row).catch(() => workbench.say(translate('row.file'))),
     setScope: workbench.setScope,

@@ -37,7 +37,7 @@ export const itemSchema = z.object({
   notBefore: z.optional(z.number()),
   /** True while it waits for the person: nothing can be fetched there until the run is resumed. */
   held: z.optional(z.boolean()),
-  /** Where its site sends it on to, where that is another host. */
+  /** Where its site sends it on to, where that is another host: it is taken there from then on. */
   ledTo: z.optional(z.string()),
   /** True where it is read in a tab of its own, with its scripts, as the person wishes. */
   inTab: z.optional(z.boolean()),

@@ -26,14 +26,16 @@ const hopsAtMost = 5;
 /** Fetches an item that was begun, and reads it. */
 export async function take(item: QueueItem, tools: TakeTools): Promise<Change> {
   const { requests } = tools;
-  let reply = await requests.send(item);
+  const { ledTo = '' } = item;
+  let reply =
+    ledTo === '' ? await requests.send(item) : await requests.ask({ ...item, address: ledTo });
   for (let hop = 0; ; hop++) {
     const to = elsewhere(reply) ?? (await readHere(item, reply, tools));
     if (typeof to !== 'string') return to;
     if (hop === hopsAtMost) return { state: 'failed', reason: 'redirects' };
     if (!hostOf(to)) return { state: 'failed', reason: 'bad-address' };
-    const ledTo = hostOf(to) === item.host ? undefined : to;
-    tools.mark(item.id, { state: 'fetching', ledTo });
+    const isElsewhere = hostOf(to) !== item.host;
+    tools.mark(item.id, { state: 'fetching', ...(isElsewhere && { ledTo: to }) });
     reply = await requests.ask({ ...item, address: to });
   }
 }

@@ -28,8 +28,8 @@ export interface Running {
   /** Adds to the run; what is taken after one has ended begins another. */
   add(wanted: readonly Wanted[], part?: Partial<Head>): void;
   addFiles(files: readonly DroppedFile[]): Promise<void>;
-  /** Takes those once more that ended unread; in tabs where `inTab`. */
-  again(ids: readonly string[], inTab?: boolean): void;
+  /** Takes those once more that ended unread. */
+  again: Queue['again'];
   /** Forgets the run. */
   reset(): Promise<void>;
 }
@@ -176,9 +176,9 @@ export async function openRun(
       }
       running.add(named.map(({ wanted }) => wanted));
     },
-    again(ids, inTab) {
+    again(ids, way) {
       for (const id of ids) ended.delete(id);
-      queue.again(ids, inTab);
+      queue.again(ids, way);
     },
     async reset() {
       queue.cancel();

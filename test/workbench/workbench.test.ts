@@ -226,7 +226,7 @@ test('a page that shows nothing without its scripts is read in a tab where the p
   await finished(workbench);
   const ended = () => workbench.state().queue.items.map(({ state, reason }) => [state, reason]);
   expect(ended()).toEqual(Array(2).fill(['unread', 'needs-scripts']));
-  workbench.again(addresses, true);
+  workbench.again(addresses, { inTab: true });
   await finished(workbench);
   expect(ended()).toEqual([
     ['done', ''],

@@ -22,11 +22,10 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
     const panel = browser === 'chrome' ? ['sidePanel'] : [];
     expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', ...panel]);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
-    // To see where such a host sends an address on to.
-    expect(manifest.optional_permissions).toEqual(['webRequest']);
     if (browser === 'firefox') expect(manifest.sidebar_action.open_at_install).toBe(false);
     for (const key of [
       'host_permissions',
+      'optional_permissions',
       'content_scripts',
       'externally_connectable',
       'web_accessible_resources',
