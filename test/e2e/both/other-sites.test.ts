@@ -5,7 +5,7 @@ import type { Popup } from '../../../harness/browsers/popup.ts';
 import type { PageServer } from '../../../harness/browsers/server.ts';
 import { until } from '../../../harness/browsers/until.ts';
 import { shareBrowser } from '../support/shared.ts';
-import { rowsOf, usePace, workbenchAfter } from '../support/workbench.ts';
+import { rowsOf, startPicked, usePace, workbenchAfter } from '../support/workbench.ts';
 
 /** What needs the person's leave: other sites, addresses that are sent on there, pages that need their scripts. */
 const shared = shareBrowser();
@@ -52,7 +52,7 @@ async function taken(server: PageServer, links: Readonly<Record<string, string>>
   const popup = await session.openPopup(list);
   await usePace(popup);
   const workbench = await workbenchAfter(session, popup);
-  await workbench.click('[data-testid="start"]');
+  await startPicked(workbench);
   // What the test before has left is shown until then.
   await workbench.waitFor(
     (organ) => document.querySelector(`[data-testid="row"][data-organ="${organ}"]`) !== null,

@@ -9,7 +9,7 @@ import { until } from '../../../harness/browsers/until.ts';
 import { crossfootSetSchema } from '../../../lib/summary/crossfoot-schema.ts';
 import { axeViolations } from '../support/axe.ts';
 import { shareChromium } from '../support/shared.ts';
-import { ended, rowsOf, usePace, workbenchAfter } from '../support/workbench.ts';
+import { ended, rowsOf, startPicked, usePace, workbenchAfter } from '../support/workbench.ts';
 
 /** What a person sees of files that were dropped, and what goes out. */
 const shared = shareChromium();
@@ -142,9 +142,10 @@ test('a report whose tables are in a file opens there, with its page and its mar
   const popup = await session.openPopup(await session.open(server.add('/file/index.html', list)));
   await usePace(popup);
   const workbench = await workbenchAfter(session, popup);
-  await workbench.click('[data-testid="start"]');
+  await startPicked(workbench);
   await workbench.waitFor(
-    () => document.querySelector('[data-testid="row"][data-state="no-report"]') !== null,
+    () =>
+      document.querySelector('[data-testid="row"][data-state="done"][data-organ^="洪泽"]') !== null,
   );
   await workbench.click('[data-testid="open-row"]');
   const viewer = await session.viewer();
