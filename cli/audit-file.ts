@@ -1,6 +1,7 @@
 import { keepFailure, keepPage } from '../lib/archive/keep-item.ts';
 import type { KeptItem } from '../lib/archive/kept.ts';
 import type { Page } from '../lib/document/page.ts';
+import { hostOf } from '../lib/queue/item.ts';
 import { defaultSettings, type Settings } from '../lib/settings/settings.ts';
 import { digestOf } from '../lib/sources/digest.ts';
 import type { ChosenFile, FileReading, UnreadReason } from '../lib/sources/file-reading.ts';
@@ -56,7 +57,7 @@ export const auditFile: AuditFile = async (
   const page = withDigest(reading.page, sha256);
   const whole = beside ? await withBeside(page, beside, how) : page;
   const item = keepPage(whole, source, options);
-  return { item, beside: filesBeside(page, item) };
+  return { item, beside: filesBeside(page, item).filter((one) => hostOf(one) === hostOf(address)) };
 };
 
 /**

@@ -70,6 +70,13 @@ test('tables of no form can be turned off, and those that were left out taken ba
   expect(actions.change).toHaveBeenCalledWith({ leftOutTables: {} });
 });
 
+test('audits of the popup are kept once the person says so', async () => {
+  await show();
+  expect(root.querySelector<HTMLInputElement>('[data-testid="keep-audits"]')?.checked).toBe(false);
+  await click('[data-testid="keep-audits"]');
+  expect(actions.change).toHaveBeenCalledWith({ keepAudits: true });
+});
+
 test('sites that were allowed are listed, each to be given back', async () => {
   await show();
   expect(root.querySelectorAll('[data-site]')).toHaveLength(0);
