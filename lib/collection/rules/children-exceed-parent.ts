@@ -40,6 +40,7 @@ function compare(members: Collection['members'], above: number, below: number): 
           one,
           other,
         })),
+        sign: '>',
       },
     },
     where: [
