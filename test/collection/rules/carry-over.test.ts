@@ -52,7 +52,7 @@ test('where both years add up, either may be wrong, and both are named', () => {
     },
   ]);
   expect(findings.map((one) => wordBetween(one, members, inEnglish).message)).toEqual([
-    expect.stringMatching(/^“2. Carried over” of 2023 is not “4. Carried forward” of 2022/),
+    expect.stringMatching(/^“2. Carried over” of 2023 differs from “4. Carried forward” of 2022/),
   ]);
 });
 
