@@ -26,7 +26,7 @@ type Shoot = (page: Page, state: string, fullPage?: boolean) => Promise<void>;
 function shootIn(language: string): Shoot {
   return async (page, state, fullPage = false) => {
     const name = `${language}-${state}`;
-    await page.screenshot({ path: `${folder}/${name}.webp` as const, quality: 70, fullPage });
+    await page.screenshot({ path: `${folder}/${name}.webp` as const, quality: 60, fullPage });
     await page.screenshot({ path: `${looked}/${name}.png` as const, fullPage });
     console.log(`${folder}/${name}.webp`);
   };
@@ -114,7 +114,7 @@ try {
       language,
       width: 1280,
       height: 900,
-      scale: 1.5,
+      scale: 1.25,
     });
     const shoot = shootIn(language.slice(0, 2));
     try {
