@@ -38,7 +38,7 @@ export function compareStock(rule: string, { earlier, later, before, after }: Tw
     arguments: {
       year: String(later.year),
       yearBefore: String(earlier.year),
-      figures: { beside },
+      figures: { beside, sign: '≠' },
     },
     where: [
       ...differing.flatMap(({ cell, own }) =>

@@ -1,7 +1,6 @@
 import type {
   Argument,
   Arguments,
-  Beside,
   BrokenIdentity,
   Change,
   FormPlace,
@@ -38,7 +37,7 @@ export function argumentsInWords(
       return translate(`source.${argument.from}`, { table: names.table(argument.table, 'short') });
     if ('table' in argument) return names.table(argument.table, 'short');
     if ('place' in argument) return names.place(argument.place);
-    if ('places' in argument) return list(argument.places.map(names.place));
+    if ('places' in argument) return list(argument.places.map((one) => placeNamed(one, names)));
     if ('figures' in argument)
       return list(argument.figures.map((one) => `${names.place(one)} ${one.to}`));
     if ('section' in argument) return first(`section.${argument.section}`, argument.section);
@@ -58,7 +57,7 @@ export function argumentsInWords(
     }
     // The sentence that names a row as well need not name it with each cell.
     if ('beside' in argument)
-      return list(besideInWords(argument.beside, 'row' in given, names, translate));
+      return list(besideInWords(argument, 'row' in given, names, translate));
     if ('reports' in argument) return list(argument.reports.map(nameOfReport));
     return differencesInWords(argument.broken, report, translate);
   }
@@ -70,6 +69,12 @@ function countedInWords(number: number, of: string, translate: Translate): strin
   return translate.language === 'zh_CN' ? `${number} ${of}` : number;
 }
 
+/** A line or a cell by its name, a whole table as sentences call it. */
+function placeNamed(place: FormPlace, names: Names): string {
+  const isTable = place.row === null && place.column === null;
+  return isTable ? names.table(place.table, 'short') : names.place(place);
+}
+
 /** "“现行有效件数”一列". */
 function lineInWords(place: FormPlace, names: Names, translate: Translate): string {
   const { row, column } = place;
@@ -77,9 +82,9 @@ function lineInWords(place: FormPlace, names: Names, translate: Translate): stri
   return translate(row === null ? 'line.column' : 'line.row', { name: names.place(place) });
 }
 
-/** "自然人 4 对 2"; "表二 · 行政处罚 · 处理决定数量 4 对 2" where the row is not named beside it. */
+/** "自然人 4 ≠ 2"; "表二 · 行政处罚 · 处理决定数量 4 ≠ 2" where the row is not named beside it. */
 function besideInWords(
-  beside: readonly Beside[],
+  { beside, sign }: Extract<Argument, { readonly beside: unknown }>,
   isRowNamed: boolean,
   names: Names,
   translate: Translate,
@@ -88,7 +93,7 @@ function besideInWords(
     const { table, row, column } = place;
     const isColumn = isRowNamed && column !== null;
     const cell = isColumn ? names.column(table, column, row) : names.inReport(place);
-    return translate('beside', { cell, one, other });
+    return translate('beside', { cell, one, sign, other });
   });
 }
 

@@ -173,7 +173,7 @@ describe('what cannot be read', () => {
     const { port } = silent.address() as { port: number };
     const { code, output } = await audit(`http://127.0.0.1:${port}/a.html`, '--time-limit', '1');
     expect(output).toContain(`http://127.0.0.1:${port}/a.html`);
-    expect(output).toContain('网站太久没有给完内容');
+    expect(output).toContain('网站响应太慢，未能取得全部内容');
     expect(code).toBe(2);
     silent.close();
   });

@@ -177,7 +177,7 @@ describe('the options', () => {
     const usual = (code: string) =>
       root.querySelector(`[data-rule="${code}"] option[value="rule"]`)?.textContent;
     expect(usual('arithmetic')).toBe('默认（错误 / 提醒）');
-    expect(usual('blank-cell')).toBe('默认（建议 / 提醒）');
+    expect(usual('blank-cell')).toBe('默认（提醒 / 建议）');
   });
 
   test('go into a file and come out of one, or are as at first', async () => {

@@ -109,9 +109,9 @@ describe('as Word', () => {
   });
 
   test('says that a run was not finished, and holds words as words', async () => {
-    const bytes = await noticesWord([hostile], '没有核对完', inChinese);
+    const bytes = await noticesWord([hostile], '未核对完', inChinese);
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-    expect(value).toMatch(/^没有核对完/);
+    expect(value).toMatch(/^未核对完/);
     expect(value).toContain('=1+1 & <script>alert(1)</script>');
     expect(value).toContain('关于<w:t>局 </w:t>的意见');
   });
@@ -119,11 +119,11 @@ describe('as Word', () => {
 
 describe('as HTML', () => {
   test('each notice is read back, and nothing in it runs', () => {
-    const html = noticesHtml([...notices, hostile], '没有核对完', inChinese);
+    const html = noticesHtml([...notices, hostile], '未核对完', inChinese);
     const { document } = new JSDOM(html).window;
     expect(document.querySelectorAll('article')).toHaveLength(notices.length + 1);
     expect(document.querySelectorAll('script, b')).toHaveLength(0);
-    expect(document.body.textContent).toMatch(/^没有核对完/);
+    expect(document.body.textContent).toMatch(/^未核对完/);
     for (const { title } of notices) expect(document.body.textContent).toContain(title);
   });
 });

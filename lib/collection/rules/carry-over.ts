@@ -59,6 +59,7 @@ function compare(years: TwoYears): Compared {
           one: now,
           other: then,
         })),
+        sign: '≠',
       },
     },
     where: wrong === 'earlier' ? [...others, ...own] : [...own, ...others],

@@ -70,7 +70,7 @@ function tell(members: Collection['members'], { above, below, beside }: Exceedin
     arguments: {
       parent: { reports: [above] },
       child: { reports: [below] },
-      figures: { beside },
+      figures: { beside, sign: '>' },
     },
     where: [...placesOf(members, above, beside), ...placesOf(members, below, beside)],
   };
@@ -94,7 +94,7 @@ function tellOfAll(members: Collection['members'], told: readonly Exceeding[]): 
       parent: { reports: [above] },
       children: { reports: told.map(({ below }) => below) },
       count: told.length,
-      figures: { beside: most },
+      figures: { beside: most, sign: '>' },
     },
     where: placesOf(members, above, most),
   };

@@ -47,7 +47,7 @@ function compare(
     arguments: {
       parent: { reports: [above] },
       count: below.length,
-      figures: { beside: differing },
+      figures: { beside: differing, sign: '≠' },
     },
     where: differing.map(({ place }) => placeIn(parent, above, place)),
   };

@@ -49,7 +49,7 @@ test('files are queued, audited until told to stop, gone on with, collected and 
 
   const rest = await crossfoot(['work', '--out', out, '--until-empty', '-l', 'en'], { env });
   const [, audited, known] =
-    /^Audited (\d+), (\d+) had a result, 0 set aside/.exec(rest.output) ?? [];
+    /^Audited (\d+); had a result (\d+); set aside 0/.exec(rest.output) ?? [];
   expect([rest.code, Number(audited)]).toEqual([0, 60 - done]);
   expect(Number(known)).toBeLessThanOrEqual(done);
 

@@ -46,13 +46,13 @@ test('where both years add up, either may be wrong, and both are named', () => {
   expect(worded).toMatchObject([
     {
       message:
-        '2023 年“二、上年结转”与 2022 年“四、结转下年度”不一致：自然人 3 对 2、总计 3 对 2。仅凭两份报告分不出哪一年有误',
+        '2023 年“二、上年结转”与 2022 年“四、结转下年度”不一致：自然人 3 ≠ 2、总计 3 ≠ 2。仅凭两份报告，无法确定哪一年有误',
       place:
         '青岭县水务局 2023 年报告：表三 · 二、上年结转，2 格；青岭县水务局 2022 年报告：表三 · 四、结转下年度，2 格',
     },
   ]);
   expect(findings.map((one) => wordBetween(one, members, inEnglish).message)).toEqual([
-    expect.stringMatching(/^“2. Carried over” of 2023 is not “4. Carried forward” of 2022/),
+    expect.stringMatching(/^“2. Carried over” of 2023 differs from “4. Carried forward” of 2022/),
   ]);
 });
 

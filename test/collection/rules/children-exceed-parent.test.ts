@@ -23,7 +23,7 @@ test.each(['安河市青岭县水务局', '安河市青岭县清溪镇人民政�
   (organ) => {
     expect(check([county(3), received(organ, 5)])).toMatchObject({
       findings: [{ severity: 'warning', question: true, reports: [0, 1] }],
-      messages: [expect.stringContaining('一、本年新收 · 总计 5 对 3')],
+      messages: [expect.stringContaining('一、本年新收 · 总计 5 > 3')],
     });
     expect(check([county(5), received(organ, 5)])).toMatchObject({
       findings: [],
