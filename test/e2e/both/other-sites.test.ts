@@ -19,7 +19,7 @@ const sitesOf = (host: string) => [`http://${host}/*`, `https://${host}/*`];
 afterEach(async () => {
   const { session } = shared;
   const origins = [...sitesOf('127.0.0.1'), ...sitesOf('localhost')];
-  const workbench = await session.tabWith('workbench.html');
+  const workbench = await session.tabWith('workbench.html', true);
   await workbench.evaluate(async (given: string[]) => {
     const { permissions } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
     await permissions.remove({ origins: given });
@@ -123,7 +123,7 @@ test('an address that is sent on to another site is read there once the icon was
     return pages.find((one) => !before.has(one) && one.url().includes('/there.html')) ?? null;
   });
   await (await session.openPopup(tab)).verdict();
-  await become(workbench, [
+  await become(await session.tabWith('workbench.html', true), [
     ['done', '某县林业局'],
     ['done', '某县审计局'],
   ]);
