@@ -17,12 +17,13 @@ export function parserAt(
   const parser = new world.DOMParser();
   return (html, address) => {
     const document = parser.parseFromString(html, 'text/html');
-    const named = document.querySelector('base[href]')?.getAttribute('href') ?? '';
+    const named = document.querySelectorAll('base[href]')[0]?.getAttribute('href') ?? '';
     const base = wholeOf(named, address) || wholeOf(address);
     for (const [name, selector] of Object.entries(leading)) {
       for (const element of document.querySelectorAll(selector)) {
-        const whole = wholeOf(element.getAttribute(name) ?? '', base);
-        if (whole !== '' && element.hasAttribute(name)) element.setAttribute(name, whole);
+        const leads = element.getAttribute(name);
+        const whole = leads === null ? '' : wholeOf(leads, base);
+        if (whole !== '') element.setAttribute(name, whole);
       }
     }
     return document;
