@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Files that put other modules in the place of ours: each needs a module registry of its own. */
-const apart = ['test/{components,session}/**/*.test.{ts,tsx}'];
+const apart = ['test/{components,entrypoints,session}/**/*.test.{ts,tsx}'];
 
 export default defineConfig({
   test: {
@@ -20,6 +20,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/long/**', ...apart],
           isolate: false,
+          setupFiles: ['test/support/leave-no-global.ts'],
         },
       },
     ],

@@ -1,9 +1,12 @@
 import { keepFailure, keepPage } from '../lib/archive/keep-item.ts';
 import type { KeptItem } from '../lib/archive/kept.ts';
+import type { Page } from '../lib/document/page.ts';
+import { hostOf } from '../lib/queue/item.ts';
 import { defaultSettings, type Settings } from '../lib/settings/settings.ts';
 import { digestOf } from '../lib/sources/digest.ts';
 import type { ChosenFile, FileReading, UnreadReason } from '../lib/sources/file-reading.ts';
 import { type FileTools, readFile } from '../lib/sources/read-file.ts';
+import { filesBeside, joined } from '../lib/workbench/attachment.ts';
 import { fileTools } from './read/file-tools.ts';
 import { version } from './version.ts';
 import { words } from './words.ts';
@@ -23,29 +26,66 @@ export interface AuditBytesOptions {
   readonly tools?: FileTools;
 }
 
-/**
- * Reads a file's bytes, whatever its name says, and audits what is found. An item of a file without an address
- * is named by it. Does not throw for anything in the file.
- */
-export async function auditBytes(
-  file: ChosenFile,
-  { settings = defaultSettings, now = () => new Date(), ...how }: AuditBytesOptions = {},
-): Promise<KeptItem> {
+export interface AuditFileOptions extends AuditBytesOptions {
+  /** A file that the page names, to be read with it as one report. */
+  readonly beside?: ChosenFile;
+}
+
+/** What is found in a file. */
+export interface AuditedFile {
+  readonly item: KeptItem;
+  /** Of a page that was fetched and has no table: addresses of its own site where the tables may be. */
+  readonly beside: readonly string[];
+}
+
+/** Audits a file's bytes and what stands beside it. Does not throw for anything in them. */
+export type AuditFile = (file: ChosenFile, options: AuditFileOptions) => Promise<AuditedFile>;
+
+export const auditFile: AuditFile = async (
+  file,
+  { settings = defaultSettings, now = () => new Date(), beside, ...how },
+) => {
   const sha256 = await digestOf(file.bytes);
   const { address, name } = file;
   const source = { address: address || null, file: address ? null : name, sha256 };
   const options = { settings, words, version, now: now() };
   const reading = await readingOf(file, how);
   if ('unread' in reading) {
-    return keepFailure({ state: 'unread', reason: reading.unread, title: name }, source, options);
+    const failure = { state: 'unread', reason: reading.unread, title: name } as const;
+    return { item: keepFailure(failure, source, options), beside: [] };
   }
-  const { page } = reading;
-  return keepPage(page.file ? { ...page, file: { ...page.file, sha256 } } : page, source, options);
+  const page = withDigest(reading.page, sha256);
+  const whole = beside ? await withBeside(page, beside, how) : page;
+  const item = keepPage(whole, source, options);
+  return { item, beside: filesBeside(page, item).filter((one) => hostOf(one) === hostOf(address)) };
+};
+
+/**
+ * Reads a file's bytes, whatever its name says, and audits what is found. An item of a file without an address
+ * is named by it. Does not throw for anything in the file.
+ */
+export async function auditBytes(
+  file: ChosenFile,
+  options: AuditBytesOptions = {},
+): Promise<KeptItem> {
+  return (await auditFile(file, options)).item;
 }
+
+/** The page alone where the file cannot be read. */
+async function withBeside(page: Page, beside: ChosenFile, how: ReadOptions): Promise<Page> {
+  const reading = await readingOf(beside, how);
+  if ('unread' in reading) return page;
+  return joined(page, withDigest(reading.page, await digestOf(beside.bytes)));
+}
+
+const withDigest = (page: Page, sha256: string): Page =>
+  page.file ? { ...page, file: { ...page.file, sha256 } } : page;
+
+type ReadOptions = Pick<AuditBytesOptions, 'convert' | 'tools'>;
 
 async function readingOf(
   file: ChosenFile,
-  { convert, tools = fileTools }: Pick<AuditBytesOptions, 'convert' | 'tools'>,
+  { convert, tools = fileTools }: ReadOptions,
 ): Promise<FileReading> {
   const reading = await readFile(file, tools);
   if (!convert || !('unread' in reading) || !isOld(reading.unread)) return reading;

@@ -11,6 +11,8 @@ export const exitCodes = {
   broken: 70,
   /** What the command needs is not installed, or does not answer; as there. */
   unavailable: 69,
+  /** What is found cannot be written: the disk is full; as there. */
+  unwritten: 74,
   /** As shells tell of a program that was interrupted. */
   stopped: 130,
 } as const;

@@ -47,8 +47,17 @@ process.exitCode = await run();
 
 /** 1 would say that errors were found. */
 function fail(error: unknown): never {
-  console.error(error);
-  process.exit(exitCodes.broken);
+  process.exit(failed(error));
+}
+
+function failed(error: unknown): number {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (!/^(?:ENOSPC|EDQUOT|EFBIG|EROFS|EIO)$/.test(`${code}`)) {
+    console.error(error);
+    return exitCodes.broken;
+  }
+  process.stderr.write(`${translate('command.unwritten', { code: `${code}` })}\n`);
+  return exitCodes.unwritten;
 }
 
 async function run(): Promise<number> {
@@ -63,10 +72,7 @@ async function run(): Promise<number> {
     }
     return await command(given, terminal);
   } catch (error) {
-    if (!(error instanceof WrongUse)) {
-      console.error(error);
-      return exitCodes.broken;
-    }
+    if (!(error instanceof WrongUse)) return failed(error);
     const { key, values } = error;
     process.stderr.write(`${translate(key, values)}\n${translate('command.seeHelp')}\n`);
     return exitCodes.wrongUse;

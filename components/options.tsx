@@ -5,6 +5,7 @@ import { About } from './about.tsx';
 import { Deadlines } from './deadlines.tsx';
 import { DiscoverySettings } from './discovery-settings.tsx';
 import { ForgetIgnores } from './forget-ignores.tsx';
+import { KeepAudits } from './keep-audits.tsx';
 import { type ListedRule, RuleSettingsTable } from './rule-settings.tsx';
 import { SettingsFile } from './settings-file.tsx';
 import { Sites } from './sites.tsx';
@@ -67,6 +68,7 @@ export function Options({ state, actions, translate, rules, deadlines, version }
         translate={translate}
       />
       <DiscoverySettings settings={settings} onChange={actions.change} translate={translate} />
+      <KeepAudits settings={settings} onChange={actions.change} translate={translate} />
       <ForgetIgnores
         reports={ignoredReports}
         onForget={actions.forgetIgnores}

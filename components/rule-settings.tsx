@@ -54,7 +54,8 @@ export function RuleSettingsTable({ rules, settings, onChange, translate }: Rule
             </tr>
             {group.map(({ code, severity: own, otherwise = own }) => {
               const rule = firstWorded(translate, [`rule.${code}`, code]);
-              const usual = [...new Set([own, otherwise])]
+              const usual = severities
+                .filter((one) => one === own || one === otherwise)
                 .map((one) => translate(`severity.${one}`))
                 .join(' / ');
               return (

@@ -6,7 +6,7 @@ const parts = [
   {
     part: 'does',
     list: 'ul',
-    lines: ['welcome.does.sums', 'welcome.does.text', 'welcome.does.form'],
+    lines: ['welcome.does.sums', 'welcome.does.text', 'welcome.does.form', 'welcome.does.many'],
   },
   {
     part: 'start',
@@ -17,6 +17,8 @@ const parts = [
       'welcome.start.marks',
       'welcome.start.copy',
       'welcome.start.panel',
+      'welcome.start.file',
+      'welcome.start.list',
     ],
   },
   {

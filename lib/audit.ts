@@ -1,6 +1,7 @@
 import type { Page } from './document/page.ts';
 import { factsOf } from './facts.ts';
 import { type Audit, type Checks, IDENTITY_RULE, type Outcome } from './findings/audit.ts';
+import { basisIn } from './findings/basis.ts';
 import { type Finding, type Severity, severities } from './findings/finding.ts';
 import { inGroups } from './findings/groups.ts';
 import { findingId, withDistinctIds } from './findings/id.ts';
@@ -12,7 +13,6 @@ import { type PageReading, pageReader } from './report/read-reports.ts';
 import type { ByHand, Report } from './report/report.ts';
 import { rules as allRules } from './rules/index.ts';
 import type { Rule, RuleSettings } from './rules/rule.ts';
-import { basisIn } from './rules/support/basis.ts';
 
 /** What a person has set for the audit; all of it has a default. */
 export interface AuditOptions extends RuleSettings {

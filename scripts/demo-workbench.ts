@@ -1,14 +1,15 @@
 /** The workbench at work on the small portal: from the icon over a list to its views, with pictures of them. */
-import { copyFile, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import type { ChromiumPopup, ChromiumSession } from '../harness/browsers/chromium.ts';
 import { servePortal } from '../harness/portal/portal.ts';
 
-/** Those that the README and the docs show. */
-const ofReadme = ['reports', 'problems'];
-const views = ['reports', 'problems', 'bodies', 'copies'] as const;
+const views = ['reports', 'problems', 'bodies', 'copies', 'runs'] as const;
 
-/** Saves `workbench-<view>.png` in artifacts/, and in docs/images/ where the README's are renewed. */
-export async function showWorkbench(chromium: ChromiumSession, renew: boolean): Promise<void> {
+/** Takes a picture of what the workbench shows. */
+export type Take = (workbench: ChromiumPopup, view: string) => Promise<void>;
+
+/** Shows the choice of reports, audits those of the list's own site, and shows each view. */
+export async function showWorkbench(chromium: ChromiumSession, take: Take = keep): Promise<void> {
   const portal = await servePortal('small');
   try {
     const list = await chromium.open(portal.lists.all);
@@ -22,8 +23,7 @@ export async function showWorkbench(chromium: ChromiumSession, renew: boolean): 
     await popup.click('[data-testid="open-workbench"]').catch(() => {});
     const workbench = await chromium.tabWith('workbench.html', true);
     await workbench.waitFor(() => document.querySelector('[data-testid="candidate"]') !== null);
-    await mkdir('artifacts', { recursive: true });
-    await picture(workbench, 'pick', renew);
+    await take(workbench, 'pick');
     await workbench.click('[data-testid="start"]');
     // The other site's reports wait for the person's leave.
     const own = portal.entries.filter(({ address }) => address.startsWith(portal.origin)).length;
@@ -35,12 +35,15 @@ export async function showWorkbench(chromium: ChromiumSession, renew: boolean): 
     await workbench.click('[data-testid="pause"]');
     for (const view of views) {
       await workbench.click(`[data-testid="view-${view}"]`);
+      // Every view but the runs is of what was surveyed.
       await workbench.waitFor(
-        () =>
+        (isSurveyed) =>
+          !isSurveyed ||
           document.querySelector<HTMLElement>('[data-testid="surveyed"]')?.dataset.state ===
-          'fresh',
+            'fresh',
+        view !== 'runs',
       );
-      await picture(workbench, view, renew);
+      await take(workbench, view);
     }
   } finally {
     await portal.close();
@@ -50,12 +53,10 @@ export async function showWorkbench(chromium: ChromiumSession, renew: boolean): 
 const progressShown = () =>
   document.querySelector('[data-testid="progress"]')?.textContent?.trim() ?? '';
 
-async function picture(workbench: ChromiumPopup, view: string, renew: boolean): Promise<void> {
+/** Saves `workbench-<view>.png` in artifacts/. */
+async function keep(workbench: ChromiumPopup, view: string): Promise<void> {
   const file = `artifacts/workbench-${view}.png`;
+  await mkdir('artifacts', { recursive: true });
   await workbench.screenshot(file);
   console.log(`Picture: ${file}`);
-  if (!renew || !ofReadme.includes(view)) return;
-  await mkdir('docs/images', { recursive: true });
-  await copyFile(file, `docs/images/workbench-${view}.png`);
-  console.log(`Renewed docs/images/workbench-${view}.png`);
 }

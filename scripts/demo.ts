@@ -51,7 +51,7 @@ const session = await launchChromium(builtExtension('chrome'), {
   scale: 2,
 });
 try {
-  if (flags.workbench) await showWorkbench(session, flags.pictures === true);
+  if (flags.workbench) await showWorkbench(session);
   else await show(session, server);
   if (open) {
     console.log('The browser stays open; close it to end.');

@@ -59,13 +59,12 @@ function basisOf({ basis }: DeclaredRule, language: Language): string {
 }
 
 /** How a rule's page begins: its name and code; how grave, about what, on what basis. */
-function ruleHead({ code, about, basis, severity, otherwise }: DeclaredRule): string {
+function ruleHead(rule: DeclaredRule): string {
+  const { code, about, basis } = rule;
   const translate = translators.zh_CN;
   const name = firstWorded(translate, [`rule.${code}`, code]);
-  const severities = [severity, ...(otherwise ? [otherwise] : [])]
-    .map((one) => translate(`severity.${one}`))
-    .join('或');
-  return `# ${name} \`${code}\`\n\n${severities} · ${translate(`about.${about}`)} · ${basis}\n`;
+  const how = severityOf(rule, translate).replaceAll('、', '或');
+  return `# ${name} \`${code}\`\n\n${how} · ${translate(`about.${about}`)} · ${basis}\n`;
 }
 
 /** The page with that head: in place of the one it has, or before what it begins with. */

@@ -17,7 +17,7 @@ const HEAD = /^# (.+) `(.+)`\n\n([^ ]+) · [^ ]+ · .+\n\n## 说明\n/u;
 const ENGLISH: Readonly<Record<string, string>> = {
   错误: 'error',
   提醒: 'warning',
-  建议: 'advice',
+  建议: 'suggestion',
 };
 const HEADINGS = '说明 不通过的例子 通过的例子 (?:依据 )?什么时候可以忽略 [A-Z][\\w -]+';
 

@@ -1,5 +1,6 @@
 import { keepFailure } from '../../lib/archive/keep-item.ts';
 import type { KeptItem } from '../../lib/archive/kept.ts';
+import type { Answer } from '../../lib/queue/answer.ts';
 import { answerOf } from '../../lib/queue/answer-of.ts';
 import { isEnd, type QueueItem } from '../../lib/queue/item.ts';
 import { type Pace, polite } from '../../lib/queue/pace.ts';
@@ -7,6 +8,8 @@ import type { QueuePorts, Taken } from '../../lib/queue/ports.ts';
 import { createQueue } from '../../lib/queue/queue.ts';
 import { pageAddress } from '../../lib/settings/page-address.ts';
 import { digestOf } from '../../lib/sources/digest.ts';
+import type { ChosenFile } from '../../lib/sources/file-reading.ts';
+import { fileIn, hasTables } from '../../lib/workbench/attachment.ts';
 import { version } from '../version.ts';
 import type { Pool } from './pool.ts';
 
@@ -15,15 +18,19 @@ export interface AddressOptions {
   readonly stopping: AbortSignal;
   /** Milliseconds that one answer may take, and that reading it may. */
   readonly timeLimit: number;
+  /** How politely sites are asked; another in tests. */
+  readonly pace?: Pace;
 }
 
 /** Fetches pages and files as politely as the workbench, each host by itself, and gives what is found as each ends. */
 export async function* auditAddresses(
   addresses: readonly string[],
-  { pool, stopping, timeLimit }: AddressOptions,
+  { pool, stopping, timeLimit, pace = polite }: AddressOptions,
 ): AsyncGenerator<KeptItem> {
+  // What was begun would be asked for, though nobody waits for it.
+  if (stopping.aborted) return;
   const kept = new Map<string, KeptItem>();
-  const queue = createQueue(portsOf({ ...polite, answersWithin: timeLimit }, read));
+  const queue = createQueue(portsOf({ ...pace, answersWithin: timeLimit }, read));
   const told = new Set<string>();
   let wake = () => {};
   queue.watch(() => wake());
@@ -33,17 +40,26 @@ export async function* auditAddresses(
   });
 
   async function read({ item, answer, sha256 }: Taken) {
-    const { body, address, headers } = answer;
-    const type = headers['content-type'] ?? '';
-    // The queue looks at the answer once more.
-    const task = { bytes: body.slice(), name: nameIn(address), address, type };
-    const read = await pool.audit(task);
+    const page = fileOf(answer);
+    const read = await pool.audit(copied(page));
     if (read && 'item' in read) {
-      kept.set(item.id, read.item);
-      return endOf(read.item);
+      const found = (await withFiles(page, read.beside)) ?? read.item;
+      kept.set(item.id, found);
+      return endOf(found);
     }
     const reason = read && 'failed' in read ? read.failed : 'reading-failed';
     return { state: 'failed', reason, sha256 } as const;
+  }
+
+  /** A page's report whose tables are in one of its files; null where they are in none. */
+  async function withFiles(page: ChosenFile, files: readonly string[]): Promise<KeptItem | null> {
+    for (const address of files) {
+      const reply = await queue.ask({ id: `file:${address}`, address, name: '' });
+      if (reply.kind !== 'answer' || reply.verdict.kind !== 'content') continue;
+      const both = await pool.audit({ ...copied(page), beside: fileOf(reply.answer) });
+      if (both && 'item' in both && hasTables(both.item)) return both.item;
+    }
+    return null;
   }
 
   /** What was found, unless the queue knows better how it ended: a login in place of a page. */
@@ -63,12 +79,13 @@ export async function* auditAddresses(
 
   queue.add([...new Set(addresses)].map((address) => ({ id: address, address, name: address })));
   queue.resume();
-  while (!stopping.aborted && told.size < queue.state().items.length) {
+  while (told.size < queue.state().items.length) {
     const ended = queue.state().items.filter(({ id, state }) => isEnd(state) && !told.has(id));
     for (const item of ended) {
       told.add(item.id);
       yield itemOf(item);
     }
+    if (stopping.aborted) return;
     if (ended.length === 0) {
       await new Promise<void>((resolve) => {
         wake = resolve;
@@ -76,6 +93,14 @@ export async function* auditAddresses(
     }
   }
 }
+
+const fileOf = (answer: Answer): ChosenFile => {
+  const file = fileIn(answer);
+  return { ...file, name: file.name || (URL.parse(file.address)?.host ?? file.address) };
+};
+
+/** The queue looks at an answer once more, whose bytes go to the worker. */
+const copied = (file: ChosenFile): ChosenFile => ({ ...file, bytes: file.bytes.slice() });
 
 function endOf({ state, reason }: KeptItem) {
   if (state === 'skipped' || state === 'declined') throw new Error(`Reading ended as ${state}`);
@@ -107,14 +132,3 @@ function portsOf(pace: Pace, read: QueuePorts['read']): QueuePorts {
 
 /** Timers hold no more milliseconds. */
 const longestTimer = 2 ** 31 - 1;
-
-/** "report.pdf" of ".../report.pdf?x=1"; the host where the path names nothing. */
-function nameIn(address: string): string {
-  const url = URL.parse(address);
-  const last = url?.pathname.split('/').at(-1) ?? '';
-  try {
-    return decodeURIComponent(last) || (url?.host ?? address);
-  } catch {
-    return last;
-  }
-}

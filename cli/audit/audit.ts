@@ -6,6 +6,7 @@ import { words } from '../words.ts';
 import { auditAddresses } from './addresses.ts';
 import { createComparison, noComparison } from './comparison.ts';
 import { inOrder } from './in-order.ts';
+import { listedBodies } from './listed-bodies.ts';
 import { type AuditWish, auditWish } from './options.ts';
 import { createPool, type Pool } from './pool.ts';
 import { createProgress } from './progress.ts';
@@ -22,10 +23,11 @@ export const audit: Command = async (given, terminal) => {
   const wish = auditWish(given, terminal.translate.language);
   const translate = words[wish.language];
   const format = await loadFormat(wish.format);
+  const listed = await listedBodies(wish.bodies);
   const result = await openResult(format, wish.out, terminal);
   const { stopping, errors } = terminal;
   const writing = format.begin({ translate, madeAt: new Date(), between: wish.between });
-  const comparison = wish.between ? createComparison(wish.settings) : noComparison;
+  const comparison = wish.between ? createComparison(wish.settings, listed) : noComparison;
   const tally = createTally();
   const progress = createProgress(errors, translate);
   const pool = poolFor(wish);
@@ -55,6 +57,9 @@ export const audit: Command = async (given, terminal) => {
     await tell(item);
   }
   progress.clear();
+  if (tally.counts.items === 0 && wish.shard === null && !stopping.aborted) {
+    errors.write(`${translate('command.nothingFound')}\n`);
+  }
   const between = comparison.check();
   tally.addBetween(between);
   await result.write(await writing.end(between, !stopping.aborted));

@@ -1,6 +1,7 @@
 import type { KeptItem } from '../../lib/archive/kept.ts';
 import { checkCollection } from '../../lib/collection/check-collection.ts';
 import type { Member } from '../../lib/collection/member.ts';
+import type { CollectionOptions } from '../../lib/collection/options.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { type Between, nothingBetween } from '../formats/format.ts';
 
@@ -10,7 +11,10 @@ export interface Comparison {
   check(): Between;
 }
 
-export function createComparison({ disabled, severities }: Settings): Comparison {
+export function createComparison(
+  { disabled, severities }: Settings,
+  listed: Pick<CollectionOptions, 'expected' | 'parents'>,
+): Comparison {
   const members: Member[] = [];
   const unread: string[] = [];
   return {
@@ -20,6 +24,7 @@ export function createComparison({ disabled, severities }: Settings): Comparison
     },
     check() {
       const { findings, copies } = checkCollection(members, {
+        ...listed,
         disabled: new Set(disabled),
         severities: new Map(Object.entries(severities)),
         unread,

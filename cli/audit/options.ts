@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { betweenRules } from '../../lib/collection/rules/index.ts';
-import { rules } from '../../lib/rules/index.ts';
 import { defaultSettings, type Settings } from '../../lib/settings/settings.ts';
 import type { Language } from '../../lib/summary/translate.ts';
 import { WrongUse } from '../wrong-use.ts';
+import { ofRules, oneOf, rulesOff } from './rules-off.ts';
 
 export const formats = ['text', 'ndjson', 'json', 'sarif', 'html', 'xlsx'] as const;
 export type Format = (typeof formats)[number];
@@ -26,6 +25,8 @@ export interface AuditWish {
   readonly language: Language;
   readonly settings: Settings;
   readonly between: boolean;
+  /** A file that lists the bodies that should report; null for none. */
+  readonly bodies: string | null;
   /** A folder of what was audited before; null for none. */
   readonly cache: string | null;
   readonly shard: Shard | null;
@@ -39,9 +40,9 @@ const options = {
   format: { type: 'string', short: 'f', default: 'text' },
   out: { type: 'string', short: 'o' },
   language: { type: 'string', short: 'l' },
-  rules: { type: 'string' },
-  without: { type: 'string' },
+  ...ofRules,
   between: { type: 'boolean', default: false },
+  bodies: { type: 'string' },
   cache: { type: 'string' },
   shard: { type: 'string' },
   jobs: { type: 'string', short: 'j' },
@@ -60,14 +61,16 @@ const usualSeconds = 120;
 export function auditWish(words: readonly string[], speaks: Language): AuditWish {
   const { values, positionals } = parsed(words);
   if (positionals.length === 0) throw new WrongUse('command.nothing');
-  const { cache = null, out = null } = values;
+  const { cache = null, out = null, bodies = null } = values;
   return {
     targets: positionals,
     format: oneOf(formats, 'format', values.format),
     out,
     language: oneOf(['zh_CN', 'en'], 'language', values.language ?? speaks),
     settings: { ...defaultSettings, disabled: rulesOff(values) },
-    between: values.between,
+    // Who should have reported is known of all of them together.
+    between: values.between || bodies !== null,
+    bodies,
     cache,
     shard: values.shard === undefined ? null : shardOf(values.shard),
     jobs: wholeNumber('jobs', values.jobs, availableParallelism(), mostJobs),
@@ -83,13 +86,6 @@ function parsed(words: readonly string[]) {
       option: error instanceof Error ? error.message : String(error),
     });
   }
-}
-
-function oneOf<Word extends string>(all: readonly Word[], option: string, given: string): Word {
-  const found = all.find((word) => word === given);
-  if (found === undefined)
-    throw new WrongUse('command.wrongValue', { option, value: given, values: all.join(', ') });
-  return found;
 }
 
 function wholeNumber(option: string, given: string | undefined, usual: number, most: number) {
@@ -111,18 +107,4 @@ function shardOf(given: string): Shard {
     });
   }
   return { index: index - 1, of };
-}
-
-/** Codes of the rules that are not asked for. */
-function rulesOff(asked: { rules?: string | undefined; without?: string | undefined }): string[] {
-  const codes = [...rules, ...betweenRules].map(({ code }) => code);
-  const named = (option: 'rules' | 'without') =>
-    (asked[option] ?? '')
-      .split(',')
-      .map((code) => code.trim())
-      .filter((code) => code !== '')
-      .map((code) => oneOf(codes, option, code));
-  const only = new Set(named('rules'));
-  const off = new Set(named('without'));
-  return codes.filter((code) => off.has(code) || (asked.rules !== undefined && !only.has(code)));
 }

@@ -7,7 +7,10 @@ export interface PoolOptions {
   /** Milliseconds after which a worker is ended that is still at one file. */
   readonly timeLimit: number;
   readonly data: WorkerData;
-  /** Megabytes that one worker's objects may take: a file that wants more fails, the others do not. */
+  /**
+   * Megabytes that one worker's objects may take, and its bytes beside them: a file that wants more fails, the
+   * others do not.
+   */
   readonly memory?: number;
   /** What a worker runs; another in tests. */
   readonly program?: URL;
@@ -34,6 +37,8 @@ interface Waiting {
 }
 
 const usualMemory = 1024;
+/** Milliseconds between two looks at the bytes that a worker holds. */
+const often = 250;
 
 /** A worker and the file that it is at; null while it waits for one. */
 interface Auditing {
@@ -42,6 +47,7 @@ interface Auditing {
   isReady: boolean;
   at: Waiting | null;
   timer: NodeJS.Timeout | undefined;
+  watch: NodeJS.Timeout | undefined;
 }
 
 export function createPool({
@@ -62,8 +68,12 @@ export function createPool({
       if (!one) return;
       free.at = one;
       if (free.isReady) time(free);
-      const bytes = 'bytes' in one.task ? [one.task.bytes.buffer] : [];
-      free.worker.postMessage(one.task, bytes);
+      const { task } = one;
+      const files = 'bytes' in task ? [task, ...(task.beside ? [task.beside] : [])] : [];
+      free.worker.postMessage(
+        task,
+        files.map(({ bytes }) => bytes.buffer),
+      );
     }
   }
 
@@ -77,7 +87,7 @@ export function createPool({
     });
     worker.stdout.resume();
     worker.stderr.resume();
-    const one: Auditing = { worker, isReady: false, at: null, timer: undefined };
+    const one: Auditing = { worker, isReady: false, at: null, timer: undefined, watch: undefined };
     worker.on('message', (said: WorkerAnswer | 'ready') => {
       if (said === 'ready') {
         one.isReady = true;
@@ -94,14 +104,25 @@ export function createPool({
   }
 
   function time(one: Auditing): void {
-    one.timer = setTimeout(() => {
-      lose(one, 'reading-too-long');
-      void one.worker.terminate();
-    }, timeLimit);
+    one.timer = setTimeout(() => giveUp(one, 'reading-too-long'), timeLimit);
+    one.watch = setInterval(() => void weigh(one), often);
+  }
+
+  /** `resourceLimits` are of objects alone: three kilobytes of a PDF may be inflated to gigabytes of bytes. */
+  async function weigh(one: Auditing): Promise<void> {
+    const { at } = one;
+    const bytes = await bytesHeldBy(one.worker);
+    if (bytes > memory * 2 ** 20 && one.at === at && at !== null) giveUp(one, 'reading-failed');
+  }
+
+  function giveUp(one: Auditing, failed: FailedReason): void {
+    lose(one, failed);
+    void one.worker.terminate();
   }
 
   function settle(one: Auditing, answer: TaskAnswer | null): void {
     clearTimeout(one.timer);
+    clearInterval(one.watch);
     one.at?.done(answer);
     one.at = null;
   }
@@ -132,4 +153,13 @@ export function createPool({
       await Promise.all(ending.map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+/** 0 where it has ended, and in a Node before 22.16, which does not tell. */
+async function bytesHeldBy(worker: Partial<Pick<Worker, 'getHeapStatistics'>>): Promise<number> {
+  try {
+    return (await worker.getHeapStatistics?.())?.external_memory ?? 0;
+  } catch {
+    return 0;
+  }
 }

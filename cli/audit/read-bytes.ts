@@ -5,14 +5,14 @@ import { promisify } from 'node:util';
 import { largestFile } from '../../lib/sources/read-file.ts';
 
 /** The bytes of a file, a pipe or a device; of more than are read of any file so many that it is told. */
-export async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBytes(path: string | Buffer): Promise<Uint8Array<ArrayBuffer>> {
   const found = await stat(path);
   if (found.isFile() && found.size <= largestFile) return new Uint8Array(await readFile(path));
   return bytesOf(found.isFIFO() ? await pipeAt(path) : createReadStream(path));
 }
 
 /** Waits for nobody to open its other end: a thread that does cannot be ended. */
-async function pipeAt(path: string): Promise<Socket> {
+async function pipeAt(path: string | Buffer): Promise<Socket> {
   const fd = await promisify(open)(path, constants.O_RDONLY | constants.O_NONBLOCK);
   return new Socket({ fd, readable: true, writable: false });
 }

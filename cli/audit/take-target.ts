@@ -1,11 +1,12 @@
+import { addAbortSignal } from 'node:stream';
 import { keepFailure } from '../../lib/archive/keep-item.ts';
 import type { KeptItem } from '../../lib/archive/kept.ts';
 import type { Terminal } from '../terminal.ts';
 import { version } from '../version.ts';
 import type { Pool } from './pool.ts';
 import { bytesOf } from './read-bytes.ts';
-import type { Target, TargetOnDisk } from './targets.ts';
-import type { Task } from './task.ts';
+import { type LostReason, reasonOf, type TargetOnDisk } from './targets.ts';
+import type { FetchedTask } from './task.ts';
 
 /** How the standard input is called. */
 const inputName = '-';
@@ -14,23 +15,30 @@ const inputName = '-';
 export async function takeTarget(
   target: TargetOnDisk,
   pool: Pool,
-  { input }: Pick<Terminal, 'input'>,
+  terminal: Pick<Terminal, 'input' | 'stopping'>,
 ): Promise<KeptItem | null> {
   const path = 'path' in target ? target.path : inputName;
   if (target.kind === 'lost') return failure(path, target.reason);
-  const answer = await pool.audit(await taskOf(target, input));
+  const task = target.kind === 'file' ? target : await fromInput(terminal);
+  if (typeof task === 'string') return failure(path, task);
+  const answer = task && (await pool.audit(task));
   if (answer === null) return null;
   if ('lost' in answer) return failure(path, answer.lost);
   if ('failed' in answer) return failure(path, answer.failed);
   return { ...answer.item, file: path };
 }
 
-async function taskOf(
-  target: Extract<Target, { kind: 'file' | 'input' }>,
-  input: Terminal['input'],
-): Promise<Task> {
-  if (target.kind === 'file') return target;
-  return { bytes: await bytesOf(input), name: inputName, address: '', type: '' };
+/** Why it cannot be read; null where the audit was stopped before its end. */
+async function fromInput({
+  input,
+  stopping,
+}: Pick<Terminal, 'input' | 'stopping'>): Promise<FetchedTask | LostReason | null> {
+  try {
+    const bytes = await bytesOf(addAbortSignal(stopping, input));
+    return { bytes, name: inputName, address: '', type: '' };
+  } catch (error) {
+    return stopping.aborted ? null : reasonOf(error);
+  }
 }
 
 const failure = (path: string, reason: string): KeptItem =>

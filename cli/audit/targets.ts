@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+import { decodeText } from '../../lib/sources/text/decode.ts';
 import type { Shard } from './options.ts';
 
 /** What is to be audited. */
 export type Target =
-  /** `path` as it was given or found. */
-  | { readonly kind: 'file'; readonly path: string }
+  /** `path` as it was given or found; `raw` as the disk has it, where that is no UTF-8. */
+  | { readonly kind: 'file'; readonly path: string; readonly raw?: Buffer }
   | { readonly kind: 'input' }
   | { readonly kind: 'address'; readonly address: string }
   /** What cannot be looked at, and why. */
@@ -44,7 +45,7 @@ async function* targetsAt(path: string, shard: Shard | null): AsyncGenerator<Tar
   else if (!found.isDirectory()) {
     if (isMine(path, shard)) yield { kind: 'file', path };
   } else {
-    const below = filesBelow(path, new Set());
+    const below = filesBelow({ path }, new Set());
     for await (const target of below) {
       // By its place in the folder, which other machines may have elsewhere.
       const place = 'path' in target ? relative(path, target.path).split(sep).join('/') : '';
@@ -53,27 +54,47 @@ async function* targetsAt(path: string, shard: Shard | null): AsyncGenerator<Tar
   }
 }
 
-async function* filesBelow(folder: string, visited: Set<string>): AsyncGenerator<Target> {
-  const real = await realpath(folder).catch(() => folder);
+/** A file or folder of a folder. */
+interface Place {
+  /** As it is shown. */
+  readonly path: string;
+  /** As the disk has it, where that is no UTF-8: names that came out of an archive of GBK. */
+  readonly raw?: Buffer;
+}
+
+async function* filesBelow(folder: Place, visited: Set<string>): AsyncGenerator<Target> {
+  const own = await stat(onDisk(folder), { bigint: true }).catch(() => null);
+  const real = own ? `${own.dev}:${own.ino}` : folder.path;
   if (visited.has(real)) return;
   visited.add(real);
-  const names = await readdir(folder).catch((error: unknown) => reasonOf(error));
+  const names = await readdir(onDisk(folder), { encoding: 'buffer' }).catch(reasonOf);
   if (typeof names === 'string') {
-    yield { kind: 'lost', path: folder, reason: names };
+    yield { kind: 'lost', path: folder.path, reason: names };
     return;
   }
-  for (const name of names.sort()) {
+  const places = names.map((name) => placeIn(folder, name));
+  for (const place of places.sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const name = basename(place.path);
     if (name.startsWith('.')) continue;
-    const path = join(folder, name);
-    const found = await look(path);
+    const found = await look(onDisk(place));
     if (typeof found === 'string') {
-      if (kinds.test(name)) yield { kind: 'lost', path, reason: found };
-    } else if (found.isDirectory()) yield* filesBelow(path, visited);
-    else if (found.isFile() && kinds.test(name)) yield { kind: 'file', path };
+      if (kinds.test(name)) yield { kind: 'lost', path: place.path, reason: found };
+    } else if (found.isDirectory()) yield* filesBelow(place, visited);
+    else if (found.isFile() && kinds.test(name)) yield { kind: 'file', ...place };
   }
 }
 
-const look = (path: string) => stat(path).catch((error: unknown) => reasonOf(error));
+const onDisk = ({ path, raw }: Place): string | Buffer => raw ?? path;
+
+function placeIn(folder: Place, name: Buffer): Place {
+  const words = decodeText(new Uint8Array(name));
+  const path = join(folder.path, words);
+  if (folder.raw === undefined && name.equals(Buffer.from(words))) return { path };
+  const above = folder.raw ?? Buffer.from(folder.path);
+  return { path, raw: Buffer.concat([above, Buffer.from(sep), name]) };
+}
+
+const look = (path: string | Buffer) => stat(path).catch(reasonOf);
 
 /** Why a file cannot be looked at or read. */
 export function reasonOf(error: unknown): LostReason {

@@ -27,7 +27,9 @@ export async function regionsIn({
   const nowhere = () => null;
   if (file === null || (kind !== 'page' && kind !== 'text')) return nowhere;
   try {
-    if ((await stat(file)).size > largestFile) return nowhere;
+    const found = await stat(file);
+    // A pipe was read already, and would be waited for.
+    if (!found.isFile() || found.size > largestFile) return nowhere;
     const text = decodeText(new Uint8Array(await readFile(file)), '');
     return (words) => find(text, words);
   } catch {

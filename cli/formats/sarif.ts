@@ -39,12 +39,12 @@ export const sarif: Format = {
         }
         return (await resultsOf(item, translate)).map(one).join('');
       },
-      end({ findings, members }) {
+      end({ findings, members }, isWhole) {
         const results = findings
           .map((finding) => one(resultBetween(finding, { members, translate, places })))
           .join('');
         const invocation = {
-          executionSuccessful: unread.length === 0,
+          executionSuccessful: isWhole && unread.length === 0,
           toolExecutionNotifications: unread,
         };
         const head = isFirst ? headOf(rules, translate) : '';
@@ -143,8 +143,14 @@ function notificationOf(item: KeptItem, translate: Translate) {
 
 /** The address; of a file its path as it was named, which from the root of a repository is its place there. */
 function uriOf({ address, file }: Pick<KeptItem, 'address' | 'file'>): string {
-  if (address !== null) return address;
+  if (address !== null) return asUri(address);
   const path = file ?? '';
   if (isAbsolute(path)) return pathToFileURL(path).href;
   return path.split(sep).map(encodeURIComponent).join('/');
+}
+
+/** As RFC 3986 has it: what browsers bear in an address, SARIF's readers refuse. */
+function asUri(address: string): string {
+  const { href = '' } = URL.parse(address) ?? {};
+  return href.replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, encodeURIComponent);
 }

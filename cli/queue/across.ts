@@ -47,14 +47,21 @@ export async function across<Result>(
     const reports: number[] = [];
     for await (const [report] of rowsOf(duck, folder, order)) reports.push(Number(report));
     const members = reports.flatMap((report) => store.at(report) ?? []);
-    const compare = await compared(duck, members, options);
-    const audit = checkCollection(members, options, betweenRules, compare);
+    const unread: string[] = [];
+    for await (const [name] of rowsOf(duck, folder, UNREAD)) unread.push(`${name}`);
+    const all = { ...options, unread };
+    const compare = await compared(duck, members, all);
+    const audit = checkCollection(members, all, betweenRules, compare);
     return await look({ audit, members, reports: Int32Array.from(reports) });
   } finally {
     store.close();
     await duck.close();
   }
 }
+
+/** What was found and could not be read, by what it is called: it is not missing. */
+const UNREAD = `SELECT coalesce(nullif(title, ''), file, address, '') FROM items
+  WHERE state IN ('unread', 'failed', 'declined')`;
 
 /** So many reports of one family are compared by bands of two hashes; of more, by bands of three. */
 const MOST_BY_TWO = 5000;

@@ -9,6 +9,10 @@ export interface Task {
   readonly entry: Entry;
   /** The folder of results. */
   readonly out: string;
+  /** Codes of the rules that are off. */
+  readonly disabled: readonly string[];
+  /** What the result says that it was made by. */
+  readonly by: string;
   /** Seconds that it may take. */
   readonly limit: number;
 }
@@ -16,21 +20,25 @@ export interface Task {
 const answerSchema = z.union([
   z.object({ result: z.string(), isRefused: z.boolean() }),
   z.object({ failure: z.enum(failures), message: z.string() }),
+  z.object({ unwritten: z.string() }),
 ]);
 
-/** The name of the result that is written, and whether a host refused to give it; or why there is none. */
+/**
+ * The name of the result that is written, and whether a host refused to give it; or why there is none: for
+ * something in the entry, or because the folder of results does not take it.
+ */
 export type Answer = z.infer<typeof answerSchema>;
 
 /** A process that audits one entry after another, and is started anew after one that ends it. */
 export interface Auditor {
   /** @throws where the process cannot be started, which is no entry's fault. */
   ready(): Promise<void>;
-  audit(task: Pick<Task, 'entry' | 'out'>): Promise<Answer>;
+  audit(task: Omit<Task, 'limit'>): Promise<Answer>;
   end(): void;
 }
 
 export interface AuditorOptions {
-  /** The module whose `auditBytes` is called. */
+  /** The module whose `auditFile` is called. */
   readonly module: URL;
   /** Seconds that one entry may take. */
   readonly limit: number;
@@ -47,7 +55,7 @@ export function createAuditor({ module, limit, memory }: AuditorOptions): Audito
   let running: Promise<ChildProcess> | null = null;
 
   function started(): Promise<ChildProcess> {
-    const child = fork(auditProgram, [module.href], {
+    const child = fork(auditProgram, [module.href, `${memory}`], {
       execArgv: [...process.execArgv.filter(isKept), `--max-old-space-size=${memory}`],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });

@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDuck, writeParquet, writerTo } from './duck.ts';
@@ -21,9 +22,15 @@ const FLUSHED = 500;
  * Writes a folder of results as Parquet files into another, a table each (`tables.ts`).
  *
  * @param memory Megabytes that DuckDB may hold.
+ * @returns null where it was stopped: then the tables are what they were.
  * @throws {NoEntry} where there is no such folder.
  */
-export async function collect(results: string, to: string, memory: number): Promise<Collected> {
+export async function collect(
+  results: string,
+  to: string,
+  memory: number,
+  stopping: AbortSignal = new AbortController().signal,
+): Promise<Collected | null> {
   await access(results).catch(() => {
     throw new NoEntry(results);
   });
@@ -33,6 +40,7 @@ export async function collect(results: string, to: string, memory: number): Prom
   try {
     const writer = await writerTo(duck.connection);
     for await (const result of readResults(results)) {
+      if (stopping.aborted) return null;
       if ('damaged' in result) done.damaged.push(result.damaged);
       else if ('aside' in result) {
         addAside(writer, result.aside);
@@ -49,7 +57,12 @@ export async function collect(results: string, to: string, memory: number): Prom
     }
     writer.close();
     for (const name of tableNames) {
-      await writeParquet(duck.connection, `SELECT * FROM ${name}`, join(to, `${name}.parquet`));
+      if (stopping.aborted) return null;
+      await writeParquet(duck.connection, name, join(duck.folder, `${name}.parquet`));
+    }
+    // Reports are numbered anew each time: tables of two runs are not to stand beside each other.
+    for (const name of tableNames) {
+      renameSync(join(duck.folder, `${name}.parquet`), join(to, `${name}.parquet`));
     }
   } finally {
     await duck.close();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
 import { loadDuckDb } from './packages.ts';
@@ -82,17 +82,15 @@ function append(
   appender.endRow();
 }
 
-/** Writes a query's rows as a Parquet file, which is there as a whole or not at all. */
+/** Writes a table as a Parquet file. */
 export async function writeParquet(
   connection: DuckDBConnection,
-  query: string,
+  table: TableName,
   path: string,
 ): Promise<void> {
-  const made = `${path}.${randomUUID()}.tmp`;
   await connection.run(
-    `COPY (${query}) TO ${quoted(made)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE_BYTES '8MB')`,
+    `COPY ${table} TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE_BYTES '8MB')`,
   );
-  await rename(made, path);
 }
 
 /** A text as SQL writes it. */

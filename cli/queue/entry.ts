@@ -15,11 +15,26 @@ export const entrySchema = z.union([
 
 export type Entry = z.infer<typeof entrySchema>;
 
-/** The names of a chunk's entries and what they hold: the same entries are the same job. */
-export function chunkId(entries: readonly Entry[]): string {
+/** What one job is: entries that are audited one after another, without the rules of these codes. */
+export const chunkSchema = z.object({
+  entries: z.array(entrySchema),
+  disabled: z._default(z.array(z.string()), []),
+});
+
+export type Chunk = z.infer<typeof chunkSchema>;
+
+/** The names of a chunk's entries and what they hold: the same entries with the same rules are the same job. */
+export function chunkId({ entries, disabled }: Chunk): string {
   const named = entries.map((entry) => [entry.id, addressOf(entry), entry.sha256 ?? '']);
-  return `chunk-${digestOfText(JSON.stringify(named)).slice(0, 32)}`;
+  const all = disabled.length > 0 ? [named, disabled] : named;
+  return `chunk-${digestOfText(JSON.stringify(all)).slice(0, 32)}`;
 }
+
+/** What a result is made by: a version of the program, and of its rules where some are off. */
+export const madeBy = (version: string, disabled: readonly string[]): string =>
+  disabled.length === 0
+    ? version
+    : `${version}+rules.${digestOfText(disabled.toSorted().join()).slice(0, 8)}`;
 
 /** Where an entry's bytes are. */
 const addressOf = (entry: Entry): string => ('url' in entry ? entry.url : entry.path);
@@ -31,7 +46,7 @@ export const keyOf = (entry: Entry): string => entry.sha256 ?? digestOfText(addr
 export async function* chunksOf(
   entries: AsyncIterable<Entry>,
   size: number,
-): AsyncGenerator<readonly Entry[]> {
+): AsyncGenerator<Entry[]> {
   let chunk: Entry[] = [];
   for await (const entry of entries) {
     chunk.push(entry);

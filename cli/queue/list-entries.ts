@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { opendir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
+import { targetsOf } from '../audit/targets.ts';
 import { type Entry, entrySchema } from './entry.ts';
 
 /** A line of a list, or a name that was given, which is none. */
@@ -20,20 +20,22 @@ export class NoEntry extends Error {
 
 /**
  * What files, folders, addresses and lists name, in their order; a list is a file of NDJSON, or "-" for the
- * standard input. Files without a digest in the list are read for it.
+ * standard input. Files without a digest in the list are read for it. `lost` is told of a folder's files that
+ * cannot be read: the others are taken.
  *
  * @throws {NoEntry} for a name without a file, and for a line that is no entry.
  */
 export async function* entriesOf(
   inputs: readonly string[],
   standardInput: NodeJS.ReadableStream = process.stdin,
+  lost: (path: string) => void = () => {},
 ): AsyncGenerator<Entry> {
   for (const input of inputs) {
     if (/^https?:\/\//.test(input)) yield { id: input, url: input };
     else if (input === '-') yield* entriesOfList(input, standardInput);
     else if (/\.(?:ndjson|jsonl)$/i.test(input))
       yield* entriesOfList(input, createReadStream(input));
-    else yield* entriesUnder(input);
+    else yield* entriesUnder(input, lost);
   }
 }
 
@@ -61,22 +63,17 @@ function parsed(line: string): unknown {
   }
 }
 
-/** A file, or those of a folder in order of their names; links to folders are not followed. */
-async function* entriesUnder(path: string): AsyncGenerator<Entry> {
-  const found = await stat(path).catch(() => null);
-  if (found === null) throw new NoEntry(path);
-  if (found.isDirectory()) yield* entriesIn(path);
-  else yield await withDigest({ id: path, path });
-}
-
-async function* entriesIn(folder: string): AsyncGenerator<Entry> {
-  const held = [];
-  for await (const one of await opendir(folder)) held.push(one);
-  for (const one of held.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (one.name.startsWith('.')) continue;
-    const path = join(folder, one.name);
-    if (one.isDirectory()) yield* entriesIn(path);
-    else if (one.isFile()) yield await withDigest({ id: path, path });
+/** A file, or those of a folder that `crossfoot audit` would take, in its order. */
+async function* entriesUnder(input: string, lost: (path: string) => void): AsyncGenerator<Entry> {
+  for await (const target of targetsOf([input])) {
+    if (!('path' in target)) continue;
+    const { path } = target;
+    // A name that is no UTF-8 stands in no list.
+    const isFile = target.kind === 'file' && target.raw === undefined;
+    const entry = isFile ? await withDigest({ id: path, path }).catch(() => null) : null;
+    if (entry !== null) yield entry;
+    else if (path === input) throw new NoEntry(path);
+    else lost(path);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
-import type { Entry } from './entry.ts';
+import type { Chunk } from './entry.ts';
 import { type Engine, loadEngine } from './packages.ts';
 import { Refusal } from './refusal.ts';
 
@@ -9,11 +9,6 @@ export interface Place {
   /** `redis://[user:password@]host:port[/database]`, or `rediss://` */
   readonly redis: string;
   readonly queue: string;
-}
-
-/** What one job is: entries that are audited one after another. */
-export interface Chunk {
-  readonly entries: readonly Entry[];
 }
 
 export interface OpenQueue {

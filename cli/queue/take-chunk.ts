@@ -15,8 +15,10 @@ export interface ChunkTools {
   readonly hosts: Hosts;
   /** The folder of results. */
   readonly out: string;
-  /** The program's version: what another one wrote is done anew. */
+  /** The program's version and rules: what others wrote is done anew. */
   readonly by: string;
+  /** Codes of the rules that are off. */
+  readonly disabled: readonly string[];
   /** Once aborted, the chunk ends after the entry in hand. */
   readonly stop: AbortSignal;
 }
@@ -30,9 +32,14 @@ export interface ChunkEnd {
   readonly stopped: boolean;
 }
 
+/** The folder of results does not take what was found: the whole chunk is for later, and no entry's fault. */
+export class Unwritten extends Error {}
+
 /**
  * Audits what has no result yet, one after another. An entry that ends or outlasts its process is tried again
  * with the chunk's next run, and after three tries set aside; the others are done meanwhile.
+ *
+ * @throws {Unwritten}
  */
 export async function takeChunk(
   job: string,
@@ -74,6 +81,7 @@ async function takeEntry(entry: Entry, tools: ChunkTools): Promise<TakenEntry> {
       : await ask(entry, tools);
   if ('failure' in answer && count < MOST_TRIES) return { how: 'again', result: null };
   await tries.forget(entry);
+  if ('unwritten' in answer) throw new Unwritten(answer.unwritten);
   if ('result' in answer) return { how: 'audited', result: answer.result };
   const { failure: reason, message } = answer;
   await results.setAside(entry, { reason, message, tries: Math.min(count, MOST_TRIES) });
@@ -83,9 +91,9 @@ async function takeEntry(entry: Entry, tools: ChunkTools): Promise<TakenEntry> {
 /** Has an entry audited; an address when it is its host's turn. */
 async function ask(
   entry: Entry,
-  { auditor, hosts, results, out, by }: ChunkTools,
+  { auditor, hosts, results, out, by, disabled }: ChunkTools,
 ): Promise<Answer> {
-  const audit = () => auditor.audit({ entry, out });
+  const audit = () => auditor.audit({ entry, out, by, disabled });
   if (!('url' in entry)) return audit();
   const isRefused = (answer: Answer) => 'isRefused' in answer && answer.isRefused;
   const answer = await hosts.inTurn(entry.url, audit, (one) =>

@@ -1,10 +1,11 @@
 import type { Job, Worker } from 'bullmq';
 import { type Auditor, createAuditor } from './auditor.ts';
+import { type Chunk, chunkSchema, madeBy } from './entry.ts';
 import { hostsIn } from './hosts.ts';
-import { type Chunk, type OpenQueue, PREFIX } from './open-queue.ts';
+import { type OpenQueue, PREFIX } from './open-queue.ts';
 import { Refusal } from './refusal.ts';
 import { resultsIn } from './results.ts';
-import { takeChunk } from './take-chunk.ts';
+import { takeChunk, Unwritten } from './take-chunk.ts';
 import { triesIn } from './tries.ts';
 
 export interface WorkOptions {
@@ -20,10 +21,12 @@ export interface WorkOptions {
   readonly lock: number;
   /** Whether it ends where nothing is left to be done. */
   readonly untilEmpty: boolean;
-  /** The module whose `auditBytes` is called. */
+  /** The module whose `auditFile` is called. */
   readonly module: URL;
   /** The program's version. */
   readonly by: string;
+  /** Called where the folder of results did not take something; it is tried again by itself. */
+  readonly unwritten?: (message: string) => void;
 }
 
 /** What one worker has done, in entries. */
@@ -52,9 +55,11 @@ export async function work(
   const done: Work = { audited: 0, known: 0, aside: 0 };
 
   async function take(job: Job<Chunk>, token?: string): Promise<void> {
+    const { entries, disabled } = chunkSchema.parse(job.data);
+    const by = madeBy(options.by, disabled);
     const auditor = idle.pop() ?? createAuditor(options);
-    const tools = { ...options, auditor, results, tries, hosts, stop };
-    const end = await takeChunk(job.id ?? '', job.data.entries, tools).finally(() => {
+    const tools = { ...options, by, disabled, auditor, results, tries, hosts, stop };
+    const end = await takeChunk(job.id ?? '', entries, tools).finally(() => {
       idle.push(auditor);
     });
     for (const how of ['audited', 'known', 'aside'] as const) done[how] += end[how];
@@ -79,6 +84,9 @@ export async function work(
   });
   // The connection comes back by itself, and a chunk that was lost meanwhile is audited again.
   worker.on('error', () => {});
+  worker.on('failed', (_job, error) => {
+    if (error instanceof Unwritten) options.unwritten?.(error.message);
+  });
   await stopped(worker, open, options.untilEmpty, stop);
   await worker.close();
   for (const auditor of idle) auditor.end();

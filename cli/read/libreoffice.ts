@@ -28,7 +28,7 @@ export function findLibreOffice(
 }
 
 /** Has LibreOffice write old files anew, each run with a profile of its own, so that several run side by side. */
-export function libreOffice(program: string): Convert {
+function libreOffice(program: string): Convert {
   return async (bytes, from) => {
     const folder = await mkdtemp(join(tmpdir(), 'crossfoot-'));
     try {
@@ -45,4 +45,10 @@ export function libreOffice(program: string): Convert {
       await rm(folder, { recursive: true, force: true });
     }
   };
+}
+
+/** What converts old files on this machine, as an option of reading; none where nothing can. */
+export function converter(): { readonly convert?: Convert } {
+  const program = findLibreOffice();
+  return program === null ? {} : { convert: libreOffice(program) };
 }

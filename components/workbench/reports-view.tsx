@@ -5,6 +5,7 @@ import { itemInWords } from '../../lib/workbench/item-words.ts';
 import { type ReportRow, reportsIn } from '../../lib/workbench/report-rows.ts';
 import { sorted } from '../../lib/workbench/sorted.ts';
 import { BetweenList } from './between-list.tsx';
+import { HelpForAll, ItemHelp } from './item-help.tsx';
 import { Scope } from './scope.tsx';
 import { type Column, type Sort, Table } from './table.tsx';
 import type { WorkbenchProps } from './workbench-props.ts';
@@ -83,6 +84,7 @@ export function ReportsView({ state, actions, translate }: WorkbenchProps) {
           >
             {translate('row.open')}
           </button>
+          <ItemHelp {...{ row, actions, translate }} />
           {row.open.length > 0 && (
             <button
               type="button"
@@ -127,6 +129,7 @@ export function ReportsView({ state, actions, translate }: WorkbenchProps) {
             {translate('reports.again', { count: unread.length })}
           </button>
         )}
+        <HelpForAll {...{ rows: all, actions, translate }} />
       </p>
       <Table
         label={translate('view.reports')}
@@ -160,7 +163,7 @@ const attributesOf = (row: ReportRow) => ({
 /** How it ended; of a report that was audited what is left to do. */
 function stateOf(row: ReportRow, translate: WorkbenchProps['translate']) {
   const { report, clean, open, changes } = row;
-  const words = itemInWords(row, translate);
+  const words = itemInWords({ ...row, ledTo: row.item?.ledTo }, translate);
   if (!report) return words;
   const found = clean
     ? translate('row.clean')

@@ -40,8 +40,11 @@ export function RunsView({ state, translate }: WorkbenchProps) {
       value: () => null,
       cell: ({ ends }) =>
         itemStates
-          .flatMap((is) => (ends[is] ? `${translate(`item.state.${is}`)} ${ends[is]}` : []))
-          .join(translate('list.comma')),
+          .flatMap((is) => {
+            const [name, count] = [translate(`item.state.${is}`), ends[is]];
+            return count ? translate('runs.end', { state: name, count }) : [];
+          })
+          .join(translate('list.semicolon')),
     },
     {
       name: 'ended',

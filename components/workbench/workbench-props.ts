@@ -1,3 +1,4 @@
+import type { QueueItem } from '../../lib/queue/item.ts';
 import type { Translate } from '../../lib/summary/translate.ts';
 import type { Candidate } from '../../lib/workbench/candidates.ts';
 import type { ExportKind } from '../../lib/workbench/export-kinds.ts';
@@ -23,6 +24,10 @@ export interface WorkbenchActions {
   again(ids: readonly string[]): void;
   /** Asks the browser for hosts, while a click is answered. */
   allow(hosts: readonly string[]): void;
+  /** Reads pages that show nothing without their scripts in tabs, their sites asked for first; while a click is answered. */
+  readInTabs(items: readonly QueueItem[]): void;
+  /** Opens an item's address, to be taken where it leads once the icon is clicked there: the browser does not tell before. */
+  follow(item: QueueItem): void;
   open(row: ReportRow): void;
   setScope(scope: WorkbenchState['scope']): void;
   /** Checks reports against each other. */

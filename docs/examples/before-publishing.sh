@@ -8,5 +8,5 @@ case $? in
   0) echo "可以发布 / ready to publish" ;;
   1) echo "有错误，请改正后再发布 / errors: please correct them first" >&2; exit 1 ;;
   2) echo "有没读出来的，请人看一看 / something was not read: a person has to look" >&2; exit 1 ;;
-  *) echo "没有核对成 / not audited" >&2; exit 1 ;;
+  *) echo "未核对 / not audited" >&2; exit 1 ;;
 esac

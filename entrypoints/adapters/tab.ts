@@ -36,7 +36,7 @@ export function tabOf(tabId: number): Tab {
     open: async (url) => void (await browser.tabs.create({ url })),
     address: async () => (await browser.tabs.get(tabId)).url ?? '',
     async openFile(address) {
-      const asked = address === '' ? '' : hashFor({ address, tab: tabId });
+      const asked = address === '' ? '' : hashFor({ address, tab: tabId, page: '' });
       await browser.tabs.create({ url: browser.runtime.getURL(`/viewer.html${asked}`) });
     },
     openSettings: () => browser.runtime.openOptionsPage(),

@@ -5,6 +5,7 @@ import { answerOf } from '../../lib/queue/answer-of.ts';
 import type { Pace } from '../../lib/queue/pace.ts';
 import type { Web } from '../../lib/workbench/ports.ts';
 import { askInTab, partInTab, stopInTab } from './ask-in-tab.ts';
+import { readInTab } from './read-in-tab.ts';
 import { isAllowed } from './sites.ts';
 
 /** What was made in a tab's page is parsed where it arrives. */
@@ -54,9 +55,19 @@ export function createWeb({ gap: [, pause] }: Pick<Pace, 'gap'>): Web {
     return null;
   }
 
+  /** Tabs are opened one after another, whatever sites they are of. */
+  let lastTab: Promise<unknown> = Promise.resolve();
+
   return {
     useTab: (tab, address) => void tabs.set(new URL(address).origin, tab),
-    async fetch({ address }, { limit, signal }) {
+    tabOf: (address) => (URL.canParse(address) ? (tabFor(new URL(address))?.tab ?? null) : null),
+    async fetch({ address, inTab = false }, { limit, signal }) {
+      if (inTab) {
+        if (!(await isAllowed(address))) return { held: 'needs-permission' };
+        const read = lastTab.then(() => readInTab(address, signal));
+        lastTab = read.catch(() => {});
+        return read;
+      }
       const url = new URL(address);
       const through = tabFor(url);
       if (through) {

@@ -18,7 +18,9 @@ export function showSession(
   const show = (state: SessionState) => {
     render(<Popup key={tab} state={state} actions={actions} translate={options.translate} />, root);
   };
-  const session = startSession({ ...options, show });
+  const keep: SessionOptions['keep'] = async (...read) =>
+    (await import('../adapters/keep-audit.ts')).keepAudit(tab, options.store, ...read);
+  const session = startSession({ ...options, show, keep });
   const actions = actionsOf(session);
   return session;
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { WorkbenchActions } from '../../components/workbench/workbench-props.ts';
 import type { Archive } from '../../lib/archive/archive.ts';
+import { hostOf } from '../../lib/queue/item.ts';
 import type { Remote } from '../../lib/session/ports.ts';
 import type { Translate } from '../../lib/summary/translate.ts';
 import { hashFor } from '../../lib/viewer/address-in.ts';
@@ -50,16 +51,33 @@ export function actionsOf({
     return translate('out.done', { name: `${name}.${ending}` });
   }
 
-  /** The page itself, or the viewer with what is a file. */
-  async function open({ address, kind, key, item }: ReportRow): Promise<void> {
-    if (address !== '' && kind === 'page') {
+  /** The page itself, or the viewer with what is a file: also with one that has a page's tables, and that page. */
+  async function open({ address, kind, key, item, attachment }: ReportRow): Promise<void> {
+    if (address !== '' && kind === 'page' && attachment === '') {
       await browser.tabs.create({ url: address });
       workbench.say(translate('row.clickIcon'));
       return;
     }
+    const file = attachment === '' ? { address, page: '' } : { address: attachment, page: address };
     const hash =
-      address === '' ? hashOfKept(key || (item?.id ?? '')) : hashFor({ address, tab: null });
+      address === ''
+        ? hashOfKept(key || (item?.id ?? ''))
+        : hashFor({ ...file, tab: workbench.tabOf(file.address) });
     await browser.tabs.create({ url: browser.runtime.getURL(`viewer.html${hash}`) });
+  }
+
+  /** Asks for sites, and does it where they are allowed. */
+  function allowed(hosts: readonly string[], work: () => void): void {
+    const addresses = [...new Set(hosts)].flatMap((host) => [
+      `https://${host}/`,
+      `http://${host}/`,
+    ]);
+    void askForAll(addresses)
+      .catch(() => false)
+      .then((isAllowed) => {
+        workbench.say(translate(isAllowed ? 'run.allowed' : 'run.refused'));
+        if (isAllowed) work();
+      });
   }
 
   return {
@@ -85,14 +103,16 @@ export function actionsOf({
     resume: workbench.start,
     cancel: workbench.cancel,
     again: workbench.again,
-    allow(hosts) {
-      const addresses = hosts.flatMap((host) => [`https://${host}/`, `http://${host}/`]);
-      void askForAll(addresses)
-        .catch(() => false)
-        .then((allowed) => {
-          workbench.say(translate(allowed ? 'run.allowed' : 'run.refused'));
-          if (allowed) workbench.start();
-        });
+    allow: (hosts) => allowed(hosts, workbench.start),
+    readInTabs(items) {
+      const ids = items.map(({ id }) => id);
+      const hosts = items.flatMap(({ host, ledTo = '' }) => [host, hostOf(ledTo) || host]);
+      allowed(hosts, () => workbench.again(ids, { inTab: true }));
+    },
+    async follow({ id, address }) {
+      const { id: tab } = await browser.tabs.create({ url: address });
+      if (tab !== undefined) workbench.opened(tab, id);
+      workbench.say(translate('row.clickToFollow'));
     },
     open: (row) => void open(row).catch(() => workbench.say(translate('row.file'))),
     setScope: workbench.setScope,

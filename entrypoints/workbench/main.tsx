@@ -11,6 +11,7 @@ import { loadWorkbench } from '../../lib/summary/load-workbench.ts';
 import type { Asked } from '../../lib/workbench/asked.ts';
 import { handedSchema } from '../../lib/workbench/handed.ts';
 import { pickListOf } from '../../lib/workbench/pick-list.ts';
+import { readPageIn, readPageType } from '../../lib/workbench/read-page.ts';
 import type { WorkbenchState } from '../../lib/workbench/state.ts';
 import { startWorkbench } from '../../lib/workbench/workbench.ts';
 import { version } from '../../package.json';
@@ -19,6 +20,7 @@ import { clock } from '../adapters/clock.ts';
 import { droppedFiles } from '../adapters/dropped-files.ts';
 import { hearAtDoor } from '../adapters/hear-at-door.ts';
 import { startExporter, startKeeper } from '../adapters/keeper.ts';
+import { hearKept } from '../adapters/kept-door.ts';
 import { speak } from '../adapters/language.ts';
 import { lock } from '../adapters/lock.ts';
 import { readPace } from '../adapters/pace.ts';
@@ -68,11 +70,12 @@ const workbench = await startWorkbench({
   archive,
   keeper: {
     keep: keeper.keep,
+    keepOpen: keeper.keepOpen,
     survey: surveyor.survey,
   },
   readSettings: () => store.readSettings(),
   asked,
-  readFile: readAndClose,
+  readFile: async (file) => (file.type === readPageType ? readPageIn(file) : readAndClose(file)),
   readLinks: ({ body, headers, address }) =>
     readLinksIn(decodeText(body, headers['content-type'] ?? ''), address),
   now,
@@ -103,3 +106,4 @@ hearAtDoor({
   },
   clicked: (tab, address) => workbench.useTab(tab, address),
 });
+hearKept(() => void workbench.refresh().catch(() => {}));

@@ -199,6 +199,30 @@ export class ChromiumSession {
     await page.evaluate("void indexedDB.deleteDatabase('crossfoot')");
   }
 
+  /**
+   * Has the browser grant a site (a match pattern) once the extension asks for it. Its own question is no document
+   * and no protocol reaches it; what was granted in its settings is not asked again.
+   */
+  grantWhenAsked(site: string): Promise<void> {
+    return this.#changeSite('addHostPermission', site);
+  }
+
+  /** Takes that back, where it was granted. */
+  takeBack(site: string): Promise<void> {
+    return this.#changeSite('removeHostPermission', site).catch(() => {});
+  }
+
+  async #changeSite(change: string, site: string): Promise<void> {
+    const page = await this.open('chrome://extensions');
+    await page.evaluate(
+      (name, id, pattern) => Reflect.get(globalThis, 'chrome').developerPrivate[name](id, pattern),
+      change,
+      this.extension.id,
+      site,
+    );
+    await page.close();
+  }
+
   disconnect(): Promise<void> {
     return this.browser.disconnect();
   }

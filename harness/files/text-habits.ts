@@ -82,6 +82,10 @@ export const unseenHabits: readonly Habit[] = [
     text: (...text) => `q 1 Tr 1 G 2 w ${plainText(...text)} Q ${plainText(...text)}`,
   },
   {
+    name: 'letters white within a black line',
+    text: (...text) => `q 2 Tr 1 g 0 G .2 w ${plainText(...text)} Q`,
+  },
+  {
     name: 'invisible figures over the others',
     text: figures(
       (text, ...place) =>

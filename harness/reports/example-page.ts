@@ -7,6 +7,7 @@ import { cellsOf, type ExampleTable, exampleTable, isHeader, lineOf } from './ex
 import { renderTable } from './render.ts';
 import { type AnnualForm, type AnnualTable, formNamed, type PlainReport } from './report-of.ts';
 import { sheetsOf } from './sheet.ts';
+import { unformedPage } from './unformed-example.ts';
 import { escapeHtml } from './written.ts';
 import { type AnnualSection, filled, soundOverview, soundProblems } from './written-report.ts';
 
@@ -18,6 +19,8 @@ const PICTURE = /^［图片：(.*)］$/u;
  */
 export function examplePage(text: string): string {
   if (text.startsWith(ENFORCEMENT)) return enforcementPage(text);
+  const unformed = unformedPage(text);
+  if (unformed !== undefined) return unformed;
   const example = exampleOf(text);
   const { organ, year } = titleReader(formNamed('annual-2021').title).read(example.title);
   const signature = [organ || BUREAU, `${(year ?? YEAR) + 1}年1月15日`];

@@ -146,12 +146,16 @@ export const keptItemSchema = z.object({
   kind: kindSchema,
   state: stateSchema,
   reason: z.string(),
-  /** SHA-256 of the bytes that were read; "" where none were. */
+  /** SHA-256 of the bytes that were read, or of what was read of an open page; "" where none were. */
   sha256: z.string(),
   /** When it was audited, and by which version of the program. */
   at: moment,
   by: z.string(),
   reports: z.array(keptReportSchema),
+  /** Files that a page names and that were read for its tables, with their SHA-256; `used`: they stand there. */
+  files: z.optional(
+    z.array(z.object({ address: z.string(), sha256: z.string(), used: z.boolean() })),
+  ),
   /** A person's decisions by `decisionKey`: of this report the finding of this id. */
   decisions: z.record(z.string(), decisionSchema),
   /** How it ended when it was taken again later and gave no report, or the same content. */

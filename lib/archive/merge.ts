@@ -60,13 +60,15 @@ function earlierThan(winner: KeptItem, item: KeptItem): Earlier[] {
   const others = [...own, ...(item.earlier ? [item.earlier] : [])];
   return others.filter(
     (one) =>
-      inWhole(one, foundIn(winner)) < 0 && (one.sha256 === '' || one.sha256 !== winner.sha256),
+      inWhole(one, foundIn(winner)) < 0 &&
+      (one.sha256 === '' || one.sha256 !== foundIn(winner).sha256),
   );
 }
 
-/** What a later audit is compared with. */
-function foundIn({ at, sha256, reports }: KeptItem): Earlier {
-  return { at, sha256, reports: earlierReports(reports) };
+/** What a later audit is compared with; other files are other content too. */
+function foundIn({ at, sha256, files = [], reports }: KeptItem): Earlier {
+  const content = [sha256, ...files.map((file) => file.sha256)].join(' ');
+  return { at, sha256: content, reports: earlierReports(reports) };
 }
 
 /** The latest: the same one in whatever order they are given. */

@@ -50,7 +50,9 @@ export function timesIn(text: string, tokens: readonly Token[]): When[] {
       told = told.outside ?? told;
     }
     comparing ||= tag === 'k' || (tag === 't' && before?.tag === 'J');
-    if (tag === 'T') {
+    // 去年全年, 2022年年底: the year is told already.
+    const isOfIt = another?.end === token.start && /^[全年]/u.test(text.slice(token.start));
+    if (tag === 'T' && !isOfIt) {
       ofThisYear = true;
       settled = { ...settled, when: 'year' };
       told = { ...told, when: 'year' };

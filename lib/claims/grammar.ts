@@ -115,7 +115,8 @@ export function absencesIn(tokens: readonly Token[], { quantities, nouns = {} }:
     return tag === 'A' ? (nouns[name]?.absent ?? []) : [];
   });
   const heads = tokens.map(({ tag }, index) => (absent[index]?.length ? 'H' : tag)).join('');
-  const tags = heads.replace(/H(?=f*g[^,;]*H)/gu, 'A');
+  // 因申请引起的复议, 因申请被提起复议: the cause is not what is absent.
+  const tags = heads.replace(/H(?=[fn]*g[^,;]*H)|(?<=c[fn]*)H(?=[^,;J]*[HQ])/gu, 'A');
   // 未收到法人申请 leaves the others open; 公民、法人和其他组织 are all there are.
   const all = [...tags.matchAll(ABSENCE)].filter(([words]) => words.split('Q').length !== 2);
   return all.map(({ index, 0: { length } }) => ({

@@ -19,7 +19,7 @@ const FALL = /(?:下降|减少|降低|回落|减|降|少)(?:了|率为|率|幅�
 /** Signs before a number among which the verb stands. */
 const AS_LONG = 24;
 const OF_A_RATE = /率(?!为$|$)/u;
-const TO = /(?:回落|增至|增加|增长|上升|提高|提升|下降|减少|降低|升|降)(?:到|至|为)$/u;
+const TO = /(?:回落|增加|增长|上升|提高|提升|下降|减少|降低|增|减|升|降)(?:到|至|为)$/u;
 const FROM = /(?:由|从)[^,;]{0,12}$/u;
 /** Nothing but the year before: 其中网上增加2件 is of a part. */
 const COMPARED = /^[kTtfsnJDge]*$/u;

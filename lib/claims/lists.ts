@@ -17,7 +17,7 @@ const OPENING = /主要|如(?!下)/u;
 const INCLUDING = /包[括含]/u;
 const CLOSING = /^[^,;。)]*等/u;
 const NEXT_MATTER =
-  /答复|办结|办理|结转|较|比|同比|上年|去年|20\d\d年|共|合计|总计|全年|新收|累计|另|此外|同时|目前|年内|尚有|仍有|余/u;
+  /答复|办结|办理|结转|较|比|同比|上年|去年|20\d\d年|共|合计|总计|全年|新收|累计|另|此外|同时|目前|年内|尚有|仍有|(?<!其)余/u;
 /** 解读信息共计110条 may be one more part, or another matter. */
 const PERHAPS_A_PART = /^(?![我本全当今]|年[度内]|截[至止]).+(?:共|合计|总计)/u;
 /** A clause with a verb of its own, after parts without: another channel's or another matter's number. */

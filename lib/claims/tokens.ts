@@ -64,7 +64,11 @@ export function lexiconOf(entries: Entries): Lexicon {
 
 const WHOLE_YEAR =
   /(20\d\d年)?1月(?:1日)?起?(?:至|到|—+|-|~|–),?(?:20\d\d年|同年)?12月(?:31日|底)?止?/uy;
-const DATE = /20\d\d年度?|(\d{1,2})月(?:\d{1,2}日|底)?/uy;
+const DATE = /20\d\d年度?|\d{1,2}月(?:\d{1,2}日|份?底|份)?/uy;
+/** With which the year has ended. */
+const YEAR_END = /^12月(?:31日|份?底)$/u;
+/** 截至2023年12月: up to the end of it. */
+const UNTIL = /(?:截[至止]|[至到])(?:20\d\d年|同年|当年)?$/u;
 
 /** A whole year written by its days, or a day or month of one; null for what the lexicon has to tell. */
 function dateAt(text: string, at: number, known: Entry | undefined): Entry | null {
@@ -74,11 +78,14 @@ function dateAt(text: string, at: number, known: Entry | undefined): Entry | nul
   DATE.lastIndex = at;
   const [whole] = WHOLE_YEAR.exec(text) ?? [];
   if (whole !== undefined) return [whole, 'T', ''];
-  const [date, month] = DATE.exec(text) ?? [];
+  const [date] = DATE.exec(text) ?? [];
   if (date === undefined) return null;
   // The lexicon knows the report's own year.
-  if (month === undefined) return known ? null : [date, 't', ''];
-  return [date, month === '12' ? 'n' : 't', ''];
+  if (date.startsWith('20')) return known ? null : [date, 't', ''];
+  const isDecember = date.startsWith('12月');
+  const isWhole =
+    YEAR_END.test(date) || (isDecember && UNTIL.test(text.slice(Math.max(0, at - 12), at)));
+  return [date, isWhole ? 'n' : 't', ''];
 }
 
 /** A text cut into the longest words that a lexicon knows; a sign that begins none is "?". */

@@ -1,5 +1,6 @@
 import { bodyKey, isShortOf, mayBeRenamed, renameGroup } from './body-key.ts';
 import type { Member } from './member.ts';
+import { placeBefore } from './places.ts';
 
 /** A body's reports of one family of forms, by their years. */
 export interface Body {
@@ -7,7 +8,7 @@ export interface Body {
   readonly family: string;
   /** By year the indexes of its reports: more than one where a year's was published again, altered. */
   readonly years: ReadonlyMap<number, readonly number[]>;
-  /** Indexes of reports whose name it is only without its place: they may be another body's. */
+  /** Indexes of reports that may be another body's: theirs is its name without its place, or that of many places. */
   readonly likely: ReadonlySet<number>;
 }
 
@@ -32,17 +33,31 @@ export function bodiesOf(members: readonly Member[], distinct: readonly number[]
       (byKey.get(key) ?? []).map(({ year }) => year),
     );
     const bodies = Map.groupBy(own, ({ key }) => joined.get(key) ?? key);
+    const counties = new Set(
+      [...byKey.keys()].map(placeBefore).filter((place) => COUNTY.test(place)),
+    );
     return [...bodies].map(([key, reports]): Body => {
       const years = Map.groupBy(reports, ({ year }) => year);
       return {
         key,
         family,
         years: new Map([...years].map(([year, some]) => [year, some.map(({ index }) => index)])),
-        likely: new Set(reports.flatMap((report) => (report.key === key ? [] : [report.index]))),
+        likely: new Set(
+          reports.flatMap((report) =>
+            report.key === key && isOneIn(counties, key) ? [] : [report.index],
+          ),
+        ),
       };
     });
   });
 }
+
+/** Whether nobody else of these places can be called so: 城关镇 alone is the name of many counties' townships. */
+function isOneIn(counties: ReadonlySet<string>, key: string): boolean {
+  return counties.size < 2 || placeBefore(key) !== '' || /[省市县区旗州盟]$/u.test(key);
+}
+
+const COUNTY = /[市县区旗]$/u;
 
 /** By a name without its place, the one name with it that has no report of the same year. */
 function joinedKeys(keys: readonly string[], yearsOf: (key: string) => readonly number[]) {

@@ -1,10 +1,13 @@
 import type { Checks } from '../findings/audit.ts';
+import { basisIn } from '../findings/basis.ts';
 import { type BetweenFinding, severities } from '../findings/finding.ts';
 import { findingId, withDistinctIds } from '../findings/id.ts';
+import { forms } from '../forms/index.ts';
 import type { BetweenRule } from './between.ts';
 import { collectionOf } from './collection.ts';
 import type { Compare, Copy } from './copies/copies.ts';
 import type { Duplicate } from './duplicates.ts';
+import { formOf } from './figures.ts';
 import type { Member } from './member.ts';
 import type { CollectionOptions } from './options.ts';
 import { betweenRules } from './rules/index.ts';
@@ -53,7 +56,7 @@ export function checkCollection(
         ...defect,
         ...(severity && { severity }),
         id: idOf(defect, members),
-        basis: rule.basis.split('；'),
+        basis: basisOf(rule, members[defect.reports[0] ?? -1] ?? members[0]),
       }));
     } catch {
       outcomes[code] = nothing;
@@ -69,6 +72,13 @@ export function checkCollection(
     duplicates: collection.duplicates,
     copies: 'copied-text' in outcomes ? collection.copies.pairs : [],
   };
+}
+
+/** What binds the report that is to be looked into. */
+function basisOf({ basis }: BetweenRule, member: Member | undefined): string[] {
+  const form =
+    (member && formOf(member)) ?? forms.findLast(({ family }) => family === member?.family);
+  return form ? basisIn(basis, { form, year: member?.year ?? null }) : basis.split('；');
 }
 
 function byWeight(one: BetweenFinding, other: BetweenFinding): number {

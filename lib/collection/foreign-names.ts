@@ -1,5 +1,6 @@
 import { bodyKey } from './body-key.ts';
 import type { Collection } from './collection.ts';
+import { placesIn } from './places.ts';
 
 /** A name by which another report's body may be called in a text. */
 export interface KnownName {
@@ -13,13 +14,7 @@ export interface KnownName {
 /** Names by their first two signs, the longest first. */
 export type NameIndex = ReadonlyMap<string, readonly KnownName[]>;
 
-const PLACES = /[^省市县区州旗盟镇乡]{1,8}?(?:自治[区州县旗]|省|市|县|区|州|旗|盟|镇|乡|街道)/gu;
 const TOWNSHIP = /(?:镇|乡|街道)$/u;
-
-/** The places in a body's name, the widest first: 安河市, 青岭县, 清溪镇. */
-export function placesIn(organ: string): readonly string[] {
-  return organ.match(PLACES) ?? [];
-}
 
 /** Every name of the set's bodies, with all of the places before it or the last alone: 清溪镇, 青岭县水务局. */
 export function nameIndexOf({

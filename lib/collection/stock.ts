@@ -2,7 +2,14 @@ import type { Beside } from '../findings/finding.ts';
 import type { Succession } from '../forms/form.ts';
 import type { Compared } from './between.ts';
 import { formOf, placeIn, settledFigure, settledSum } from './figures.ts';
+import type { Member } from './member.ts';
 import type { TwoYears } from './year-pairs.ts';
+
+/** Whether a report says why its figures are others than those that follow from the year before's. */
+export function isExplained(differing: readonly Succession[], { passages }: Member): boolean {
+  const words = new Set(differing.flatMap(({ unless }) => unless ?? []));
+  return [...words].some((one) => passages.some(({ text }) => new RegExp(one, 'u').test(text)));
+}
 
 /**
  * Compares the figures of a year that follow from the year before's, for the rule of this code: what stands there
@@ -24,18 +31,14 @@ export function compareStock(rule: string, { earlier, later, before, after }: Tw
     }
   }
   if (differing.length === 0) return isRead ? 'passed' : 'incomplete';
-  const isExplained = differing.some(
-    ({ unless }) =>
-      unless !== undefined && later.passages.some(({ text }) => new RegExp(unless, 'u').test(text)),
-  );
-  if (isExplained) return 'incomplete';
+  if (isExplained(differing, later)) return 'incomplete';
   return {
     reports: [after, before],
     question: true,
     arguments: {
       year: String(later.year),
       yearBefore: String(earlier.year),
-      figures: { beside },
+      figures: { beside, sign: '≠' },
     },
     where: [
       ...differing.flatMap(({ cell, own }) =>

@@ -7,7 +7,7 @@ import type { Passage, Told } from './member.ts';
 
 /** Spans of several years, or less than one: what is counted in them is no report's figure. */
 const OTHER_SPAN =
-  /累计|以来|[上下]半年|季度|近[两三四五几]年|每年|历年|截[至止]|20\d\d年?[至到-]/u;
+  /累计|以来|[上下]半年|季度|\d月|月份|近[两三四五几]年|每年|历年|截[至止]|20\d\d年?[至到-]/u;
 const RISE = '增长|上升|增加|提高|增多|净增|增|升|多';
 const FALL = '下降|减少|降低|回落|减|降|少';
 const MORE = `(?:共|有所|大幅度?|小幅|略有|明显)?(?<verb>${RISE}|${FALL})(?:了|率为|幅度?为)*$`;
@@ -20,7 +20,11 @@ export function toldOf({ report, statements }: Facts, passages: readonly Passage
   const before = `(?:上一?年度?|去年|${year - 1}年度?)(?:同期)?`;
   const index = new Map(passages.map(({ block }, at) => [block, at]));
   return statements.flatMap((statement) =>
-    [...yearBeforeIn(statement, before), ...comparedIn(statement, before)].flatMap((found) => {
+    [
+      ...yearBeforeIn(statement, before),
+      ...comparedIn(statement, before),
+      ...besideIn(statement, before),
+    ].flatMap((found) => {
       const { start, end, ...told } = found;
       const { sentence } = statement;
       const quote = quoteOf(sentence.prose, sentence.start + start, sentence.start + end);
@@ -89,6 +93,28 @@ function comparedIn({ claims, counts, sentence }: Statement, before: string): Fo
     last = by;
   }
   return found;
+}
+
+/** 收到申请22件，比上年（31件）…; 22件，上年为31件; 22件，与上年持平: what stands right behind a figure of this year. */
+function besideIn({ claims, counts, sentence: { text } }: Statement, before: string): Found[] {
+  const compared = `,?(?:比|较|较之|相较于?|对比)${before}的?[(]?`;
+  const named = '[,(](?:(?:上一?年度?|去年)(?:同期)?(?:为|是)|(?:上一?年度?|去年)同期)';
+  const beside = new RegExp(`^(?:${compared}|${named})$`, 'u');
+  const level = new RegExp(`^,?[与和同跟]${before}(?:相比)?持平(?=$|[,;)])`, 'u');
+  return claims.flatMap((claim): Found[] => {
+    const { count, quantities, value, when } = claim;
+    if (when !== 'year' || !isPlain(claim) || !count) return [];
+    const start = Math.max(text.lastIndexOf(',', count.start - 1) + 1, 0);
+    const told = { quantities: [...quantities], tolerance: 0, start };
+    const [same] = level.exec(text.slice(count.end)) ?? [];
+    if (same !== undefined) {
+      return [{ ...told, of: 'difference', value: 0, now: value, end: count.end + same.length }];
+    }
+    const next = counts[counts.indexOf(count) + 1];
+    if (next?.unit !== count.unit || next.change || next.approximate) return [];
+    if (!beside.test(text.slice(count.end, next.start))) return [];
+    return [{ ...told, of: 'yearBefore', value: next.value, now: null, end: next.end }];
+  });
 }
 
 function differenceOf(

@@ -23,7 +23,7 @@ export function countsOf(
   return counts;
 }
 
-/** "2 处错误，1 处提醒", "核对无误" or that nothing was found but not all was checked. */
+/** "2 处错误，1 处提醒", "未发现问题" or that nothing was found but not all was checked. */
 export function standingInWords(one: ReportIn, translate: Translate): string {
   const counts = countsOf(one);
   const found = (['error', 'warning', 'advice'] as const).flatMap((severity) =>

@@ -75,7 +75,7 @@ export type Argument =
   /** Some of many reports, each by its index. */
   | { readonly reports: readonly number[] }
   /** Cells with the figures that two reports have there. */
-  | { readonly beside: readonly Beside[] };
+  | { readonly beside: readonly Beside[]; readonly sign: '≠' | '>' };
 
 /** A figure of one report, and that of another which it is held against. */
 export interface Beside {

@@ -37,12 +37,16 @@ export const itemSchema = z.object({
   notBefore: z.optional(z.number()),
   /** True while it waits for the person: nothing can be fetched there until the run is resumed. */
   held: z.optional(z.boolean()),
+  /** Where its site sends it on to, where that is another host: it is taken there from then on. */
+  ledTo: z.optional(z.string()),
+  /** True where it is read in a tab of its own, with its scripts, as the person wishes. */
+  inTab: z.optional(z.boolean()),
 });
 
 export type QueueItem = Readonly<z.infer<typeof itemSchema>>;
 
 /** An address or a file as it is put into the queue. */
-export type Wanted = Pick<QueueItem, 'id' | 'address' | 'name'>;
+export type Wanted = Pick<QueueItem, 'id' | 'address' | 'name' | 'inTab'>;
 
 /** An item that waits for its turn. One whose address cannot be asked for has failed at once. */
 export function itemOf({ id, address, name }: Wanted): QueueItem {

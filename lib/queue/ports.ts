@@ -28,6 +28,12 @@ export interface Outcome {
   readonly reason: string;
 }
 
+/** What belongs to an item cannot be fetched for now: it waits again, for the person where it is `held`. */
+export interface Waits {
+  readonly waits: string;
+  readonly held: boolean;
+}
+
 /** An item's content, to be read. */
 export interface Taken {
   readonly item: QueueItem;
@@ -47,7 +53,7 @@ export interface QueuePorts {
   /** Whether this content of this item was read before, and need not be again. */
   known(sha256: string, item: QueueItem): boolean | Promise<boolean>;
   /** Reads and audits, and keeps what it finds before it resolves. */
-  read(taken: Taken): Promise<Outcome>;
+  read(taken: Taken): Promise<Outcome | Waits>;
   /** Keeps the queue, so that it can be restored. It is not called again before it has resolved. */
   save(state: QueueState): Promise<void>;
 }

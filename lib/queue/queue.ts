@@ -7,6 +7,7 @@ import { createRequests } from './requests.ts';
 import { restored } from './restore.ts';
 import { createSaver } from './saver.ts';
 import {
+  type AnotherWay,
   declineStopped,
   emptyQueue,
   hostIn,
@@ -27,8 +28,8 @@ export interface Queue {
   isUnsaved(): boolean;
   /** Puts items at the end; those that it holds already stay as they are. */
   add(wanted: readonly Wanted[]): void;
-  /** Takes items once more that ended as declined, failed or unread, as the person wishes. */
-  again(ids: readonly string[]): void;
+  /** Takes items once more that ended as declined, failed or unread: in tabs of their own perhaps, or where they lead to. */
+  again(ids: readonly string[], way?: AnotherWay): void;
   /** Starts, or goes on; what was held is asked for again. */
   resume(): void;
   /** Begins nothing more; what is under way is taken to its end. */
@@ -145,7 +146,7 @@ export function createQueue(ports: QueuePorts, saved?: QueueState | null): Queue
     progress: () => progressOf(state, pace, clock.now()),
     isUnsaved: saver.hasFailed,
     add: (wanted) => change(withItems(state, wanted)),
-    again: (ids) => change(withAgain(state, ids)),
+    again: (ids, way) => change(withAgain(state, ids, way)),
     resume: () => change(resumed(state)),
     pause: () => change({ ...state, status: 'paused' }),
     cancel() {

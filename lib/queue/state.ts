@@ -81,8 +81,15 @@ export function declineStopped(state: QueueState): QueueState {
   return { ...state, items };
 }
 
+/** How an item is taken once more. */
+export type AnotherWay = Pick<QueueItem, 'inTab' | 'ledTo'>;
+
 /** The queue with these items to be taken once more: those that ended without being read. */
-export function withAgain(state: QueueState, ids: readonly string[]): QueueState {
+export function withAgain(
+  state: QueueState,
+  ids: readonly string[],
+  { inTab = false, ledTo }: AnotherWay = {},
+): QueueState {
   const chosen = new Set(ids);
   const items = state.items.filter(
     (item) =>
@@ -94,7 +101,10 @@ export function withAgain(state: QueueState, ids: readonly string[]): QueueState
     (changed, host) => withHost(changed, host, { stopped: '', refusals: 0, held: '' }),
     state,
   );
-  return items.reduce((changed, item) => withItem(changed, item.id, itemOf(item)), asked);
+  return items.reduce((changed, item) => {
+    const anew = { notBefore: undefined, inTab, ledTo: ledTo ?? item.ledTo };
+    return withItem(changed, item.id, { ...itemOf(item), ...anew });
+  }, asked);
 }
 
 /** The queue once the program goes on: nothing is held any more. */

@@ -3,7 +3,7 @@ import { hostOf, type QueueItem } from './item.ts';
 import { askedWait, type Reply } from './manners.ts';
 import { insteadOf, refreshOf } from './nothing-found.ts';
 import { within } from './pace.ts';
-import type { Outcome, QueuePorts } from './ports.ts';
+import type { Outcome, QueuePorts, Waits } from './ports.ts';
 import type { Requests } from './requests.ts';
 
 /** How an item stands once it was taken: it has ended, or it waits again. */
@@ -26,13 +26,16 @@ const hopsAtMost = 5;
 /** Fetches an item that was begun, and reads it. */
 export async function take(item: QueueItem, tools: TakeTools): Promise<Change> {
   const { requests } = tools;
-  let reply = await requests.send(item);
+  const { ledTo = '' } = item;
+  let reply =
+    ledTo === '' ? await requests.send(item) : await requests.ask({ ...item, address: ledTo });
   for (let hop = 0; ; hop++) {
     const to = elsewhere(reply) ?? (await readHere(item, reply, tools));
     if (typeof to !== 'string') return to;
     if (hop === hopsAtMost) return { state: 'failed', reason: 'redirects' };
     if (!hostOf(to)) return { state: 'failed', reason: 'bad-address' };
-    tools.mark(item.id, { state: 'fetching' });
+    const isElsewhere = hostOf(to) !== item.host;
+    tools.mark(item.id, { state: 'fetching', ...(isElsewhere && { ledTo: to }) });
     reply = await requests.ask({ ...item, address: to });
   }
 }
@@ -102,7 +105,11 @@ async function content(
   }
   mark(item.id, { state: 'reading', sha256 });
   const outcome = await outcomeOf(item, answer, sha256, ports);
-  const found = outcome.state !== 'no-report';
+  if ('waits' in outcome) {
+    const { waits: reason, held } = outcome;
+    return { state: 'waiting', reason, held, sha256: '', attempts: item.attempts - 1 };
+  }
+  const found = outcome.state !== 'no-report' || item.inTab === true;
   const to = found ? null : refreshOf(answer);
   if (to) return to;
   const instead = found ? null : insteadOf(item.address, answer);
@@ -124,7 +131,7 @@ async function outcomeOf(
   answer: Answer,
   sha256: string,
   ports: QueuePorts,
-): Promise<Outcome> {
+): Promise<Outcome | Waits> {
   const { promise: late, resolve } = Promise.withResolvers<Outcome>();
   const stop = ports.clock.after(ports.pace.readWithin, () =>
     resolve({ state: 'failed', reason: 'reading-too-long' }),

@@ -14,7 +14,6 @@ function isRight({ by, rises, pairs }: Growth): boolean {
 /** How much it grows from one number to the other, as the text tells it: by a percentage or a number. */
 function growth(from: number, to: number, { unit, decimals }: Growth['by']): string {
   const change = Math.abs(to - from);
-  if (unit === '%' && from === 0) return `${to}/0`;
   return `${to < from ? '-' : '+'}${unit === '%' ? percentageOf(change, from, decimals) : `${change}${unit}`}`;
 }
 
@@ -31,13 +30,12 @@ export const growthWrong = defineRule({
       if (!pair || isRight(told)) return null;
       const [from, to] = pair;
       const { decimals, left, start, end, value, unit } = by;
+      const percent = `${rises ? '+' : '-'}${value.toFixed(decimals)}${unit}`;
+      const isOfNothing = unit === '%' && from === 0;
       return {
-        arguments: {
-          from,
-          to,
-          correct: growth(from, to, by),
-          percent: `${rises ? '+' : '-'}${value.toFixed(decimals)}${unit}`,
-        },
+        ...(isOfNothing
+          ? { variant: 'nothing', arguments: { percent } }
+          : { arguments: { from, to, correct: growth(from, to, by), percent } }),
         quotes: [quoteWithin(statement.sentence, start - left.length, end)],
       };
     }),

@@ -1,4 +1,5 @@
 import type { Audit } from '../findings/audit.ts';
+import { type ByHand, parseByHand } from '../settings/by-hand.ts';
 
 /**
  * By what it is kept, among those of the page's address, what a person states of each report: the page's
@@ -14,4 +15,10 @@ export function byHandKeys(audits: readonly Audit[], title: string): string[] {
     times.set(key, time);
     return time === 1 ? key : `${key}#${time}`;
   });
+}
+
+/** What a person has stated of each report, of what is stored of the page's address. */
+export function statedOf(audits: readonly Audit[], title: string, stored: unknown): ByHand[] {
+  const { value } = parseByHand(stored);
+  return byHandKeys(audits, title).map((key) => value[key] ?? {});
 }

@@ -15,7 +15,7 @@ import { createTranslate, type Language, type Messages } from '../summary/transl
 import { choiceOf, errorsOf, viewOf } from '../summary/view.ts';
 import { visible } from '../summary/visible.ts';
 import type { Auditor, Question, Seen } from './auditor.ts';
-import { byHandKeys } from './by-hand-keys.ts';
+import { byHandKeys, statedOf } from './by-hand-keys.ts';
 import { paintOrderOf } from './paint-order.ts';
 import { placeIgnores } from './place-ignores.ts';
 import { reportKeys } from './report-keys.ts';
@@ -72,8 +72,7 @@ export function createAuditor(
       const options = auditOptionsOf(settings);
       audits = auditPage(page, options);
       const statedBy = byHandKeys(audits, title);
-      const { value } = parseByHand(stored);
-      const byHand = statedBy.map((key) => value[key] ?? {});
+      const byHand = statedOf(audits, title, stored);
       if (byHand.some((stated) => Object.keys(stated).length > 0)) {
         audits = auditPage(page, { ...options, byHand });
       }

@@ -10,6 +10,8 @@ export interface SessionOptions extends Ports {
   readonly settings: UsedSettings | null;
   readonly translate: Translate;
   show(state: SessionState): void;
+  /** Keeps a page with a report that was audited, and what a person has stated of it; rejects where it cannot. */
+  keep?(page: unknown, byHand: unknown): Promise<void>;
 }
 
 /** One person's look at one page. */

@@ -180,6 +180,7 @@ export function startSession(options: SessionOptions): Session {
     const { ignored, notices } = await loadIgnores(options, page);
     if (mine !== run) return;
     session.change({ notices });
+    if (settings.value.keepAudits) options.keep?.(read, byHand).catch(() => notice('unkept'));
     const noted = page.keys.indexOf(shared.wanted.chosen);
     const shown = phase.name === 'done' && phase.chosen < page.keys.length ? phase.chosen : null;
     await session.showReport(noted < 0 ? shown : noted, ignored).catch((reason: unknown) => {

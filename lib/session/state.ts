@@ -28,7 +28,14 @@ export type Phase =
   | Done;
 
 /** A thing that went less well than it should, told beside the result. */
-export type Notice = 'damagedIgnored' | 'unreadIgnored' | 'gone' | 'left' | 'unmarked' | 'unsaved';
+export type Notice =
+  | 'damagedIgnored'
+  | 'unreadIgnored'
+  | 'gone'
+  | 'left'
+  | 'unmarked'
+  | 'unsaved'
+  | 'unkept';
 
 export interface SessionState {
   readonly phase: Phase;

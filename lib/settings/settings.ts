@@ -24,6 +24,8 @@ const settingsSchema = z.object({
   leftOutTables: z._default(z.record(z.string(), z.string()), {}),
   /** Whether a copied table begins with its column heads. */
   copyHeader: z._default(z.boolean(), true),
+  /** Whether reports that are audited in the popup are kept in the archive as well. */
+  keepAudits: z._default(z.boolean(), false),
 });
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;

@@ -1,7 +1,6 @@
 import type {
   Argument,
   Arguments,
-  Beside,
   BrokenIdentity,
   Change,
   FormPlace,
@@ -38,7 +37,7 @@ export function argumentsInWords(
       return translate(`source.${argument.from}`, { table: names.table(argument.table, 'short') });
     if ('table' in argument) return names.table(argument.table, 'short');
     if ('place' in argument) return names.place(argument.place);
-    if ('places' in argument) return list(argument.places.map(names.place));
+    if ('places' in argument) return list(argument.places.map((one) => placeNamed(one, names)));
     if ('figures' in argument)
       return list(argument.figures.map((one) => `${names.place(one)} ${one.to}`));
     if ('section' in argument) return first(`section.${argument.section}`, argument.section);
@@ -56,7 +55,9 @@ export function argumentsInWords(
       const all = argument.explanations.map((changes) => changesInWords(changes, names, translate));
       return all.join(translate('list.or'));
     }
-    if ('beside' in argument) return list(besideInWords(argument.beside, names, translate));
+    // The sentence that names a row as well need not name it with each cell.
+    if ('beside' in argument)
+      return list(besideInWords(argument, 'row' in given, names, translate));
     if ('reports' in argument) return list(argument.reports.map(nameOfReport));
     return differencesInWords(argument.broken, report, translate);
   }
@@ -68,6 +69,12 @@ function countedInWords(number: number, of: string, translate: Translate): strin
   return translate.language === 'zh_CN' ? `${number} ${of}` : number;
 }
 
+/** A line or a cell by its name, a whole table as sentences call it. */
+function placeNamed(place: FormPlace, names: Names): string {
+  const isTable = place.row === null && place.column === null;
+  return isTable ? names.table(place.table, 'short') : names.place(place);
+}
+
 /** "“现行有效件数”一列". */
 function lineInWords(place: FormPlace, names: Names, translate: Translate): string {
   const { row, column } = place;
@@ -75,14 +82,18 @@ function lineInWords(place: FormPlace, names: Names, translate: Translate): stri
   return translate(row === null ? 'line.column' : 'line.row', { name: names.place(place) });
 }
 
-/** "自然人 4 对 2": of cells of one row the columns alone. */
-function besideInWords(beside: readonly Beside[], names: Names, translate: Translate): string[] {
-  const rows = new Set(beside.map(({ place: { table, row } }) => `${table}/${row}`));
+/** "自然人 4 ≠ 2"; "表二 · 行政处罚 · 处理决定数量 4 ≠ 2" where the row is not named beside it. */
+function besideInWords(
+  { beside, sign }: Extract<Argument, { readonly beside: unknown }>,
+  isRowNamed: boolean,
+  names: Names,
+  translate: Translate,
+): string[] {
   return beside.map(({ place, one, other }) => {
     const { table, row, column } = place;
-    const isColumn = rows.size === 1 && column !== null;
+    const isColumn = isRowNamed && column !== null;
     const cell = isColumn ? names.column(table, column, row) : names.inReport(place);
-    return translate('beside', { cell, one, other });
+    return translate('beside', { cell, one, sign, other });
   });
 }
 

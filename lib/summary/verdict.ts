@@ -26,7 +26,7 @@ export function isComplete(summary: Summary): boolean {
   );
 }
 
-/** "1 处错误，2 处提醒；41 项勾稽关系核对无误，3 项未能核对". */
+/** "1 处错误，2 处提醒；41 项勾稽关系成立，3 项未能核对". */
 export function verdictInWords(summary: Summary, translate: Translate): string {
   const { off, rules } = summary.audit;
   if (off.length > 0 && Object.keys(rules).length === 0) return translate('verdict.allOff');

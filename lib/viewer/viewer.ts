@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Page } from '../document/page.ts';
 import type { ChosenFile, FileReading, UnreadReason } from '../sources/file-reading.ts';
 import type { AskPassword } from '../sources/pdf/open-pdf.ts';
+import type { AskedFile } from './address-in.ts';
 
 /** A file that was read, and how its sheets are drawn where it is a PDF. */
 export interface ReadFile {
@@ -70,8 +71,8 @@ export interface ReadWays {
 
 export interface ViewerPorts {
   readonly fetchBytes: FetchBytes;
-  /** A file as one report with the page in a tab that names it, where they are one. Does not throw. */
-  readonly withPage: (file: Page, address: string, tab: number) => Promise<Page>;
+  /** A file as one report with the page that names it, in its tab or asked for, where they are one. Does not throw. */
+  readonly withPage: (file: Page, asked: AskedFile) => Promise<Page>;
   readonly readFile: (file: ChosenFile, ways: ReadWays) => Promise<FileReading>;
   readonly show: (phase: ViewerPhase) => void;
 }
@@ -81,7 +82,7 @@ export interface Viewer {
   /** Reads a file in place of the one before. */
   open(file: ChosenFile): Promise<void>;
   /** Fetches it first. */
-  fetch(address: string, tab: number | null): Promise<void>;
+  fetch(asked: AskedFile): Promise<void>;
 }
 
 /** The last part of an address, as it is read. */
@@ -99,7 +100,11 @@ export function startViewer({ fetchBytes, withPage, readFile, show }: ViewerPort
   let run = 0;
   let pdf: PDFDocumentProxy | null = null;
 
-  async function read(chosen: ChosenFile, mine: number, tab: number | null = null): Promise<void> {
+  async function read(
+    chosen: ChosenFile,
+    mine: number,
+    asked: AskedFile | null = null,
+  ): Promise<void> {
     const { name: file, address } = chosen;
     const tell = (phase: ViewerPhase) => {
       if (mine === run) show(phase);
@@ -120,7 +125,8 @@ export function startViewer({ fetchBytes, withPage, readFile, show }: ViewerPort
       },
     });
     const page = 'page' in reading ? reading.page : null;
-    const whole = page && tab !== null ? await withPage(page, address, tab) : page;
+    const hasPage = asked !== null && (asked.tab !== null || asked.page !== '');
+    const whole = page && hasPage ? await withPage(page, asked) : page;
     if (mine === run && whole) pdf = opened;
     else void close(opened);
     if (whole) tell({ name: 'shown', file, read: { page: whole, pdf: opened } });
@@ -136,13 +142,14 @@ export function startViewer({ fetchBytes, withPage, readFile, show }: ViewerPort
 
   return {
     open: (file) => read(file, begin()),
-    async fetch(address, tab) {
+    async fetch(asked) {
+      const { address, tab } = asked;
       const mine = begin();
       const name = fileNameOf(address);
       show({ name: 'fetching', address });
       const fetched = await fetchBytes(address, tab).catch(() => null);
       if (mine !== run) return;
-      if (fetched && 'bytes' in fetched) await read({ name, address, ...fetched }, mine, tab);
+      if (fetched && 'bytes' in fetched) await read({ name, address, ...fetched }, mine, asked);
       else if (fetched && 'ask' in fetched) {
         show({ name: 'ask', file: name, address, site: fetched.ask });
       } else {

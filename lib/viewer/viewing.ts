@@ -91,7 +91,8 @@ export function startViewing(ports: ViewingPorts) {
 
   async function fetch(address: string): Promise<void> {
     instead(address);
-    await viewer.fetch(address, asked?.tab ?? null);
+    const from = asked?.address === address ? asked : { tab: asked?.tab ?? null, page: '' };
+    await viewer.fetch({ ...from, address });
   }
 
   return {

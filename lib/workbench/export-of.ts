@@ -111,7 +111,7 @@ async function noticesAs(
       (keys === null || keys.includes(item.key)) &&
       (reports === null || reports.includes(report.key)),
   );
-  const notices = noticesOf(asked, translate);
+  const notices = noticesOf(asked, translate, input);
   const note = unfinishedInWords(input, translate);
   return kind === 'notice'
     ? { bytes: await noticesWord(notices, note, translate), type: word, ending: 'docx' }

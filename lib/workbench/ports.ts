@@ -13,6 +13,8 @@ export interface Web {
   readonly fetch: QueuePorts['fetch'];
   /** A tab of this origin may be asked from now on. */
   useTab(tab: number, address: string): void;
+  /** The tab through which an address is asked; null where there is none. */
+  tabOf(address: string): number | null;
 }
 
 export interface WorkbenchPorts extends Pick<QueuePorts, 'clock' | 'pace' | 'random' | 'digest'> {

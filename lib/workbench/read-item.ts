@@ -2,48 +2,67 @@ import { itemKey, keepFailure } from '../archive/keep-item.ts';
 import type { KeptItem } from '../archive/kept.ts';
 import type { Page } from '../document/page.ts';
 import type { QueueItem } from '../queue/item.ts';
-import type { Taken } from '../queue/ports.ts';
+import type { Taken, Waits } from '../queue/ports.ts';
 import type { Queue } from '../queue/queue.ts';
-import { filesBeside, withFile } from './attachment.ts';
+import { filesBeside, hasTables, withFile } from './attachment.ts';
 import { fileNameOf } from './file-name.ts';
 import type { WorkbenchPorts } from './ports.ts';
+import { readPageType } from './read-page.ts';
 
 interface ReadPorts
-  extends Pick<WorkbenchPorts, 'readFile' | 'readSettings' | 'keeper' | 'now' | 'version'> {
+  extends Pick<
+    WorkbenchPorts,
+    'readFile' | 'readSettings' | 'keeper' | 'now' | 'version' | 'digest'
+  > {
   readonly ask: Queue['ask'];
 }
 
 /**
  * Reads and audits what was fetched, or a file of the disk; what is to be kept of it. Where a page has a report's
- * text and one of its files the tables, both are read.
+ * text and one of its files the tables, both are read; a page whose file did not come, or cannot be read, is unread.
  */
 export async function readItem(
   { item, answer, sha256 }: Taken,
   ports: ReadPorts,
-): Promise<KeptItem> {
+): Promise<KeptItem | Waits> {
   const isFile = item.address === '';
   const reading = await ports.readFile({
     name: isFile ? item.name : fileNameOf(answer.address),
     bytes: answer.body,
     address: answer.address,
-    type: answer.headers['content-type'] ?? '',
+    type: typeOf(answer, item.inTab === true),
   });
   const source = sourceOf({ ...item, sha256 });
-  if ('unread' in reading) return failureOf({ ...item, sha256 }, 'unread', reading.unread, ports);
+  const unread = (reason: string) => failureOf({ ...item, sha256 }, 'unread', reason, ports);
+  if ('unread' in reading) return unread(reading.unread);
   const settings = await ports.readSettings();
   const keep = (page: Page) => ports.keeper.keep(page, source, settings);
   const page: Page = { ...reading.page, url: isFile ? '' : answer.address };
   const kept = await keep(page);
+  const files: NonNullable<KeptItem['files']> = [];
+  let why = '';
   for (const address of isFile ? [] : filesBeside(page, kept)) {
-    const joined = await withFile(page, address, ports);
-    const both = joined && (await keep(joined));
-    if (both?.state === 'done' && both.reports.some(hasTables)) return both;
+    const beside = await withFile(page, address, ports);
+    if (beside === null) return unread('file-lost');
+    if ('waits' in beside) return beside;
+    const file = { address, sha256: beside.sha256, used: true };
+    const both = 'page' in beside ? await keep(beside.page) : null;
+    if (both?.state === 'done' && hasTables(both)) {
+      return { ...both, files: [...files, file] };
+    }
+    files.push({ ...file, used: false });
+    if ('unread' in beside) why ||= beside.unread;
+    else if (both?.state === 'unread') why ||= both.reason;
   }
-  return kept;
+  if (kept.state === 'done') return files.length > 0 ? { ...kept, files } : kept;
+  return item.inTab ? unread('nothing-in-tab') : why === '' ? kept : unread(why);
 }
 
-const hasTables = ({ member }: KeptItem['reports'][number]) =>
-  Object.keys(member.figures).length > 0;
+/** No server's word makes a page of what was not read in a tab. */
+function typeOf({ headers }: Taken['answer'], inTab: boolean): string {
+  const type = headers['content-type'] ?? '';
+  return type === readPageType && !inTab ? '' : type;
+}
 
 /** What is kept of an item that ended without being read. */
 export function failureOf(

@@ -20,6 +20,8 @@ export interface ReportRow {
   /** "" for a file of the disk. */
   readonly address: string;
   readonly kind: Row['kind'];
+  /** The file of the page in which its tables stand; "" where they are on the page. */
+  readonly attachment: string;
   /** Null where there is no report, or none yet. */
   readonly report: RowReport | null;
   /** What is not set aside by a person; none where there is no report. */
@@ -78,6 +80,7 @@ function rowsOf({ item, row, listed }: Source): ReportRow[] {
     title: item?.name || row?.title || row?.file || id,
     address: item?.address ?? row?.address ?? '',
     kind: row?.kind ?? 'page',
+    attachment: row?.files?.find(({ used }) => used)?.address ?? '',
     changes: row?.changes ?? null,
   } as const;
   const reports = row?.state === 'done' ? row.reports : [];

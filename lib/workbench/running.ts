@@ -1,9 +1,10 @@
 import type { Answer } from '../queue/answer.ts';
 import { isEnd, itemStates, type QueueItem, type Wanted } from '../queue/item.ts';
-import type { FetchOptions, Held, Outcome, Taken } from '../queue/ports.ts';
+import type { FetchOptions, Held, Outcome, Taken, Waits } from '../queue/ports.ts';
 import { createQueue, type Queue } from '../queue/queue.ts';
 import { savedQueue } from '../queue/restore.ts';
 import { isFinished, type QueueState } from '../queue/state.ts';
+import { areSame, askingOnce } from './attachment.ts';
 import type { Holdings } from './holdings.ts';
 import { keptFileName } from './kept-file.ts';
 import type { WorkbenchPorts } from './ports.ts';
@@ -28,7 +29,7 @@ export interface Running {
   add(wanted: readonly Wanted[], part?: Partial<Head>): void;
   addFiles(files: readonly DroppedFile[]): Promise<void>;
   /** Takes those once more that ended unread. */
-  again(ids: readonly string[]): void;
+  again: Queue['again'];
   /** Forgets the run. */
   reset(): Promise<void>;
 }
@@ -80,14 +81,31 @@ export async function openRun(
 
   const keptOf = (item: QueueItem) => holdings.state().rows.get(keyOf(item));
 
-  /** Nothing is audited twice that says what it said, by the same version of the program. */
-  async function known(sha256: string, item: QueueItem): Promise<boolean> {
-    const row = keptOf({ ...item, sha256 });
-    return row?.state === 'done' && row.sha256 === sha256 && row.by === ports.version;
+  /** By the item that is being taken: its files are compared, and perhaps read, and fetched once. */
+  const asks = new Map<string, Queue['ask']>();
+
+  function askFor({ id }: QueueItem): Queue['ask'] {
+    const ask = asks.get(id) ?? askingOnce((wanted) => queue.ask(wanted));
+    asks.set(id, ask);
+    return ask;
   }
 
-  async function read(taken: Taken): Promise<Outcome> {
-    const item = await readItem(taken, { ...ports, ask: (wanted) => queue.ask(wanted) });
+  /** Nothing is audited twice that says what it said, its files too, by the same version of the program. */
+  async function known(sha256: string, item: QueueItem): Promise<boolean> {
+    const row = keptOf({ ...item, sha256 });
+    asks.delete(item.id);
+    return (
+      row?.state === 'done' &&
+      row.sha256 === sha256 &&
+      row.by === ports.version &&
+      (await areSame(row.files, { ...ports, ask: askFor(item) }))
+    );
+  }
+
+  async function read(taken: Taken): Promise<Outcome | Waits> {
+    const ask = askFor(taken.item);
+    const item = await readItem(taken, { ...ports, ask }).finally(() => asks.delete(taken.item.id));
+    if ('waits' in item) return item;
     await holdings.keep(item);
     if (taken.item.address === '') await keepFile(taken.item.id, item.key);
     const { state, reason } = item;
@@ -158,9 +176,9 @@ export async function openRun(
       }
       running.add(named.map(({ wanted }) => wanted));
     },
-    again(ids) {
+    again(ids, way) {
       for (const id of ids) ended.delete(id);
-      queue.again(ids);
+      queue.again(ids, way);
     },
     async reset() {
       queue.cancel();

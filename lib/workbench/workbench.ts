@@ -1,4 +1,5 @@
 import { hostOf } from '../queue/item.ts';
+import type { Queue } from '../queue/queue.ts';
 import type { Candidate } from './candidates.ts';
 import { followPages } from './follow-pages.ts';
 import { type Holdings, openHoldings } from './holdings.ts';
@@ -17,8 +18,12 @@ export interface Workbench extends Pick<Holdings, 'survey' | 'importList' | 'dec
   start(): void;
   pause(): void;
   cancel(): void;
-  /** Takes those once more that ended unread. */
-  again(ids: readonly string[]): void;
+  /** Takes those once more that ended unread, as they were or in another way. */
+  again: Queue['again'];
+  /** A tab was opened to see where an item leads: it is taken there once the icon was clicked over that. */
+  opened(tab: number, id: string): void;
+  /** The tab through which an address is asked; null where there is none. */
+  tabOf(address: string): number | null;
   showPick(pick: PickList | null): void;
   /** Looks for links on the other pages of the list that is shown. */
   followPages(): Promise<void>;
@@ -36,6 +41,8 @@ export async function startWorkbench(ports: WorkbenchPorts): Promise<Workbench> 
   let pick: PickList | null = null;
   let said = '';
   let scope: WorkbenchState['scope'] = 'run';
+  /** Items by the tabs that were opened for them. */
+  const opened = new Map<number, string>();
   let isOpen = false;
   /** Whether it is the person who wants the run to wait; else it goes on as soon as it can. */
   let isWanted = true;
@@ -77,6 +84,11 @@ export async function startWorkbench(ports: WorkbenchPorts): Promise<Workbench> 
     queue().resume();
   }
 
+  function again(...given: Parameters<Workbench['again']>): void {
+    running.again(...given);
+    start();
+  }
+
   function showPick(shown: PickList | null): void {
     pick = shown;
     show();
@@ -110,10 +122,9 @@ export async function startWorkbench(ports: WorkbenchPorts): Promise<Workbench> 
       isWanted = false;
       queue().cancel();
     },
-    again(ids) {
-      running.again(ids);
-      start();
-    },
+    again,
+    opened: (tab, id) => void opened.set(tab, id),
+    tabOf: ports.web.tabOf,
     showPick,
     async followPages() {
       if (pick === null) return;
@@ -131,6 +142,9 @@ export async function startWorkbench(ports: WorkbenchPorts): Promise<Workbench> 
     useTab(tab, address) {
       ports.web.useTab(tab, address);
       const { host } = new URL(address);
+      const id = opened.get(tab);
+      opened.delete(tab);
+      if (id !== undefined) again([id], { ledTo: address });
       const { held, total, ended } = queue().progress();
       const isOfRun = held.some((one) => one.host === host) || hostOf(running.head().list) === host;
       if (isOfRun && isWanted && ended < total && (ended > 0 || held.length > 0)) queue().resume();

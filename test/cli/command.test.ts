@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { crossfoot, ended, start } from '../../harness/command/run.ts';
@@ -11,6 +14,7 @@ import { crossfootSetSchema } from '../../lib/summary/crossfoot-schema.ts';
 const pages = new URL('../pages/', import.meta.url);
 const sound = new URL('enforcement-nine-2022/page.html', pages);
 const faulty = new URL('000-xizhen-2023/page.html', pages);
+const program = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
 const items = crossfootSetSchema.shape.items;
 
 let folder = '';
@@ -169,7 +173,7 @@ describe('what cannot be read', () => {
     const { port } = silent.address() as { port: number };
     const { code, output } = await audit(`http://127.0.0.1:${port}/a.html`, '--time-limit', '1');
     expect(output).toContain(`http://127.0.0.1:${port}/a.html`);
-    expect(output).toContain('网站太久没有给完内容');
+    expect(output).toContain('网站响应太慢，未能取得全部内容');
     expect(code).toBe(2);
     silent.close();
   });
@@ -183,6 +187,19 @@ describe('how it ends', () => {
     const { code, output, errors } = await crossfoot(words, { cwd: folder });
     expect([code, output]).toEqual([64, '']);
     expect(errors).toContain(told);
+  });
+
+  test('with a word where there is nothing to audit', async () => {
+    await mkdir(join(folder, 'nothing'));
+    const { code, output, errors } = await audit('nothing');
+    expect([code, output, errors]).toEqual([0, '', '没有找到可以核对的文件。\n']);
+  });
+
+  test.runIf(existsSync('/dev/full'))('with a word where the disk is full', async () => {
+    const shell = ['-c', '"$0" "$1" audit sound.html > /dev/full', process.execPath, program];
+    const child = spawn('sh', shell, { cwd: folder });
+    const { code, errors } = await ended(child);
+    expect([code, errors]).toEqual([74, expect.stringContaining('ENOSPC')]);
   });
 
   test('with help, which has examples', async () => {

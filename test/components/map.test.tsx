@@ -21,7 +21,7 @@ describe('the map', () => {
       '表三，（七）总计 · 总计：14，错误',
     );
     expect(popup.one(`${grid} [data-state="passed"]`).getAttribute('aria-label')).toBe(
-      '表三，一、本年新收 · 自然人：0，核对无误',
+      '表三，一、本年新收 · 自然人：0，所在关系成立',
     );
   });
 
@@ -71,7 +71,7 @@ describe('the map', () => {
     await press('ArrowDown');
     await press('ArrowRight');
     expect(document.activeElement?.getAttribute('aria-label')).toBe(
-      '表三，二、上年结转 · 商业企业：0，核对无误',
+      '表三，二、上年结转 · 商业企业：0，所在关系成立',
     );
     await press('End');
     expect(document.activeElement?.getAttribute('aria-label')).toBe(

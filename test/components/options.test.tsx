@@ -70,6 +70,13 @@ test('tables of no form can be turned off, and those that were left out taken ba
   expect(actions.change).toHaveBeenCalledWith({ leftOutTables: {} });
 });
 
+test('audits of the popup are kept once the person says so', async () => {
+  await show();
+  expect(root.querySelector<HTMLInputElement>('[data-testid="keep-audits"]')?.checked).toBe(false);
+  await click('[data-testid="keep-audits"]');
+  expect(actions.change).toHaveBeenCalledWith({ keepAudits: true });
+});
+
 test('sites that were allowed are listed, each to be given back', async () => {
   await show();
   expect(root.querySelectorAll('[data-site]')).toHaveLength(0);
@@ -170,7 +177,7 @@ describe('the options', () => {
     const usual = (code: string) =>
       root.querySelector(`[data-rule="${code}"] option[value="rule"]`)?.textContent;
     expect(usual('arithmetic')).toBe('默认（错误 / 提醒）');
-    expect(usual('blank-cell')).toBe('默认（建议 / 提醒）');
+    expect(usual('blank-cell')).toBe('默认（提醒 / 建议）');
   });
 
   test('go into a file and come out of one, or are as at first', async () => {

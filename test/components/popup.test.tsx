@@ -259,7 +259,7 @@ describe('an audited report', () => {
   test('names rules that could not be completed', async () => {
     const audit = { ...xizhenAudit(), crashed: ['label-altered'] };
     const popup = await renderPopup(doneWith([audit]));
-    expect(popup.text('.notice')).toBe('有检查没有完成：栏目名称改动');
+    expect(popup.text('.notice')).toBe('有检查项没有完成：栏目名称改动');
   });
 
   test('lets the person choose among several', async () => {

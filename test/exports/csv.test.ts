@@ -20,7 +20,7 @@ const [heads = [], ...rows] = parsed(text.slice(1));
 
 test('begins with what tells Excel that it is UTF-8', () => {
   expect(text.charCodeAt(0)).toBe(0xfeff);
-  expect(heads[0]).toBe('单位');
+  expect(heads[0]).toBe('机关');
 });
 
 test('has as many fields in every line', () => {
@@ -43,5 +43,5 @@ test('no field is a formula', () => {
 
 test('what is not finished says so in its first row', () => {
   const [, first = []] = parsed(csvOf(unfinished, inChinese).slice(1));
-  expect(first.join()).toContain('没有核对完：共 86 份，只处理了 11 份');
+  expect(first.join()).toContain('未核对完：共 86 份，只处理了 11 份');
 });

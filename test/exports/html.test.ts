@@ -21,7 +21,7 @@ test('holds every table with every row', () => {
 
 describe('the charts', () => {
   test('tell what is wrong most, where, and whose it is', () => {
-    expect(textsOf('figcaption')).toEqual(['哪些问题最多', '出在哪里', '哪些单位最多']);
+    expect(textsOf('figcaption')).toEqual(['哪些问题最多', '出在哪里', '哪些机关最多']);
     for (const svg of document.querySelectorAll('svg')) {
       const counts = [...svg.querySelectorAll('g text:last-of-type')].map((one) =>
         Number(one.textContent),
@@ -62,7 +62,7 @@ test('what is not finished says so above everything and above every table', () =
   const page = new JSDOM(htmlOf(unfinished, inChinese)).window.document;
   const told = [...page.querySelectorAll('.unfinished')];
   expect(told).toHaveLength(7);
-  expect(told[0]?.textContent).toMatch(/没有核对完：共 86 份/);
+  expect(told[0]?.textContent).toMatch(/未核对完：共 86 份/);
 });
 
 test('speaks English as well', () => {

@@ -12,7 +12,7 @@ import { noticeOfKept, noticesOf } from '../../lib/exports/notices.ts';
 import { createAuditor } from '../../lib/session/create-auditor.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
 import type { Notice } from '../../lib/summary/notice-schema.ts';
-import { items } from '../support/export-input.ts';
+import { exportInput, items } from '../support/export-input.ts';
 import { keepOptions, keptItem } from '../support/kept-item.ts';
 import { inChinese, inEnglish } from '../support/translators.ts';
 
@@ -49,7 +49,7 @@ describe.each(savedPages)('$slug ($kind)', (saved) => {
   });
 });
 
-const notices = noticesOf(reportsIn(items), inChinese);
+const notices = noticesOf(reportsIn(items), inChinese, { items, between: [] });
 const hostile: Notice = {
   language: 'zh_CN',
   title: '关于<w:t>局\u0000</w:t>的\u202e意见',
@@ -63,6 +63,30 @@ const hostile: Notice = {
 test('every chosen report with something to be mended has a notice', () => {
   expect(notices.length).toBeGreaterThan(3);
   expect(notices.every((notice) => notice.items.length > 0)).toBe(true);
+});
+
+test('what was found between a report and others is in its own notice, until it is settled', () => {
+  const all = reportsIn(items);
+  const [other, own] = all;
+  if (!other || !own) throw new Error('no reports');
+  const itemsIn = (notices: readonly Notice[]) => notices.flatMap((notice) => notice.items);
+  const toldOf = (one: typeof own, input = exportInput) =>
+    itemsIn(noticesOf([one], inChinese, input)).filter(({ id }) => id === 'carry-over-1');
+  expect(toldOf(own)).toMatchObject([
+    {
+      severity: 'error',
+      now: expect.stringContaining('总计 3 对 2'),
+      place: expect.stringContaining('二、上年结转'),
+    },
+  ]);
+  expect(toldOf(other)).toEqual([]);
+  const [between] = exportInput.between;
+  if (!between) throw new Error('nothing between');
+  const advice = { ...exportInput, between: [{ ...between, severity: 'advice' as const }] };
+  expect(toldOf(own, advice)).toEqual([]);
+  const decision = { state: 'mended' as const, note: '', at: '2026-01-20T08:00:00.000Z' };
+  const decisions = { [decisionKey(own.report, 'carry-over-1')]: decision };
+  expect(toldOf({ ...own, item: { ...own.item, decisions } })).toEqual([]);
 });
 
 describe('as Word', () => {
@@ -85,9 +109,9 @@ describe('as Word', () => {
   });
 
   test('says that a run was not finished, and holds words as words', async () => {
-    const bytes = await noticesWord([hostile], '没有核对完', inChinese);
+    const bytes = await noticesWord([hostile], '未核对完', inChinese);
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-    expect(value).toMatch(/^没有核对完/);
+    expect(value).toMatch(/^未核对完/);
     expect(value).toContain('=1+1 & <script>alert(1)</script>');
     expect(value).toContain('关于<w:t>局 </w:t>的意见');
   });
@@ -95,11 +119,11 @@ describe('as Word', () => {
 
 describe('as HTML', () => {
   test('each notice is read back, and nothing in it runs', () => {
-    const html = noticesHtml([...notices, hostile], '没有核对完', inChinese);
+    const html = noticesHtml([...notices, hostile], '未核对完', inChinese);
     const { document } = new JSDOM(html).window;
     expect(document.querySelectorAll('article')).toHaveLength(notices.length + 1);
     expect(document.querySelectorAll('script, b')).toHaveLength(0);
-    expect(document.body.textContent).toMatch(/^没有核对完/);
+    expect(document.body.textContent).toMatch(/^未核对完/);
     for (const { title } of notices) expect(document.body.textContent).toContain(title);
   });
 });

@@ -6,7 +6,7 @@ import { xlsxOf } from '../../lib/exports/xlsx.ts';
 import { exportInput, hostile, items, toldFinding, unfinished } from '../support/export-input.ts';
 import { inChinese, inEnglish } from '../support/translators.ts';
 
-const names = ['问题汇总', '各报告', '单位 × 年度', '跨年核对', '雷同', '运行记录'];
+const names = ['问题汇总', '各报告', '机关 × 年度', '跨年核对', '雷同', '运行记录'];
 
 let book: Uint8Array<ArrayBuffer>;
 let parts: Record<string, string>;
@@ -30,7 +30,7 @@ describe('what is read back', () => {
     expect(rows.filter((row) => row.检查项 !== null)).toHaveLength(findings.length);
     const messages = new Set(rows.map((row) => row.问题));
     for (const { message } of findings) expect(messages).toContain(message.zh_CN);
-    const told = rows.find((row) => row.处理 === '已告知单位');
+    const told = rows.find((row) => row.处理 === '已告知机关');
     expect(told).toMatchObject({ 问题: toldFinding.message.zh_CN, 备注: '=1+1' });
     const unread = rows.filter((row) => row.程度 === '未核对');
     expect(unread).toHaveLength(3);
@@ -44,7 +44,7 @@ describe('what is read back', () => {
     const [first] = items.flatMap(({ reports }) => reports);
     const row = rows[0];
     expect(row).toMatchObject({
-      单位: first?.member.organ,
+      机关: first?.member.organ,
       年度: first?.member.year,
       成立: first?.checks.passed,
       '表三 · （七）总计 · 总计': first?.member.figures.applications?.totalProcessed?.total,
@@ -60,19 +60,19 @@ describe('what is read back', () => {
 
   test('never calls clean what was not read or not wholly checked', async () => {
     const rows = await rowsOf('各报告');
-    const clean = rows.filter((row) => row.结论 === '核对无误');
+    const clean = rows.filter((row) => row.结论 === '未发现问题');
     for (const row of clean) expect(row).toMatchObject({ 未能核对: 0, 不成立: 0 });
     const unread = rows.filter((row) => row.成立 === null);
     expect(unread.map((row) => row.结论)).toEqual(['未核对', '未核对', '未核对']);
-    expect(unread[0]?.状态).toContain('验证是不是人');
+    expect(unread[0]?.状态).toContain('验证是否真人');
   });
 
   test('tells the bodies by year: published, found and not read, not seen', async () => {
-    const [line, ...others] = await read('单位 × 年度');
+    const [line, ...others] = await read('机关 × 年度');
     expect(others.length).toBeGreaterThan(8);
     expect([line, ...others].flat()).toContain('2023 年度：应报 3，已公布 1，未读 1，未见 1');
     const rowOf = (body: string) => others.find(([name]) => name === body)?.join(' ');
-    expect(rowOf('安河市水务局')).toContain('找到了，没有读出');
+    expect(rowOf('安河市水务局')).toContain('已找到，未能读取');
     expect(rowOf('安河市没有报告的局')).toContain('未见');
   });
 
@@ -83,7 +83,7 @@ describe('what is read back', () => {
     expect(off?.[0]).toMatch(/已关闭$/);
     const finding = Object.fromEntries(heads?.map((head, at) => [head, found[0]?.[at]]) ?? []);
     expect(finding).toMatchObject({ 程度: '错误', 年度: items[1]?.reports[0]?.member.year });
-    expect(finding?.问题).toContain('3 对 2');
+    expect(finding?.问题).toContain('3 ≠ 2');
     const [pair] = await rowsOf('雷同');
     expect(pair).toMatchObject({ 重复率: 0.874, 含规定文字的重复率: 0.912, 占另一份: 0.6 });
     const words = items[0]?.reports[0]?.member.passages[0]?.text.slice(0, 9);
@@ -119,7 +119,7 @@ describe('the workbook', () => {
     for (const [name, text] of Object.entries(parts)) expect(text, name).not.toMatch(/<f[ >]/);
     const rows = await rowsOf('问题汇总');
     const [shown] = rows.flatMap((row) =>
-      String(row.单位).startsWith('=HYPERLINK') ? row.单位 : [],
+      String(row.机关).startsWith('=HYPERLINK') ? row.机关 : [],
     );
     expect(shown).toBe(hostile.replace('\u202e', ''));
   });
@@ -129,15 +129,15 @@ test('what is not finished says so on every sheet', async () => {
   const unfinishedBook = await xlsxOf(sheetsOf(unfinished, inChinese));
   for (const name of names) {
     const [[first] = []] = await read(name, unfinishedBook);
-    expect(first, name).toMatch(/^没有核对完：共 86 份，只处理了 11 份/);
+    expect(first, name).toMatch(/^未核对完：共 86 份，只处理了 11 份/);
   }
-  const bodies = await read('单位 × 年度', unfinishedBook);
+  const bodies = await read('机关 × 年度', unfinishedBook);
   expect(bodies.flat()).not.toContain('未见');
 });
 
 test('is written in English as well', async () => {
   const english = await xlsxOf(sheetsOf(exportInput, inEnglish));
   const [heads] = await read('Reports', english);
-  expect(heads).toEqual(expect.arrayContaining(['Body', 'Result', 'Days late']));
+  expect(heads).toEqual(expect.arrayContaining(['Agency', 'Result', 'Days late']));
   expect(heads?.join('')).not.toMatch(/\p{Script=Han}/u);
 });

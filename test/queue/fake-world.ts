@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Answer } from '../../lib/queue/answer.ts';
 import { itemOf, type QueueItem, type Wanted } from '../../lib/queue/item.ts';
 import { type Pace, polite } from '../../lib/queue/pace.ts';
-import type { Held, Outcome, QueuePorts, Taken } from '../../lib/queue/ports.ts';
+import type { Held, Outcome, QueuePorts, Taken, Waits } from '../../lib/queue/ports.ts';
 import { createQueue, type Queue } from '../../lib/queue/queue.ts';
 import type { QueueState } from '../../lib/queue/state.ts';
 
@@ -30,7 +30,7 @@ export function createFakeWorld(
   answer: (wanted: Wanted, nth: number) => Promise<Answer | Held> | Answer | Held,
   options: {
     readonly pace?: Partial<Pace>;
-    readonly read?: (taken: Taken) => Promise<Outcome> | Outcome;
+    readonly read?: (taken: Taken) => Promise<Outcome> | Outcome | Waits;
     readonly known?: (sha256: string, item: QueueItem) => boolean;
     /** Null where what is saved is not looked at. */
     readonly save?: ((state: QueueState) => Promise<void> | void) | null;

@@ -53,7 +53,12 @@ export function nodeQueue(saved: QueueState | null, save: (state: QueueState) =>
     now: () => new Date(),
     readSettings: async () => null,
     readFile: (file) => readFile(file, fileTools),
-    keeper: { keep: async (...asked) => keeper.keep(...asked), survey: keeper.survey },
+    keeper: {
+      keep: async (...asked) => keeper.keep(...asked),
+      keepOpen: keeper.keepOpen,
+      survey: keeper.survey,
+    },
+    digest: digestOf,
     ask: (wanted) => queue.ask(wanted),
   };
 
@@ -69,6 +74,7 @@ export function nodeQueue(saved: QueueState | null, save: (state: QueueState) =>
     known: () => false,
     async read(taken) {
       const one = await readItem(taken, readPorts);
+      if ('waits' in one) return one;
       kept.set(taken.item.id, one);
       await unlessEnded(null);
       return { state: one.state as Exclude<EndState, 'skipped' | 'declined'>, reason: one.reason };

@@ -147,6 +147,31 @@ describe('content', () => {
   });
 });
 
+describe('what belongs to an item', () => {
+  test.each([
+    ['that must be allowed first waits for the person', true],
+    ['that was given up waits to be resumed', false],
+  ])('%s', async (_what, held) => {
+    let comes = false;
+    const world = createFakeWorld(({ address }) => answered(address), {
+      read: () => (comes ? { state: 'done', reason: '' } : { waits: 'needs-permission', held }),
+    });
+    const queue = world.queue();
+    queue.add(add.slice(0, 1));
+    queue.resume();
+    if (!held) queue.pause();
+    await world.settle();
+    await world.settle();
+    queue.pause();
+    await world.finish(queue);
+    expect(queue.state().items).toMatchObject([{ state: 'waiting', held, attempts: 0 }]);
+    comes = true;
+    queue.resume();
+    await world.finish(queue);
+    expect(queue.state().items).toMatchObject([{ state: 'done', attempts: 1 }]);
+  });
+});
+
 describe('redirects', () => {
   const to = (location: string) => ({ status: 302, headers: { location } });
 
@@ -171,6 +196,26 @@ describe('redirects', () => {
       [three[1], 4000],
       [three[2], 6000],
     ]);
+  });
+
+  test('to a host that is yet to be allowed wait there, and say where it is', async () => {
+    let allowed = false;
+    const world = createFakeWorld(({ address }) => {
+      if (first(address)) return answered(address, to('https://b.example/x'));
+      return allowed ? answered(address) : { held: 'needs-permission' };
+    });
+    const queue = world.queue();
+    queue.add(add.slice(0, 1));
+    queue.resume();
+    await world.finish(queue);
+    expect(queue.state().items).toMatchObject([
+      { state: 'waiting', reason: 'needs-permission', held: true, ledTo: 'https://b.example/x' },
+    ]);
+    expect(queue.progress().held).toEqual([{ host: 'b.example', reason: 'needs-permission' }]);
+    allowed = true;
+    queue.resume();
+    await world.finish(queue);
+    expect(Object.values(ends(queue))).toEqual(['done']);
   });
 
   test('of a page that only sends on are followed', async () => {

@@ -18,6 +18,15 @@ test('leaves time limits and named exceptions alone', () => {
   ).toBe('notApplicable');
 });
 
+test('that nothing was carried forward names no exception', () => {
+  expect(
+    checkWritten(absoluteClaim, {
+      figures: 'nine',
+      applications: ['收到的申请全部办结，无结转。'],
+    }),
+  ).toMatchObject({ outcome: 'failed' });
+});
+
 test('warns beside applications carried forward', () => {
   expect(
     checkWritten(absoluteClaim, { figures: 'nine', applications: ['收到的申请全部办结。'] }),

@@ -37,6 +37,15 @@ test('warns of a wrong direction', () => {
   });
 });
 
+test('holds 由…增至… against what it says it grows by', () => {
+  const told = (percent: number) =>
+    checkWritten(growthWrong, { overview: [`公开信息由上年的28条增至36条，增长${percent}%。`] });
+  expect(told(28.6).outcome).toBe('passed');
+  expect(told(38.6)).toMatchObject({
+    defects: [{ arguments: { from: 28, to: 36, correct: '+28.6%' } }],
+  });
+});
+
 test('does not apply where one year is not told', () => {
   expect(checkWritten(growthWrong, { overview: ['公开信息36条，同比增长28.6%。'] }).outcome).toBe(
     'notApplicable',

@@ -85,6 +85,15 @@ test('warns where open parts exceed', () => {
   });
 });
 
+test('其余 is one more part', () => {
+  const told = (rest: number) =>
+    checkWritten(partsNotTotal, {
+      overview: [`公开信息12条，其中政策类8条，动态类1条，其余${rest}条为公示。`],
+    });
+  expect(told(3).outcome).toBe('passed');
+  expect(told(6)).toMatchObject({ defects: [{ arguments: { sum: 15, total: 12 } }] });
+});
+
 test('does not apply without a list', () => {
   expect(checkWritten(partsNotTotal).outcome).toBe('notApplicable');
 });

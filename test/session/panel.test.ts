@@ -151,7 +151,7 @@ test('the popup goes once the panel is open, and says so where it does not open'
   await session.audit();
   fakes.ports.pane.openPanel.mockRejectedValueOnce(new Error('No user gesture'));
   actions.openPanel?.();
-  await vi.waitFor(() => expect(session.state.said).toBe('侧栏打不开'));
+  await vi.waitFor(() => expect(session.state.said).toBe('侧栏未能打开'));
   expect(fakes.ports.pane.close).not.toHaveBeenCalled();
   actions.openPanel?.();
   await vi.waitFor(() => expect(fakes.ports.pane.close).toHaveBeenCalledOnce());

@@ -51,6 +51,31 @@ describe('an audit', () => {
     expect(ports.tab.showBadge).toHaveBeenLastCalledWith(1);
   });
 
+  test.each([
+    [true, 1],
+    [false, 0],
+  ])('is kept where the person says so: %s', async (keepAudits, times) => {
+    const keep = vi.fn(async () => {});
+    const settings = { value: { ...defaultSettings, keepAudits }, doubts: [] };
+    const given = { ...ports, settings, translate: interfaceInChinese, show: () => {}, keep };
+    const session = startSession(given);
+    await session.audit();
+    expect(keep).toHaveBeenCalledTimes(times);
+    ports.inspector.readPage.mockResolvedValue({ ...xizhen, blocks: [] });
+    await session.audit();
+    expect(keep).toHaveBeenCalledTimes(times);
+  });
+
+  test('that cannot be kept says so beside what was found', async () => {
+    const settings = { value: { ...defaultSettings, keepAudits: true }, doubts: [] };
+    const keep = () => Promise.reject(new Error('QuotaExceededError'));
+    const given = { ...ports, settings, translate: interfaceInChinese, show: () => {}, keep };
+    const session = startSession(given);
+    await session.audit();
+    await vi.waitFor(() => expect(session.state.notices).toContain('unkept'));
+    expect(doneOf(session.state).view.findings.length).toBeGreaterThan(0);
+  });
+
   test('of a page without a report says what was seen, and clears the badge', async () => {
     ports.inspector.readPage.mockResolvedValue({ ...xizhen, blocks: [] });
     const { session } = openSession();

@@ -10,6 +10,7 @@ describe('settings', () => {
       discovery: true,
       leftOutTables: {},
       copyHeader: true,
+      keepAudits: false,
       disabled: [],
       severities: {},
     });

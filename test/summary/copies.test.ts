@@ -303,8 +303,8 @@ describe('every copy', () => {
       const words = copies[kind](doubtful, inChinese);
       expect(words).toContain('页面太长，有一部分内容没有读到');
       expect(words).toContain('保存的设置已损坏，已改用默认设置');
-      expect(words).toContain('有检查没有完成：空白格、落款');
-      expect(words).toContain('有检查已在设置中关闭：信息处理费金额');
+      expect(words).toContain('有检查项没有完成：空白格、落款');
+      expect(words).toContain('有检查项已在设置中关闭：信息处理费金额');
       expect(copies[kind](summary, inChinese)).not.toContain('注意');
     }
   });

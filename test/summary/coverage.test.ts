@@ -11,5 +11,5 @@ test('says how much was checked, and which table has no sums', () => {
   expect(coverageOf(audit, inChinese)).toBe(
     `做了 ${count} 项检查；表三、表四的勾稽关系已核对；表二没有勾稽关系可核对`,
   );
-  expect(coverageOf(audit, inEnglish)).toContain('the sums of Table 3, Table 4 were checked');
+  expect(coverageOf(audit, inEnglish)).toContain('sums checked: Table 3, Table 4');
 });

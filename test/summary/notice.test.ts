@@ -64,7 +64,7 @@ describe('a notice', () => {
     const told = (translate: typeof inEnglish) =>
       noticeOf(summaryOf(enforcement), translate).items.map(({ now }) => now);
     expect(told(inEnglish).join()).toContain('an amount of 6,000 yuan');
-    expect(told(inChinese).join()).toContain('有金额 0.6万元');
+    expect(told(inChinese).join()).toContain('有金额 0.6 万元');
   });
 
   test('presumes nothing where nobody can tell, and names each of several', () => {

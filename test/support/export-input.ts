@@ -66,6 +66,7 @@ const between: BetweenFinding = {
           other: 2,
         },
       ],
+      sign: '≠',
     },
   },
   where: [

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { addressIn, hashFor } from '../../lib/viewer/address-in.ts';
 
 test.each([
-  { address: 'https://portal.example/report.pdf?id=1&name=年报#page=2', tab: 1 },
+  { address: 'https://portal.example/report.pdf?id=1&name=年报#page=2', tab: 1, page: '' },
   // Chromium draws its tabs' numbers by lot.
-  { address: 'http://portal.example/', tab: 2 ** 31 - 1 },
-  { address: 'http://portal.example/', tab: null },
+  { address: 'http://portal.example/', tab: 2 ** 31 - 1, page: '' },
+  { address: 'http://portal.example/', tab: null, page: '' },
+  { address: 'http://portal.example/1.pdf', tab: 4, page: 'http://portal.example/1.html?a=b' },
 ])('a hash asks for what it was made for: $address, $tab', (asked) => {
   expect(addressIn(hashFor(asked))).toEqual(asked);
 });

@@ -114,14 +114,15 @@ test('a file is fetched from its address, under its name there', async () => {
       return { bytes: new Uint8Array([1]), type: 'application/pdf' };
     },
   });
-  await viewer.fetch('https://example.gov.cn/a/%E5%B9%B4%E6%8A%A5.pdf?id=1', 7);
-  expect(asked).toEqual(['https://example.gov.cn/a/%E5%B9%B4%E6%8A%A5.pdf?id=1', 7]);
+  const address = 'https://example.gov.cn/a/%E5%B9%B4%E6%8A%A5.pdf?id=1';
+  await viewer.fetch({ address, tab: 7, page: '' });
+  expect(asked).toEqual([address, 7]);
   expect(phases.at(-1)).toMatchObject({ name: 'shown', file: '年报.pdf' });
 });
 
 test('one that is not there is told, and can be fetched again', async () => {
   const { viewer, phases } = start({});
-  await viewer.fetch('https://example.gov.cn/a.pdf', null);
+  await viewer.fetch({ address: 'https://example.gov.cn/a.pdf', tab: null, page: '' });
   expect(phases.at(-1)).toEqual({
     name: 'unread',
     file: 'a.pdf',
@@ -139,7 +140,7 @@ test.each([
 });
 
 test('an address and a tab are carried in the viewer’s own address', () => {
-  const asked = { address: 'https://example.gov.cn/a?b=1&c=#d', tab: 12 };
+  const asked = { address: 'https://example.gov.cn/a?b=1&c=#d', tab: 12, page: '' };
   expect(addressIn(hashFor(asked))).toEqual(asked);
   expect(addressIn(hashFor({ ...asked, tab: null }))).toEqual({ ...asked, tab: null });
 });

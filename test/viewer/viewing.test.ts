@@ -80,7 +80,7 @@ test('a file is dropped on whatever is shown, other content only where a file is
 test('what it was opened for is fetched, with the tab that names it', async () => {
   const fetchBytes = vi.fn<Ports['fetchBytes']>(async () => ({ ask: 'a.example' }));
   const address = 'https://a.example/1.pdf';
-  const { viewing, now } = start({ asked: { address, tab: 7 }, fetchBytes });
+  const { viewing, now } = start({ asked: { address, tab: 7, page: '' }, fetchBytes });
   await viewing.begin();
   expect(fetchBytes).toHaveBeenCalledWith(address, 7);
   expect(now()).toMatchObject({ files: [address], phase: { name: 'ask', site: 'a.example' } });

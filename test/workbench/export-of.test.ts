@@ -24,7 +24,7 @@ test.each(exportKinds)(
       const { bytes, ending } = await exportOf({ ...whole, kind, unfinished }, source, inChinese);
       return textOf(bytes, ending);
     };
-    const says = kind === 'json' ? /"total": 86/ : /没有核对完：共 86 份，只处理了 11 份/;
+    const says = kind === 'json' ? /"total": 86/ : /未核对完：共 86 份，只处理了 11 份/;
     expect(await told({ done: 11, total: 86 })).toMatch(says);
     expect(await told(null)).not.toMatch(says);
   },

@@ -136,6 +136,112 @@ test('a page’s tables that stand in its file are read with it', async () => {
   expect(reportsIn(workbench.state())).toMatchObject([{ state: 'done', organ: '某县教育局' }]);
 });
 
+/** The words of a report on a page, its tables in `t.txt` beside it. */
+function withFileBeside(organ: string, table = (html: string) => html) {
+  const report = reportNamed(organ);
+  const tables = /<table[\s\S]*<\/table>/.exec(report)?.[0] ?? '';
+  return {
+    [at('1.html')]: report.replace(tables, '<p><a href="t.txt">附件：表.txt</a></p>'),
+    [at('t.txt')]: `<html><body>${table(tables)}</body></html>`,
+  };
+}
+
+test('a page that stayed the same is audited anew where its file has changed, and no file fetched twice', async () => {
+  const archive = await fakeArchive();
+  const taken = async (pages: Readonly<Record<string, string | number>>) => {
+    const world = fakeWorkbench(archive, pages);
+    const workbench = await startWorkbench(world.ports);
+    workbench.take([candidate('1.html', '某县教育局')]);
+    workbench.start();
+    await finished(workbench);
+    return { asked: world.asked, row: reportsIn(workbench.state())[0] };
+  };
+  const asked = [at('1.html'), at('t.txt')];
+  const first = await taken(withFileBeside('某县教育局'));
+  expect(first.row).toMatchObject({ state: 'done', attachment: at('t.txt'), changes: null });
+  const same = await taken(withFileBeside('某县教育局'));
+  expect(same).toMatchObject({ asked, row: { state: 'skipped', reason: 'unchanged' } });
+  const mended = withFileBeside('某县教育局', (html) => html.replace(/>14</g, '>0<'));
+  const changed = await taken(mended);
+  expect(changed).toMatchObject({
+    asked,
+    row: { state: 'done', changes: { mended: 1, fresh: 0 } },
+  });
+  const lost = await taken({ ...mended, [at('t.txt')]: 404 });
+  expect(lost).toMatchObject({ asked, row: { state: 'unread', reason: 'file-lost' } });
+  const kept = await archive.get(at('1.html'));
+  expect(kept).toMatchObject({ state: 'done', tried: { state: 'unread', reason: 'file-lost' } });
+});
+
+test('a page whose file cannot be read is unread, and none without a report', async () => {
+  const world = fakeWorkbench(await fakeArchive(), {
+    [at('1.html')]:
+      '<h1>年报</h1><p><a href="a.doc">某县教育局2023年政府信息公开工作年度报告.doc</a></p>',
+    [at('a.doc')]: '{\\rtf1 }',
+  });
+  const workbench = await startWorkbench(world.ports);
+  workbench.take([candidate('1.html', '某县教育局')]);
+  workbench.start();
+  await finished(workbench);
+  expect(reportsIn(workbench.state())).toMatchObject([{ state: 'unread', reason: 'rtf' }]);
+});
+
+test('a file on another site is waited for by its name, as that site’s own reports are', async () => {
+  const pages = withFileBeside('某县教育局');
+  const elsewhere = 'https://files.example.gov.cn/t.txt';
+  const page = pages[at('1.html')]?.replace('href="t.txt"', `href="${elsewhere}"`) ?? '';
+  const world = fakeWorkbench(await fakeArchive(), { [at('1.html')]: page });
+  const { fetch } = world.ports.web;
+  const ports = {
+    ...world.ports,
+    web: {
+      ...world.ports.web,
+      fetch: async (...given: Parameters<typeof fetch>) =>
+        given[0].address === elsewhere ? { held: 'needs-permission' } : fetch(...given),
+    },
+  };
+  const workbench = await startWorkbench(ports);
+  workbench.take([candidate('1.html', '某县教育局')]);
+  workbench.start();
+  await soon(() =>
+    expect(workbench.state().queue.items).toMatchObject([
+      { state: 'waiting', reason: 'needs-permission', held: true },
+    ]),
+  );
+  expect(workbench.state().progress.held).toMatchObject([{ host: 'files.example.gov.cn' }]);
+});
+
+test('a page that shows nothing without its scripts is read in a tab where the person wishes it', async () => {
+  const empty = '<div id="app"></div><script src="app.js"></script>';
+  const addresses = [at('1.html'), at('2.html')];
+  const world = fakeWorkbench(
+    await fakeArchive(),
+    Object.fromEntries(addresses.map((address) => [address, empty])),
+    undefined,
+    { [at('1.html')]: reportNamed('某县教育局') },
+  );
+  const workbench = await startWorkbench(world.ports);
+  workbench.take([candidate('1.html', '某县教育局'), candidate('2.html', '某县水利局')]);
+  workbench.start();
+  await finished(workbench);
+  const ended = () => workbench.state().queue.items.map(({ state, reason }) => [state, reason]);
+  expect(ended()).toEqual(Array(2).fill(['unread', 'needs-scripts']));
+  workbench.again(addresses, { inTab: true });
+  await finished(workbench);
+  expect(ended()).toEqual([
+    ['done', ''],
+    ['unread', 'nothing-in-tab'],
+  ]);
+  expect(world.asked.slice(2)).toEqual(addresses.map((address) => `${address} in a tab`));
+  expect(reportsIn(workbench.state())).toMatchObject([
+    { state: 'done', organ: '某县教育局', kind: 'page', attachment: '' },
+    { state: 'unread', clean: false },
+  ]);
+  workbench.again([at('2.html')]);
+  await finished(workbench);
+  expect(world.asked.at(-1)).toBe(at('2.html'));
+});
+
 test('what a person decides of a finding holds, and everything is deleted when they say so', async () => {
   const archive = await fakeArchive();
   const workbench = await startWorkbench(

@@ -2,6 +2,8 @@ import type { BetweenFinding } from '../../../lib/findings/finding.ts';
 import type { Translate } from '../../../lib/summary/translate.ts';
 import { visible } from '../../../lib/summary/visible.ts';
 import { wordBetween } from '../../../lib/summary/word-between.ts';
+import { listedBodies } from '../../audit/listed-bodies.ts';
+import { ofRules, rulesOff } from '../../audit/rules-off.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { type Terminal, write } from '../../terminal.ts';
 import { WrongUse } from '../../wrong-use.ts';
@@ -13,6 +15,8 @@ const formats = ['text', 'ndjson'] as const;
 
 const options = {
   ...shared,
+  ...ofRules,
+  bodies: { type: 'string' },
   format: { type: 'string', short: 'f', default: 'text' },
   memory: { type: 'string' },
 } as const;
@@ -29,7 +33,9 @@ export const across = refusing(async (words, terminal) => {
   }
   const { translate } = terminal;
   const memory = wholeNumber('memory', values.memory, 512, 1_048_576);
-  return checkAcross(folder, memory, {}, async (found) => {
+  const listed = await listedBodies(values.bodies ?? null);
+  const wish = { ...listed, disabled: new Set(rulesOff(values)) };
+  return checkAcross(folder, memory, wish, async (found) => {
     for (const finding of found.audit.findings) {
       const line = { text: textOf, ndjson: ndjsonOf }[format](finding, found, translate);
       await tell(`${line}\n`, terminal);

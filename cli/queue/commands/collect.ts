@@ -17,7 +17,8 @@ export const collect = refusing(async (words, terminal) => {
   if (results === undefined || more.length > 0) throw new WrongUse('scale.one-folder');
   const { translate } = terminal;
   const memory = wholeNumber('memory', values.memory, 512, 1_048_576);
-  const done = await collectFrom(results, needed('out', values.out), memory);
+  const done = await collectFrom(results, needed('out', values.out), memory, terminal.stopping);
+  if (done === null) return exitCodes.stopped;
   for (const path of done.damaged) {
     terminal.errors.write(`${translate('scale.damaged', { path })}\n`);
   }

@@ -22,7 +22,7 @@ const options = {
 /** `crossfoot work`: audits what is in the queue, until it is told to stop or nothing is left. */
 export const work = refusing(async (words, terminal) => {
   const { values } = parsed(words, options);
-  const { translate } = terminal;
+  const { translate, errors, stopping, output } = terminal;
   const wish = {
     out: resolve(needed('out', values.out)),
     concurrency: wholeNumber('concurrency', values.concurrency, availableParallelism(), 1024),
@@ -32,9 +32,10 @@ export const work = refusing(async (words, terminal) => {
     untilEmpty: values['until-empty'],
     module: besideThis('../../audit-file', import.meta.url),
     by: version,
+    unwritten: (message: string) =>
+      errors.write(`${translate('scale.unwritten', { folder: values.out ?? '', message })}\n`),
   };
   const open = await openQueue(placeOf(values));
-  const { errors, stopping, output } = terminal;
   const inWords = (done: Readonly<Work>) => translate('scale.worked', { ...done });
   try {
     warn(open, terminal, translate);
@@ -44,7 +45,9 @@ export const work = refusing(async (words, terminal) => {
     if (errors.isTTY) errors.write('\r\u001b[K');
     output.write(`${inWords(done)}\n`);
     if (stopping.aborted) return exitCodes.stopped;
-    return done.aside > 0 ? exitCodes.unread : exitCodes.sound;
+    const failed = await open.queue.getFailedCount();
+    if (failed > 0) errors.write(`${translate('scale.failed', { count: failed })}\n`);
+    return done.aside + failed > 0 ? exitCodes.unread : exitCodes.sound;
   } finally {
     await open.close();
   }

@@ -2,6 +2,7 @@ import { type Field, fieldKey, type Succession } from '../../forms/form.ts';
 import { type Compared, defineBetween } from '../between.ts';
 import { formOf, identitiesOf, placeIn, settledFigure, settledSum } from '../figures.ts';
 import type { Member } from '../member.ts';
+import { isExplained } from '../stock.ts';
 import { ofTwoYears, type TwoYears } from '../year-pairs.ts';
 
 /** What was carried into a year is what the year before carried forward, in each column. */
@@ -15,6 +16,7 @@ export const carryOver = defineBetween({
 
 /** One column of both years: its figures as they settle, undefined where a cell was not read. */
 interface Column {
+  readonly succession: Succession;
   readonly cell: Field;
   readonly before: Field;
   readonly now: number | undefined;
@@ -35,6 +37,10 @@ function compare(years: TwoYears): Compared {
   const [first] = differing;
   const line = ({ table, row }: Field) => ({ place: { table, row, column: null } });
   const wrong = wrongOf(differing, years);
+  const successions = differing.map(({ succession }) => succession);
+  // The year before may have been corrected since.
+  const asks =
+    isExplained(successions, later) && ({ severity: 'warning', question: true } as const);
   const [own, others] = [
     differing.map(({ cell }) => placeIn(later, after, cell)),
     differing.map((one) => placeIn(earlier, before, one.before)),
@@ -42,6 +48,7 @@ function compare(years: TwoYears): Compared {
   return {
     reports: wrong === 'earlier' ? [before, after] : [after, before],
     variant: wrong,
+    ...asks,
     arguments: {
       year: String(later.year),
       yearBefore: String(earlier.year),
@@ -52,17 +59,19 @@ function compare(years: TwoYears): Compared {
           one: now,
           other: then,
         })),
+        sign: '≠',
       },
     },
     where: wrong === 'earlier' ? [...others, ...own] : [...own, ...others],
   };
 }
 
-function columnOf({ rule, cell, before }: Succession, { earlier, later }: TwoYears): Column[] {
+function columnOf(succession: Succession, { earlier, later }: TwoYears): Column[] {
+  const { rule, cell, before } = succession;
   const [field] = before;
   if (rule !== 'carry-over' || field === undefined) return [];
   const [now, then] = [settledFigure(later, cell), settledSum(earlier, before)];
-  return [{ cell, before: field, now, then }];
+  return [{ succession, cell, before: field, now, then }];
 }
 
 /**

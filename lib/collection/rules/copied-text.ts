@@ -12,6 +12,9 @@ const NEARLY_ALL = 0.9;
 /** So many of the like passages are quoted, the longest. */
 const QUOTED = 3;
 
+/** A bracket that belongs to the words after it; texts are compared without signs. */
+const OPENING = /[（(“《]/u;
+
 /** Text that is last year's, or another body's, without what law and form prescribe. */
 export const copiedText = defineBetween({
   code: 'copied-text',
@@ -59,7 +62,8 @@ function quoteOf(
   const found = members[report]?.passages[passage];
   if (!found) return [];
   const { block, section, text } = found;
-  return [{ block, start, end, text: text.slice(start, end), section, report }];
+  const from = OPENING.test(text.charAt(start - 1)) ? start - 1 : start;
+  return [{ block, start: from, end, text: text.slice(from, end), section, report }];
 }
 
 /** "63%": never 100% of what is not all. */

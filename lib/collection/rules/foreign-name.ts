@@ -2,8 +2,9 @@ import type { PlacedQuote } from '../../findings/finding.ts';
 import { type Compared, defineBetween, type ToldBetween } from '../between.ts';
 import { bodyKey } from '../body-key.ts';
 import type { Collection } from '../collection.ts';
-import { type KnownName, type NameIndex, nameAt, nameIndexOf, placesIn } from '../foreign-names.ts';
+import { type KnownName, type NameIndex, nameAt, nameIndexOf } from '../foreign-names.ts';
 import type { Member, Passage } from '../member.ts';
+import { placesIn } from '../places.ts';
 
 /** Where a sentence's subject begins: behind its number and the year that it speaks of. */
 const OPENING =

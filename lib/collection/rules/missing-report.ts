@@ -2,7 +2,7 @@ import { type Compared, defineBetween } from '../between.ts';
 import type { Body, YearPair } from '../bodies.ts';
 import { bodyKey, isShortOf } from '../body-key.ts';
 import type { Collection } from '../collection.ts';
-import { placesIn } from '../foreign-names.ts';
+import { placesIn } from '../places.ts';
 
 /** Bodies of one place are a group from so many on; a year is theirs where so many of them have a report of it. */
 const LEAST_BODIES = 3;
@@ -38,6 +38,7 @@ export const missingReport = defineBetween({
           (body) => body.years.has(year) || isRenamed(body, year, unsure, bodies),
         );
         if (isThere) yield 'passed';
+        else if (isBeforeSetUp(year, own, members)) yield 'notApplicable';
         else if (isUnread(name, year, options.unread ?? [])) yield 'incomplete';
         else
           yield {
@@ -49,6 +50,17 @@ export const missingReport = defineBetween({
     }
   },
 });
+
+/** Whether a body's first report says that it was set up, merged or renamed in its year, and none was due before. */
+function isBeforeSetUp(
+  year: number,
+  bodies: readonly Body[],
+  members: Collection['members'],
+): boolean {
+  const all = bodies.flatMap(({ years }) => [...years]);
+  const [first, reports] = all.sort(([one], [other]) => one - other)[0] ?? [year, []];
+  return year < first && reports.some((index) => members[index]?.reorganised);
+}
 
 function allOf({ years }: Body): number[] {
   return [...years.values()].flat();

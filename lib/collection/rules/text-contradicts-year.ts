@@ -75,17 +75,26 @@ function tell(
   return {
     reports: [after, before],
     ...(of !== 'yearBefore' && { severity: 'warning' as const }),
-    variant: of,
+    variant: of === 'difference' && value === 0 ? 'same' : of,
     arguments: {
       yearBefore: String(earlier.year),
       reading: { quantities },
       claimed: of === 'yearBefore' ? value : signed(value, of === 'growth' ? '%' : ''),
       actual,
       now: told.now ?? 0,
+      fits: fitting(told, actual),
     },
     where: fields.map((field) => placeIn(earlier, before, field)),
     quotes: [quote],
   };
+}
+
+/** What would stand there by the tables of the year before, in as many digits. */
+function fitting({ of, now, tolerance }: Told, actual: number): string | number {
+  if (of === 'yearBefore' || now === null) return actual;
+  if (of === 'difference' || actual === 0) return signed(now - actual, '');
+  const decimals = Math.max(0, Math.round(-Math.log10(2 * tolerance)));
+  return signed(Number((((now - actual) / actual) * 100).toFixed(decimals)), '%');
 }
 
 function signed(value: number, unit: string): string {

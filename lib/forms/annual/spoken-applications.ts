@@ -212,7 +212,7 @@ export const applicationsTopic: Topic = {
 };
 
 export const EXCEPTED =
-  '除|结转|尚在|正在|未办结|尚未|其余|剩余|顺延|未审结|审理中|已审结|审结的|办结的|到期';
+  '除|(?<![无没未零])结转|尚在|正在|未办结|尚未|其余|剩余|顺延|未审结|审理中|已审结|审结的|办结的|到期';
 /** Words that make 全部 all of one subject, channel or applicant only. */
 const OF_SOME = '网上|信函|线上|线下|当面|自然人|企业|法人|涉及(?!政府信息公开)|类申请|方面的';
 /** 按期办结率 leaves out what is not due yet. */

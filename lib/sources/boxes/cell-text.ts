@@ -10,8 +10,15 @@ export interface CellText {
   readonly doubt?: NonNullable<Cell['doubt']>;
 }
 
-/** The words of one cell in reading order, before they are normalised. */
-export function cellText(words: readonly Word[], struck: ReadonlySet<Word> = new Set()): CellText {
+/**
+ * The words of one cell in reading order, before they are normalised; `isOneFigure` where its lines are one
+ * figure that its sides have broken.
+ */
+export function cellText(
+  words: readonly Word[],
+  struck: ReadonlySet<Word> = new Set(),
+  isOneFigure = false,
+): CellText {
   if (words.length === 0) return { text: '' };
   const turns = new Set<0 | Turn>(words.map((word) => word.turn ?? 0));
   const [turn = 0] = turns;
@@ -22,7 +29,8 @@ export function cellText(words: readonly Word[], struck: ReadonlySet<Word> = new
   const lines = textLinesOf(words);
   const isStruck = words.some((word) => struck.has(word) && /\d/.test(word.text));
   const doubt = isStruck ? 'struck' : lines.map(doubtOf).find((found) => found !== undefined);
-  const text = joinLines(lines.map((line) => textOfLine(line).text));
+  const texts = lines.map((line) => textOfLine(line).text);
+  const text = isOneFigure ? texts.join('') : joinLines(texts);
   return doubt ? { text, doubt } : { text };
 }
 
@@ -64,9 +72,14 @@ function verticalColumns(words: readonly Word[]): Word[] | null {
   );
 }
 
-/** Whether single signs stand closer to those below them than to those beside them. */
+/**
+ * Whether single signs stand closer to those below them than to those beside them. Signs that are spread over
+ * their lines do too: they are drawn line by line.
+ */
 function standsInColumns(words: readonly Word[]): boolean {
   if (words.length < 4 || words.some(({ text }) => [...text].length > 1)) return false;
+  const byLine = textLinesOf(words).flatMap((line) => line.words);
+  if (byLine.every((word, index) => word === words[index])) return false;
   const size = words.reduce((largest, word) => Math.max(largest, word.size), 0);
   const columns = groupsBy(words, ({ x, width }) => x + width / 2, size * 0.3);
   if (columns.length < 2) return false;

@@ -116,14 +116,46 @@ const lastRow = ({ cells, height }: PlacedGrid) =>
 const isBelow = (above: PlacedCell, below: PlacedCell) =>
   above.column === below.column && above.columnSpan === below.columnSpan;
 
+/**
+ * The cells at the head of the second piece where the break goes through a row although lines close it: a label
+ * goes on whose last line was full, and no column has a figure on both sheets.
+ */
+function cutByLabel(
+  first: PlacedGrid,
+  second: PlacedGrid,
+  figureColumns: ReadonlySet<number>,
+): ReadonlySet<PlacedCell> {
+  const ends = lastRow(first);
+  const heads = second.cells.filter(({ row }) => row === 0);
+  let goes = false;
+  const isPart = heads.every((cell) => {
+    const above = ends.find((end) => isBelow(end, cell));
+    if (!above) return false;
+    if (cell.text === '') return true;
+    if (figureColumns.has(cell.column)) return above.text === '';
+    if (cell.rowSpan > 1) return goesOn(above, cell, second, figureColumns);
+    const isFull = above.room !== undefined && above.room < roomFor(cell.text, cell);
+    goes ||= isFull;
+    return isFull && !ordinal.test(cell.text);
+  });
+  return new Set(isPart && goes ? heads : []);
+}
+
+/** Points that the first sign of a text takes, with the marks that no line begins with. */
+function roomFor(text: string, { size = 0 }: Pick<PlacedCell, 'size'>): number {
+  const [begin = ''] = /^.[，。、；：！？）》”]*/u.exec(text) ?? [];
+  return begin.length * size;
+}
+
 function joinRows(first: PlacedGrid, second: PlacedGrid): PlacedGrid {
-  const cut = cutCells(first, second);
+  const figureColumns = columnsOfFigures(first, second);
+  const open = cutCells(first, second);
+  const cut = open.size > 0 ? open : cutByLabel(first, second, figureColumns);
   const heads = second.cells.filter(({ row }) => row === 0);
   const isRowCut = heads.every((cell) => cut.has(cell));
   const shift = first.height - (isRowCut ? 1 : 0);
   const cells = [...first.cells];
   const ends = lastRow(first);
-  const figureColumns = columnsOfFigures(first, second);
   for (const cell of second.cells) {
     const above = cell.row === 0 ? ends.find((end) => isBelow(end, cell)) : undefined;
     if (above && (cut.has(cell) || goesOn(above, cell, second, figureColumns))) {
@@ -188,8 +220,10 @@ function joinCells(above: PlacedCell, below: PlacedCell, shift: number): PlacedC
   const isSame = below.text === '' || below.text === above.text;
   const text = isSame ? above.text : joinLines([above.text, below.text].filter(Boolean));
   const doubt = above.doubt ?? below.doubt;
+  const { room } = below;
   return {
     ...above,
+    ...(below.text === '' || room === undefined ? {} : { room }),
     text,
     rowSpan: below.row + below.rowSpan + shift - above.row,
     boxes: [...above.boxes, ...below.boxes],

@@ -1,8 +1,8 @@
 /** Tables that a page break cuts: their lines may end before their text does, or be missing on one side. */
-import { bottomOf, centreOf, rightOf } from './areas.ts';
+import { bottomOf, centreOf, median, rightOf } from './areas.ts';
 import type { Lattice } from './lattice.ts';
 import type { PlacedCell, PlacedGrid } from './read-grid.ts';
-import type { Area, Sheet, Word } from './sheet.ts';
+import type { Area, Rule, Sheet, Word } from './sheet.ts';
 
 /** Parts of a sheet above and below in which what comes with every sheet is printed. */
 const margin = 0.13;
@@ -13,6 +13,10 @@ const mostOpen = 2;
 /** Parts of an em: between lines of one cell, and between signs of one line. */
 const step = 1.6;
 const apart = 0.3;
+/** A part by which letters of one table differ in size. */
+const unlike = 0.15;
+/** Points up to which a line is the end of a table itself. */
+const hair = 0.5;
 
 /** Whether nothing but a header stands above it on its sheet. */
 export function isFirst(area: Area, { height }: Sheet, words: readonly Word[]): boolean {
@@ -64,10 +68,11 @@ export function overflowing(
   { xs, ys, isLevel }: Lattice,
   { inside, words }: { readonly inside: readonly Word[]; readonly words: readonly Word[] },
   reach: number,
-  { height }: Sheet,
+  { height, rules }: Sheet,
   number: number,
 ): readonly Word[] {
   const [top, bottom] = [ys[0] ?? 0, ys.at(-1) ?? 0];
+  const size = median(inside.map((word) => word.size));
   const openColumn = (side: number, { x, width }: Word) => {
     const column = xs.findLastIndex((left) => left <= x + width / 2);
     return column >= 0 && column < xs.length - 1 && !isLevel(side, column) ? column : -1;
@@ -76,7 +81,10 @@ export function overflowing(
     const [side, end] = isBelow ? [ys.length - 1, bottom] : [0, top];
     const gapOf = (word: Word, from: number) => (isBelow ? word.y - from : from - bottomOf(word));
     const there = words.filter((word) => centreOf(word)[1] > end === isBelow);
-    const near = there.filter((word) => gapOf(word, end) < reach && openColumn(side, word) >= 0);
+    const isParted = (word: Word) => rules.some((rule) => isBetween(rule, end, word));
+    const near = there.filter(
+      (word) => gapOf(word, end) < reach && openColumn(side, word) >= 0 && !isParted(word),
+    );
     if (!isBelow && number === 1) return near;
     const ends = new Map<number, number>();
     const endOf = (word: Word) => (isBelow ? bottomOf(word) : word.y);
@@ -89,7 +97,9 @@ export function overflowing(
       .toSorted((a, b) => gapOf(a, end) - gapOf(b, end))
       .filter((word) => {
         const column = openColumn(side, word);
-        if (column < 0 || gapOf(word, ends.get(column) ?? end) > step * word.size) return false;
+        if (column < 0 || Math.abs(word.size - size) > unlike * size || isParted(word))
+          return false;
+        if (gapOf(word, ends.get(column) ?? end) > step * size) return false;
         ends.set(column, endOf(word));
         return true;
       });
@@ -103,6 +113,15 @@ export function overflowing(
     return isAll && !runsAcross(chain, xs) ? chain : near;
   };
   return [...beyond(false), ...beyond(true)];
+}
+
+/** Whether a level line is drawn between the end of a table and a word beyond it. */
+function isBetween({ x1, y1, x2, y2 }: Rule, end: number, word: Word): boolean {
+  const [x, y] = centreOf(word);
+  const [least, most] = [Math.min(end, y), Math.max(end, y)];
+  const isLevel = Math.abs(y2 - y1) < Math.abs(x2 - x1);
+  const isBeside = x < Math.min(x1, x2) || x > Math.max(x1, x2);
+  return isLevel && !isBeside && Math.min(y1, y2) > least + hair && Math.max(y1, y2) < most;
 }
 
 /** Whether a line of text goes over the side of a column: it is then none of a cell. */

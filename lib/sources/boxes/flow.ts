@@ -54,11 +54,11 @@ export function flowOf(sheets: readonly Sheet[]): WholeFlow {
   const running = lines.map((own, index) => {
     const columns = columnsIn(own, index + 1);
     unruled += columns.filter(({ grid }) => grid === null).length;
-    const read = columns.filter(({ grid }) => grid !== null);
-    const taken = new Set(read.flatMap((stretch) => stretch.lines));
+    // Columns that are not read are no sentences either.
+    const taken = new Set(columns.flatMap((stretch) => stretch.lines));
     return {
       lines: [...own.filter((line) => !taken.has(line)), ...(turned[index] ?? [])],
-      grids: read.flatMap(({ grid }) => grid ?? []),
+      grids: columns.flatMap(({ grid }) => grid ?? []),
     };
   });
   const margins = marginsOf(

@@ -1,6 +1,7 @@
 import { pageLimits, slotsTaken } from '../../document/limits.ts';
 import type { Block, Box } from '../../document/page.ts';
 import { type Flow, flowOf } from './flow.ts';
+import { onWhole, partsOf } from './halves.ts';
 import { levelsOf } from './levels.ts';
 import { blockOf, type Paragraph } from './paragraphs.ts';
 import { isScan } from './pictures.ts';
@@ -20,8 +21,9 @@ export interface SheetsReading {
  * that a page break cuts are one; headers, footers and page numbers are left out.
  */
 export function pageOfSheets(sheets: readonly Sheet[]): SheetsReading {
-  const { items, unruled, truncated } = flowOf(sheets);
-  const builder = createBuilder(items, (box) => asShown(box, sheets));
+  const parts = partsOf(sheets);
+  const { items, unruled, truncated } = flowOf(parts.map(({ sheet }) => sheet));
+  const builder = createBuilder(items, (box) => asShown(onWhole(box, parts), sheets));
   for (const item of items) builder.add(item);
   const { blocks, isCut } = builder.result();
   return {
@@ -59,7 +61,7 @@ function createBuilder(items: readonly Flow[], placed: <Place extends Box>(place
       id,
       width: xs.length - 1,
       height,
-      cells: cells.map((cell, index) => {
+      cells: cells.map(({ room: _, size: __, ...cell }, index) => {
         isCut ||= cell.text.length > pageLimits.text;
         return {
           ...cell,

@@ -1,6 +1,7 @@
 import { normalise } from '../../document/normalise.ts';
 import type { Box, Cell } from '../../document/page.ts';
 import { centreOf } from './areas.ts';
+import { brokenFigures, paddingOf, roomBeside } from './cell-room.ts';
 import { cellText } from './cell-text.ts';
 import type { Lattice } from './lattice.ts';
 import type { Region } from './regions.ts';
@@ -10,6 +11,10 @@ import type { Area, Word } from './sheet.ts';
 /** A cell of a table on one sheet, and later of one that goes on over several. */
 export interface PlacedCell extends Omit<Cell, 'id' | 'boxes'> {
   readonly boxes: readonly Box[];
+  /** Points that are left beside its last line; none where it is not written in upright lines. */
+  readonly room?: number;
+  /** Of its letters, in points. */
+  readonly size?: number;
 }
 
 /** A table with the sides of its columns on the sheet (or the last of its sheets), in points. */
@@ -69,17 +74,26 @@ export function readGrid(
   const runOver = cellsRunOver([...words, ...beside], (word) =>
     own.has(word) ? ownerOf(word) : undefined,
   );
-  const cells = regions.map((region, index): PlacedCell => {
-    const { text, doubt: inside } = cellText(contents[index] ?? [], struck);
-    const doubt = inside ?? (runOver.has(index) ? 'covered' : undefined);
+  const filled = regions.map((region, index) => ({
+    ...region,
+    box: boxOf(region),
+    words: contents[index] ?? [],
+  }));
+  const padding = paddingOf(filled);
+  const broken = padding === null ? new Set() : brokenFigures(filled, padding);
+  const cells = filled.map(({ box, words: inside, ...region }, index): PlacedCell => {
+    const { text, doubt: within } = cellText(inside, struck, broken.has(index));
+    const doubt = within ?? (runOver.has(index) ? 'covered' : undefined);
     const isPicture = text === '' && pictured.has(index);
+    const room = roomBeside({ ...region, box, words: inside }, padding ?? 0);
     return {
       ...region,
       text: normalise(text),
       header: false,
       ...(doubt ? { doubt } : {}),
       ...(isPicture ? { picture: true } : {}),
-      boxes: [{ sheet, ...boxOf(region) }],
+      boxes: [{ sheet, ...box }],
+      ...(room === null ? {} : { room, size: inside[0]?.size ?? 0 }),
     };
   });
   const [left = 0, top = 0] = [xs[0], ys[0]];

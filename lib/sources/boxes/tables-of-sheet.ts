@@ -18,8 +18,14 @@ export interface SheetTables {
   readonly truncated: boolean;
 }
 
+/** A part of a sheet's words up to which the smallest letters are not a table's. */
+const few = 0.02;
+
 /** Networks of lines that are looked at on one sheet. */
 const mostNetworks = 300;
+
+/** Points between a line and one of a double line across it. */
+const between = 2.2;
 
 /** Parts of an em (the middle size of the sheet's words). */
 const ems = {
@@ -42,13 +48,16 @@ const ems = {
  * may go on.
  */
 export function tablesOfSheet(sheet: Sheet, number: number, before?: PlacedGrid): SheetTables {
-  const em = Math.min(Math.max(median(sheet.words.map(({ size }) => size)), 3), 24);
-  const ruling = rulingOf(sheet.rules, ems.gap * em, ems.shortest * em);
+  const sizes = sheet.words.map(({ size }) => size).toSorted((a, b) => a - b);
+  const em = Math.min(Math.max(median(sizes), 3), 24);
+  // A table may have smaller letters than most of its sheet.
+  const least = Math.max(sizes[Math.floor(sizes.length * few)] ?? em, 3);
+  const ruling = rulingOf(sheet.rules, ems.gap * em, ems.shortest * Math.min(em, least));
   if (!ruling) return { grids: [], others: sheet.words, truncated: true };
   const { level, plumb } = ruling;
   const { sides, struck } = levelLines(level, sheet.words);
   const networksIn = (lines: Ruling) =>
-    networksOf(lines, ems.reach * em, ems.narrow * em)
+    networksOf(lines, Math.max(ems.reach * em, between), ems.narrow * em)
       .filter(({ area }) => area.width > em && area.height > ems.lowest * em)
       .toSorted((a, b) => a.area.width * a.area.height - b.area.width * b.area.height)
       .slice(0, mostNetworks);

@@ -19,31 +19,45 @@ const apart = 1;
 const gutter = 0.6;
 const figure = /^[-+]?\d[\d.,，]*%?$|^[-—/]+$/;
 
-/** The stretches of lines that look like tables: rows of at least three pieces, two of them figures. */
+/**
+ * The stretches of lines that look like tables: two rows of at least three pieces, two of them figures, or a row
+ * of many figures below labels.
+ */
 export function columnsIn(lines: readonly TextLine[], sheet: number): Columns[] {
   const found: Columns[] = [];
   let run: { readonly line: TextLine; readonly pieces: readonly Piece[] }[] = [];
   const end = () => {
-    const rows = run.filter(({ pieces }) => isRow(pieces));
-    if (rows.length >= 2) {
-      found.push({
-        lines: run.map(({ line }) => line),
-        grid: certainGrid(
-          run.map(({ pieces }) => pieces),
-          sheet,
-        ),
-      });
+    const all = run.map(({ pieces }) => pieces);
+    if (all.filter(isRow).length >= 2 || isRowBelowLabels(all)) {
+      found.push({ lines: run.map(({ line }) => line), grid: certainGrid(all, sheet) });
     }
     run = [];
   };
   for (const line of lines) {
     const pieces = piecesOf(line);
-    if (pieces.length < 2) end();
+    if (pieces.length < 2 || isHeading(pieces)) end();
     else run.push({ line, pieces });
   }
   end();
   return found;
 }
+
+/** Figures of a row that stands alone below its labels. */
+const manyFigures = 4;
+
+function isRowBelowLabels(rows: readonly (readonly Piece[])[]): boolean {
+  const at = rows.findIndex(
+    (pieces) => pieces.filter(({ text }) => figure.test(text)).length >= manyFigures,
+  );
+  const above = rows.slice(0, Math.max(at, 0));
+  return above.some((pieces) => pieces.length > 2 && !pieces.some(({ text }) => figure.test(text)));
+}
+
+const numeral = /^[一二三四五六七八九十]{1,3}、/;
+
+/** A section's number may stand apart from its words. */
+const isHeading = (pieces: readonly Piece[]) =>
+  numeral.test(pieces[0]?.text ?? '') && !pieces.some(({ text }) => figure.test(text));
 
 const isRow = (pieces: readonly Piece[]) =>
   pieces.length >= 3 && pieces.filter(({ text }) => figure.test(text)).length >= 2;

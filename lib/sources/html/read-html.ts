@@ -3,6 +3,7 @@ import { pageOf } from './dom/dom.ts';
 import type { Realm } from './dom/members.ts';
 import { hideColumns } from './hidden-columns.ts';
 import type { Markers } from './markers.ts';
+import { parserAt } from './parse-at.ts';
 import { readPage } from './read-page.ts';
 import { couldMatter } from './style-sheets.ts';
 import { undrawnLook } from './undrawn-look.ts';
@@ -21,12 +22,11 @@ export type HtmlWorld = Pick<Realm, 'document' | 'DOMParser'>;
  * lead on from a file of the disk are given where they are whole.
  */
 export function htmlReader(world: HtmlWorld, markers: Markers): ReadHtml {
-  const parser = new world.DOMParser();
+  const parse = parserAt(world);
   return (html, address) => {
     // Another world's document may have been read since.
     pageOf(world.document);
-    const base = /^https?:[^"<>]*$/.test(address) ? `<base href="${address}">` : '';
-    const page = pageOf(parser.parseFromString(base + html, 'text/html'));
+    const page = pageOf(parse(html, address));
     hideColumns(page);
     const { title, blocks, truncated } = readPage(page, markers, null, undrawnLook).page;
     return {

@@ -1,6 +1,7 @@
 import { dom, pageOf } from './dom/dom.ts';
 import { attributeOf, rootOf } from './dom/nodes.ts';
 import type { PageDocument, PageElement } from './dom/page.ts';
+import { parserAt } from './parse-at.ts';
 import type { HtmlWorld } from './read-html.ts';
 import { treesIn } from './trees.ts';
 
@@ -79,9 +80,6 @@ const wordsOf = (element: PageElement) =>
 /** What reads the links of pages that are not drawn; `address` is the one a page was fetched from. */
 export function linksReader(world: HtmlWorld): (html: string, address: string) => FoundLinks {
   pageOf(world.document);
-  const parser = new world.DOMParser();
-  return (html, address) => {
-    const base = /^https?:[^"<>]*$/.test(address) ? `<base href="${address}">` : '';
-    return { ...readLinks(pageOf(parser.parseFromString(base + html, 'text/html'))), address };
-  };
+  const parse = parserAt(world);
+  return (html, address) => ({ ...readLinks(pageOf(parse(html, address))), address });
 }

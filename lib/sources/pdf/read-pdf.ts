@@ -55,5 +55,6 @@ async function sheetOf(
 /** Why no sheet has a word. */
 function reasonOf(sheets: readonly Sheet[], scanned: readonly number[]): UnreadReason {
   if (sheets.some(({ unmapped }) => unmapped)) return 'unmapped';
-  return scanned.length > 0 ? 'scan' : 'empty';
+  const isDrawn = sheets.some(({ pictures, rules }) => pictures.length + rules.length > 0);
+  return scanned.length > 0 || isDrawn ? 'scan' : 'empty';
 }

@@ -13,8 +13,9 @@ import { setFont } from './state-operators.ts';
 
 /** Modes that draw nothing: words that a program has guessed under the picture of a scan. */
 const invisible: readonly number[] = [3, 7];
-/** Modes that draw with the pen alone. */
+/** Modes that draw with the pen, alone and around what they fill. */
 const outlined: readonly number[] = [1, 5];
+const filledToo: readonly number[] = [2, 6];
 
 /** What places and draws text (PDF 32000-1, 9.4). */
 export function textOperators(ops: OperatorNumbers, pen: Pen): Operators {
@@ -29,14 +30,20 @@ export function textOperators(ops: OperatorNumbers, pen: Pen): Operators {
     if (!Array.isArray(glyphs)) return;
     const { state } = pen;
     const isDrawn = !invisible.includes(state.mode) && !isHidden(pen);
-    const isOutlined = outlined.includes(state.mode);
-    const colour = isOutlined ? state.stroke : state.fill;
-    const alpha = isOutlined ? state.strokeAlpha : state.fillAlpha;
+    const outline = [state.stroke, state.strokeAlpha] as const;
+    const brush = [state.fill, state.fillAlpha] as const;
+    const inks = outlined.includes(state.mode)
+      ? [outline]
+      : filledToo.includes(state.mode)
+        ? [brush, outline]
+        : [brush];
     const { signs, unmapped } = letter(state, glyphs);
     if (!isDrawn) return;
     pen.unmapped += unmapped;
     const seen = signs.map(
-      (sign) => holds(state.clip, centreOf(sign)) && isSeenOn(pen, sign, colour, alpha, faintWords),
+      (sign) =>
+        holds(state.clip, centreOf(sign)) &&
+        inks.some(([colour, alpha]) => isSeenOn(pen, sign, colour, alpha, faintWords)),
     );
     signs.forEach((sign, index) => {
       if (!seen[index]) return;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cacheIn } from '../../../cli/audit/cache.ts';
-import { auditBytes } from '../../../cli/audit-file.ts';
+import { auditFile } from '../../../cli/audit-file.ts';
 import { defaultSettings } from '../../../lib/settings/settings.ts';
 
 let folder = '';
@@ -16,9 +16,10 @@ const file = { name: 'a.txt', bytes: new TextEncoder().encode('食堂菜谱'), a
 const open = (settings = defaultSettings) => cacheIn(folder, settings, false);
 
 test('what was audited before is known, and only that', async () => {
-  const item = await auditBytes(file);
-  await open().put(file, item);
-  expect(await open().get(file)).toEqual(item);
+  const found = await auditFile(file, {});
+  await open().put(file, undefined, found);
+  expect(await open().get(file)).toEqual(found);
+  expect(await open().get(file, { ...file, name: 'beside.pdf' })).toBeNull();
   const others = [
     { ...file, bytes: new TextEncoder().encode('食堂菜单') },
     { ...file, name: 'b.txt' },
@@ -29,7 +30,7 @@ test('what was audited before is known, and only that', async () => {
 });
 
 test('what cannot be read as an item is audited anew', async () => {
-  await open().put(file, await auditBytes(file));
+  await open().put(file, undefined, await auditFile(file, {}));
   const names = await readdir(folder, { recursive: true });
   const [kept = ''] = names.filter((name) => name.endsWith('.json'));
   await writeFile(join(folder, kept), '{"version":1}');

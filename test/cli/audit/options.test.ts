@@ -15,6 +15,7 @@ test('what is not said has a default', () => {
     language: 'en',
     settings: { disabled: [] },
     between: false,
+    bodies: null,
     cache: null,
     shard: null,
     jobs: availableParallelism(),
@@ -31,6 +32,10 @@ test('rules are asked for, or left out', () => {
   expect(off('--without', 'arithmetic')).toEqual(['arithmetic']);
 });
 
+test('who should report is known of all reports together', () => {
+  expect(wish('a', '--bodies', 'list.csv')).toMatchObject({ between: true, bodies: 'list.csv' });
+});
+
 test('a shard counts from 1', () => {
   expect(wish('a', '--shard', '2/4').shard).toEqual({ index: 1, of: 4 });
 });
@@ -41,6 +46,8 @@ test.each([
   [['a', '-f', 'csv']],
   [['a', '--language', 'zh']],
   [['a', '--rules', 'arithmetik']],
+  [['a', '--rules', '']],
+  [['a', '--rules', 'arithmetic', '--without', 'arithmetic']],
   [['a', '--without', 'toString']],
   [['a', '--shard', '5/4']],
   [['a', '--shard', '0/4']],

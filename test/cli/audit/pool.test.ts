@@ -10,6 +10,8 @@ const program = `
     if (path === 'throw') throw new Error('thrown');
     if (path === 'exit') process.exit(3);
     if (path === 'memory') { const all = []; for (;;) all.push(new Array(1e5).fill(path)); }
+    const held = [];
+    while (path === 'bytes') if (held.length < 100) held.push(new Uint8Array(2 ** 20).fill(1));
     parentPort.postMessage({ lost: path });
   });
   parentPort.postMessage('ready');`;
@@ -26,7 +28,7 @@ const poolOf = (jobs: number, timeLimit = 60_000, runs = program) =>
     program: new URL(`data:text/javascript,${encodeURIComponent(runs)}`),
   });
 
-test.each(['throw', 'exit', 'memory'])(
+test.each(['throw', 'exit', 'memory', 'bytes'])(
   'a worker that ends with "%s" fails that file only',
   async (bad) => {
     pool = poolOf(1);

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readBytes } from '../../../cli/audit/read-bytes.ts';
 import { targetsOf } from '../../../cli/audit/targets.ts';
 
 let folder = '';
@@ -38,4 +39,23 @@ test('each machine takes a part, and all of them everything once', async () => {
   expect(await namesOf([join(folder, 'b', '..', 'many')], shards[0])).toHaveLength(
     parts[0]?.length ?? 0,
   );
+});
+
+test('names that are no UTF-8 are shown in words and read as the disk has them', async () => {
+  const old = join(folder, 'old');
+  await mkdir(old);
+  // 县 and 年报 in GBK, as archives of Windows have them.
+  const below = Buffer.concat([Buffer.from(`${old}/`), Buffer.from([0xcf, 0xd8])]);
+  const file = Buffer.concat([
+    below,
+    Buffer.from([0x2f, 0xc4, 0xea, 0xb1, 0xa8]),
+    Buffer.from('.txt'),
+  ]);
+  await mkdir(below);
+  await writeFile(file, 'what it holds');
+  const [found, ...more] = await Array.fromAsync(targetsOf([old]));
+  expect(more).toEqual([]);
+  expect(found).toMatchObject({ kind: 'file', path: join(old, '县', '年报.txt') });
+  const bytes = await readBytes(found?.kind === 'file' && found.raw ? found.raw : '');
+  expect(new TextDecoder().decode(bytes)).toBe('what it holds');
 });

@@ -19,16 +19,19 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+const usual = { disabled: [], by: '1' };
+
 const audited = async (name: string, text: string) => {
   const path = join(folder, name);
   await writeFile(path, text);
-  return auditor.audit({ entry: { id: name, path }, out: join(folder, 'out') });
+  return auditor.audit({ entry: { id: name, path }, out: join(folder, 'out'), ...usual });
 };
 
 test.each([
   ['crash', 'crashed'],
   ['hang', 'hung'],
   ['memory', 'memory'],
+  ['bytes', 'memory'],
   ['throw', 'threw'],
 ] as const)(
   'a file that makes it %s is told so, and the next is audited',
@@ -43,7 +46,7 @@ test.each([
 
 test('a file that is gone is told so', async () => {
   const entry = { id: 'gone', path: join(folder, 'gone.html') };
-  expect(await auditor.audit({ entry, out: folder })).toMatchObject({ failure: 'gone' });
+  expect(await auditor.audit({ entry, out: folder, ...usual })).toMatchObject({ failure: 'gone' });
 });
 
 test('a process that cannot start is no fault of the file', async () => {

@@ -12,6 +12,7 @@ import { setReport } from '../../../harness/queue/reports.ts';
 import { polite } from '../../../lib/queue/pace.ts';
 
 const GAP = 30;
+const usual = { disabled: [], by: '1' };
 const pace = { ...polite, gap: [GAP, GAP], slowGap: [GAP, GAP] } as const;
 let folder = '';
 let redis: RedisServer;
@@ -79,13 +80,15 @@ test('an address is fetched, and its result named by it', async () => {
   try {
     const { html, organ } = setReport(3);
     const entry = { id: '3', url: server.add('/3.html', html) };
-    const answer = await auditor.audit({ entry, out: folder });
+    const answer = await auditor.audit({ entry, out: folder, ...usual });
     expect(answer).toEqual({ result: keyOf(entry), isRefused: false });
     const item = JSON.parse(await readFile(join(folder, `${keyOf(entry)}.json`), 'utf8'));
     expect(item).toMatchObject({ address: entry.url, state: 'done' });
     expect(item.reports[0].member.organ).toBe(organ);
     const refused = { id: '4', url: server.answer('/4.html', 403) };
-    expect(await auditor.audit({ entry: refused, out: folder })).toMatchObject({ isRefused: true });
+    expect(await auditor.audit({ entry: refused, out: folder, ...usual })).toMatchObject({
+      isRefused: true,
+    });
   } finally {
     auditor.end();
     await server.close();

@@ -8,6 +8,8 @@ import { chunkId, chunksOf, type Entry } from '../../../cli/queue/entry.ts';
 import { entriesOf, NoEntry } from '../../../cli/queue/list-entries.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+/** 年报 in GBK. */
+const gbk = Buffer.from([0xc4, 0xea, 0xb1, 0xa8]);
 let folder = '';
 
 beforeAll(async () => {
@@ -81,7 +83,22 @@ test('chunks hold all entries in order, and are named by what they hold', async 
   expect(chunks.map(({ length }) => length)).toEqual([3, 3, 1]);
   expect(chunks.flat()).toEqual(entries);
   const [first = []] = chunks;
-  expect(chunkId(first)).toBe(chunkId(entries.slice(0, 3)));
+  const named = (some: Entry[], disabled: string[] = []) => chunkId({ entries: some, disabled });
+  expect(named(first)).toBe(named(entries.slice(0, 3)));
   const altered = first.map((entry) => ({ ...entry, sha256: sha256(`new ${entry.id}`) }));
-  expect(chunkId(altered)).not.toBe(chunkId(first));
+  expect(named(altered)).not.toBe(named(first));
+  expect(named(first, ['arithmetic'])).not.toBe(named(first));
+});
+
+test('a folder is taken as an audit takes it; of what cannot be read the name is told', async () => {
+  const own = join(folder, 'own');
+  await mkdir(own);
+  await symlink(join(folder, 'in', 'b.html'), join(own, 'link.html'));
+  await symlink(join(own, 'nowhere'), join(own, 'lost.html'));
+  await writeFile(join(own, 'picture.png'), '');
+  await writeFile(Buffer.concat([Buffer.from(`${own}/`), gbk, Buffer.from('.html')]), 'c');
+  const lost: string[] = [];
+  const found = await all(entriesOf([own], undefined, (path) => lost.push(path)));
+  expect(found.map(({ id }) => id)).toEqual([join(own, 'link.html')]);
+  expect(lost).toEqual([join(own, 'lost.html'), join(own, '年报.html')]);
 });

@@ -6,7 +6,7 @@ import type { Answer, Auditor } from '../../../cli/queue/auditor.ts';
 import { type Entry, keyOf } from '../../../cli/queue/entry.ts';
 import type { Hosts } from '../../../cli/queue/hosts.ts';
 import { resultsIn } from '../../../cli/queue/results.ts';
-import { takeChunk } from '../../../cli/queue/take-chunk.ts';
+import { takeChunk, Unwritten } from '../../../cli/queue/take-chunk.ts';
 import type { Tries } from '../../../cli/queue/tries.ts';
 import { keepFailure } from '../../../lib/archive/keep-item.ts';
 import { keepOptions } from '../../support/kept-item.ts';
@@ -66,7 +66,8 @@ function auditorOf(answers: Readonly<Record<string, Answer>> = {}) {
 
 function toolsWith(auditor: Auditor, tries = countedTries(), stop = new AbortController()) {
   const hosts: Hosts = { inTurn: (_address, ask) => ask() };
-  return { auditor, results: resultsIn(out), tries, hosts, out, by: '1', stop: stop.signal };
+  const made = { by: '1', disabled: ['arithmetic'] };
+  return { auditor, results: resultsIn(out), tries, hosts, out, ...made, stop: stop.signal };
 }
 
 test('each entry is audited once, whoever takes the chunk again', async () => {
@@ -127,4 +128,14 @@ test('told to stop, it ends after the entry in hand', async () => {
   const end = await takeChunk('job', entries, toolsWith(stopping, countedTries(), stop));
   expect(end).toMatchObject({ audited: 1, stopped: true });
   expect(asked).toEqual(['a']);
+});
+
+test('where its result cannot be written no entry is at fault, however often', async () => {
+  const { auditor, asked } = auditorOf({ a: { unwritten: 'ENOSPC' } });
+  const tools = toolsWith(auditor);
+  for (let time = 0; time < 4; time++) {
+    await expect(takeChunk('job', entries, tools)).rejects.toThrow(Unwritten);
+  }
+  expect(asked).toEqual(['a', 'a', 'a', 'a']);
+  expect(await readdir(out)).toEqual([]);
 });

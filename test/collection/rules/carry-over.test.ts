@@ -46,13 +46,13 @@ test('where both years add up, either may be wrong, and both are named', () => {
   expect(worded).toMatchObject([
     {
       message:
-        '2023 年“二、上年结转”与 2022 年“四、结转下年度”不一致：自然人 3 对 2、总计 3 对 2。仅凭两份报告分不出哪一年有误',
+        '2023 年“二、上年结转”与 2022 年“四、结转下年度”不一致：自然人 3 ≠ 2、总计 3 ≠ 2。仅凭两份报告，无法确定哪一年有误',
       place:
         '青岭县水务局 2023 年报告：表三 · 二、上年结转，2 格；青岭县水务局 2022 年报告：表三 · 四、结转下年度，2 格',
     },
   ]);
   expect(findings.map((one) => wordBetween(one, members, inEnglish).message)).toEqual([
-    expect.stringMatching(/^“2. Carried over” of 2023 is not “4. Carried forward” of 2022/),
+    expect.stringMatching(/^“2. Carried over” of 2023 differs from “4. Carried forward” of 2022/),
   ]);
 });
 
@@ -115,6 +115,11 @@ test.each([
     { organ: '青岭县清溪镇人民政府' },
   ],
   ['the name has grown', {}, { organ: '青岭县水务和湿地局' }],
+  [
+    'the report says that last year’s figure was corrected',
+    {},
+    { others: ['因上年漏统计1件，本年度上年结转数据实调整。'] },
+  ],
 ])('where %s it asks', (_case, earlier, later) => {
   const { findings } = check(year(2022, 0, 2, earlier), year(2023, 3, 1, later));
   expect(findings).toMatchObject([{ severity: 'warning', question: true }]);
@@ -147,4 +152,17 @@ test('its id is the same wherever the reports stand in the set', () => {
   const [one, other, third] = [year(2022, 0, 2), year(2023, 3, 1), year(2021, 0, 0)];
   const ids = (members: Member[]) => check(...members).findings.map(({ id }) => id);
   expect(ids([third, other, one])).toEqual(ids([one, other]));
+});
+
+test('of many places a name without its own is nobody’s for sure', () => {
+  const town = (year_: number, carried: number) =>
+    year(year_, year_ === 2023 ? carried : 0, year_ === 2023 ? 0 : carried, {
+      organ: '城关镇人民政府',
+    });
+  const pair = [town(2022, 2), town(2023, 3)] as const;
+  const of = (organ: string) => year(2023, 0, 0, { organ });
+  expect(check(...pair, of('青岭县水务局')).findings).toMatchObject([{ severity: 'error' }]);
+  expect(check(...pair, of('青岭县水务局'), of('白河县水务局')).findings).toMatchObject([
+    { severity: 'warning', question: true },
+  ]);
 });

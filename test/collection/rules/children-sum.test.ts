@@ -19,7 +19,7 @@ test('where all of a list are there, the sum is told as information', () => {
   expect(checkBetween(childrenSum, members(8), { parents }).checks).toMatchObject({ passed: 1 });
   expect(checkBetween(childrenSum, members(9), { parents })).toMatchObject({
     findings: [{ severity: 'advice', reports: [0, 1, 2] }],
-    messages: [expect.stringContaining('总计 9 对 8')],
+    messages: [expect.stringContaining('总计 9 ≠ 8')],
   });
 });
 

@@ -16,7 +16,7 @@ test('the items of the year before are that year’s own with their change', () 
 test('others are a question', () => {
   expect(check(year(2019, [20, -3, 5]), year(2020, [20, 0, 5]))).toMatchObject({
     findings: [{ severity: 'warning', question: true }],
-    messages: [expect.stringContaining('上一年项目数量 20 对 17')],
+    messages: [expect.stringContaining('行政许可 · 上一年项目数量 20 ≠ 17')],
   });
 });
 

@@ -14,7 +14,7 @@ test('a year that most bodies have', () => {
     ...there('白河县民政局', 2018),
   ];
   const { findings, messages } = checkBetween(missingReport, members);
-  expect(messages).toEqual(['没有见到青岭县财政局 2022 年的报告']);
+  expect(messages).toEqual(['未见青岭县财政局 2022 年的报告']);
   expect(findings).toMatchObject([{ severity: 'advice', reports: [3, 4] }]);
 });
 
@@ -25,8 +25,8 @@ test('a body of an imported list; what could not be read is not missing', () => 
   }));
   const members = [...there('安河市青岭县水务局', 2023)];
   expect(checkBetween(missingReport, members, { expected }).messages).toEqual([
-    '没有见到青岭县财政局的报告（2023 年）',
-    '没有见到安河市青岭县清溪镇人民政府的报告（2023 年）',
+    '未见青岭县财政局的报告（2023 年）',
+    '未见安河市青岭县清溪镇人民政府的报告（2023 年）',
   ]);
   const unread = [
     '青岭县财政局2023年政府信息公开工作年度报告',
@@ -46,4 +46,19 @@ test('a body that may have another name since has its years under both', () => {
     ...there('青岭县财政局', 2021, 2022, 2023),
   ];
   expect(checkBetween(missingReport, members).messages).toEqual([]);
+});
+
+test('years before a body was set up are not asked of it', () => {
+  const others = [
+    ...there('青岭县水务局', 2022, 2023),
+    ...there('青岭县民政局', 2022, 2023),
+    ...there('青岭县司法局', 2022, 2023),
+  ];
+  const fresh = there('青岭县数据局', 2023);
+  expect(checkBetween(missingReport, [...others, ...fresh]).messages).toHaveLength(1);
+  const told = fresh.map((member) => ({ ...member, reorganised: true }));
+  expect(checkBetween(missingReport, [...others, ...told])).toMatchObject({
+    messages: [],
+    checks: { notApplicable: 1 },
+  });
 });

@@ -12,9 +12,12 @@ import { shareBrowser } from '../support/shared.ts';
 
 const shared = shareBrowser();
 
+const saved = (name: string, slug: string) => ({
+  name,
+  bytes: savedPdfs.find((one) => one.slug === slug)?.bytes ?? new Uint8Array(),
+});
 /** A report as it is published: two totals of its fourth table are wrong. */
-const published = savedPdfs.find(({ slug }) => slug === 'hongze-2023');
-const pdf = { name: '洪泽区 2023.pdf', bytes: published?.bytes ?? new Uint8Array() };
+const pdf = saved('洪泽区 2023.pdf', 'hongze-2023');
 
 const utf16 = (words: string) => [...Buffer.from(words, 'utf16le')];
 
@@ -56,17 +59,33 @@ test('a published PDF is audited, and its wrong figures are marked where they ar
   expect({ text, sheet }).toEqual({ text: '0', sheet: 4 });
 
   await viewer.locate(0);
-  await viewer.waitFor(isLaidOver, sheet, box ?? [], text);
+  await viewer.waitFor(isLaidOver, sheet, box ?? [], text, 595);
   await viewer.click('[data-testid="zoom-in"]');
-  await viewer.waitFor(isLaidOver, sheet, box ?? [], text);
+  await viewer.waitFor(isLaidOver, sheet, box ?? [], text, 595);
 });
 
-/** Runs in the viewer: whether a place is laid over a box of a sheet of A4, and just these words are drawn in it. */
-function isLaidOver(sheet: number, box: readonly number[], words: string): boolean {
+test.each([
+  ['turned by a quarter', 'qingshan-turned', 2, 842],
+  ['two on one', 'baishi-two-on-one', 1, 842],
+])('figures on sheets that are %s are marked where they are drawn', async (_, slug, on, across) => {
+  const viewer = await openWith(saved('年报.pdf', slug));
+  expect(await viewer.verdict()).toMatchObject({ state: 'done' });
+  const { findings } = crossfootSchema.parse(JSON.parse(await viewer.copy('json')));
+  const [{ text = '', sheet = 0, box } = {}] = findings[0]?.where ?? [];
+  expect({ sheet, text }).toEqual({ sheet: on, text: expect.stringMatching(/^\d+$/) });
+  await viewer.locate(0);
+  await viewer.waitFor(isLaidOver, sheet, box ?? [], text, across);
+});
+
+/**
+ * Runs in the viewer: whether a place is laid over a box of a sheet that is so many points wide, and just these
+ * words are drawn in it.
+ */
+function isLaidOver(sheet: number, box: readonly number[], words: string, across: number): boolean {
   const element = document.querySelector(`[data-page-number="${sheet}"]`);
   const whole = element?.getBoundingClientRect();
   if (!element || !whole) return false;
-  const [x = 0, y = 0, width = 0, height = 0] = box.map((side) => (side * whole.width) / 595);
+  const [x = 0, y = 0, width = 0, height = 0] = box.map((side) => (side * whole.width) / across);
   const isThere = [...element.querySelectorAll('.places > span')].some((place) => {
     const rect = place.getBoundingClientRect();
     const sides = [

@@ -59,6 +59,10 @@ test('a list page, from the icon to how each report ended', async () => {
   expect(kinds.filter((kind) => kind === 'page true')).toHaveLength(5);
   expect(kinds).toContain('pdf true');
   expect(server.requests.some((path) => path.includes('index_1'))).toBe(false);
+  await workbench.click('[data-testid="follow-pages"]');
+  await workbench.waitFor(
+    () => document.querySelectorAll('[data-testid="candidate"]').length === 7,
+  );
   await workbench.click('[data-testid="start"]');
   await ended(workbench);
   expect(
@@ -70,7 +74,10 @@ test('a list page, from the icon to how each report ended', async () => {
     ['failed', 'not-found', ''],
     ['declined', 'forbidden', ''],
     ['skipped', 'same-content', '1'],
+    ['failed', 'not-found', ''],
   ]);
+  // Its address stands in the other page, as the page has it.
+  expect(server.requests).toContain('/list/7.html');
 });
 
 test('a run that is paused, left and reloaded goes on where it was, and asks for nothing twice', async () => {

@@ -13,7 +13,7 @@ const page = '<!doctype html><p>请先登录</p>';
 
 const files: readonly (readonly [string, RegExp, (server: PageServer) => unknown])[] = [
   ['gone', /服务器上没有这个文件/, (server) => server.answer('/gone.pdf', 404)],
-  ['refused', /网站没有给出这个文件/, (server) => server.answer('/refused.pdf', 403)],
+  ['refused', /网站未提供这个文件/, (server) => server.answer('/refused.pdf', 403)],
   ['broken', /网站出错/, (server) => server.answer('/broken.pdf', 500)],
   ['empty', /文件是空的/, (server) => server.add('/empty.pdf', '')],
   ['page', /给出的是网页，不是文件/, (server) => server.add('/page.pdf', page, 'application/pdf')],

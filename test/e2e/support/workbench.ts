@@ -66,3 +66,9 @@ export function rowsOf(workbench: Popup): Promise<ShownRow[]> {
     }),
   );
 }
+
+/** Takes what is ticked of a list, once it is there to choose from. */
+export async function startPicked(workbench: Popup): Promise<void> {
+  await workbench.waitFor(() => document.querySelector('[data-testid="candidate"]') !== null);
+  await workbench.click('[data-testid="start"]');
+}

@@ -138,6 +138,45 @@ describe('a cell', () => {
     ]);
   });
 
+  test('reads signs that are spread over their lines line by line', () => {
+    const spread = (text: string, y: number) =>
+      [...text].map((sign, index) => word(sign, 110 + index * 25, y));
+    const words = [...spread('商业', 203), ...spread('企业', 215), inSlot('0', 0, 1)];
+    expect(cellsOf([sheet(words, two)])[0]).toEqual(['商 业企 业', undefined]);
+  });
+
+  describe('too narrow for its figure', () => {
+    /** Columns 20 wide: labels of one sign a line leave a padding of 5, and figures room for two digits. */
+    const narrow = (rows: number) =>
+      ruled(3, rows).map(({ x1, x2, ...rule }) => ({
+        ...rule,
+        x1: 100 + (x1 - 100) / 5,
+        x2: 100 + (x2 - 100) / 5,
+      }));
+    const lines = (column: number, top: number, ...texts: readonly string[]) =>
+      texts.map((text, index) => word(text, 105 + column * 20, top + index * 12));
+    const head = ['甲乙', '丙丁', '戊己'].flatMap((label, column) => lines(column, 203, ...label));
+    const textsOfRow = (...row: readonly Word[]) =>
+      cellsOf([sheet([...head, ...row], narrow(2))])
+        .slice(3)
+        .map(([text]) => text);
+
+    test('has it broken over two lines', () => {
+      const row = [...lines(0, 233, '12', '3'), ...lines(1, 233, '7'), ...lines(2, 233, '8')];
+      expect(textsOfRow(...row)).toEqual(['123', '7', '8']);
+    });
+
+    test.each([
+      ['where the first line has room for another digit', ['1', '2'], '8'],
+      ['where every figure of the row is in two lines', ['12', '3'], null],
+      ['where they are no figure together', ['00', '3'], '8'],
+    ] as const)('has two figures %s', (_, two, other) => {
+      const others = other === null ? lines(1, 233, '45', '6') : lines(1, 233, other);
+      const [text] = textsOfRow(...lines(0, 233, ...two), ...others);
+      expect(text).toBe(two.join(' '));
+    });
+  });
+
   test('spans where a line is missing', () => {
     const rules = ruled(2, 2).filter(({ x1, x2 }) => x1 !== 200 || x2 !== 200);
     const lower = { x1: 200, y1: 230, x2: 200, y2: 260, thickness: 0.5 };
@@ -147,6 +186,26 @@ describe('a cell', () => {
       { row: 1, column: 0, text: '1' },
       { row: 1, column: 1, text: '2' },
     ]);
+  });
+});
+
+describe('below a table that ends without a line', () => {
+  const open = ruled(2, 1, 690).filter(({ y1, y2 }) => y1 !== 720 || y2 !== 720);
+  const rule = { x1: 100, y1: 726, x2: 300, y2: 726, thickness: 1 };
+  const row = [inSlot('总计', 0, 0, 690), inSlot('1', 0, 1, 690)];
+  const next = sheet([word('说明', 100, 100)]);
+  const figureOver = (number: Word, rules: readonly Rule[] = []) =>
+    cellsOf([next, sheet([...row, number], [...open, ...rules])])[1]?.[0];
+
+  test('a word of its last row goes on', () => {
+    expect(figureOver(word('2', 210, 729))).toBe('1 2');
+  });
+
+  test.each([
+    ['in other letters', word('2', 210, 726, 16), []],
+    ['below a line that does not touch it', word('2', 210, 729), [rule]],
+  ] as const)('a number %s is none of it', (_, number, rules) => {
+    expect(figureOver(number, rules)).toBe('1');
   });
 });
 
@@ -183,6 +242,42 @@ describe('a table over two sheets', () => {
     expect(gridsOf([first, next]).map(({ cells }) => cells.map(({ text }) => text))).toEqual([
       ['序号', '数量', '甲', '1', '乙', '2'],
     ]);
+  });
+
+  describe('whose row is cut where lines close it', () => {
+    const full = '甲乙丙丁戊己庚辛';
+    const cut = (above: string, below: string, figure: string) => {
+      const wide = (text: string, row: number, y: number) => word(text, 110, y + 10 + row * 30);
+      const first = sheet(
+        [
+          ...head,
+          word('某某某某某某某某', 110, 231),
+          word('项', 110, 243),
+          inSlot('5', 1, 1),
+          wide(above, 2, 200),
+          inSlot('1', 2, 1),
+        ],
+        ruled(2, 3),
+      );
+      const rest = figure === '' ? [] : [inSlot(figure, 0, 1, top)];
+      const next = sheet(
+        [wide(below, 0, top), ...rest, inSlot('乙', 1, 0, top), inSlot('2', 1, 1, top)],
+        ruled(2, 2, top),
+      );
+      return gridsOf([first, next]).map(({ cells }) => cells.slice(4).map(({ text }) => text));
+    };
+
+    test('has the whole label, whose last line was full', () => {
+      expect(cut(full, '壬癸', '')).toEqual([[`${full}壬癸`, '1', '乙', '2']]);
+    });
+
+    test.each([
+      ['where the label ended before its side', '甲乙', '壬癸', ''],
+      ['where another number begins below', full, '2.壬癸', ''],
+      ['where figures stand on both sheets', full, '壬癸', '3'],
+    ])('is two rows %s', (_, above, below, figure) => {
+      expect(cut(above, below, figure)).toEqual([[above, '1', below, figure, '乙', '2']]);
+    });
   });
 
   test('is two where a text stands between them', () => {
@@ -259,6 +354,53 @@ describe('what cannot be read is told', () => {
       ...row(220, '乙', '3', '4'),
     ];
     expect(gridsOf([sheet(certain)])[0]).toMatchObject({ width: 3, height: 3 });
+  });
+});
+
+test('what stands in columns that are not read is no sentence', () => {
+  const row = (y: number, ...texts: readonly string[]) =>
+    texts.map((text, index) => word(text, 100 + index * 90, y));
+  const words = [
+    ...row(100, '一、', '总体情况'),
+    ...row(180, '结果', '结果', '其他', '总计', '备注'),
+    ...row(200, '1', '2', '3', '6', '无'),
+    ...row(300, '说明'),
+  ];
+  expect(pageOfSheets([sheet(words)]).facts.unruled).toBe(1);
+  expect(textsOf([sheet(words)])).toEqual(['一、 总体情况', '说明']);
+});
+
+describe('two sheets printed side by side on one', () => {
+  const half = (texts: readonly string[], left: number) =>
+    texts.map((text, index) => word(text, left + 50, 100 + index * 40));
+  const table = (left: number) => ({
+    words: [inSlot('总计', 0, 0, 400), inSlot('1', 0, 1, 400)].map((one) => ({
+      ...one,
+      x: one.x + left,
+    })),
+    rules: ruled(2, 1, 400).map((rule) => ({ ...rule, x1: rule.x1 + left, x2: rule.x2 + left })),
+  });
+  const left = ['甲甲', '乙乙', '丙丙', '丁丁', '戊戊'];
+  const right = ['己己', '庚庚', '辛辛', '壬壬', '癸癸'];
+  const pair = (words: readonly Word[] = [], rules: readonly Rule[] = []) =>
+    sheet([...half(left, 0), ...half(right, 400), ...words], rules, { width: 800, height: 560 });
+
+  test('are read one after the other, and have their boxes on the whole', () => {
+    const { words, rules } = table(400);
+    const sheets = [pair(words, rules), { ...pair(), words: half(['末末'], 0) }];
+    expect(textsOf(sheets).join('')).toBe([...left, ...right, '末末'].join(''));
+    const { blocks, facts } = pageOfSheets(sheets);
+    expect(facts.sheets).toHaveLength(2);
+    const runs = blocks.flatMap((block) => (block.kind === 'text' ? (block.runs ?? []) : []));
+    expect(runs.filter(({ sheet: on }) => on === 1).map(({ x }) => x)).toContain(450);
+    expect(gridsOf(sheets)[0]?.cells[0]?.boxes).toMatchObject([{ sheet: 1, x: 500 }]);
+  });
+
+  test.each([
+    ['a line', [], [{ x1: 100, y1: 90, x2: 700, y2: 90, thickness: 1 }]],
+    ['a word', [word('跨跨', 395, 60)], []],
+  ] as const)('are one where %s goes over the middle', (_, words, rules) => {
+    expect(textsOf([pair(words, rules)]).join('')).toContain('甲甲 己己');
   });
 });
 

@@ -82,6 +82,11 @@ test('pictures of sheets are a scan, and not a file without a report', async () 
   expect(await read(pdfOf([scannedSheet, scannedSheet]))).toBe('scan');
 });
 
+test('sheets whose letters are drawn as shapes are not empty', async () => {
+  const shapes = '0 0 m 9 0 l 4 9 l h f 20 0 m 29 0 l 24 9 l h f';
+  expect(await read(pdfOf([{ content: shapes }]))).toBe('scan');
+});
+
 test('a scanned sheet among others is told', async () => {
   const reading = await read(pdfOf([lineOf('41 items'), scannedSheet]));
   expect(reading).toMatchObject({ scanned: [2] });

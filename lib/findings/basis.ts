@@ -1,5 +1,5 @@
-import type { Form } from '../../forms/form.ts';
-import { forms } from '../../forms/index.ts';
+import type { Form } from '../forms/form.ts';
+import { forms } from '../forms/index.ts';
 
 /** The clauses of a rule's basis that bind this report, 文号 and all; `practice` and `arithmetic` for those two. */
 export function basisIn(

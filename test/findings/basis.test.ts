@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { basisIn } from '../../lib/findings/basis.ts';
 import { annual2019, annual2021 } from '../../lib/forms/annual/annual.ts';
 import { enforcement } from '../../lib/forms/enforcement/enforcement.ts';
 import { forms } from '../../lib/forms/index.ts';
 import { rules } from '../../lib/rules/index.ts';
-import { basisIn } from '../../lib/rules/support/basis.ts';
 
 const ordinance = '《政府信息公开条例》（国务院令第711号）第五十条';
 const [of2019, of2021, of2018] = [annual2019, annual2021, enforcement].map(({ source }) => source);
