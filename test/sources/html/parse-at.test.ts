@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { dom } from '../../../lib/sources/html/dom/dom.ts';
 import { parserAt } from '../../../lib/sources/html/parse-at.ts';
 
 const { window } = new JSDOM('');
@@ -7,8 +8,12 @@ const parse = parserAt(window);
 const page = 'https://www.example.gov.cn/a/1.html';
 
 /** Where the first link leads, as its own attribute says: no base of the document's helps. */
-const leads = (html: string, address = page) =>
-  parse(html, address).querySelector('[href]:not(base), [src], [data]')?.outerHTML;
+function leads(html: string, address = page): string | undefined {
+  const [first] = Array.from(
+    dom.select(parse(html, address), '[href]:not(base), [src], [data]') ?? [],
+  );
+  return first && (first as unknown as Element).outerHTML;
+}
 
 test.each([
   ['<a href="t.pdf">1</a>', '<a href="https://www.example.gov.cn/a/t.pdf">1</a>'],
@@ -21,6 +26,14 @@ test.each([
   ['<a href="http://[">1</a>', '<a href="http://[">1</a>'],
 ])('%s leads where it does in its page', (html, whole) => {
   expect(leads(html)).toBe(whole);
+});
+
+test('a picture that has the name of what finds it hides nothing', () => {
+  const named = ['querySelectorAll', 'querySelector', 'getElementsByTagName', 'body'];
+  const pictures = named.map((name) => `<img name="${name}">`).join('');
+  expect(leads(`${pictures}<form><input name="getAttribute"></form><a href="t.pdf">1</a>`)).toBe(
+    '<a href="https://www.example.gov.cn/a/t.pdf">1</a>',
+  );
 });
 
 test('of a file of the disk nothing but whole addresses leads on', () => {
