@@ -9,6 +9,9 @@ import { inspectorOf } from './inspector.ts';
 /** A page that shows no report by then is taken as it is; in milliseconds. */
 const showsWithin = 30_000;
 
+/** A page that may not be read by then is another site's; in milliseconds. */
+const allowedWithin = 5_000;
+
 const readReports = reportReader(forms);
 
 /**
@@ -64,8 +67,7 @@ function isLoaded(tab: number, until: number): Promise<void> {
 /** What the page says once it has a report and rests, or when it is late; null where it may not be read. */
 async function readUntil(tab: number, until: number): Promise<Page | null> {
   const inspector = inspectorOf(tab, Promise.resolve(''));
-  // The site has sent it on to one that is not allowed.
-  const first = await inspector.readPage().catch(() => null);
+  const first = await readFirst(() => inspector.readPage());
   if (first === null) return null;
   let page = pageSchema.parse(first);
   for (;;) {
@@ -73,5 +75,15 @@ async function readUntil(tab: number, until: number): Promise<Page | null> {
     if (changed !== false) page = pageSchema.parse(changed);
     const rests = changed === false && readReports(page).length > 0;
     if (rests || Date.now() > until) return page;
+  }
+}
+
+/** A new tab may still show its empty page; null where the site has sent it on to one that is not allowed. */
+async function readFirst(read: () => Promise<unknown>): Promise<unknown> {
+  const until = Date.now() + allowedWithin;
+  for (;;) {
+    const page = await read().catch(() => null);
+    if (page !== null || Date.now() > until) return page;
+    await new Promise((resume) => setTimeout(resume, 200));
   }
 }

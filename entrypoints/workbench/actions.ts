@@ -36,6 +36,8 @@ export function actionsOf({
 }: ActionPorts): WorkbenchActions {
   const today = () => new Date().toISOString().slice(0, 10);
 
+  const unsaved = () => workbench.say(translate('run.unsaved'));
+
   /** Does it, and says how it went. */
   function told(work: Promise<string>): void {
     workbench.say(translate('out.working'));
@@ -83,7 +85,7 @@ export function actionsOf({
   return {
     addFiles(files) {
       void archive.persist().catch(() => {});
-      void workbench.takeFiles(files.map(chosenFile));
+      void workbench.takeFiles(files.map(chosenFile)).catch(unsaved);
     },
     addPasted(text) {
       const found = pastedAddresses(text);
@@ -117,9 +119,8 @@ export function actionsOf({
     open: (row) => void open(row).catch(() => workbench.say(translate('row.file'))),
     setScope: workbench.setScope,
     survey: () => void workbench.survey(),
-    importList: (text) => void workbench.importList(text),
-    decide: (place, decision) =>
-      void workbench.decide(place, decision).catch(() => workbench.say(translate('run.unsaved'))),
+    importList: (text) => void workbench.importList(text).catch(unsaved),
+    decide: (place, decision) => void workbench.decide(place, decision).catch(unsaved),
     exportAs: (kind) => told(exported(exportRequestOf(kind, workbench.state()))),
     notice(row) {
       const request = exportRequestOf('notice', workbench.state(), [row.report?.key ?? '']);

@@ -89,7 +89,9 @@ for (const name of ['dragover', 'drop'] as const) {
   document.addEventListener(name, (event) => {
     event.preventDefault();
     if (event.type === 'drop' && event.dataTransfer) {
-      void droppedFiles(event.dataTransfer).then(workbench.takeFiles);
+      void droppedFiles(event.dataTransfer)
+        .then(workbench.takeFiles)
+        .catch(() => workbench.say(translate('run.unsaved')));
     }
   });
 }

@@ -1,3 +1,4 @@
+import { archiveTrouble } from '../archive/archive.ts';
 import type { Answer } from '../queue/answer.ts';
 import { isEnd, itemStates, type QueueItem, type Wanted } from '../queue/item.ts';
 import type { FetchOptions, Held, Outcome, Taken, Waits } from '../queue/ports.ts';
@@ -106,8 +107,13 @@ export async function openRun(
     const ask = askFor(taken.item);
     const item = await readItem(taken, { ...ports, ask }).finally(() => asks.delete(taken.item.id));
     if ('waits' in item) return item;
-    await holdings.keep(item);
-    if (taken.item.address === '') await keepFile(taken.item.id, item.key);
+    try {
+      await holdings.keep(item);
+      if (taken.item.address === '') await keepFile(taken.item.id, item.key);
+    } catch (reason) {
+      if (archiveTrouble(reason) === 'full') return { state: 'failed', reason: 'disk-full' };
+      throw reason;
+    }
     const { state, reason } = item;
     return state === 'skipped' || state === 'declined'
       ? { state: 'failed', reason }

@@ -75,7 +75,7 @@ test('what was found between a report and others is in its own notice, until it 
   expect(toldOf(own)).toMatchObject([
     {
       severity: 'error',
-      now: expect.stringContaining('总计 3 对 2'),
+      now: expect.stringContaining('总计 3 ≠ 2'),
       place: expect.stringContaining('二、上年结转'),
     },
   ]);

@@ -242,6 +242,25 @@ test('a page that shows nothing without its scripts is read in a tab where the p
   expect(world.asked.at(-1)).toBe(at('2.html'));
 });
 
+test('a full disk is said of the report that could not be kept, and loses nothing that is', async () => {
+  const archive = await fakeArchive();
+  const organs = ['某县教育局', '某县水利局'];
+  const pages = organs.map((organ, index) => [at(`${index}.html`), reportNamed(organ)]);
+  const full = new DOMException('No room', 'QuotaExceededError');
+  const put: typeof archive.put = (item) =>
+    item.key === at('1.html') ? Promise.reject(full) : archive.put(item);
+  const world = fakeWorkbench({ ...archive, put }, Object.fromEntries(pages));
+  const workbench = await startWorkbench(world.ports);
+  workbench.take(organs.map((organ, index) => candidate(`${index}.html`, organ)));
+  workbench.start();
+  await finished(workbench);
+  expect(reportsIn(workbench.state())).toMatchObject([
+    { state: 'done', organ: '某县教育局' },
+    { state: 'failed', reason: 'disk-full', clean: false },
+  ]);
+  expect((await archive.all()).map(({ key }) => key)).toEqual([at('0.html')]);
+});
+
 test('what a person decides of a finding holds, and everything is deleted when they say so', async () => {
   const archive = await fakeArchive();
   const workbench = await startWorkbench(

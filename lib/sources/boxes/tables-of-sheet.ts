@@ -66,7 +66,9 @@ export function tablesOfSheet(sheet: Sheet, number: number, before?: PlacedGrid)
   const grids: PlacedGrid[] = [];
   for (const network of networks) {
     // Of a row that a page break cuts little more than its text may be left.
-    const reach = network.area.height < 2 * em ? em / 2 : 0;
+    const held = others.filter((word) => holds(network.area, centreOf(word)));
+    const size = median(held.map((word) => word.size)) || em;
+    const reach = network.area.height < 2 * size ? size / 2 : 0;
     const inside = others.filter((word) => holds(grown(network.area, reach), centreOf(word)));
     if (inside.length === 0) continue;
     const near = { inside, others, struck, before };

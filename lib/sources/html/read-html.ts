@@ -1,5 +1,4 @@
 import type { Page } from '../../document/page.ts';
-import { pageOf } from './dom/dom.ts';
 import type { Realm } from './dom/members.ts';
 import { hideColumns } from './hidden-columns.ts';
 import type { Markers } from './markers.ts';
@@ -24,9 +23,7 @@ export type HtmlWorld = Pick<Realm, 'document' | 'DOMParser'>;
 export function htmlReader(world: HtmlWorld, markers: Markers): ReadHtml {
   const parse = parserAt(world);
   return (html, address) => {
-    // Another world's document may have been read since.
-    pageOf(world.document);
-    const page = pageOf(parse(html, address));
+    const page = parse(html, address);
     hideColumns(page);
     const { title, blocks, truncated } = readPage(page, markers, null, undrawnLook).page;
     return {

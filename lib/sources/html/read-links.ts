@@ -1,4 +1,4 @@
-import { dom, pageOf } from './dom/dom.ts';
+import { dom } from './dom/dom.ts';
 import { attributeOf, rootOf } from './dom/nodes.ts';
 import type { PageDocument, PageElement } from './dom/page.ts';
 import { parserAt } from './parse-at.ts';
@@ -79,7 +79,6 @@ const wordsOf = (element: PageElement) =>
 
 /** What reads the links of pages that are not drawn; `address` is the one a page was fetched from. */
 export function linksReader(world: HtmlWorld): (html: string, address: string) => FoundLinks {
-  pageOf(world.document);
   const parse = parserAt(world);
-  return (html, address) => ({ ...readLinks(pageOf(parse(html, address))), address });
+  return (html, address) => ({ ...readLinks(parse(html, address)), address });
 }

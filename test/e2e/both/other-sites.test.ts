@@ -19,12 +19,14 @@ const sitesOf = (host: string) => [`http://${host}/*`, `https://${host}/*`];
 afterEach(async () => {
   const { session } = shared;
   const origins = [...sitesOf('127.0.0.1'), ...sitesOf('localhost')];
-  const workbench = await session.tabWith('workbench.html');
+  if (session instanceof ChromiumSession) {
+    for (const site of origins) await session.takeBack(site);
+    return;
+  }
+  const workbench = await session.tabWith('workbench.html', true);
   await workbench.evaluate(async (given: string[]) => {
-    const { permissions } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-    await permissions.remove({ origins: given });
+    await Reflect.get(globalThis, 'browser').permissions.remove({ origins: given });
   }, origins);
-  if (session instanceof ChromiumSession) for (const site of origins) await session.takeBack(site);
 });
 
 /** Clicks what asks for the sites of this host, and agrees. */
@@ -123,7 +125,7 @@ test('an address that is sent on to another site is read there once the icon was
     return pages.find((one) => !before.has(one) && one.url().includes('/there.html')) ?? null;
   });
   await (await session.openPopup(tab)).verdict();
-  await become(workbench, [
+  await become(await session.tabWith('workbench.html', true), [
     ['done', '某县林业局'],
     ['done', '某县审计局'],
   ]);

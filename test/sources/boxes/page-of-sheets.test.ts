@@ -209,6 +209,21 @@ describe('below a table that ends without a line', () => {
   });
 });
 
+test('a table in small letters takes no words from above it on a sheet in large ones', () => {
+  const text = [40, 70, 100].map((y) => word('本机关按照条例要求做好工作', 100, y, 24));
+  const small = ruled(2, 1).map(({ y1, y2, ...rule }) => ({
+    ...rule,
+    y1: 200 + (y1 - 200) / 2,
+    y2: 200 + (y2 - 200) / 2,
+  }));
+  const row = [word('总计', 110, 205, 6), word('1', 210, 205, 6)];
+  const drawn = sheet([...text, word('第一项', 110, 193, 6), ...row], small);
+  expect(cellsOf([drawn])).toEqual([
+    ['总计', undefined],
+    ['1', undefined],
+  ]);
+});
+
 describe('lines that are no table', () => {
   test('a frame around a text', () => {
     expect(gridsOf([sheet([word('公告', 110, 210), word('内容', 110, 240)], ruled(1, 1))])).toEqual(
