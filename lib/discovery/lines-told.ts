@@ -29,7 +29,7 @@ export function linesTold(sums: readonly Established[]): ToldLine[] {
   return told.filter((line) => {
     if (line.outcome === 'open') return !isRemarked(line);
     if (line.outcome !== 'fails') return true;
-    if (hasOnlyChild(line)) return false;
+    if (countsTwice(line)) return false;
     return (
       !holdsOtherwise(line, known) &&
       (isAdded(line, told) || isSlip(line) || !(mayBeMean(line) || isDistinct(line)))
@@ -101,21 +101,19 @@ function mayBeMean({ sum: { side, total, parts }, cross }: ToldLine): boolean {
   return within && whole <= mean * NEAR_MEAN[isWhole ? 'counts' : 'decimals'];
 }
 
-/** Whether the sum is too large by a part that says what the one before it does: that one's only item. */
-function hasOnlyChild({ sum, cross }: ToldLine): boolean {
+/** Whether the sum is too large by a part that comes to those right behind it: it may stand over them. */
+function countsTwice({ sum, cross }: ToldLine): boolean {
   const { scale } = sum.side;
   const off = offBy(scale, { ...sum, cross });
-  const near = (a: number, b: number) =>
-    Math.abs(a - b) <= scale.tolerance(sum.parts, cross) + 1e-7;
-  return sum.parts.some((part, at) => {
-    const before = sum.parts[at - 1];
-    const figure = scale.number(part, cross) ?? 0;
-    const isSame =
-      before !== undefined &&
-      scale.crossing.every(
-        ({ index }) => scale.number(part, index) === scale.number(before, index),
-      );
-    return figure !== 0 && isSame && near(off, figure);
+  const slack = scale.tolerance(sum.parts, cross) + 1e-7;
+  const figures = sum.parts.map((part) => scale.number(part, cross) ?? 0);
+  return figures.some((figure, at) => {
+    if (figure === 0 || Math.abs(off - figure) > slack) return false;
+    let behind = 0;
+    return figures.slice(at + 1).some((one) => {
+      behind += one;
+      return one !== 0 && Math.abs(behind - figure) <= slack;
+    });
   });
 }
 

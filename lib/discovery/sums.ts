@@ -28,6 +28,10 @@ export const FLOW = 'flow';
 /** So much has to speak for lines being parts of the one before them, where no word does. */
 const BITS_OF_FOLLOWERS = 14;
 
+/** Less where they are few: there are not many ways to choose them. */
+const BITS_OF_FEW = 10;
+const FEW = 6;
+
 /** So much has to speak for the one line that does not hold being a slip. */
 const SLIP = 2;
 
@@ -72,7 +76,7 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
   const addsUp = (total: number, parts: readonly number[]) => {
     const { fails, bits, several, outcomes } = scale.weigh(total, parts);
     if (several === 0 || fails > 1) return false;
-    if (fails === 0) return bits > BITS_OF_FOLLOWERS;
+    if (fails === 0) return bits > (parts.length > FEW ? BITS_OF_FOLLOWERS : BITS_OF_FEW);
     const less = scale.takenOff(parts);
     const line = { total, parts, less, cross: outcomes.indexOf('fails') };
     if (bits > BITS_OF_FOLLOWERS && isSkipped(scale, line)) return true;

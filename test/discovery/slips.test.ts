@@ -71,3 +71,16 @@ test('a total of people that counts each once is no alarm, nor one of a body’s
     市教育局 | 111298.02 | 41274.14 | 70023.88`;
   expect(warnings(only)).toEqual([]);
 });
+
+test('a line that comes to those behind it is not added up beside them', () => {
+  const table = (left: string) => `
+    收入 | 金额 | 支出 | 金额
+    财政拨款 | 8456.32 | 教育支出 | 6610.44
+    基金拨款 | 120.00 | 住房支出 | 1970.18
+    本年收入合计 | 8576.32 | 本年支出合计 | 8580.62
+    年初结转和结余 | ${left} | 年末结转和结余 | 1.40
+    财政拨款结转 | 4.20 | |
+    基金结转 | 1.50 | |
+    总计 | 8582.02 | 总计 | 8582.02`;
+  expect(warnings(table('5.70'))).toEqual([]);
+});
