@@ -22,7 +22,8 @@ export function parserAt(
     for (const [name, selector] of Object.entries(leading)) {
       for (const element of document.querySelectorAll(selector)) {
         const leads = element.getAttribute(name);
-        const whole = leads === null ? '' : wholeOf(leads, base);
+        // A place in the page leads nowhere.
+        const whole = leads === null || /^\s*#/.test(leads) ? '' : wholeOf(leads, base);
         if (whole !== '') element.setAttribute(name, whole);
       }
     }
