@@ -1,3 +1,4 @@
+import { hasTables } from '../../lib/archive/has-tables.ts';
 import { keepFailure } from '../../lib/archive/keep-item.ts';
 import type { KeptItem } from '../../lib/archive/kept.ts';
 import type { Answer } from '../../lib/queue/answer.ts';
@@ -9,7 +10,7 @@ import { createQueue } from '../../lib/queue/queue.ts';
 import { pageAddress } from '../../lib/settings/page-address.ts';
 import { digestOf } from '../../lib/sources/digest.ts';
 import type { ChosenFile } from '../../lib/sources/file-reading.ts';
-import { fileIn, hasTables } from '../../lib/workbench/attachment.ts';
+import { fileIn } from '../../lib/workbench/attachment.ts';
 import type { AuditedFile } from '../audit-file.ts';
 import { version } from '../version.ts';
 import type { Pool } from './pool.ts';

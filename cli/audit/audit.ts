@@ -23,7 +23,7 @@ export const audit: Command = async (given, terminal) => {
   const wish = auditWish(given, terminal.translate.language);
   const translate = words[wish.language];
   const format = await loadFormat(wish.format);
-  const listed = await listedBodies(wish.bodies);
+  const listed = await listedBodies(wish.expected);
   const result = await openResult(format, wish.out, terminal);
   const { stopping, errors } = terminal;
   const writing = format.begin({ translate, madeAt: new Date(), between: wish.between });

@@ -25,8 +25,8 @@ export interface AuditWish {
   readonly language: Language;
   readonly settings: Settings;
   readonly between: boolean;
-  /** A file that lists the bodies that should report; null for none. */
-  readonly bodies: string | null;
+  /** A file that lists who is expected to report; null for none. */
+  readonly expected: string | null;
   /** A folder of what was audited before; null for none. */
   readonly cache: string | null;
   readonly shard: Shard | null;
@@ -42,7 +42,7 @@ const options = {
   language: { type: 'string', short: 'l' },
   ...ofRules,
   between: { type: 'boolean', default: false },
-  bodies: { type: 'string' },
+  expected: { type: 'string' },
   cache: { type: 'string' },
   shard: { type: 'string' },
   jobs: { type: 'string', short: 'j' },
@@ -61,7 +61,7 @@ const usualSeconds = 120;
 export function auditWish(words: readonly string[], speaks: Language): AuditWish {
   const { values, positionals } = parsed(words);
   if (positionals.length === 0) throw new WrongUse('command.nothing');
-  const { cache = null, out = null, bodies = null } = values;
+  const { cache = null, out = null, expected = null } = values;
   return {
     targets: positionals,
     format: oneOf(formats, 'format', values.format),
@@ -69,8 +69,8 @@ export function auditWish(words: readonly string[], speaks: Language): AuditWish
     language: oneOf(['zh_CN', 'en'], 'language', values.language ?? speaks),
     settings: { ...defaultSettings, disabled: rulesOff(values) },
     // Who should have reported is known of all of them together.
-    between: values.between || bodies !== null,
-    bodies,
+    between: values.between || expected !== null,
+    expected,
     cache,
     shard: values.shard === undefined ? null : shardOf(values.shard),
     jobs: wholeNumber('jobs', values.jobs, availableParallelism(), mostJobs),

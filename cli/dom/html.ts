@@ -1,5 +1,5 @@
 import { html, parse, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
-import type { HtmlWorld } from '../../lib/sources/html/read-html.ts';
+import type { HtmlWorld } from '../../lib/sources/html/parse-at.ts';
 import { TreeDocument } from './document.ts';
 import { type NamedAttribute, TreeElement } from './element.ts';
 import { createElement } from './kinds.ts';

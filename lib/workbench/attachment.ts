@@ -1,3 +1,4 @@
+import { hasTables } from '../archive/has-tables.ts';
 import type { KeptItem } from '../archive/kept.ts';
 import type { Page, SourceBlock } from '../document/page.ts';
 import { forms } from '../forms/index.ts';
@@ -15,10 +16,6 @@ import type { WorkbenchPorts } from './ports.ts';
 const mostFiles = 3;
 
 const readable: ReadonlySet<SourceBlock['type']> = new Set(['pdf', 'word', 'wps', 'text']);
-
-/** Whether some report of it has figures of a table. */
-export const hasTables = ({ reports }: Pick<KeptItem, 'reports'>): boolean =>
-  reports.some(({ member }) => Object.keys(member.figures).length > 0);
 
 /** The files of a page in which its report may stand, where it has no table of a form itself. */
 export function filesBeside(page: Page, kept: Pick<KeptItem, 'reports'>): string[] {

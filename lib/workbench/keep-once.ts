@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
+import { hasTables } from '../archive/has-tables.ts';
 import type { KeptItem } from '../archive/kept.ts';
-import { hasTables } from './attachment.ts';
 
 /**
  * Keeps what was read of an open page where its reports are kept already, if they are: under the address that

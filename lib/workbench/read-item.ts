@@ -1,10 +1,11 @@
+import { hasTables } from '../archive/has-tables.ts';
 import { itemKey, keepFailure } from '../archive/keep-item.ts';
 import type { KeptItem } from '../archive/kept.ts';
 import type { Page } from '../document/page.ts';
 import type { QueueItem } from '../queue/item.ts';
 import type { Taken, Waits } from '../queue/ports.ts';
 import type { Queue } from '../queue/queue.ts';
-import { filesBeside, hasTables, withFile } from './attachment.ts';
+import { filesBeside, withFile } from './attachment.ts';
 import { fileNameOf } from './file-name.ts';
 import type { WorkbenchPorts } from './ports.ts';
 import { readPageType } from './read-page.ts';

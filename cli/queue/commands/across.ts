@@ -16,7 +16,7 @@ const formats = ['text', 'ndjson'] as const;
 const options = {
   ...shared,
   ...ofRules,
-  bodies: { type: 'string' },
+  expected: { type: 'string' },
   format: { type: 'string', short: 'f', default: 'text' },
   memory: { type: 'string' },
 } as const;
@@ -33,7 +33,7 @@ export const across = refusing(async (words, terminal) => {
   }
   const { translate } = terminal;
   const memory = wholeNumber('memory', values.memory, 512, 1_048_576);
-  const listed = await listedBodies(values.bodies ?? null);
+  const listed = await listedBodies(values.expected ?? null);
   const wish = { ...listed, disabled: new Set(rulesOff(values)) };
   return checkAcross(folder, memory, wish, async (found) => {
     for (const finding of found.audit.findings) {

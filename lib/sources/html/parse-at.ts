@@ -1,9 +1,12 @@
 import { dom, pageOf } from './dom/dom.ts';
+import type { Realm } from './dom/members.ts';
 import type { PageDocument } from './dom/page.ts';
-import type { HtmlWorld } from './read-html.ts';
 
 /** What leads somewhere, by the attribute that says where. */
 const leading = { href: 'a, area', src: 'img, iframe, frame, embed', data: 'object' } as const;
+
+/** The interfaces of a document, and what parses one: a browser's window, or in Node that of a library. */
+export type HtmlWorld = Pick<Realm, 'document' | 'DOMParser'>;
 
 /** Parses HTML that is not drawn; `address` is the one it was fetched from, "" for a file of the disk. */
 type ParseAt = (html: string, address: string) => PageDocument;

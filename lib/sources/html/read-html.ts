@@ -1,8 +1,7 @@
 import type { Page } from '../../document/page.ts';
-import type { Realm } from './dom/members.ts';
 import { hideColumns } from './hidden-columns.ts';
 import type { Markers } from './markers.ts';
-import { parserAt } from './parse-at.ts';
+import { type HtmlWorld, parserAt } from './parse-at.ts';
 import { readPage } from './read-page.ts';
 import { couldMatter } from './style-sheets.ts';
 import { undrawnLook } from './undrawn-look.ts';
@@ -12,9 +11,6 @@ export type HtmlReading = Pick<Page, 'title' | 'blocks' | 'truncated' | 'unstyle
 
 /** Reads a page; `address` is the one it was fetched from, "" for a file of the disk. */
 export type ReadHtml = (html: string, address: string) => HtmlReading;
-
-/** The interfaces of a document, and what parses one: a browser's window, or in Node that of a library. */
-export type HtmlWorld = Pick<Realm, 'document' | 'DOMParser'>;
 
 /**
  * What reads pages of HTML that are not drawn: nothing of them is loaded, and no script runs. Addresses that

@@ -1,8 +1,7 @@
 import { dom } from './dom/dom.ts';
 import { attributeOf, rootOf } from './dom/nodes.ts';
 import type { PageDocument, PageElement } from './dom/page.ts';
-import { parserAt } from './parse-at.ts';
-import type { HtmlWorld } from './read-html.ts';
+import { type HtmlWorld, parserAt } from './parse-at.ts';
 import { treesIn } from './trees.ts';
 
 /** A link as a page has it. */

@@ -15,7 +15,7 @@ test('what is not said has a default', () => {
     language: 'en',
     settings: { disabled: [] },
     between: false,
-    bodies: null,
+    expected: null,
     cache: null,
     shard: null,
     jobs: availableParallelism(),
@@ -33,7 +33,10 @@ test('rules are asked for, or left out', () => {
 });
 
 test('who should report is known of all reports together', () => {
-  expect(wish('a', '--bodies', 'list.csv')).toMatchObject({ between: true, bodies: 'list.csv' });
+  expect(wish('a', '--expected', 'list.csv')).toMatchObject({
+    between: true,
+    expected: 'list.csv',
+  });
 });
 
 test('a shard counts from 1', () => {
