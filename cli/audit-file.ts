@@ -49,14 +49,14 @@ export const auditFile: AuditFile = async (
   const { address, name } = file;
   const source = { address: address || null, file: address ? null : name, sha256 };
   const options = { settings, words, version, now: now() };
-  const reading = await readingOf(file, how);
+  const alone = withDigest(await readingOf(file, how), sha256);
+  const reading = beside && 'page' in alone ? await withBeside(alone.page, beside, how) : alone;
   if ('unread' in reading) {
     const failure = { state: 'unread', reason: reading.unread, title: name } as const;
     return { item: keepFailure(failure, source, options), beside: [] };
   }
-  const page = withDigest(reading.page, sha256);
-  const whole = beside ? await withBeside(page, beside, how) : page;
-  const item = keepPage(whole, source, options);
+  const { page } = reading;
+  const item = keepPage(page, source, options);
   return { item, beside: filesBeside(page, item).filter((one) => hostOf(one) === hostOf(address)) };
 };
 
@@ -71,15 +71,16 @@ export async function auditBytes(
   return (await auditFile(file, options)).item;
 }
 
-/** The page alone where the file cannot be read. */
-async function withBeside(page: Page, beside: ChosenFile, how: ReadOptions): Promise<Page> {
-  const reading = await readingOf(beside, how);
-  if ('unread' in reading) return page;
-  return joined(page, withDigest(reading.page, await digestOf(beside.bytes)));
+/** A page with its file; unread where the file cannot be read. */
+async function withBeside(page: Page, beside: ChosenFile, how: ReadOptions): Promise<FileReading> {
+  const reading = withDigest(await readingOf(beside, how), await digestOf(beside.bytes));
+  return 'unread' in reading ? reading : { page: joined(page, reading.page) };
 }
 
-const withDigest = (page: Page, sha256: string): Page =>
-  page.file ? { ...page, file: { ...page.file, sha256 } } : page;
+function withDigest(reading: FileReading, sha256: string): FileReading {
+  if ('unread' in reading || !reading.page.file) return reading;
+  return { page: { ...reading.page, file: { ...reading.page.file, sha256 } } };
+}
 
 type ReadOptions = Pick<AuditBytesOptions, 'convert' | 'tools'>;
 

@@ -10,6 +10,7 @@ import { pageAddress } from '../../lib/settings/page-address.ts';
 import { digestOf } from '../../lib/sources/digest.ts';
 import type { ChosenFile } from '../../lib/sources/file-reading.ts';
 import { fileIn, hasTables } from '../../lib/workbench/attachment.ts';
+import type { AuditedFile } from '../audit-file.ts';
 import { version } from '../version.ts';
 import type { Pool } from './pool.ts';
 
@@ -43,7 +44,7 @@ export async function* auditAddresses(
     const page = fileOf(answer);
     const read = await pool.audit(copied(page));
     if (read && 'item' in read) {
-      const found = (await withFiles(page, read.beside)) ?? read.item;
+      const found = await withFiles(page, read);
       kept.set(item.id, found);
       return endOf(found);
     }
@@ -51,15 +52,20 @@ export async function* auditAddresses(
     return { state: 'failed', reason, sha256 } as const;
   }
 
-  /** A page's report whose tables are in one of its files; null where they are in none. */
-  async function withFiles(page: ChosenFile, files: readonly string[]): Promise<KeptItem | null> {
-    for (const address of files) {
+  /** What a page says, with the tables of one of its files; unread where a page without them has a file that is. */
+  async function withFiles(page: ChosenFile, { item, beside }: AuditedFile): Promise<KeptItem> {
+    let why = '';
+    for (const address of beside) {
       const reply = await queue.ask({ id: `file:${address}`, address, name: '' });
-      if (reply.kind !== 'answer' || reply.verdict.kind !== 'content') continue;
+      if (reply.kind !== 'answer' || reply.verdict.kind !== 'content')
+        return unread(item, 'file-lost');
       const both = await pool.audit({ ...copied(page), beside: fileOf(reply.answer) });
-      if (both && 'item' in both && hasTables(both.item)) return both.item;
+      if (both && 'item' in both) {
+        if (hasTables(both.item)) return both.item;
+        if (both.item.state === 'unread') why ||= both.item.reason;
+      } else why ||= 'reading-failed';
     }
-    return null;
+    return item.state === 'done' || why === '' ? item : unread(item, why);
   }
 
   /** What was found, unless the queue knows better how it ended: a login in place of a page. */
@@ -101,6 +107,11 @@ const fileOf = (answer: Answer): ChosenFile => {
 
 /** The queue looks at an answer once more, whose bytes go to the worker. */
 const copied = (file: ChosenFile): ChosenFile => ({ ...file, bytes: file.bytes.slice() });
+
+function unread({ address, sha256, title }: KeptItem, reason: string): KeptItem {
+  const failure = { state: 'unread', reason, title } as const;
+  return keepFailure(failure, { address, file: null, sha256 }, { version, now: new Date() });
+}
 
 function endOf({ state, reason }: KeptItem) {
   if (state === 'skipped' || state === 'declined') throw new Error(`Reading ended as ${state}`);

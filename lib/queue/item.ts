@@ -23,7 +23,7 @@ export const itemSchema = z.object({
   id: z.string(),
   /** "" for a file of the disk. */
   address: z.string(),
-  /** The host that is asked for it; "" for a file of the disk. */
+  /** The host that is asked for it first, at `takenAt`; "" for a file of the disk. */
   host: z.string(),
   /** As the list or the disk names it. */
   name: z.string(),
@@ -37,7 +37,7 @@ export const itemSchema = z.object({
   notBefore: z.optional(z.number()),
   /** True while it waits for the person: nothing can be fetched there until the run is resumed. */
   held: z.optional(z.boolean()),
-  /** Where its site sends it on to, where that is another host: it is taken there from then on. */
+  /** Where its site sends it on to, where that is another host. */
   ledTo: z.optional(z.string()),
   /** True where it is read in a tab of its own, with its scripts, as the person wishes. */
   inTab: z.optional(z.boolean()),
@@ -63,6 +63,10 @@ export function hostOf(address: string): string | null {
   const url = urlOf(address);
   return url && /^https?:$/.test(url.protocol) ? url.host : null;
 }
+
+/** Where an item is asked for first: where it leads to, once the person has gone there and its host is that one. */
+export const takenAt = ({ address, host, ledTo = '' }: QueueItem): string =>
+  ledTo !== '' && hostOf(ledTo) === host ? ledTo : address;
 
 export const isEnd = (state: ItemState): state is EndState =>
   state !== 'waiting' && state !== 'fetching' && state !== 'reading';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isEnd, itemOf, itemSchema, type QueueItem, type Wanted } from './item.ts';
+import { hostOf, isEnd, itemOf, itemSchema, type QueueItem, takenAt, type Wanted } from './item.ts';
 
 const hostSchema = z.object({
   /** How often it was asked, and how long its answers took together, in milliseconds. */
@@ -102,8 +102,9 @@ export function withAgain(
     state,
   );
   return items.reduce((changed, item) => {
-    const anew = { notBefore: undefined, inTab, ledTo: ledTo ?? item.ledTo };
-    return withItem(changed, item.id, { ...itemOf(item), ...anew });
+    const at = ledTo ?? takenAt(item);
+    const anew = { ...itemOf(item), host: hostOf(at) ?? item.host, notBefore: undefined, inTab };
+    return withItem(changed, item.id, { ...anew, ledTo: at === item.address ? undefined : at });
   }, asked);
 }
 

@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import { hostOf, type QueueItem } from './item.ts';
+import { hostOf, type QueueItem, takenAt } from './item.ts';
 import { askedWait, type Reply } from './manners.ts';
 import { insteadOf, refreshOf } from './nothing-found.ts';
 import { within } from './pace.ts';
@@ -26,9 +26,7 @@ const hopsAtMost = 5;
 /** Fetches an item that was begun, and reads it. */
 export async function take(item: QueueItem, tools: TakeTools): Promise<Change> {
   const { requests } = tools;
-  const { ledTo = '' } = item;
-  let reply =
-    ledTo === '' ? await requests.send(item) : await requests.ask({ ...item, address: ledTo });
+  let reply = await requests.send({ ...item, address: takenAt(item) });
   for (let hop = 0; ; hop++) {
     const to = elsewhere(reply) ?? (await readHere(item, reply, tools));
     if (typeof to !== 'string') return to;

@@ -25,7 +25,8 @@ export function parserAt(world: HtmlWorld): ParseAt {
     for (const [name, selector] of Object.entries(leading)) {
       for (const element of Array.from(dom.select(page, selector) ?? [])) {
         const leads = dom.attribute(element, name);
-        const whole = leads === null || leads.startsWith('#') ? '' : wholeOf(leads, base);
+        // A place in the page leads nowhere.
+        const whole = leads === null || /^\s*#/.test(leads) ? '' : wholeOf(leads, base);
         if (whole !== '') dom.setAttribute(element, name, whole);
       }
     }

@@ -57,12 +57,19 @@ test('a file of another site is not asked for', async () => {
   expect(requests).toEqual(['/foreign.html']);
 });
 
-test('where the file is refused, what the page says stays', async () => {
+test('where the file is refused, the page is unread, not without a report', async () => {
   server.answer('/files/refused.pdf', 403);
   const link = `<p><a href="/files/refused.pdf">${title}.pdf</a></p>`;
   const { items, requests } = await auditOf(pageWith('/refused.html', link));
   expect(requests).toEqual(['/refused.html', '/files/refused.pdf']);
-  expect(items).toMatchObject([{ state: expect.stringMatching(/^(?:done|no-report)$/) }]);
+  expect(items).toMatchObject([{ state: 'unread', reason: 'file-lost' }]);
+});
+
+test('where the file cannot be read, the page is unread as the file is', async () => {
+  server.add('/files/torn.pdf', new TextEncoder().encode('%PDF-1.7\ntorn'), 'application/pdf');
+  const link = `<p><a href="/files/torn.pdf">${title}.pdf</a></p>`;
+  const { items } = await auditOf(pageWith('/torn.html', link));
+  expect(items).toMatchObject([{ state: 'unread', reason: 'damaged' }]);
 });
 
 test('nothing is asked for once the audit is stopped', async () => {
