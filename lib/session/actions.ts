@@ -1,4 +1,5 @@
 import type { Ignores } from '../settings/ignores.ts';
+import type { MessageKey } from '../summary/translate.ts';
 import type { Session } from './session-interface.ts';
 import type { Done, Notice, SessionActions } from './state.ts';
 import { isWebAddress } from './web-address.ts';
@@ -17,6 +18,8 @@ export function actionsOf(session: Session): SessionActions {
     session.change({ said: '' });
     session.change({ said, notices: notice === undefined ? notices : [...notices, notice] });
   }
+
+  const unopened = (name: MessageKey) => say(translate('unopened', { name: translate(name) }));
 
   /** Does something with the audited report; nothing where there is none. */
   async function withReport(work: (done: Done) => Promise<unknown>): Promise<void> {
@@ -136,12 +139,12 @@ export function actionsOf(session: Session): SessionActions {
       void withReport(async ({ chosen, ignored }) => {
         const notice = await auditor.notice({ report: chosen, ignored });
         await tab.openNotice(notice);
-      }).catch(() => say(translate('notice.unopened')));
+      }).catch(() => unopened('notice.action'));
     },
     readLinks: () => inspector.readLinks().catch(() => null),
     openWorkbench() {
       const links = inspector.readLinks().catch(() => null);
-      void links.then(tab.openWorkbench).catch(() => say(translate('workbench.unopened')));
+      void links.then(tab.openWorkbench).catch(() => unopened('workbench.name'));
     },
     toggleMarks() {
       void inPage(async () => {
@@ -165,7 +168,7 @@ export function actionsOf(session: Session): SessionActions {
       (() =>
         void pane.openPanel?.().then(
           () => pane.close(),
-          () => say(translate('panel.failed')),
+          () => unopened('action.panel'),
         )),
     shortcuts: () => pane.shortcuts().catch(() => ({})),
   };
