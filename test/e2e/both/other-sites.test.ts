@@ -5,7 +5,7 @@ import type { Popup } from '../../../harness/browsers/popup.ts';
 import type { PageServer } from '../../../harness/browsers/server.ts';
 import { until } from '../../../harness/browsers/until.ts';
 import { shareBrowser } from '../support/shared.ts';
-import { rowsOf, startPicked, usePace, workbenchAfter } from '../support/workbench.ts';
+import { empty, rowsOf, startPicked, usePace, workbenchAfter } from '../support/workbench.ts';
 
 /** What needs the person's leave: other sites, addresses that are sent on there, pages that need their scripts. */
 const shared = shareBrowser();
@@ -19,11 +19,12 @@ const sitesOf = (host: string) => [`http://${host}/*`, `https://${host}/*`];
 afterEach(async () => {
   const { session } = shared;
   const origins = [...sitesOf('127.0.0.1'), ...sitesOf('localhost')];
+  const workbench = await session.tabWith('workbench.html', true);
+  await empty(workbench);
   if (session instanceof ChromiumSession) {
     for (const site of origins) await session.takeBack(site);
     return;
   }
-  const workbench = await session.tabWith('workbench.html', true);
   await workbench.evaluate(async (given: string[]) => {
     await Reflect.get(globalThis, 'browser').permissions.remove({ origins: given });
   }, origins);

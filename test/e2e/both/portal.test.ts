@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { overlaps, tooSoon } from '../../../harness/portal/log.ts';
 import { type Portal, servePortal } from '../../../harness/portal/portal.ts';
 import { shareBrowser } from '../support/shared.ts';
-import { rowsOf, usePace, workbenchAfter } from '../support/workbench.ts';
+import { empty, rowsOf, usePace, workbenchAfter } from '../support/workbench.ts';
 
 /** The small portal, from the icon over its list to how each of its reports ended. */
 const shared = shareBrowser();
@@ -49,12 +49,5 @@ test('every report of the list ends as it must, asked for politely; another site
   ).toEqual([]);
   expect(portal.log.filter(({ host }) => host.startsWith('localhost'))).toEqual([]);
   // The next file begins with an empty workbench.
-  await workbench.evaluate(() => {
-    document.querySelector<HTMLElement>('[data-testid="clear"]')?.click();
-  });
-  await workbench.waitFor(() => document.querySelector('[data-testid="clear-sure"]') !== null);
-  await workbench.evaluate(() => {
-    document.querySelector<HTMLElement>('[data-testid="clear-sure"]')?.click();
-  });
-  await workbench.waitFor(() => document.querySelector('[data-testid="row"]') === null);
+  await empty(workbench);
 });

@@ -72,3 +72,13 @@ export async function startPicked(workbench: Popup): Promise<void> {
   await workbench.waitFor(() => document.querySelector('[data-testid="candidate"]') !== null);
   await workbench.click('[data-testid="start"]');
 }
+
+/** Deletes everything that it keeps, as a person does. */
+export async function empty(workbench: Popup): Promise<void> {
+  for (const button of ['clear', 'clear-sure']) {
+    const selector = `[data-testid="${button}"]`;
+    await workbench.waitFor((one) => document.querySelector(one) !== null, selector);
+    await workbench.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), selector);
+  }
+  await workbench.waitFor(() => document.querySelector('[data-testid="row"]') === null);
+}
