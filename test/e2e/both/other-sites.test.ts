@@ -8,7 +8,7 @@ import { shareBrowser } from '../support/shared.ts';
 import { empty, rowsOf, startPicked, usePace, workbenchAfter } from '../support/workbench.ts';
 
 /** What needs the person's leave: other sites, addresses that are sent on there, pages that need their scripts. */
-const shared = shareBrowser();
+const shared = shareBrowser({ apart: true });
 const report = readFileSync('test/pages/000-xizhen-2023/page.html', 'utf8');
 const named = (organ: string) => report.replaceAll('原平市西镇乡人民政府', organ);
 

@@ -1,6 +1,11 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, inject } from 'vitest';
-import { type ChromiumSession, connectChromium } from '../../../harness/browsers/chromium.ts';
+import { builtExtension } from '../../../harness/browsers/built.ts';
+import {
+  type ChromiumSession,
+  connectChromium,
+  launchChromium,
+} from '../../../harness/browsers/chromium.ts';
 import { connectFirefox, type FirefoxSession } from '../../../harness/browsers/firefox.ts';
 import { type PageServer, servePages } from '../../../harness/browsers/server.ts';
 
@@ -24,9 +29,16 @@ export function shareChromium(): Shared<ChromiumSession> {
   return share(connectGivenChromium);
 }
 
-/** Of the files that run in either browser. */
-export function shareBrowser(): Shared<ChromiumSession | FirefoxSession> {
+/**
+ * Of the files that run in either browser. `apart`: Chromium is one of the file's own, where it is granted what
+ * no other file is to have: it goes on to hold back sites that were granted once.
+ */
+export function shareBrowser({ apart = false } = {}): Shared<ChromiumSession | FirefoxSession> {
   const given = inject('browser');
+  if (apart && given.name === 'chrome') {
+    const end = (session: ChromiumSession) => session.close();
+    return share(() => launchChromium(builtExtension('chrome')), end);
+  }
   return share<ChromiumSession | FirefoxSession>(
     given.name === 'chrome' ? connectGivenChromium : () => connectFirefox(given.address, given.id),
   );
@@ -39,6 +51,7 @@ function connectGivenChromium(): Promise<ChromiumSession> {
 /** Connects for a file; after each test closes what it opened, and in the end forgets what was stored. */
 function share<Session extends ChromiumSession | FirefoxSession>(
   connect: () => Promise<Session>,
+  end: (session: Session) => Promise<void> = (session) => session.disconnect(),
 ): Shared<Session> {
   let server: PageServer | undefined;
   let session: Session | undefined;
@@ -51,7 +64,7 @@ function share<Session extends ChromiumSession | FirefoxSession>(
     return async () => {
       if (session) await closeAllBut(own, session.browser);
       await session?.forget();
-      await session?.disconnect();
+      if (session) await end(session);
       await server?.close();
     };
   });
