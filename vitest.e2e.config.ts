@@ -11,6 +11,8 @@ export default defineConfig({
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A browser on a busy machine is late now and then; what fails twice fails.
+    retry: 1,
     projects: [
       {
         extends: true,

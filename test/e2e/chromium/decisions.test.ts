@@ -44,7 +44,12 @@ describe('what a person decides', () => {
     const ignored = { [ids[0] ?? '']: { note: '已核实', at: '2025-01-20T08:00:00.000Z' } };
     await store(first, { [`ignored:${xizhen()}`]: ignored });
     await first.close();
-    await (await again()).close();
+    const later = await again();
+    await until('it to be kept by the report', async () => {
+      const keys = await later.page.evaluate('chrome.storage.local.get().then(Object.keys)');
+      return (keys as string[]).some((key) => key.startsWith('ignores:report:')) || null;
+    });
+    await later.close();
 
     const elsewhere = await audit(`${xizhen()}?token=4f3a&id=7`);
     const copied = JSON.parse(await elsewhere.copy('json'));
