@@ -1,8 +1,9 @@
 import type { Line } from './blocks.ts';
+import { levelsByIndent } from './indents.ts';
 import type { Unit } from './units.ts';
 
 /** How deep a line stands, 0 outermost; undefined where its label does not tell. */
-type Level = number | undefined;
+export type Level = number | undefined;
 
 /** 一、 （一） 1. （1） ① and 1.1: what numbers lines, outermost first. */
 const STYLES = [
@@ -32,6 +33,8 @@ export function nestings(
   const ways = [plain];
   const byCode = levelsByCode(units, lines);
   if (byCode) ways.push(nested(plain, (unit) => byCode.get(unit)));
+  const byIndent = levelsByIndent(units, lines);
+  if (byIndent) ways.push(nested(plain, (unit) => byIndent.get(unit)));
   const isDotted = units.some(({ label }) => DOTTED.test(label));
   const byNumber = new Map(
     units.map((unit) => {
