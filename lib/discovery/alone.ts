@@ -1,10 +1,14 @@
 import type { Scale } from './scale.ts';
-import { slipBits } from './slips.ts';
+import { areSiblings } from './siblings.ts';
+import { tellingBits } from './skips.ts';
 import type { Readings, Sum } from './sums.ts';
 import { isAmong, isEllipsis, isPlace, mayOverlap, rankOf } from './words.ts';
 
 /** So much in other lines tells that a total adds up what follows it. */
 const HELD = 8;
+
+/** Less where none of them can be a part of another. */
+const HELD_BY_PLACES = 3;
 
 /** So much in other lines makes up for figures that are not counts. */
 const TELLING = 12;
@@ -38,9 +42,9 @@ export function isAlone(
   if (failing < 0) return isCounted || weighed.bits > TELLING;
   const figures = parts.map((part) => scale.number(part, failing) ?? 0);
   const whole = scale.number(total, failing) ?? 0;
-  const slip = slipBits(scale, { total, parts, less, cross: failing });
+  const slip = tellingBits(scale, { total, parts, less, cross: failing });
   const isTold = weighed.bits >= TELLING || slip > SLIP;
-  if (!isCounted && (!isTold || whole <= Math.max(...figures))) return false;
+  if (!isCounted && (!isTold || (slip <= SLIP && whole <= Math.max(...figures)))) return false;
   const otherwise = [...readings.values()]
     .flat()
     .some(
@@ -51,7 +55,10 @@ export function isAlone(
     );
   const arePlaces = parts.every((part) => isPlace(lines[part]?.label ?? ''));
   const isBelow = arePlaces && whole < figures.reduce((sum, figure) => sum + figure, 0);
-  const isHeld = axis === 'row' && weighed.bits > HELD;
+  const isHeld =
+    axis === 'row' &&
+    (weighed.bits > HELD ||
+      (weighed.several > 0 && weighed.bits > HELD_BY_PLACES && areSiblings(others)));
   return (
     !otherwise &&
     (isHeld ||

@@ -2,7 +2,8 @@ import { isAlone } from './alone.ts';
 import type { Block } from './blocks.ts';
 import { expanded } from './expand.ts';
 import type { Scale } from './scale.ts';
-import { isSkipped, offBy, slipBits } from './slips.ts';
+import { isSkipped, tellingBits } from './skips.ts';
+import { offBy, slipBits } from './slips.ts';
 import { BELOW, FLOW, type Readings, type Sum, worth } from './sums.ts';
 
 /** The totals of one block's rows, or columns, with the ways of reading each. */
@@ -93,8 +94,13 @@ const BITS_OF_SLIP = 5;
 function isSlipAtMost({ weighed: { fails, outcomes }, side: { scale }, ...sum }: Chosen): boolean {
   if (fails > 1) return false;
   const cross = outcomes.indexOf('fails');
-  return cross < 0 || slipBits(scale, { ...sum, cross }) > BITS_OF_SLIP;
+  const bitsOf = isSaid(sum) ? tellingBits : slipBits;
+  return cross < 0 || bitsOf(scale, { ...sum, cross }) > BITS_OF_SLIP;
 }
+
+/** Whether words say it, and not figures alone. */
+const isSaid = ({ pattern }: Pick<Sum, 'pattern'>) =>
+  pattern !== '' && pattern !== BELOW && pattern !== FLOW;
 
 /** The same, where a total may also have left out one of its parts: other lines add it up. */
 const isSlipOrSkipped = (sum: Chosen): boolean => {

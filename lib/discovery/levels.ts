@@ -82,6 +82,9 @@ function followed(
 /** 1.1 under 1, which may then stand without a point of its own. */
 const DOTTED = /^\d{1,2}(?:\.\d{1,2})+(?!\d)/u;
 
+/** How its number says a label stands: the style of 一、 outermost, 0; undefined without one. */
+export const numberingOf = (label: string): Level => levelByNumber(label);
+
 function levelByNumber(label: string, isDotted = false): Level {
   const dotted = DOTTED.exec(label)?.[0];
   if (dotted) return 2 + dotted.split('.').length - 1;

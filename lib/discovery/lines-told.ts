@@ -2,7 +2,9 @@ import type { Established, Side } from './establish.ts';
 import { expanded, type PartsOf } from './expand.ts';
 import { labelOf } from './matrix.ts';
 import type { Outcome, Scale } from './scale.ts';
-import { isSkipped, offBy, slipBits } from './slips.ts';
+import { areSiblings } from './siblings.ts';
+import { isSkipped, tellingBits } from './skips.ts';
+import { offBy } from './slips.ts';
 import { isCount, isMoney, isPlace, isShare, isTime, isWho } from './words.ts';
 
 /** A sum in one line that crosses it, as it is to be checked. */
@@ -82,7 +84,7 @@ function isAdded({ sum, cross }: ToldLine, told: readonly ToldLine[]): boolean {
 /** So much tells that figures are a sum with a slip in it, and no mean. */
 const SLIP = 6;
 
-const isSlip = ({ sum, cross }: ToldLine) => slipBits(sum.side.scale, { ...sum, cross }) > SLIP;
+const isSlip = ({ sum, cross }: ToldLine) => tellingBits(sum.side.scale, { ...sum, cross }) > SLIP;
 
 /** Whether the figures of a column may be no sum at all, as far as its words and its total show. */
 function mayBeMean({ sum: { side, total, parts }, cross }: ToldLine): boolean {

@@ -10,21 +10,8 @@ export function offBy(scale: Scale, { total, parts, less, cross }: Addition): nu
   return sum - number(total);
 }
 
-/** Whether it is off by one of its parts, which other lines do add up. */
-export function isSkipped(scale: Scale, { total, parts, less, cross }: Addition): boolean {
-  const off = offBy(scale, { total, parts, less, cross });
-  return parts.some((part) => {
-    const figure = (scale.number(part, cross) ?? 0) * (less.has(part) ? -1 : 1);
-    const isElsewhere = scale.crossing.some(
-      ({ index }) => index !== cross && (scale.number(part, index) ?? 0) !== 0,
-    );
-    const apart = Math.abs(off - figure);
-    return figure !== 0 && isElsewhere && apart <= scale.tolerance(parts, cross) + 1e-7;
-  });
-}
-
 /** Figures of one line, as they are added up. */
-interface Addition {
+export interface Addition {
   readonly total: number;
   readonly parts: readonly number[];
   readonly less: ReadonlySet<number>;
@@ -51,12 +38,23 @@ export function slipBits(scale: Scale, { total, parts, less, cross }: Addition):
   const rounding = Math.round(scale.tolerance(parts, cross) * 10 ** decimals);
   const figures = [Math.abs(stated), ...addends.map(Math.abs)].filter((figure) => figure > 0);
   if (off === 0 || rounding > ROUNDED || figures.length < 2) return 0;
-  const offs = Array.from({ length: 2 * rounding + 1 }, (_, at) => Math.abs(off + at - rounding));
+  const all = Array.from({ length: 2 * rounding + 1 }, (_, at) => Math.abs(off + at - rounding));
+  const offs = rounding > 0 && isExact(scale, { total, parts, less, cross }) ? [Math.abs(off)] : all;
   const longest = String(Math.max(...figures)).length;
   const isSlip = offs.some((one) => isDigits(one, longest) || isLength(one, figures));
   if (!isSlip) return 0;
   const slips = (17 * longest + 2 * longest * figures.length) * offs.length;
   return Math.max(0, Math.log2(Math.max(...figures) / slips));
+}
+
+/** Whether the other lines come out to the last digit: then this one is not rounded either. */
+function isExact(scale: Scale, { total, parts, less, cross }: Addition): boolean {
+  const { outcomes } = scale.weigh(total, parts, less);
+  const held = outcomes.flatMap((outcome, at) => (outcome === 'holds' && at !== cross ? at : []));
+  return (
+    held.length > 0 &&
+    held.every((at) => Math.abs(offBy(scale, { total, parts, less, cross: at })) < 1e-6)
+  );
 }
 
 /** 300: one digit for another; 270: two beside each other exchanged. */

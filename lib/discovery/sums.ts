@@ -1,7 +1,8 @@
 import { nestings } from './levels.ts';
 import type { Scale, Weighed } from './scale.ts';
 import { flowsOf } from './signs.ts';
-import { isSkipped, slipBits } from './slips.ts';
+import { isSkipped } from './skips.ts';
+import { slipBits } from './slips.ts';
 import { leavesOf, type Unit } from './units.ts';
 import { coreOf, mayOverlap, rankOf } from './words.ts';
 
