@@ -40,10 +40,14 @@ export function isAlone(
   const isCounted = [total, ...parts].every(scale.counts);
   const failing = weighed.outcomes.indexOf('fails');
   if (failing < 0) return isCounted || weighed.bits > TELLING;
+  const partLines = parts.flatMap((part) => lines[part] ?? []);
+  const arePlaces = partLines.every(({ label }) => isPlace(label));
   const figures = parts.map((part) => scale.number(part, failing) ?? 0);
   const whole = scale.number(total, failing) ?? 0;
   const slip = tellingBits(scale, { total, parts, less, cross: failing });
-  const isTold = weighed.bits >= TELLING || slip > SLIP;
+  const sum = figures.reduce((all, figure) => all + figure, 0);
+  const isBelow = whole < sum && (arePlaces || areSiblings(partLines));
+  const isTold = weighed.bits >= TELLING || slip > SLIP || isBelow;
   if (!isCounted && (!isTold || (slip <= SLIP && whole <= Math.max(...figures)))) return false;
   const otherwise = [...readings.values()]
     .flat()
@@ -53,8 +57,6 @@ export function isAlone(
         (axis === 'column' || sum.pattern !== '') &&
         sum.weighed.outcomes[failing] === 'holds',
     );
-  const arePlaces = parts.every((part) => isPlace(lines[part]?.label ?? ''));
-  const isBelow = arePlaces && whole < figures.reduce((sum, figure) => sum + figure, 0);
   const isHeld =
     axis === 'row' &&
     (weighed.bits > HELD ||

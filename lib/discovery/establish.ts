@@ -108,13 +108,32 @@ const isSlipOrSkipped = (sum: Chosen): boolean => {
   return isSlipAtMost(sum) || isSkipped(sum.side.scale, { ...sum, cross });
 };
 
-/** How much speaks for a blank being 0, in bits: sums that hold with blanks among their parts. */
+/**
+ * How much speaks for a blank being 0, in bits: sums that hold with blanks among their parts, and those that do
+ * but for a slip.
+ */
 export function bitsOfBlanks(sides: readonly Side[]): number {
   return sides
-    .flatMap(({ readings }) => [...readings.values()].flatMap(([first]) => first ?? []))
+    .flatMap(({ scale, readings }) =>
+      [...readings.values()].flatMap(([sum]) => (sum ? { ...sum, scale } : [])),
+    )
     .filter(({ pattern, weighed }) => pattern !== '' && weighed.holds >= weighed.fails)
-    .reduce((bits, { weighed }) => bits + weighed.blankBits, 0);
+    .reduce((bits, { weighed, scale, ...sum }) => {
+      const slips = weighed.outcomes.map((outcome, cross) =>
+        outcome === 'open' && isPlain(scale, [sum.total, ...sum.parts], cross)
+          ? slipBits(scale, { ...sum, cross })
+          : 0,
+      );
+      return bits + weighed.blankBits + slips.reduce((all, one) => all + one, 0);
+    }, 0);
 }
+
+/** Whether lines are figures and blanks and nothing else where a line crosses them. */
+const isPlain = (scale: Scale, lines: readonly number[], cross: number): boolean =>
+  lines.every((line) => {
+    const value = scale.at(line, cross);
+    return value.kind === 'blank' || (value.kind === 'number' && !value.remarked);
+  });
 
 /** The best reading of each total; where none holds, that of which the pattern holds elsewhere. */
 function choose(sides: readonly Side[]): Chosen[] {

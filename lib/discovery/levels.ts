@@ -48,7 +48,7 @@ export function nestings(
   const byFigures = plain.filter(
     ({ rank, line, below }) => rank === 0 && line !== null && below.length === 0,
   );
-  if (plain.length > UNITS_AT_MOST) return ways;
+  if (plain.length > UNITS_AT_MOST || byCode || byIndent) return ways;
   const nestedByFigures = followed(plain, new Set(byFigures), adds);
   if (nestedByFigures.length < plain.length) ways.push(nestedByFigures);
   return ways;
