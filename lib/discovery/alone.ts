@@ -5,7 +5,7 @@ import type { Readings, Sum } from './sums.ts';
 import { isAmong, isEllipsis, isPlace, mayOverlap, rankOf } from './words.ts';
 
 /** So much in other lines tells that a total adds up what follows it. */
-const HELD = 8;
+const HELD = 6;
 
 /** Less where none of them can be a part of another. */
 const HELD_BY_PLACES = 3;

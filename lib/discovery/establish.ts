@@ -249,6 +249,14 @@ function isChain(sums: readonly Chosen[]): boolean {
   return (
     isOne &&
     sums.length > 1 &&
-    ((holds > 1 && bits > 24) || (holds > 0 && bits > BITS_OF_ONE && sums.every(isSlipAtMost)))
+    ((holds > 1 && bits > 24) ||
+      (holds > 0 && bits > BITS_OF_ONE && (isAlike(broken) || sums.every(isSlipAtMost))))
   );
+}
+
+/** Whether several sums are off by as much. */
+function isAlike(broken: readonly { readonly sum: Chosen; readonly cross: number }[]): boolean {
+  const offs = broken.map(({ sum, cross }) => Math.abs(offBy(sum.side.scale, { ...sum, cross })));
+  const slack = broken.map(({ sum, cross }) => sum.side.scale.tolerance(sum.parts, cross));
+  return broken.length > 1 && Math.max(...offs) - Math.min(...offs) <= Math.max(...slack) + 1e-7;
 }

@@ -95,8 +95,15 @@ function mayBeMean({ sum: { side, total, parts }, cross }: ToldLine): boolean {
   const words = crossing[cross]?.labels.map(labelOf) ?? [];
   const own = parts.flatMap((part) => side.scale.lines[part] ?? []);
   const mayBeLast = axis === 'row' ? !areSiblings(own) : false;
-  if ((mayBeLast || own.some(({ label }) => isTime(label))) && isLast(side.scale, total, parts, cross)) return true;
-  if (axis === 'column' || words.some((word) => isCount(word) || isTally(word) || isMoney(word) || isTime(word)))
+  if (
+    (mayBeLast || own.some(({ label }) => isTime(label))) &&
+    isLast(side.scale, total, parts, cross)
+  )
+    return true;
+  if (
+    axis === 'column' ||
+    words.some((word) => isCount(word) || isTally(word) || isMoney(word) || isTime(word))
+  )
     return false;
   const whole = side.scale.number(total, cross) ?? 0;
   const all = parts.flatMap(

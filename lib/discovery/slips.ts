@@ -39,7 +39,8 @@ export function slipBits(scale: Scale, { total, parts, less, cross }: Addition):
   const figures = [Math.abs(stated), ...addends.map(Math.abs)].filter((figure) => figure > 0);
   if (off === 0 || rounding > ROUNDED || figures.length < 2) return 0;
   const all = Array.from({ length: 2 * rounding + 1 }, (_, at) => Math.abs(off + at - rounding));
-  const offs = rounding > 0 && isExact(scale, { total, parts, less, cross }) ? [Math.abs(off)] : all;
+  const offs =
+    rounding > 0 && isExact(scale, { total, parts, less, cross }) ? [Math.abs(off)] : all;
   const longest = String(Math.max(...figures)).length;
   const isSlip = offs.some((one) => isDigits(one, longest) || isLength(one, figures));
   if (!isSlip) return 0;

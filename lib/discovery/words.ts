@@ -104,7 +104,9 @@ export const isCount = (label: string): boolean =>
 
 /** What is counted, by its last word: 残疾人, 床位, 就诊人次. */
 export const isTally = (label: string): boolean =>
-  /(?:人|户|男|女|床位?|人次|[个名户人件次起宗]数|[件次起宗个班])(?:[（(][^（()）]*[）)])?$/u.test(label);
+  /(?:人|户|男|女|床位?|人次|[个名户人件次起宗]数|[件次起宗个班])(?:[（(][^（()）]*[）)])?$/u.test(
+    label,
+  );
 
 /** A row that stands for others: the block is not whole. */
 export const isEllipsis = (label: string): boolean => /^(?:…+|\.{3,}|⋮|略|（略）|等)$/u.test(label);
