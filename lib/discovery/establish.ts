@@ -144,7 +144,12 @@ function choose(sides: readonly Side[]): Chosen[] {
     }),
   );
   const held = new Map<string, number>();
-  for (const { pool, weighed } of best) held.set(pool, (held.get(pool) ?? 0) + weighed.holds);
+  for (const { side, sums } of best) {
+    for (const sum of sums) {
+      const pool = poolOf(side, sum);
+      held.set(pool, (held.get(pool) ?? 0) + sum.weighed.holds);
+    }
+  }
   return best.map(({ sums, ...one }) => {
     if (one.weighed.holds > 0 && one.weighed.holds >= one.weighed.fails) return one;
     const heldBy = (sum: Sum) => held.get(poolOf(one.side, sum)) ?? 0;

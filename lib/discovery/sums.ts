@@ -177,8 +177,9 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
     const last = stack.findLastIndex(({ rank }) => rank > 0);
     const since = stack.slice(last + 1);
     const core = coreOf(unit.label);
-    // 总计 behind 合计 and one line more adds up both.
-    const isAbove = last >= 0 && unit.rank > (stack[last]?.rank ?? 0);
+    // 总计 behind 合计 and some lines more adds up all of it.
+    const under = stack[last];
+    const isAbove = under !== undefined && under.below.length > 0 && unit.rank > under.rank;
     const ways: [string, readonly number[]][] = [
       ['since', since.flatMap(linesOf)],
       ['running', last < 0 ? [] : stack.slice(last).flatMap(linesOf)],
@@ -189,7 +190,7 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
     ];
     // One line alone is a part only where it is no total itself.
     const natural = ways
-      .filter(([way, lines]) => lines.length > 1 || (way === 'since' && !isAbove))
+      .filter(([way, lines]) => (way === 'since' ? !isAbove : lines.length > 1))
       .flatMap(([way, lines]) => propose(total, lines, `${where}:${way}:${core}`) ?? []);
     const usual = natural.toSorted((a, b) => worth(b) - worth(a))[0];
     if (usual && isOnly && usual.parts.length === before.length) return usual;
