@@ -1,10 +1,8 @@
+import { leadingBlanks } from '../document/leading-blanks.ts';
 import type { Line } from './blocks.ts';
 import type { Level } from './levels.ts';
 import type { Slot } from './matrix.ts';
 import type { Unit } from './units.ts';
-
-/** Blank signs before a label, where its text still has them: a wide one, and others of half its width. */
-const BLANKS = /^[\s\u3000]+/u;
 
 /** A step less than this, in widths of a Chinese character, is no indent but a sign's own side. */
 const STEP = 0.4;
@@ -13,11 +11,8 @@ const STEP = 0.4;
 const OFF = 0.2;
 
 /** How far the words of a slot are indented, in widths of a Chinese character. */
-export function indentOf({ cell }: Slot): number {
-  const blanks = [...(BLANKS.exec(cell?.text ?? '')?.[0] ?? '')];
-  const drawn = blanks.reduce((sum, sign) => sum + (sign === '\u3000' ? 1 : 0.5), 0);
-  return (cell?.indent ?? 0) + drawn;
-}
+export const indentIn = ({ cell }: Slot): number =>
+  (cell?.indent ?? 0) + leadingBlanks(cell?.text ?? '');
 
 /**
  * How deep units stand by how far their labels are indented; null where that tells nothing: fewer than two

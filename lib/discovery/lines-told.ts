@@ -3,7 +3,7 @@ import { expanded, type PartsOf } from './expand.ts';
 import { labelOf } from './matrix.ts';
 import type { Outcome, Scale } from './scale.ts';
 import { areSiblings } from './siblings.ts';
-import { isSkipped, tellingBits } from './skips.ts';
+import { tellingBits } from './skips.ts';
 import { offBy } from './slips.ts';
 import { isCount, isMoney, isPlace, isShare, isTally, isTime, isWho, rankOf } from './words.ts';
 
@@ -37,7 +37,8 @@ export function linesTold(sums: readonly Established[]): ToldLine[] {
     if (countsTwice(line)) return false;
     return (
       !holdsOtherwise(line, known) &&
-      (isAdded(line, told) || isSlip(line) || !(mayBeMean(line) || isDistinct(line)))
+      (isAdded(line, told) ||
+        (isDistinct(line) ? isSlip(line, SURE) : isSlip(line, SLIP) || !mayBeMean(line)))
     );
   });
 }
@@ -87,7 +88,11 @@ function isAdded({ sum, cross }: ToldLine, told: readonly ToldLine[]): boolean {
 /** So much tells that figures are a sum with a slip in it, and no mean. */
 const SLIP = 6;
 
-const isSlip = ({ sum, cross }: ToldLine) => tellingBits(sum.side.scale, { ...sum, cross }) > SLIP;
+/** So much where those who stand in several rows may be counted once. */
+const SURE = 10;
+
+const isSlip = ({ sum, cross }: ToldLine, bits: number) =>
+  tellingBits(sum.side.scale, { ...sum, cross }) > bits;
 
 /** Whether the figures of a column may be no sum at all, as far as its words and its total show. */
 function mayBeMean({ sum: { side, total, parts }, cross }: ToldLine): boolean {
@@ -160,7 +165,7 @@ function isDistinct({ sum, cross }: ToldLine): boolean {
     const value = side.scale.at(total, index);
     return value.kind === 'number' && value.percent && value.value === 100;
   });
-  if (isOnce || isParted || isSkipped(side.scale, { ...sum, cross })) return false;
+  if (isOnce || isParted) return false;
   if (parts.every((part) => isPlace(lines[part]?.label ?? ''))) return false;
   const whole = side.scale.number(total, cross) ?? 0;
   const figures = parts.map((part) => side.scale.number(part, cross) ?? 0);
