@@ -4,7 +4,7 @@ import { expanded } from './expand.ts';
 import type { Scale } from './scale.ts';
 import { isSkipped, tellingBits } from './skips.ts';
 import { offBy, slipBits } from './slips.ts';
-import { BELOW, FLOW, type Readings, type Sum, worth } from './sums.ts';
+import { BELOW, BITS_OF_CERTAIN, FLOW, type Readings, type Sum, worth } from './sums.ts';
 
 /** The totals of one block's rows, or columns, with the ways of reading each. */
 export interface Side {
@@ -36,7 +36,11 @@ export function establish(sides: readonly Side[], isWhole: boolean): Established
     const pool = pools.get(sum.pool) ?? [];
     if (sum.pattern === '') return isByFigures(sum);
     if (sum.pattern === BELOW || sum.pattern === FLOW)
-      return isByFigures(sum) || (isPooled(pool) && isSlipOrSkipped(sum));
+      return (
+        isByFigures(sum) ||
+        (isPooled(pool) && isSlipOrSkipped(sum)) ||
+        (isCertain(sum) && ofChain.has(sum))
+      );
     if (pool.includes(sum) && isPooled(pool)) return true;
     if (isHeldElsewhere(sum)) return true;
     return ofChain.has(sum) || (isWhole && isAlone(sum, sum.side));
@@ -44,6 +48,13 @@ export function establish(sides: readonly Side[], isWhole: boolean): Established
   const known = new Set(sure);
   return chosen.filter((sum) => known.has(sum) || (isOften(sum) && isCrossed(sum, sure)));
 }
+
+/** Figures of two lines at least say it of rows. */
+const isCertain = ({
+  weighed: { holds, several, fails, bits },
+  side: { scale },
+}: Chosen): boolean =>
+  scale.axis === 'row' && holds > 1 && several > 1 && fails === 1 && bits > BITS_OF_CERTAIN;
 
 /** Figures alone say it of most lines. */
 function isOften({ pattern, weighed: { holds, fails, bits } }: Chosen): boolean {

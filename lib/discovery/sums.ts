@@ -33,6 +33,9 @@ const BITS_OF_FOLLOWERS = 14;
 const BITS_OF_FEW = 10;
 const FEW = 6;
 
+/** With so much in two lines at least, whatever a third is off by is a mistake. */
+export const BITS_OF_CERTAIN = 30;
+
 /** So much has to speak for the one line that does not hold being a slip. */
 const SLIP = 2;
 
@@ -82,6 +85,7 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
     const { fails, bits, several, outcomes } = scale.weigh(total, parts);
     if (several === 0 || fails > 1) return false;
     if (fails === 0) return bits > (parts.length > FEW ? BITS_OF_FOLLOWERS : BITS_OF_FEW);
+    if (scale.axis === 'row' && several > 1 && bits > BITS_OF_CERTAIN) return true;
     const less = scale.takenOff(parts);
     const line = { total, parts, less, cross: outcomes.indexOf('fails') };
     if (bits > BITS_OF_FOLLOWERS && isSkipped(scale, line)) return true;
