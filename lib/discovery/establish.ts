@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { expanded } from './expand.ts';
 import type { Scale } from './scale.ts';
 import { isSkipped, tellingBits } from './skips.ts';
-import { offBy, slipBits } from './slips.ts';
+import { offBy, slipBits, unitOf } from './slips.ts';
 import { BELOW, BITS_OF_CERTAIN, FLOW, type Readings, type Sum, worth } from './sums.ts';
 
 /** The totals of one block's rows, or columns, with the ways of reading each. */
@@ -100,7 +100,7 @@ function isHeldElsewhere(sum: Chosen): boolean {
 const BITS_OF_ONE = 9;
 
 /** So much has to speak for a line being off by a slip. */
-const BITS_OF_SLIP = 5;
+const BITS_OF_SLIP = 4;
 
 function isSlipAtMost({ weighed: { fails, outcomes }, side: { scale }, ...sum }: Chosen): boolean {
   if (fails > 1) return false;
@@ -236,7 +236,7 @@ function chains(chosen: readonly Chosen[]): ReadonlySet<Chosen> {
     ...[...Map.groupBy(lone, ({ side: { scale } }) => scale.axis)].flatMap(([axis, sums]) =>
       axis === 'column' || new Set(sums.map(({ side }) => side)).size > 1
         ? [sums]
-        : sums.every(isSlipAtMost)
+        : sums.every(isSlipAtMost) || bitsOfAlike(brokenIn(sums)) > BITS_OF_ONE
           ? [sums]
           : [],
     ),
@@ -246,11 +246,9 @@ function chains(chosen: readonly Chosen[]): ReadonlySet<Chosen> {
 }
 
 function isChain(sums: readonly Chosen[]): boolean {
-  const broken = sums.flatMap((sum) =>
-    sum.weighed.outcomes.flatMap((outcome, cross) => (outcome === 'fails' ? { sum, cross } : [])),
-  );
+  const broken = brokenIn(sums);
   const [first] = broken;
-  if (!first) return false;
+  if (!first) return sums.length > 1 && isProven(sums);
   const { side, total, parts } = first.sum;
   const isOne = [total, ...parts].some((line) =>
     broken.every(
@@ -262,17 +260,47 @@ function isChain(sums: readonly Chosen[]): boolean {
   );
   const holds = sums.reduce((all, { weighed }) => all + weighed.holds, 0);
   const bits = sums.reduce((all, { weighed }) => all + weighed.bits, 0);
+  const alike = bitsOfAlike(broken);
   return (
     isOne &&
     sums.length > 1 &&
-    ((holds > 1 && bits > 24) ||
-      (holds > 0 && bits > BITS_OF_ONE && (isAlike(broken) || sums.every(isSlipAtMost))))
+    ((holds > 1 && bits > BITS_OF_CHAIN) ||
+      alike > BITS_OF_ONE ||
+      (holds > 0 && bits > BITS_OF_ONE && (alike > 0 || sums.every(isSlipAtMost))))
   );
 }
 
-/** Whether several sums are off by as much. */
-function isAlike(broken: readonly { readonly sum: Chosen; readonly cross: number }[]): boolean {
+/** A sum and a line in which it does not hold. */
+interface Broken {
+  readonly sum: Chosen;
+  readonly cross: number;
+}
+
+const brokenIn = (sums: readonly Chosen[]): Broken[] =>
+  sums.flatMap((sum) =>
+    sum.weighed.outcomes.flatMap((outcome, cross) => (outcome === 'fails' ? { sum, cross } : [])),
+  );
+
+/** Whether two sums at least add up several figures, and few fit by chance. */
+function isProven(sums: readonly Chosen[]): boolean {
+  const several = sums.filter(({ weighed }) => weighed.several > 0).length;
+  return several > 1 && sums.reduce((all, { weighed }) => all + weighed.bits, 0) > BITS_OF_CHAIN;
+}
+
+/** So much has to speak for sums that hang together. */
+const BITS_OF_CHAIN = 24;
+
+/** How much it speaks for several sums that all are off by as much, in bits; 0 where they are not. */
+function bitsOfAlike(broken: readonly Broken[]): number {
   const offs = broken.map(({ sum, cross }) => Math.abs(offBy(sum.side.scale, { ...sum, cross })));
-  const slack = broken.map(({ sum, cross }) => sum.side.scale.tolerance(sum.parts, cross));
-  return broken.length > 1 && Math.max(...offs) - Math.min(...offs) <= Math.max(...slack) + 1e-7;
+  const slack = Math.max(
+    0,
+    ...broken.map(({ sum, cross }) => sum.side.scale.tolerance(sum.parts, cross)),
+  );
+  const units = broken.map(({ sum: { side, total, parts }, cross }) =>
+    unitOf(side.scale, [total, ...parts], cross),
+  );
+  const [least, most] = [Math.min(...offs), Math.max(...offs)];
+  if (broken.length < 2 || most - least > slack + 1e-7) return 0;
+  return Math.log2(1 + least / Math.max(2 * slack, ...units));
 }

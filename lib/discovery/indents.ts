@@ -7,6 +7,9 @@ import type { Unit } from './units.ts';
 /** A step less than this, in widths of a Chinese character, is no indent but a sign's own side. */
 const STEP = 0.4;
 
+/** A total and nothing else. */
+const BARE = /^[合总小共]?计$/u;
+
 /** By how much of a step an indent may be off. */
 const OFF = 0.2;
 
@@ -16,16 +19,20 @@ export const indentIn = ({ cell }: Slot): number =>
 
 /**
  * How deep units stand by how far their labels are indented; null where that tells nothing: fewer than two
- * depths, or depths that are no steps alike. A total is often moved to the middle and tells nothing.
+ * depths, or depths that are no steps alike. A total is often moved to the middle and tells nothing, but where deeper
+ * lines follow it: 粮食作物合计.
  */
 export function levelsByIndent(
   units: readonly Unit[],
   lines: readonly Line[],
 ): Map<Unit, Level> | null {
+  const indentOf = (unit: Unit | undefined) =>
+    unit && unit.line !== null ? lines[unit.line]?.indent : undefined;
   const indents = new Map(
-    units.flatMap((unit) => {
-      const line = unit.line === null ? undefined : lines[unit.line];
-      return line && unit.rank === 0 ? [[unit, line.indent] as const] : [];
+    units.flatMap((unit, at) => {
+      const own = indentOf(unit);
+      const isOver = !BARE.test(unit.label) && (indentOf(units[at + 1]) ?? 0) > (own ?? 0);
+      return own !== undefined && (unit.rank === 0 || isOver) ? [[unit, own] as const] : [];
     }),
   );
   const depths = [...new Set(indents.values())].toSorted((a, b) => a - b);

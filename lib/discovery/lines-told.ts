@@ -117,9 +117,9 @@ function mayBeMean({ sum: { side, total, parts }, cross }: ToldLine): boolean {
   const figures = all.filter((figure) => figure !== 0);
   if (figures.length < 2) return false;
   // What is the mean of something is nought nowhere, and nowhere many times what it is elsewhere.
-  const least = Math.min(...all.map(Math.abs));
-  if (least === 0 || Math.max(...figures) > SPREAD * least) return false;
   const isWhole = [whole, ...figures].every(Number.isInteger);
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  if (isWhole && least >= 0 && (least === 0 || most > SPREAD * least)) return false;
   const mean = figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
   const within = whole >= Math.min(...figures) && whole <= Math.max(...figures);
   return within && whole <= mean * NEAR_MEAN[isWhole ? 'counts' : 'decimals'];
