@@ -119,6 +119,9 @@ const isSlipOrSkipped = (sum: Chosen): boolean => {
   return isSlipAtMost(sum) || isSkipped(sum.side.scale, { ...sum, cross });
 };
 
+/** A figure that was not told may come to what a slip would: so much less do slips tell of blanks. */
+const BITS_OF_UNTOLD = 4;
+
 /**
  * How much speaks for a blank being 0, in bits: sums that hold with blanks among their parts, and those that do
  * but for a slip.
@@ -132,7 +135,7 @@ export function bitsOfBlanks(sides: readonly Side[]): number {
     .reduce((bits, { weighed, scale, ...sum }) => {
       const slips = weighed.outcomes.map((outcome, cross) =>
         outcome === 'open' && isPlain(scale, [sum.total, ...sum.parts], cross)
-          ? slipBits(scale, { ...sum, cross })
+          ? Math.max(0, slipBits(scale, { ...sum, cross }) - BITS_OF_UNTOLD)
           : 0,
       );
       return bits + weighed.blankBits + slips.reduce((all, one) => all + one, 0);

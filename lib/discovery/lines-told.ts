@@ -5,7 +5,7 @@ import type { Outcome, Scale } from './scale.ts';
 import { areSiblings } from './siblings.ts';
 import { tellingBits } from './skips.ts';
 import { offBy } from './slips.ts';
-import { isCount, isMoney, isPlace, isShare, isTally, isTime, isWho, rankOf } from './words.ts';
+import { isMoney, isPlace, isShare, isTally, isTime, isWho, rankOf } from './words.ts';
 
 /** A sum in one line that crosses it, as it is to be checked. */
 export interface ToldLine {
@@ -13,9 +13,6 @@ export interface ToldLine {
   readonly cross: number;
   readonly outcome: Exclude<Outcome, 'none'>;
 }
-
-/** A total of so many times the mean of its parts may be a mean itself: of counts, and of figures with decimals. */
-const NEAR_MEAN = { counts: 1.2, decimals: 1.6 };
 
 /** Means of alike things are within so many times of each other. */
 const SPREAD = 12;
@@ -105,10 +102,7 @@ function mayBeMean({ sum: { side, total, parts }, cross }: ToldLine): boolean {
     isLast(side.scale, total, parts, cross)
   )
     return true;
-  if (
-    axis === 'column' ||
-    words.some((word) => isCount(word) || isTally(word) || isMoney(word) || isTime(word))
-  )
+  if (axis === 'column' || words.some((word) => isTally(word) || isMoney(word) || isTime(word)))
     return false;
   const whole = side.scale.number(total, cross) ?? 0;
   const all = parts.flatMap(
@@ -120,9 +114,7 @@ function mayBeMean({ sum: { side, total, parts }, cross }: ToldLine): boolean {
   const isWhole = [whole, ...figures].every(Number.isInteger);
   const [least, most] = [Math.min(...all), Math.max(...all)];
   if (isWhole && least >= 0 && (least === 0 || most > SPREAD * least)) return false;
-  const mean = figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
-  const within = whole >= Math.min(...figures) && whole <= Math.max(...figures);
-  return within && whole <= mean * NEAR_MEAN[isWhole ? 'counts' : 'decimals'];
+  return whole >= Math.min(...figures) && whole <= Math.max(...figures);
 }
 
 /** Whether the sum is too large by a part that comes to those right behind it: it may stand over them. */
