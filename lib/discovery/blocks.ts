@@ -1,6 +1,5 @@
 import { type Band, bandsOf } from './bands.ts';
-import { indentIn } from './indents.ts';
-import { labelOf, type Matrix, type Slot, transposed } from './matrix.ts';
+import { indentIn, labelOf, type Matrix, type Slot, transposed } from './matrix.ts';
 import { namesLines, rankOf } from './words.ts';
 
 /** A row or column of figures with what is printed before or above it. */

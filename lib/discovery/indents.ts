@@ -1,7 +1,4 @@
-import { leadingBlanks } from '../document/leading-blanks.ts';
 import type { Line } from './blocks.ts';
-import type { Level } from './levels.ts';
-import type { Slot } from './matrix.ts';
 import type { Unit } from './units.ts';
 
 /** A step less than this, in widths of a Chinese character, is no indent but a sign's own side. */
@@ -13,10 +10,6 @@ const BARE = /^[合总小共]?计$/u;
 /** By how much of a step an indent may be off. */
 const OFF = 0.2;
 
-/** How far the words of a slot are indented, in widths of a Chinese character. */
-export const indentIn = ({ cell }: Slot): number =>
-  (cell?.indent ?? 0) + leadingBlanks(cell?.text ?? '');
-
 /**
  * How deep units stand by how far their labels are indented; null where that tells nothing: fewer than two
  * depths, or depths that are no steps alike. A total is often moved to the middle and tells nothing, but where deeper
@@ -25,7 +18,7 @@ export const indentIn = ({ cell }: Slot): number =>
 export function levelsByIndent(
   units: readonly Unit[],
   lines: readonly Line[],
-): Map<Unit, Level> | null {
+): Map<Unit, number> | null {
   const indentOf = (unit: Unit | undefined) =>
     unit && unit.line !== null ? lines[unit.line]?.indent : undefined;
   const indents = new Map(
