@@ -2,7 +2,7 @@ import type { Established } from './chosen.ts';
 import { labelOf } from './matrix.ts';
 import type { Outcome, Scale } from './scale.ts';
 import { areSiblings } from './siblings.ts';
-import { offBy } from './slips.ts';
+import { offBy, unitOf } from './slips.ts';
 import { isMoney, isPlace, isShare, isTally, isTime, isWho, rankOf } from './words.ts';
 
 /** A sum in one line that crosses it, as it is to be checked. */
@@ -11,6 +11,9 @@ export interface ToldLine {
   readonly cross: number;
   readonly outcome: Exclude<Outcome, 'none'>;
 }
+
+/** A total of so many times the mean of its parts may be a mean itself: of counts, and of figures with decimals. */
+const NEAR_MEAN = { counts: 1.4, decimals: 1.8 };
 
 /** Means of alike things are within so many times of each other. */
 const SPREAD = 12;
@@ -38,7 +41,28 @@ export function mayBeMean({ sum: { side, total, parts }, cross }: ToldLine): boo
   const isWhole = [whole, ...figures].every(Number.isInteger);
   const [least, most] = [Math.min(...all), Math.max(...all)];
   if (isWhole && least >= 0 && (least === 0 || most > SPREAD * least)) return false;
-  return whole >= Math.min(...figures) && whole <= Math.max(...figures);
+  if (whole < Math.min(...figures) || whole > Math.max(...figures)) return false;
+  const mean = figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
+  const isNear = whole <= mean * NEAR_MEAN[isWhole ? 'counts' : 'decimals'];
+  return isNear || least < 0 || isWeighted({ side, total, parts }, cross);
+}
+
+/** Whether a total is the mean of its parts, weighed by what another line says of them: days by cases. */
+function isWeighted(
+  { side: { scale }, total, parts }: Pick<ToldLine['sum'], 'side' | 'total' | 'parts'>,
+  cross: number,
+): boolean {
+  const number = (line: number, at: number) => scale.number(line, at) ?? 0;
+  const off = unitOf(scale, [total, ...parts], cross);
+  return scale.crossing.some(({ index }) => {
+    const weights = parts.map((part) => number(part, index));
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    const weighed = parts.reduce(
+      (sum, part, at) => sum + number(part, cross) * (weights[at] ?? 0),
+      0,
+    );
+    return index !== cross && all > 0 && Math.abs(weighed / all - number(total, cross)) <= off;
+  });
 }
 
 /** Whether the sum is too large by a part that comes to those right behind it: it may stand over them. */

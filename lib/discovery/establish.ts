@@ -2,9 +2,10 @@ import { isAlone } from './alone.ts';
 import { chains } from './chains.ts';
 import { chosenOf } from './choose.ts';
 import { type Chosen, type Established, isSlipOrSkipped, type Side } from './chosen.ts';
+import { BITS_OF_CERTAIN } from './followers.ts';
 import { numberingOf } from './levels.ts';
 import { offBy, slipBits } from './slips.ts';
-import { BELOW, BITS_OF_CERTAIN, FLOW, type Sum } from './sums.ts';
+import { BELOW, FLOW, type Sum } from './sums.ts';
 
 /**
  * The sums of a table that are established: of those of one pattern two lines at least hold and far more

@@ -28,7 +28,7 @@ const APART = /结转|结余|上年|年初|年末|不含|不计|另有|附|调�
  * How much it speaks for a sum that its total has left out one of its parts, in bits: 0 where that part may stand
  * under the one before it, and be no part of its own.
  */
-export function skipBits(scale: Scale, line: Addition): number {
+function skipBits(scale: Scale, line: Addition): number {
   const out = leftOut(scale, line);
   if (out.length === 0) return 0;
   const { parts, cross } = line;

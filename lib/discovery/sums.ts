@@ -1,8 +1,8 @@
+import { comesTo } from './followers.ts';
 import { nestings } from './levels.ts';
 import type { Scale, Weighed } from './scale.ts';
 import { flowsOf } from './signs.ts';
-import { isSkipped, tellingBits } from './skips.ts';
-import { slipBits } from './slips.ts';
+import { tellingBits } from './skips.ts';
 import { leavesOf, type Unit } from './units.ts';
 import { coreOf, mayOverlap, rankOf } from './words.ts';
 
@@ -26,20 +26,7 @@ export const BELOW = 'below';
 /** The pattern of balances: what there was, what came and what went. */
 export const FLOW = 'flow';
 
-/** So much has to speak for lines being parts of the one before them, where no word does. */
-const BITS_OF_FOLLOWERS = 14;
-
-/** Less where they are few: there are not many ways to choose them. */
-const BITS_OF_FEW = 10;
-const FEW = 6;
-
-/** With so much in two lines at least, whatever a third is off by is a mistake. */
-export const BITS_OF_CERTAIN = 30;
-
-/** So much has to speak for the one line that does not hold being a slip. */
-const SLIP = 2;
-
-/** The same where a word calls it the total of those parts. */
+/** So much has to speak for the one line that does not hold being a slip, where a word calls it the total. */
 const SLIP_TAKEN = 4;
 
 /** Parts tried by their figures alone, at most. */
@@ -81,17 +68,7 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
     return ways.toSorted((a, b) => b.held - a.held)[0]?.left ?? rest;
   }
 
-  const addsUp = (total: number, parts: readonly number[]) => {
-    const { fails, bits, several, outcomes } = scale.weigh(total, parts);
-    if (several === 0 || fails > 1) return false;
-    if (fails === 0) return bits > (parts.length > FEW ? BITS_OF_FOLLOWERS : BITS_OF_FEW);
-    if (scale.axis === 'row' && several > 1 && bits > BITS_OF_CERTAIN) return true;
-    const less = scale.takenOff(parts);
-    const line = { total, parts, less, cross: outcomes.indexOf('fails') };
-    if (bits > BITS_OF_FOLLOWERS && isSkipped(scale, line)) return true;
-    const slip = slipBits(scale, line);
-    return slip > SLIP && bits + slip > BITS_OF_FOLLOWERS + SLIP;
-  };
+  const addsUp = (total: number, parts: readonly number[]) => comesTo(scale, total, parts);
 
   const isParent = ({ line, below }: Unit) => line !== null && below.length > 0;
 
