@@ -12,9 +12,14 @@ let withinLimits = true;
 for (const browser of ['chrome', 'firefox']) {
   const folder = `.output/${browser}-mv3`;
   if (!existsSync(folder)) throw new Error(`${folder} is not there: run "npm run build" first.`);
-  const pageScripts = ['inspector.js', 'figures.js', 'changes.js', 'links.js', 'marks.js'].map(
-    (file) => join(folder, file),
-  );
+  const pageScripts = [
+    'inspector.js',
+    'figures.js',
+    'sweep.js',
+    'changes.js',
+    'links.js',
+    'marks.js',
+  ].map((file) => join(folder, file));
   const popup = filesOfPage(folder, 'popup.html');
   for (const file of pageScripts) {
     check(`${browser} ${basename(file)}`, bytesOf([file]), limits.pageScript);

@@ -1,11 +1,11 @@
-import type { Cell } from '../../document/grid.ts';
+import type { Cell, Grid } from '../../document/grid.ts';
 import { normalise } from '../../document/normalise.ts';
+import type { Block } from '../../document/page.ts';
 import { dom } from './dom/dom.ts';
-import { shadowAround } from './dom/nodes.ts';
 import type { PageDocument, PageElement, PageView } from './dom/page.ts';
-import { type FormedTable, isRuns } from './form-table.ts';
+import { isRuns } from './form-table.ts';
 import { limits } from './limits.ts';
-import type { ShadowHosts } from './shadow-hosts.ts';
+import type { GridOrigin, PageBuilder } from './page-builder.ts';
 
 /** What of a cell is drawn: other text, or something else than it says. */
 export type Drawn = Partial<Pick<Cell, 'text' | 'doubt'>>;
@@ -14,29 +14,41 @@ export type Drawn = Partial<Pick<Cell, 'text' | 'doubt'>>;
 export interface FigureLook {
   /** Null where a cell is drawn as its text says; else a text is as it was drawn, not normalised. */
   at(cell: PageElement, text: string): Drawn | null;
-  /** True only where the styles leave every figure of a table of plain markup as it is written, on a page without shadow trees. */
-  isPlain(table: PageElement, formed: FormedTable): boolean;
+  /**
+   * True only where the styles leave every figure of a table of plain markup as it is written, on a page without
+   * shadow trees; `several` are its cells that may say what they say in several parts.
+   */
+  isPlain(table: PageElement, several: readonly PageElement[]): boolean;
   /** Whether a figure looked at is drawn with a font that the page brought along. */
   usesOwnFonts(): boolean;
 }
 
 export type CreateLook = (document: PageDocument, view: PageView) => FigureLook;
 
-export type Looks = ReturnType<typeof createLooks>;
+/** The blocks of a page, its figures as they are drawn. */
+export interface DrawnPage {
+  readonly blocks: Block[];
+  /** Whether figures were left that nobody has looked at. */
+  readonly cut: boolean;
+  readonly usesOwnFonts: boolean;
+}
 
 /**
- * The looks of a reading, one for each document met. Without `create` tables stay as they were read; those of
- * a document that no window draws are looked at by `undrawn`.
+ * Looks at what has been read, with one look for each document met. Without `create` tables stay as they were
+ * read; those of a document that no window draws are looked at by `undrawn`. What is in a shadow tree may
+ * lie over what is not: with `hasShadows` no table is taken to be plain.
  */
-export function createLooks(
+export function asDrawn(
+  { blocks, cells, origins }: PageBuilder,
+  hasShadows: () => boolean,
   create: CreateLook | null,
-  hosts: ShadowHosts,
-  undrawn: FigureLook | null = null,
-) {
+  undrawn: FigureLook | null,
+): DrawnPage {
   const looks = new Map<PageDocument, FigureLook>();
   /** Elements that may still be looked at. */
   let left: number = limits.looks;
 
+  let areShadowed: boolean | undefined;
   let end = Number.POSITIVE_INFINITY;
   let cut = false;
 
@@ -65,26 +77,29 @@ export function createLooks(
     return look;
   }
 
-  /** Of all shadow trees: what is in one may lie over what is not. */
-  const isOutside = (table: PageElement): boolean =>
-    shadowAround(table) === null && hosts.inDocument(dom.ownerDocument(table)).length === 0;
+  function gridAsDrawn(grid: Grid, at: number, { table, several }: GridOrigin): Grid {
+    const look = lookOf(table);
+    if (look === null) return grid;
+    areShadowed ??= hasShadows();
+    if (several && !areShadowed && look.isPlain(table, several)) return grid;
+    const drawn = grid.cells.map((cell, index) => {
+      const origin = cells[at]?.[index];
+      const other = origin && !isRuns(origin) ? lookAt(look, origin, cell.text) : null;
+      return other === null ? cell : { ...cell, ...other };
+    });
+    return { ...grid, cells: drawn };
+  }
 
+  let next = 0;
+  const drawn = blocks.map((block) => {
+    if (block.kind !== 'grid') return block;
+    const at = next++;
+    const origin = origins[at];
+    return origin ? { ...block, grid: gridAsDrawn(block.grid, at, origin) } : block;
+  });
   return {
-    /** A table with its figures as they are drawn; `isPlain` tells of its markup. */
-    asDrawn(table: PageElement, formed: FormedTable, isPlain: boolean): FormedTable {
-      const { grid, origins } = formed;
-      const look = lookOf(table);
-      if (look === null || (isPlain && isOutside(table) && look.isPlain(table, formed)))
-        return formed;
-      const cells = grid.cells.map((cell, index) => {
-        const origin = origins[index];
-        const drawn = origin && !isRuns(origin) ? lookAt(look, origin, cell.text) : null;
-        return drawn === null ? cell : { ...cell, ...drawn };
-      });
-      return { ...formed, grid: { ...grid, cells } };
-    },
-    /** Whether figures were left that nobody has looked at. */
-    areCut: () => cut,
-    useOwnFonts: () => [...looks.values()].some((look) => look.usesOwnFonts()),
+    blocks: drawn,
+    cut,
+    usesOwnFonts: [...looks.values()].some((look) => look.usesOwnFonts()),
   };
 }

@@ -1,4 +1,4 @@
-import { type CreateLook, createLooks, type FigureLook } from './as-drawn.ts';
+import { asDrawn, type CreateLook, type FigureLook } from './as-drawn.ts';
 import { findCssTables } from './css-tables.ts';
 import { dom } from './dom/dom.ts';
 import { rootOf } from './dom/nodes.ts';
@@ -9,9 +9,8 @@ import type { Markers } from './markers.ts';
 import type { PageBuilder } from './page-builder.ts';
 import type { Places, ReadResult } from './places.ts';
 import { rangeOf, rangeOfQuote } from './runs.ts';
-import { createShadowHosts } from './shadow-hosts.ts';
 import { readToEnd, steps } from './steps.ts';
-import { createWalk } from './walk.ts';
+import { createWalk, hasShadows } from './walk.ts';
 
 /**
  * Reads what the document says, in reading order. Writes nothing to it and does not throw, whatever
@@ -28,10 +27,8 @@ export function readPage(
   undrawn: FigureLook | null = null,
 ): ReadResult {
   const root = rootOf(document);
-  const hosts = createShadowHosts();
-  const looks = createLooks(createLook, hosts, undrawn);
   const walkWith = (opened: ReadonlySet<PageElement>, cssTables: ReadonlySet<PageElement>) => {
-    const walk = createWalk(steps, markers, { opened, cssTables, hosts, looks });
+    const walk = createWalk(steps, markers, { opened, cssTables });
     if (root !== null) readToEnd(walk, root);
     return walk;
   };
@@ -42,15 +39,18 @@ export function readPage(
   const cssTables = findCssTables(walk.built, markers);
   if (cssTables.size > 0) walk = walkWith(opened, cssTables);
 
+  const { built } = walk;
+  if (root !== null && built.isTruncated()) walk.passed.push(root);
+  const drawn = asDrawn(built, () => hasShadows(walk), createLook, undrawn);
   const page = {
     url: dom.url(document),
     title: dom.title(document),
     contentType: dom.contentType(document),
-    blocks: walk.built.blocks,
-    truncated: walk.built.isTruncated() || looks.areCut(),
-    ...(looks.useOwnFonts() && { ownFonts: true as const }),
+    blocks: drawn.blocks,
+    truncated: built.isTruncated() || drawn.cut,
+    ...(drawn.usesOwnFonts && { ownFonts: true as const }),
   };
-  return { page, places: placesOf(walk.built) };
+  return { page, places: placesOf(built) };
 }
 
 const none: ReadonlySet<PageElement> = new Set();

@@ -9,6 +9,7 @@ import { shadowHostsIn } from './shadow-hosts.ts';
 import { documentIn, embeddedSource, linkedSource } from './sources.ts';
 import { readCssTable, readTable } from './table-reader.ts';
 import {
+  apart,
   boundary,
   flush,
   hasRoom,
@@ -67,7 +68,7 @@ export const steps: Steps = {
     if (root === null) addEmbedded(walk, frame);
     else if (walk.visibility.shows(frame)) {
       boundary(walk);
-      (walk.table ? within : readRoot)(walk, root);
+      apart(walk, () => (walk.table ? within : readRoot)(walk, root));
       boundary(walk);
     }
   },
@@ -78,6 +79,7 @@ export const steps: Steps = {
       return;
     }
     flush(walk);
+    walk.passed.push(pre);
     readPlainPage(pre, walk.built, walk.joiner.clip);
   },
 

@@ -1,12 +1,11 @@
 import { dom } from '../dom/dom.ts';
 import { attributeOf, isElement, isText, styleOf } from '../dom/nodes.ts';
 import type { PageElement } from '../dom/page.ts';
-import { type FormedTable, isRuns } from '../form-table.ts';
 import { hasWords } from './covers.ts';
 import { lengthOf } from './lengths.ts';
 
 /**
- * Tells whether parts of any figure of a table of plain markup are set apart from each other, by their size or by
+ * Tells whether parts of any figure of some cells of plain markup are set apart from each other, by their size or by
  * room beside them. Cells of like markup are asked once, unless rules reach into cells (`areRuled`).
  */
 export function createParted(areRuled: () => boolean) {
@@ -22,26 +21,11 @@ export function createParted(areRuled: () => boolean) {
     return found;
   }
 
-  return ({ grid, origins }: FormedTable): boolean =>
-    grid.cells.some(({ text }, index) => {
-      const cell = origins[index];
-      if (!cell || isRuns(cell) || text.length > longest || !digits.test(text)) return false;
-      return !isOneText(cell, text) && hasSeveral(cell) && isOfParts(cell);
+  return (cells: readonly PageElement[]): boolean =>
+    cells.some((cell) => {
+      const text = textOf(cell);
+      return text.length <= longest && digits.test(text) && hasSeveral(cell) && isOfParts(cell);
     });
-}
-
-/** Whether the first text with a sign is all that a cell says, as of most figures. */
-function isOneText(cell: PageElement, text: string): boolean {
-  let node = dom.firstChild(cell);
-  while (node !== null) {
-    if (isElement(node)) node = dom.firstChild(node);
-    else {
-      const data = isText(node) ? dom.data(node).trim() : '';
-      if (data !== '') return data === text;
-      node = dom.nextSibling(node);
-    }
-  }
-  return false;
 }
 
 /** Whether a cell has several texts with digits: only one of several may be parted. */

@@ -46,11 +46,11 @@ export function createPlainStyles(document: PageDocument): FigureLook['isPlain']
       (parting !== '' && dom.first(root, `:is(td,th) :is(${parting})`) !== null);
     return areRuled;
   });
-  return (table, formed) =>
+  return (table, several) =>
     isPlain &&
     !(isMet && dom.first(table, touching) !== null) &&
     dom.closest(table, `${touching},${around}`) === null &&
-    !isParted(formed);
+    !isParted(several);
 }
 
 /** Of so many tables one question of the whole page costs less than one of each. */
@@ -112,17 +112,20 @@ const sizing = /font|margin|padding|border|width/;
  */
 function touchingAttributes(root: PageElement): string[] | null {
   const known = new Map<string, number>();
+  // Tables are alike: most kinds are known from the first, without asking for all of a page's elements.
+  let among = dom.all(root, 'table')[0] ?? root;
   for (let round = 0; round < mostRounds && known.size <= mostKinds; round++) {
     const frequent = [...known].sort(([, one], [, other]) => other - one);
     const others = frequent.map(([style]) => `:not(${withStyle(style)})`);
-    const styled = dom.select(root, `[style]${others.join('')}`) ?? [];
+    const styled = dom.select(among, `[style]${others.join('')}`) ?? [];
     const read = Math.min(styled.length, round === 0 ? firstRead : mostRead);
     for (let index = 0; index < read; index++) {
       const element = styled[index];
       const style = element ? attributeOf(element, 'style') : '';
       known.set(style, (known.get(style) ?? 0) + 1);
     }
-    if (styled.length === read) return touchesOf(known.keys());
+    if (among === root && styled.length === read) return touchesOf(known.keys());
+    among = root;
   }
   return null;
 }
