@@ -1,10 +1,14 @@
 import type { Scale } from './scale.ts';
-import { slipBits } from './slips.ts';
+import { areSiblings } from './siblings.ts';
+import { tellingBits } from './skips.ts';
 import type { Readings, Sum } from './sums.ts';
 import { isAmong, isEllipsis, isPlace, mayOverlap, rankOf } from './words.ts';
 
 /** So much in other lines tells that a total adds up what follows it. */
-const HELD = 8;
+const HELD = 6;
+
+/** Less where none of them can be a part of another. */
+const HELD_BY_PLACES = 3;
 
 /** So much in other lines makes up for figures that are not counts. */
 const TELLING = 12;
@@ -36,11 +40,15 @@ export function isAlone(
   const isCounted = [total, ...parts].every(scale.counts);
   const failing = weighed.outcomes.indexOf('fails');
   if (failing < 0) return isCounted || weighed.bits > TELLING;
+  const partLines = parts.flatMap((part) => lines[part] ?? []);
+  const arePlaces = partLines.every(({ label }) => isPlace(label));
   const figures = parts.map((part) => scale.number(part, failing) ?? 0);
   const whole = scale.number(total, failing) ?? 0;
-  const slip = slipBits(scale, { total, parts, less, cross: failing });
-  const isTold = weighed.bits >= TELLING || slip > SLIP;
-  if (!isCounted && (!isTold || whole <= Math.max(...figures))) return false;
+  const slip = tellingBits(scale, { total, parts, less, cross: failing });
+  const sum = figures.reduce((all, figure) => all + figure, 0);
+  const isBelow = whole < sum && (arePlaces || areSiblings(partLines));
+  const isTold = weighed.bits >= TELLING || slip > SLIP || isBelow;
+  if (!isCounted && (!isTold || (slip <= SLIP && whole <= Math.max(...figures)))) return false;
   const otherwise = [...readings.values()]
     .flat()
     .some(
@@ -49,9 +57,10 @@ export function isAlone(
         (axis === 'column' || sum.pattern !== '') &&
         sum.weighed.outcomes[failing] === 'holds',
     );
-  const arePlaces = parts.every((part) => isPlace(lines[part]?.label ?? ''));
-  const isBelow = arePlaces && whole < figures.reduce((sum, figure) => sum + figure, 0);
-  const isHeld = axis === 'row' && weighed.bits > HELD;
+  const isHeld =
+    axis === 'row' &&
+    (weighed.bits > HELD ||
+      (weighed.several > 0 && weighed.bits > HELD_BY_PLACES && areSiblings(others)));
   return (
     !otherwise &&
     (isHeld ||

@@ -1,4 +1,5 @@
 import { type Band, bandsOf } from './bands.ts';
+import { indentOf } from './indents.ts';
 import { labelOf, type Matrix, type Slot, transposed } from './matrix.ts';
 import { namesLines, rankOf } from './words.ts';
 
@@ -14,6 +15,8 @@ export interface Line {
   readonly code: string;
   /** What numbers it in a column of its own: 一、 or 1、; "" for nothing. */
   readonly number: string;
+  /** How far its innermost label is indented, in widths of a Chinese character; 0 for a total's or none. */
+  readonly indent: number;
 }
 
 /** Figures in rows and columns with their labels: a table, or one of two that stand side by side. */
@@ -184,5 +187,12 @@ function lineOf(index: number, slots: readonly Slot[], code = '', number = ''): 
   );
   const inner = labels.at(-1);
   const label = inner ? labelOf(inner) : '';
-  return { index, labels, label, code: code || (CODED.exec(label)?.[1] ?? ''), number };
+  return {
+    index,
+    labels,
+    label,
+    code: code || (CODED.exec(label)?.[1] ?? ''),
+    number,
+    indent: inner ? indentOf(inner) : 0,
+  };
 }

@@ -28,7 +28,7 @@ const SLOTS_AT_MOST = 20_000;
 const TOTALS_BY_LINES = 100_000;
 
 /** So much has to speak for a blank being 0. */
-const BITS_OF_BLANKS = 9;
+const BITS_OF_BLANKS = 7;
 
 /** What the totals of a table say of it; null where it has none, or no figures. */
 export function discoverTable(

@@ -2,7 +2,8 @@ import { isAlone } from './alone.ts';
 import type { Block } from './blocks.ts';
 import { expanded } from './expand.ts';
 import type { Scale } from './scale.ts';
-import { isSkipped, offBy, slipBits } from './slips.ts';
+import { isSkipped, tellingBits } from './skips.ts';
+import { offBy, slipBits } from './slips.ts';
 import { BELOW, FLOW, type Readings, type Sum, worth } from './sums.ts';
 
 /** The totals of one block's rows, or columns, with the ways of reading each. */
@@ -93,8 +94,13 @@ const BITS_OF_SLIP = 5;
 function isSlipAtMost({ weighed: { fails, outcomes }, side: { scale }, ...sum }: Chosen): boolean {
   if (fails > 1) return false;
   const cross = outcomes.indexOf('fails');
-  return cross < 0 || slipBits(scale, { ...sum, cross }) > BITS_OF_SLIP;
+  const bitsOf = isSaid(sum) ? tellingBits : slipBits;
+  return cross < 0 || bitsOf(scale, { ...sum, cross }) > BITS_OF_SLIP;
 }
+
+/** Whether words say it, and not figures alone. */
+const isSaid = ({ pattern }: Pick<Sum, 'pattern'>) =>
+  pattern !== '' && pattern !== BELOW && pattern !== FLOW;
 
 /** The same, where a total may also have left out one of its parts: other lines add it up. */
 const isSlipOrSkipped = (sum: Chosen): boolean => {
@@ -102,13 +108,32 @@ const isSlipOrSkipped = (sum: Chosen): boolean => {
   return isSlipAtMost(sum) || isSkipped(sum.side.scale, { ...sum, cross });
 };
 
-/** How much speaks for a blank being 0, in bits: sums that hold with blanks among their parts. */
+/**
+ * How much speaks for a blank being 0, in bits: sums that hold with blanks among their parts, and those that do
+ * but for a slip.
+ */
 export function bitsOfBlanks(sides: readonly Side[]): number {
   return sides
-    .flatMap(({ readings }) => [...readings.values()].flatMap(([first]) => first ?? []))
+    .flatMap(({ scale, readings }) =>
+      [...readings.values()].flatMap(([sum]) => (sum ? { ...sum, scale } : [])),
+    )
     .filter(({ pattern, weighed }) => pattern !== '' && weighed.holds >= weighed.fails)
-    .reduce((bits, { weighed }) => bits + weighed.blankBits, 0);
+    .reduce((bits, { weighed, scale, ...sum }) => {
+      const slips = weighed.outcomes.map((outcome, cross) =>
+        outcome === 'open' && isPlain(scale, [sum.total, ...sum.parts], cross)
+          ? slipBits(scale, { ...sum, cross })
+          : 0,
+      );
+      return bits + weighed.blankBits + slips.reduce((all, one) => all + one, 0);
+    }, 0);
 }
+
+/** Whether lines are figures and blanks and nothing else where a line crosses them. */
+const isPlain = (scale: Scale, lines: readonly number[], cross: number): boolean =>
+  lines.every((line) => {
+    const value = scale.at(line, cross);
+    return value.kind === 'blank' || (value.kind === 'number' && !value.remarked);
+  });
 
 /** The best reading of each total; where none holds, that of which the pattern holds elsewhere. */
 function choose(sides: readonly Side[]): Chosen[] {
@@ -224,6 +249,14 @@ function isChain(sums: readonly Chosen[]): boolean {
   return (
     isOne &&
     sums.length > 1 &&
-    ((holds > 1 && bits > 24) || (holds > 0 && bits > BITS_OF_ONE && sums.every(isSlipAtMost)))
+    ((holds > 1 && bits > 24) ||
+      (holds > 0 && bits > BITS_OF_ONE && (isAlike(broken) || sums.every(isSlipAtMost))))
   );
+}
+
+/** Whether several sums are off by as much. */
+function isAlike(broken: readonly { readonly sum: Chosen; readonly cross: number }[]): boolean {
+  const offs = broken.map(({ sum, cross }) => Math.abs(offBy(sum.side.scale, { ...sum, cross })));
+  const slack = broken.map(({ sum, cross }) => sum.side.scale.tolerance(sum.parts, cross));
+  return broken.length > 1 && Math.max(...offs) - Math.min(...offs) <= Math.max(...slack) + 1e-7;
 }

@@ -1,8 +1,9 @@
 import type { Line } from './blocks.ts';
+import { levelsByIndent } from './indents.ts';
 import type { Unit } from './units.ts';
 
 /** How deep a line stands, 0 outermost; undefined where its label does not tell. */
-type Level = number | undefined;
+export type Level = number | undefined;
 
 /** 一、 （一） 1. （1） ① and 1.1: what numbers lines, outermost first. */
 const STYLES = [
@@ -32,6 +33,8 @@ export function nestings(
   const ways = [plain];
   const byCode = levelsByCode(units, lines);
   if (byCode) ways.push(nested(plain, (unit) => byCode.get(unit)));
+  const byIndent = levelsByIndent(units, lines);
+  if (byIndent) ways.push(nested(plain, (unit) => byIndent.get(unit)));
   const isDotted = units.some(({ label }) => DOTTED.test(label));
   const byNumber = new Map(
     units.map((unit) => {
@@ -45,7 +48,7 @@ export function nestings(
   const byFigures = plain.filter(
     ({ rank, line, below }) => rank === 0 && line !== null && below.length === 0,
   );
-  if (plain.length > UNITS_AT_MOST) return ways;
+  if (plain.length > UNITS_AT_MOST || byCode || byIndent) return ways;
   const nestedByFigures = followed(plain, new Set(byFigures), adds);
   if (nestedByFigures.length < plain.length) ways.push(nestedByFigures);
   return ways;
@@ -78,6 +81,9 @@ function followed(
 
 /** 1.1 under 1, which may then stand without a point of its own. */
 const DOTTED = /^\d{1,2}(?:\.\d{1,2})+(?!\d)/u;
+
+/** How its number says a label stands: the style of 一、 outermost, 0; undefined without one. */
+export const numberingOf = (label: string): Level => levelByNumber(label);
 
 function levelByNumber(label: string, isDotted = false): Level {
   const dotted = DOTTED.exec(label)?.[0];

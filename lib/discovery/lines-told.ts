@@ -2,8 +2,10 @@ import type { Established, Side } from './establish.ts';
 import { expanded, type PartsOf } from './expand.ts';
 import { labelOf } from './matrix.ts';
 import type { Outcome, Scale } from './scale.ts';
-import { isSkipped, offBy, slipBits } from './slips.ts';
-import { isCount, isMoney, isPlace, isShare, isTime, isWho } from './words.ts';
+import { areSiblings } from './siblings.ts';
+import { isSkipped, tellingBits } from './skips.ts';
+import { offBy } from './slips.ts';
+import { isCount, isMoney, isPlace, isShare, isTally, isTime, isWho, rankOf } from './words.ts';
 
 /** A sum in one line that crosses it, as it is to be checked. */
 export interface ToldLine {
@@ -14,6 +16,9 @@ export interface ToldLine {
 
 /** A total of so many times the mean of its parts may be a mean itself: of counts, and of figures with decimals. */
 const NEAR_MEAN = { counts: 1.2, decimals: 1.6 };
+
+/** Means of alike things are within so many times of each other. */
+const SPREAD = 12;
 
 /**
  * The lines of established sums that are checked. One that does not hold is left out where it may be no sum:
@@ -82,19 +87,33 @@ function isAdded({ sum, cross }: ToldLine, told: readonly ToldLine[]): boolean {
 /** So much tells that figures are a sum with a slip in it, and no mean. */
 const SLIP = 6;
 
-const isSlip = ({ sum, cross }: ToldLine) => slipBits(sum.side.scale, { ...sum, cross }) > SLIP;
+const isSlip = ({ sum, cross }: ToldLine) => tellingBits(sum.side.scale, { ...sum, cross }) > SLIP;
 
 /** Whether the figures of a column may be no sum at all, as far as its words and its total show. */
 function mayBeMean({ sum: { side, total, parts }, cross }: ToldLine): boolean {
   const { axis, crossing } = side.scale;
   const words = crossing[cross]?.labels.map(labelOf) ?? [];
-  if (isLast(side.scale, total, parts, cross)) return true;
-  if (axis === 'column' || words.some((word) => isCount(word) || isMoney(word) || isTime(word)))
+  const own = parts.flatMap((part) => side.scale.lines[part] ?? []);
+  const mayBeLast = axis === 'row' ? !areSiblings(own) : false;
+  if (
+    (mayBeLast || own.some(({ label }) => isTime(label))) &&
+    isLast(side.scale, total, parts, cross)
+  )
+    return true;
+  if (
+    axis === 'column' ||
+    words.some((word) => isCount(word) || isTally(word) || isMoney(word) || isTime(word))
+  )
     return false;
   const whole = side.scale.number(total, cross) ?? 0;
-  const all = parts.map((part) => side.scale.number(part, cross) ?? 0);
+  const all = parts.flatMap(
+    (part) => side.scale.number(part, cross) ?? (side.scale.blankIsZero ? 0 : []),
+  );
   const figures = all.filter((figure) => figure !== 0);
   if (figures.length < 2) return false;
+  // What is the mean of something is nought nowhere, and nowhere many times what it is elsewhere.
+  const least = Math.min(...all.map(Math.abs));
+  if (least === 0 || Math.max(...figures) > SPREAD * least) return false;
   const isWhole = [whole, ...figures].every(Number.isInteger);
   const mean = figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
   const within = whole >= Math.min(...figures) && whole <= Math.max(...figures);
@@ -104,10 +123,12 @@ function mayBeMean({ sum: { side, total, parts }, cross }: ToldLine): boolean {
 /** Whether the sum is too large by a part that comes to those right behind it: it may stand over them. */
 function countsTwice({ sum, cross }: ToldLine): boolean {
   const { scale } = sum.side;
+  if (areSiblings(sum.parts.flatMap((part) => scale.lines[part] ?? []))) return false;
   const off = offBy(scale, { ...sum, cross });
   const slack = scale.tolerance(sum.parts, cross) + 1e-7;
   const figures = sum.parts.map((part) => scale.number(part, cross) ?? 0);
   return figures.some((figure, at) => {
+    if (rankOf(scale.lines[sum.parts[at] ?? 0]?.label ?? '') > 0) return false;
     if (figure === 0 || Math.abs(off - figure) > slack) return false;
     let behind = 0;
     return figures.slice(at + 1).some((one) => {

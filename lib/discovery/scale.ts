@@ -45,6 +45,8 @@ export interface Scale {
   adds(line: number): boolean;
   /** Whether its figures in this line are counted, and not money, shares or decimals. */
   counts(line: number): boolean;
+  /** What is left blank is 0. */
+  readonly blankIsZero: boolean;
   /** The figure in the table's one unit; undefined where there is none. */
   number(line: number, cross: number): number | undefined;
 }
@@ -190,6 +192,7 @@ export function scaleOf(block: Block, axis: Axis, measures: Measures): Scale {
   const known = new Map<string, Weighed>();
   return {
     axis,
+    blankIsZero: measures.blankIsZero,
     lines,
     crossing,
     at,

@@ -10,21 +10,8 @@ export function offBy(scale: Scale, { total, parts, less, cross }: Addition): nu
   return sum - number(total);
 }
 
-/** Whether it is off by one of its parts, which other lines do add up. */
-export function isSkipped(scale: Scale, { total, parts, less, cross }: Addition): boolean {
-  const off = offBy(scale, { total, parts, less, cross });
-  return parts.some((part) => {
-    const figure = (scale.number(part, cross) ?? 0) * (less.has(part) ? -1 : 1);
-    const isElsewhere = scale.crossing.some(
-      ({ index }) => index !== cross && (scale.number(part, index) ?? 0) !== 0,
-    );
-    const apart = Math.abs(off - figure);
-    return figure !== 0 && isElsewhere && apart <= scale.tolerance(parts, cross) + 1e-7;
-  });
-}
-
 /** Figures of one line, as they are added up. */
-interface Addition {
+export interface Addition {
   readonly total: number;
   readonly parts: readonly number[];
   readonly less: ReadonlySet<number>;
@@ -39,24 +26,44 @@ const ROUNDED = 12;
  * exchanged, one lost or one too many. Of all differences that figures of this size can have only few are.
  */
 export function slipBits(scale: Scale, { total, parts, less, cross }: Addition): number {
-  const lines = [total, ...parts];
-  const values = lines.map((line) => scale.at(line, cross));
-  const decimals = Math.max(
-    ...values.map((value) => (value.kind === 'number' ? value.decimals : 0)),
-  );
-  const whole = (line: number) => Math.round((scale.number(line, cross) ?? 0) * 10 ** decimals);
+  const unit = unitOf(scale, [total, ...parts], cross);
+  const whole = (line: number) => Math.round((scale.number(line, cross) ?? 0) / unit);
   const stated = whole(total);
   const addends = parts.map((part) => whole(part) * (less.has(part) && whole(part) > 0 ? -1 : 1));
   const off = addends.reduce((sum, addend) => sum + addend, 0) - stated;
-  const rounding = Math.round(scale.tolerance(parts, cross) * 10 ** decimals);
+  const rounding = Math.round(scale.tolerance(parts, cross) / unit);
   const figures = [Math.abs(stated), ...addends.map(Math.abs)].filter((figure) => figure > 0);
   if (off === 0 || rounding > ROUNDED || figures.length < 2) return 0;
-  const offs = Array.from({ length: 2 * rounding + 1 }, (_, at) => Math.abs(off + at - rounding));
   const longest = String(Math.max(...figures)).length;
-  const isSlip = offs.some((one) => isDigits(one, longest) || isLength(one, figures));
-  if (!isSlip) return 0;
-  const slips = (17 * longest + 2 * longest * figures.length) * offs.length;
-  return Math.max(0, Math.log2(Math.max(...figures) / slips));
+  const bitsOf = (offs: readonly number[]) => {
+    if (!offs.some((one) => isDigits(one, longest) || isLength(one, figures))) return 0;
+    const slips = (17 * longest + 2 * longest * figures.length) * offs.length;
+    return Math.max(0, Math.log2(Math.max(...figures) / slips));
+  };
+  const near = Array.from({ length: 2 * rounding + 1 }, (_, at) => Math.abs(off + at - rounding));
+  const isSharp = rounding > 0 && isExact(scale, { total, parts, less, cross });
+  return Math.max(bitsOf(near), isSharp ? bitsOf([Math.abs(off)]) : 0);
+}
+
+/** What the last digit stands for in the finest figure of some lines: 0.01. */
+export function unitOf(scale: Scale, lines: readonly number[], cross: number): number {
+  const units = lines.flatMap((line) => {
+    const value = scale.at(line, cross);
+    const number = scale.number(line, cross) ?? 0;
+    if (value.kind !== 'number' || number === 0) return [];
+    return 10 ** -value.decimals * (number / value.value);
+  });
+  return units.length > 0 ? Math.min(...units) : 1;
+}
+
+/** Whether the other lines come out to the last digit: then this one is not rounded either. */
+function isExact(scale: Scale, { total, parts, less, cross }: Addition): boolean {
+  const { outcomes } = scale.weigh(total, parts, less);
+  const held = outcomes.flatMap((outcome, at) => (outcome === 'holds' && at !== cross ? at : []));
+  return (
+    held.length > 0 &&
+    held.every((at) => Math.abs(offBy(scale, { total, parts, less, cross: at })) < 1e-6)
+  );
 }
 
 /** 300: one digit for another; 270: two beside each other exchanged. */

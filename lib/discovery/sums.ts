@@ -1,7 +1,8 @@
 import { nestings } from './levels.ts';
 import type { Scale, Weighed } from './scale.ts';
 import { flowsOf } from './signs.ts';
-import { isSkipped, slipBits } from './slips.ts';
+import { isSkipped, tellingBits } from './skips.ts';
+import { slipBits } from './slips.ts';
 import { leavesOf, type Unit } from './units.ts';
 import { coreOf, mayOverlap, rankOf } from './words.ts';
 
@@ -35,6 +36,9 @@ const FEW = 6;
 /** So much has to speak for the one line that does not hold being a slip. */
 const SLIP = 2;
 
+/** The same where a word calls it the total of those parts. */
+const SLIP_TAKEN = 4;
+
 /** Parts tried by their figures alone, at most. */
 const RUNS = 40;
 
@@ -61,13 +65,14 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
   }
 
   /** Reads the totals among some units; gives the lines that all of them come to. */
-  function read(all: readonly Unit[], depth: number): readonly Unit[] {
+  function read(all: readonly Unit[], depth: number, isGroup = false): readonly Unit[] {
     const summed = all.map((unit) => (unit.below.length > 0 ? readBelow(unit, depth) : unit));
     const rest = parallels(summed);
     const ways = nestings(rest, scale.lines, addsUp).map((units) =>
       readTotals(
         units.map((unit) => (isParent(unit) ? readParent(unit, depth) : unit)),
         depth,
+        isGroup,
       ),
     );
     return ways.toSorted((a, b) => b.held - a.held)[0]?.left ?? rest;
@@ -96,7 +101,7 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
 
   function readBelow(unit: Unit, depth: number): Unit {
     if (isParent(unit)) return unit;
-    const left = read(unit.below, depth + 1);
+    const left = read(unit.below, depth + 1, true);
     return { ...unit, below: left };
   }
 
@@ -121,22 +126,23 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
   }
 
   /** Totals behind their parts, then those before them; and the other way round, if that explains more. */
-  function readTotals(units: readonly Unit[], depth: number): Read {
+  function readTotals(units: readonly Unit[], depth: number, isGroup: boolean): Read {
     const orders = (['last', 'first'] as const).map((way) => {
-      const one = pass({ left: units, held: 0 }, way, depth);
-      return pass(one, way === 'last' ? 'first' : 'last', depth);
+      const one = pass({ left: units, held: 0 }, way, depth, isGroup);
+      return pass(one, way === 'last' ? 'first' : 'last', depth, isGroup);
     });
     return orders.toSorted((a, b) => b.held - a.held)[0] ?? { left: units, held: 0 };
   }
 
-  function pass(before: Read, way: 'last' | 'first', depth: number): Read {
+  function pass(before: Read, way: 'last' | 'first', depth: number, isGroup: boolean): Read {
     const inOrder = way === 'last' ? before.left : before.left.toReversed();
     let held = before.held;
     const stack: Unit[] = [];
     for (const unit of inOrder) {
       const total = unit.line;
       if (unit.rank > 0 && total !== null && unit.below.length === 0) {
-        const best = bestOf(unit, total, stack, `${way}:${depth}`);
+        const isOnly = isGroup && before.left.every((one) => one === unit || one.rank === 0);
+        const best = bestOf(unit, total, stack, `${way}:${depth}`, isOnly);
         if (best) {
           held += best.weighed.holds - 2 * best.weighed.fails;
           const parts = new Set(best.parts);
@@ -158,12 +164,21 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
     return !isList || fails > 1;
   }
 
-  function bestOf(unit: Unit, total: number, before: readonly Unit[], where: string): Sum | null {
+  /** `isOnly`: it is the one total under a label, of all that stands there with it. */
+  function bestOf(
+    unit: Unit,
+    total: number,
+    before: readonly Unit[],
+    where: string,
+    isOnly: boolean,
+  ): Sum | null {
     // 总计 adds up 合计, and never the other way round.
     const stack = before.slice(before.findLastIndex(({ rank }) => rank > unit.rank) + 1);
     const last = stack.findLastIndex(({ rank }) => rank > 0);
     const since = stack.slice(last + 1);
     const core = coreOf(unit.label);
+    // 总计 behind 合计 and one line more adds up both.
+    const isAbove = last >= 0 && unit.rank > (stack[last]?.rank ?? 0);
     const ways: [string, readonly number[]][] = [
       ['since', since.flatMap(linesOf)],
       ['running', last < 0 ? [] : stack.slice(last).flatMap(linesOf)],
@@ -174,21 +189,28 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
     ];
     // One line alone is a part only where it is no total itself.
     const natural = ways
-      .filter(([way, lines]) => way === 'since' || lines.length > 1)
+      .filter(([way, lines]) => lines.length > 1 || (way === 'since' && !isAbove))
       .flatMap(([way, lines]) => propose(total, lines, `${where}:${way}:${core}`) ?? []);
     const usual = natural.toSorted((a, b) => worth(b) - worth(a))[0];
+    if (usual && isOnly && usual.parts.length === before.length) return usual;
     if (
       usual &&
       (usual.weighed.holds > 0 || usual.weighed.fails === 1) &&
       !isDoubtful(usual, stack)
     )
-      return isTaken(usual) ? usual : null;
+      return isTaken(usual) || isSlip(usual) ? usual : null;
     const flat = since.flatMap(linesOf);
     const runs = Array.from({ length: Math.min(RUNS, flat.length - 2) }, (_, cut) =>
       propose(total, flat.slice(cut + 1), ''),
     ).flatMap((sum) => sum ?? []);
     const better = [...(usual ? [usual] : []), ...runs].toSorted((a, b) => worth(b) - worth(a))[0];
     return better && isTaken(better) ? better : null;
+  }
+
+  /** Whether all that it is off by is a slip, or a part left out. */
+  function isSlip({ weighed: { fails, outcomes }, ...sum }: Sum): boolean {
+    const cross = outcomes.indexOf('fails');
+    return fails === 1 && tellingBits(scale, { ...sum, cross }) > SLIP_TAKEN;
   }
 
   /** Whether what it adds up is no more to be added up by another total. */

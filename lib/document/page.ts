@@ -23,6 +23,11 @@ const cellSchema = z.object({
   /** Normalised by `normalise`: half-width digits, plain spaces, trimmed. */
   text: z.string().check(z.maxLength(limits.text)),
   header: z.boolean(),
+  /**
+   * How far its text begins to the right of where its cell's content does, in widths of a Chinese character, to
+   * tenths: leading blank signs and indents together. None where it is 0, or not known.
+   */
+  indent: z.optional(z.number()),
   /** True where it shows nothing but a picture; its text is then no words. */
   picture: z.optional(z.literal(true)),
   /** Why what is drawn there is not what `text` says, where that cannot be read. */
