@@ -15,7 +15,7 @@ export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
   let identity: unknown = null;
 
   async function inject(
-    ...files: `/${'inspector' | 'figures' | 'sweep' | 'changes' | 'links' | 'marks'}.js`[]
+    ...files: `/${'inspector' | 'figures' | 'plain' | 'sweep' | 'changes' | 'links' | 'marks'}.js`[]
   ): Promise<void> {
     await browser.scripting.executeScript({ target, files });
   }
@@ -66,7 +66,7 @@ export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
     async readPage() {
       identity = null;
       reading = null;
-      await inject('/inspector.js', '/figures.js');
+      await inject('/inspector.js', '/figures.js', '/plain.js');
       claimed = claim().catch(() => {});
       const [page] = await Promise.all([ask('read'), identify()]);
       return page;

@@ -1,4 +1,4 @@
-import { asDrawn, type CreateLook, type FigureLook } from './as-drawn.ts';
+import type { LookTools } from './as-drawn.ts';
 import { findCssTables } from './css-tables.ts';
 import { dom } from './dom/dom.ts';
 import { rootOf } from './dom/nodes.ts';
@@ -14,8 +14,8 @@ import { createWalk, hasShadows } from './walk.ts';
 
 /**
  * Reads what the document says, in reading order. Writes nothing to it and does not throw, whatever
- * the document looks like; past `limits` the Page is `truncated`. Without
- * `createLook` figures are taken as they are written; `undrawn` looks at those of a document without a window.
+ * the document looks like; past `limits` the Page is `truncated`. Without `draw` figures are taken as they
+ * are written; without `plain` all are looked at closely.
  *
  * Most pages are walked once. One that keeps a part of its report in a hidden tab, or its tables in
  * elements that are none, is walked again with what the first walk found.
@@ -23,8 +23,7 @@ import { createWalk, hasShadows } from './walk.ts';
 export function readPage(
   document: PageDocument,
   markers: Markers,
-  createLook: CreateLook | null = null,
-  undrawn: FigureLook | null = null,
+  { draw, plain = null }: Partial<LookTools> = {},
 ): ReadResult {
   const root = rootOf(document);
   const walkWith = (opened: ReadonlySet<PageElement>, cssTables: ReadonlySet<PageElement>) => {
@@ -41,14 +40,14 @@ export function readPage(
 
   const { built } = walk;
   if (root !== null && built.isTruncated()) walk.passed.push(root);
-  const drawn = asDrawn(built, () => hasShadows(walk), createLook, undrawn);
+  const drawn = draw?.(built, { markers, plain, hasShadows: () => hasShadows(walk) });
   const page = {
     url: dom.url(document),
     title: dom.title(document),
     contentType: dom.contentType(document),
-    blocks: drawn.blocks,
-    truncated: built.isTruncated() || drawn.cut,
-    ...(drawn.usesOwnFonts && { ownFonts: true as const }),
+    blocks: drawn?.blocks ?? built.blocks,
+    truncated: built.isTruncated() || drawn?.cut === true,
+    ...(drawn?.usesOwnFonts && { ownFonts: true as const }),
   };
   return { page, places: placesOf(built) };
 }

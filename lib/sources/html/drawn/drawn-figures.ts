@@ -1,4 +1,4 @@
-import type { Drawn, FigureLook } from '../as-drawn.ts';
+import type { CellLook, Drawn } from '../as-drawn.ts';
 import { dom } from '../dom/dom.ts';
 import { attributeOf, shadowAround } from '../dom/nodes.ts';
 import type { PageDocument, PageElement, PageView } from '../dom/page.ts';
@@ -7,11 +7,11 @@ import { type Covers, coversIn, coversOf, liesOver, pictures, touches } from './
 import type { Doubt } from './declared.ts';
 import { decorated, drawsMore } from './generated.ts';
 import { inkOf } from './glyphs.ts';
+import { indentIn } from './indent.ts';
 import { lengthOf } from './lengths.ts';
 import { createOwnFonts } from './own-fonts.ts';
 import { createPaintOrder } from './paint-order.ts';
 import { type Piece, piecesOf, textOf } from './pieces.ts';
-import { createPlainStyles } from './plain-styles.ts';
 import { createStaying } from './staying.ts';
 import { type Box, createStyleReader, isSeen } from './style-facts.ts';
 
@@ -19,7 +19,7 @@ import { type Box, createStyleReader, isSeen } from './style-facts.ts';
  * Looks at figures as a person sees them: where their signs are drawn, in which colour on which ground, and
  * what else is drawn there. It never makes a figure up; where it cannot tell, it says why.
  */
-export function createFigureLook(document: PageDocument, view: PageView): FigureLook {
+export function createFigureLook(document: PageDocument, view: PageView): CellLook {
   const styles = createStyleReader(view, document);
   const paint = createPaintOrder(view);
   const { leaves } = createStaying(view);
@@ -49,7 +49,7 @@ export function createFigureLook(document: PageDocument, view: PageView): Figure
 
   return {
     at,
-    isPlain: createPlainStyles(document),
+    indentOf: (cell) => indentIn(view, cell),
     usesOwnFonts: () => ownFonts.areUsed(),
   };
 

@@ -1,4 +1,4 @@
-import type { FigureLook } from '../as-drawn.ts';
+import type { IsPlain } from '../as-drawn.ts';
 import { dom } from '../dom/dom.ts';
 import { attributeOf, rootOf } from '../dom/nodes.ts';
 import type { PageDocument, PageElement } from '../dom/page.ts';
@@ -18,7 +18,7 @@ const mostKinds = 400;
  * Whether a table's figures are sure to be drawn as they are written, by what styles the document has at
  * all. False wherever that is not known.
  */
-export function createPlainStyles(document: PageDocument): FigureLook['isPlain'] {
+export function createPlainStyles(document: PageDocument): IsPlain {
   const root = rootOf(document);
   const rules = touchingRules(document);
   const attributes = root && touchingAttributes(root);
