@@ -11,6 +11,7 @@ import {
   displacedContexts,
 } from '../../../harness/drawn-cells/placed-contexts.ts';
 import { plainContexts } from '../../../harness/drawn-cells/plain-contexts.ts';
+import { shadowContexts } from '../../../harness/drawn-cells/shadow-contexts.ts';
 import { type Page, pageSchema } from '../../../lib/document/page.ts';
 import { readCell } from '../../../lib/report/read-row.ts';
 import { shareChromium } from '../support/shared.ts';
@@ -51,6 +52,10 @@ test.each([...otherContexts, ...displacedContexts])(
     expect([null, context.seen]).toContain(await readFigure(context));
   },
 );
+
+test.each(shadowContexts)('of a shadow tree $name', async (context) => {
+  expect([null, context.seen]).toContain(await readFigure(context));
+});
 
 const rows = (count: number, row: string) =>
   `<p>新收</p><table><tr><th>自然人</tr>${row.repeat(count)}</table>`;
