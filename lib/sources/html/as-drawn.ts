@@ -64,6 +64,8 @@ export const drawnBy =
     /** Elements that may still be looked at. */
     let left: number = limits.looks;
     let end = Number.POSITIVE_INFINITY;
+    /** Cells whose indents may still be asked for. */
+    let indented: number = limits.indented;
     let cut = false;
 
     /** Looking costs more than reading: past its bounds a figure is not known to be seen. */
@@ -99,15 +101,16 @@ export const drawnBy =
     }
 
     /** Only in tables that are no form's does it matter what stands under what. */
-    const isOfSums = ({ cells }: Grid): boolean =>
+    const mayBeIndented = ({ cells }: Grid): boolean =>
       !cells.some(({ text }) => markers.holdsTable(text)) &&
-      cells.some(({ text }) => markers.holdsSums(text));
+      cells.some(({ text }) => markers.holdsSums(text)) &&
+      (indented -= cells.length) >= 0;
 
     function gridAsDrawn(grid: Grid, at: number, origin: GridOrigin): Grid {
       const look = lookOf(origin.table);
       if (look === null) return grid;
       const isRead = isPlain(origin);
-      const areIndented = isOfSums(grid);
+      const areIndented = mayBeIndented(grid);
       if (isRead && !areIndented) return grid;
       const drawn = grid.cells.map((cell, index) => {
         const from = cells[at]?.[index];
