@@ -116,7 +116,7 @@ export const drawnBy =
         const from = cells[at]?.[index];
         if (!from || isRuns(from)) return cell;
         const other = isRead ? null : lookAt(look, from, cell.text);
-        const indent = areIndented && /^\D*\p{L}/u.test(cell.text) ? look.indentOf(from) : 0;
+        const indent = areIndented && /\p{L}/u.test(cell.text) ? look.indentOf(from) : 0;
         return { ...cell, ...other, ...(indent > 0 && { indent }) };
       });
       return { ...grid, cells: drawn };
