@@ -13,7 +13,10 @@ export type Drawn = Partial<Pick<Cell, 'text' | 'doubt'>>;
 
 /** Looks at the cells of one document as a person sees them. */
 export interface CellLook {
-  /** Null where a figure is drawn as its text says; else a text is as it was drawn, not normalised. */
+  /**
+   * Null where a figure, or a cell without a sign, is drawn as its text says; else a text is as it was drawn, not
+   * normalised.
+   */
   at(cell: PageElement, text: string): Drawn | null;
   /** How far a label stands indented, in widths of a Chinese character; 0 where it is not, or in the middle. */
   indentOf(cell: PageElement): number;
@@ -70,7 +73,7 @@ export const drawnBy =
 
     /** Looking costs more than reading: past its bounds a figure is not known to be seen. */
     function lookAt(look: CellLook, cell: PageElement, text: string): Drawn | null {
-      if (!/\d/.test(text)) return null;
+      if (text !== '' && !/\d/.test(text)) return null;
       if (left === limits.looks) end = performance.now() + limits.lookingTime;
       left -= 1 + dom.all(cell, '*').length;
       const isUnsure = limits.looks - left > limits.sureLooks;
@@ -101,10 +104,12 @@ export const drawnBy =
     }
 
     /** Only in tables that are no form's does it matter what stands under what. */
-    const mayBeIndented = ({ cells }: Grid): boolean =>
-      !cells.some(({ text }) => markers.holdsTable(text)) &&
-      cells.some(({ text }) => markers.holdsSums(text)) &&
-      (indented -= cells.length) >= 0;
+    function mayBeIndented({ cells }: Grid): boolean {
+      if (cells.some(({ text }) => markers.holdsTable(text))) return false;
+      if (!cells.some(({ text }) => markers.holdsSums(text))) return false;
+      indented -= cells.length;
+      return indented >= 0;
+    }
 
     function gridAsDrawn(grid: Grid, at: number, origin: GridOrigin): Grid {
       const look = lookOf(origin.table);

@@ -42,7 +42,7 @@ export function drawnCells(table: PageElement) {
     return (dom.textContent(last) ?? '').trim() === source.trim();
   };
   return {
-    /** The cells taken that may say their figure in several parts. */
+    /** The cells taken that may say their figure in several parts, and those that say nothing with other elements in them. */
     several: several as readonly PageElement[],
 
     /** The next cell's text, blocks parted by `blockBreak`. */
@@ -50,7 +50,7 @@ export function drawnCells(table: PageElement) {
       const source = dom.textContent(cell) ?? '';
       if (chained || severalDigits.test(source)) {
         const first = dom.firstElementChild(cell);
-        if (first !== null && !saysAll(first, source)) several.push(cell);
+        if (first !== null && !(saysAll(first, source) && source.trim())) several.push(cell);
       }
       skipSpace();
       const start = next;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page as Tab } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { builtExtension } from '../../../harness/browsers/built.ts';
+import { blankContexts } from '../../../harness/drawn-cells/blank-contexts.ts';
 import { contextPage, type DrawnContext } from '../../../harness/drawn-cells/context.ts';
 import { otherContexts } from '../../../harness/drawn-cells/other-contexts.ts';
 import {
@@ -34,11 +35,15 @@ async function read(html: string, prepare = ''): Promise<Page> {
   return pageSchema.parse(await tab.evaluate(() => globalThis.crossfoot?.read()));
 }
 
-async function readFigure(context: DrawnContext): Promise<number | null> {
+async function readingOf(context: DrawnContext) {
   const { blocks } = await read(contextPage(context), context.script);
   const cells = blocks.flatMap((block) => (block.kind === 'grid' ? block.grid.cells : []));
   const cell = cells.find(({ row, column }) => row === 1 && column === 1);
-  const reading = cell && readCell(cell);
+  return cell && readCell(cell);
+}
+
+async function readFigure(context: DrawnContext): Promise<number | null> {
+  const reading = await readingOf(context);
   return reading?.state === 'figure' ? reading.value : null;
 }
 
@@ -52,6 +57,17 @@ test.each([...otherContexts, ...displacedContexts])(
     expect([null, context.seen]).toContain(await readFigure(context));
   },
 );
+
+test.each(blankContexts)('no blank is read where $name', async (context) => {
+  expect((await readingOf(context))?.state).toBe('unreadable');
+});
+
+test('a blank cell is read as one', async () => {
+  const css = '.x::before{content:""}i::before{content:"·"}';
+  expect((await readingOf({ name: '', content: '<i></i><span></span>', css }))?.state).toBe(
+    'blank',
+  );
+});
 
 test.each(shadowContexts)('of a shadow tree $name', async (context) => {
   expect([null, context.seen]).toContain(await readFigure(context));

@@ -5,6 +5,7 @@ import type { PageDocument, PageElement, PageView } from '../dom/page.ts';
 import { createCellOrder } from './cell-order.ts';
 import { type Covers, coversIn, coversOf, liesOver, pictures, touches } from './covers.ts';
 import type { Doubt } from './declared.ts';
+import { addsFigure, drawsUnseen } from './filled.ts';
 import { decorated, drawsMore } from './generated.ts';
 import { inkOf } from './glyphs.ts';
 import { indentIn } from './indent.ts';
@@ -30,6 +31,7 @@ export function createFigureLook(document: PageDocument, view: PageView): CellLo
   let pseudo: ReadonlySet<PageElement> | null | undefined;
 
   const at = (cell: PageElement, text: string): Drawn | null => {
+    if (text === '') return isFilled(cell) ? { doubt: 'generated' } : null;
     if (!isFigureLike(text) || dom.all(cell, 'table').length > 0) return null;
     const { seen, unseen, doubt } = piecesOf(view, cell, styles);
     const elements = elementsIn(cell);
@@ -77,6 +79,16 @@ export function createFigureLook(document: PageDocument, view: PageView): CellLo
         shadowAround(element) !== null,
     );
     return likely.some((element) => drawsMore(view, element));
+  }
+
+  /** Whether something is drawn in a cell without a sign. */
+  function isFilled(cell: PageElement): boolean {
+    const known = decoratedNear(cell);
+    return elementsIn(cell).some(
+      (element) =>
+        ((known?.has(element) ?? true) && addsFigure(view, element)) ||
+        (element !== cell && drawsUnseen(view, element)),
+    );
   }
 
   function isCovered(

@@ -1,15 +1,17 @@
 import { dom } from '../dom/dom.ts';
 import { attributeOf, isElement, isText, styleOf } from '../dom/nodes.ts';
-import type { PageElement } from '../dom/page.ts';
+import type { PageElement, PageView } from '../dom/page.ts';
 import { hasWords } from './covers.ts';
+import { drawsUnseen } from './filled.ts';
 import { lengthOf } from './lengths.ts';
 
 /**
  * Tells whether parts of any figure of some cells of plain markup are set apart from each other, by their size or by
  * room beside them. Cells of like markup are asked once, unless rules reach into cells (`areRuled`).
  */
-export function createParted(areRuled: () => boolean) {
+export function createParted(view: PageView, areRuled: () => boolean) {
   const known = new Map<string, boolean>();
+  const drawsSomething = (element: PageElement) => drawsUnseen(view, element);
 
   function isOfParts(cell: PageElement): boolean {
     const markup = markupOf(cell);
@@ -24,6 +26,7 @@ export function createParted(areRuled: () => boolean) {
   return (cells: readonly PageElement[]): boolean =>
     cells.some((cell) => {
       const text = textOf(cell);
+      if (text === '') return Array.from(dom.all(cell, '*')).some(drawsSomething);
       return text.length <= longest && digits.test(text) && hasSeveral(cell) && isOfParts(cell);
     });
 }

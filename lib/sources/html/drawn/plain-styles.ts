@@ -1,6 +1,6 @@
 import type { IsPlain } from '../as-drawn.ts';
 import { dom } from '../dom/dom.ts';
-import { attributeOf, rootOf } from '../dom/nodes.ts';
+import { attributeOf, rootOf, viewOf } from '../dom/nodes.ts';
 import type { PageDocument, PageElement } from '../dom/page.ts';
 import { drawingPseudo, sheetsOf, withSubject } from './generated.ts';
 import { effectOf } from './harmless.ts';
@@ -38,7 +38,7 @@ export function createPlainStyles(document: PageDocument): IsPlain {
     isPlain && (dom.all(root, 'table').length < many || dom.first(root, touching) !== null);
   let areRuled: boolean | undefined;
   /** Attributes of old count as rules. */
-  const isParted = createParted(() => {
+  const isParted = createParted(viewOf(document), () => {
     const parting = [...(rules?.parting ?? [])].join(',');
     areRuled ??=
       root === null ||
