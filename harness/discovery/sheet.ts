@@ -8,6 +8,8 @@ interface SpannedCell {
   readonly text: string;
   readonly rows?: number;
   readonly columns?: number;
+  /** How far the words are moved in, in widths of a Chinese character. */
+  readonly indent?: number;
 }
 
 export interface FigureCell {
@@ -38,25 +40,27 @@ export function gridOf(sheet: Sheet, id = 'g1'): Grid {
   const cells = sheet.flatMap((row) => {
     slots.startRow();
     return row.flatMap((cell) => {
-      const spans = typeof cell === 'object' && !isFigure(cell) ? cell : { text: '' };
+      const spans: SpannedCell = typeof cell === 'object' && !isFigure(cell) ? cell : { text: '' };
       const place: Spanning = {
         row: 0,
         column: 0,
         rowSpan: spans.rows ?? 1,
         columnSpan: spans.columns ?? 1,
       };
-      return slots.place(place) ? [{ place, text: printed(cell) }] : [];
+      const { indent } = spans;
+      return slots.place(place) ? [{ place, text: printed(cell), indent }] : [];
     });
   });
   slots.endGroup();
   return {
     id,
     ...slots.size(),
-    cells: cells.map(({ place, text }, index) => ({
+    cells: cells.map(({ place, text, indent }, index) => ({
       id: `${id}.${index}`,
       ...place,
       text,
       header: false,
+      ...(indent && { indent }),
     })),
     ragged: false,
   };

@@ -1,6 +1,5 @@
 import { type Band, bandsOf } from './bands.ts';
-import { indentOf } from './indents.ts';
-import { labelOf, type Matrix, type Slot, transposed } from './matrix.ts';
+import { indentIn, labelOf, type Matrix, type Slot, transposed } from './matrix.ts';
 import { namesLines, rankOf } from './words.ts';
 
 /** A row or column of figures with what is printed before or above it. */
@@ -193,6 +192,6 @@ function lineOf(index: number, slots: readonly Slot[], code = '', number = ''): 
     label,
     code: code || (CODED.exec(label)?.[1] ?? ''),
     number,
-    indent: inner ? indentOf(inner) : 0,
+    indent: inner ? indentIn(inner) : 0,
   };
 }

@@ -1,8 +1,10 @@
 import type { Grid } from '../document/grid.ts';
 import { captionsIn, titleIn } from './bands.ts';
+import { bitsOfBlanks } from './blanks.ts';
 import { type Block, blocksOf } from './blocks.ts';
+import type { Side } from './chosen.ts';
 import type { DiscoveredTable } from './discovered.ts';
-import { bitsOfBlanks, establish, type Side } from './establish.ts';
+import { establish } from './establish.ts';
 import { linesTold } from './lines-told.ts';
 import { labelOf, matrixOf } from './matrix.ts';
 import { type Measures, scaleOf } from './scale.ts';

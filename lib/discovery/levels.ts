@@ -3,7 +3,7 @@ import { levelsByIndent } from './indents.ts';
 import type { Unit } from './units.ts';
 
 /** How deep a line stands, 0 outermost; undefined where its label does not tell. */
-export type Level = number | undefined;
+type Level = number | undefined;
 
 /** 一、 （一） 1. （1） ① and 1.1: what numbers lines, outermost first. */
 const STYLES = [

@@ -1,4 +1,5 @@
 import { type Cell, type Grid, slotsOf } from '../document/grid.ts';
+import { leadingBlanks } from '../document/leading-blanks.ts';
 import { type Value, valueIn } from './value.ts';
 
 /** One slot of a table: what its cell says. Slots of one merged cell share it. */
@@ -52,3 +53,7 @@ export const textOf = ({ cell }: Slot): string => cell?.text.replaceAll('\n', ''
 
 /** Words without any space: how labels are compared. */
 export const labelOf = (slot: Slot): string => textOf(slot).replace(/\s+/gu, '');
+
+/** How far the words of a slot are indented, in widths of a Chinese character. */
+export const indentIn = ({ cell }: Slot): number =>
+  (cell?.indent ?? 0) + leadingBlanks(cell?.text ?? '');

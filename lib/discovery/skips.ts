@@ -1,6 +1,6 @@
 import type { Scale } from './scale.ts';
 import { areSiblings } from './siblings.ts';
-import { type Addition, offBy, slipBits, unitOf } from './slips.ts';
+import { type Addition, isExact, offBy, slipBits, unitOf } from './slips.ts';
 import { rankOf } from './words.ts';
 
 /** The parts that a sum is too large by, each alone: those that its total may have left out. */
@@ -38,7 +38,8 @@ export function skipBits(scale: Scale, line: Addition): number {
   const hasTotal = parts.some(isTotal);
   if (!hasTotal && !areSiblings(lines) && !out.every((part) => isOwn(scale, line, part))) return 0;
   const unit = unitOf(scale, [line.total, ...parts], cross);
-  const width = Math.max(1, (2 * scale.tolerance(parts, cross)) / unit);
+  const slack = isExact(scale, line) ? 0 : scale.tolerance(parts, cross);
+  const width = Math.max(1, (2 * slack) / unit);
   const several = figures.filter((figure) => figure > 0).length;
   return several < 2 ? 0 : Math.max(0, Math.log2(Math.max(...figures) / unit / width / several));
 }

@@ -57,7 +57,7 @@ export function unitOf(scale: Scale, lines: readonly number[], cross: number): n
 }
 
 /** Whether the other lines come out to the last digit: then this one is not rounded either. */
-function isExact(scale: Scale, { total, parts, less, cross }: Addition): boolean {
+export function isExact(scale: Scale, { total, parts, less, cross }: Addition): boolean {
   const { outcomes } = scale.weigh(total, parts, less);
   const held = outcomes.flatMap((outcome, at) => (outcome === 'holds' && at !== cross ? at : []));
   return (

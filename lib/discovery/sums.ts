@@ -33,6 +33,9 @@ const BITS_OF_FOLLOWERS = 14;
 const BITS_OF_FEW = 10;
 const FEW = 6;
 
+/** With so much in two lines at least, whatever a third is off by is a mistake. */
+export const BITS_OF_CERTAIN = 30;
+
 /** So much has to speak for the one line that does not hold being a slip. */
 const SLIP = 2;
 
@@ -82,6 +85,7 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
     const { fails, bits, several, outcomes } = scale.weigh(total, parts);
     if (several === 0 || fails > 1) return false;
     if (fails === 0) return bits > (parts.length > FEW ? BITS_OF_FOLLOWERS : BITS_OF_FEW);
+    if (scale.axis === 'row' && several > 1 && bits > BITS_OF_CERTAIN) return true;
     const less = scale.takenOff(parts);
     const line = { total, parts, less, cross: outcomes.indexOf('fails') };
     if (bits > BITS_OF_FOLLOWERS && isSkipped(scale, line)) return true;
@@ -177,8 +181,9 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
     const last = stack.findLastIndex(({ rank }) => rank > 0);
     const since = stack.slice(last + 1);
     const core = coreOf(unit.label);
-    // 总计 behind 合计 and one line more adds up both.
-    const isAbove = last >= 0 && unit.rank > (stack[last]?.rank ?? 0);
+    // 总计 behind 合计 and some lines more adds up all of it.
+    const under = stack[last];
+    const isAbove = under !== undefined && under.below.length > 0 && unit.rank > under.rank;
     const ways: [string, readonly number[]][] = [
       ['since', since.flatMap(linesOf)],
       ['running', last < 0 ? [] : stack.slice(last).flatMap(linesOf)],
@@ -189,7 +194,7 @@ export function readingsOf(scale: Scale, units: readonly Unit[]): Readings {
     ];
     // One line alone is a part only where it is no total itself.
     const natural = ways
-      .filter(([way, lines]) => lines.length > 1 || (way === 'since' && !isAbove))
+      .filter(([way, lines]) => (way === 'since' ? !isAbove : lines.length > 1))
       .flatMap(([way, lines]) => propose(total, lines, `${where}:${way}:${core}`) ?? []);
     const usual = natural.toSorted((a, b) => worth(b) - worth(a))[0];
     if (usual && isOnly && usual.parts.length === before.length) return usual;

@@ -2,7 +2,7 @@ import type { Grid } from '../document/grid.ts';
 import type { Field, Identity, Measure, Part, Term } from '../forms/form.ts';
 import type { Block, Line } from './blocks.ts';
 import type { DiscoveredReading, DiscoveredTable } from './discovered.ts';
-import type { ToldLine } from './lines-told.ts';
+import type { ToldLine } from './doubts.ts';
 import { markOf } from './mark.ts';
 import { type Slot, textOf } from './matrix.ts';
 import type { Measures } from './scale.ts';

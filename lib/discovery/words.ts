@@ -38,9 +38,9 @@ export const isAmong = (label: string): boolean => /其中|^#|^of which/iu.test(
 
 /** What no sum can be of: averages, rates, ranks, codes, dates. */
 const NOT_ADDITIVE =
-  /平均|每[人户亩个名件次床]|均值|均$|[人户亩次床生件校班日月年店车头站]均|亩产|单产|可支配收入|中位|众数|最[高低大小多少早晚]|率|比例?$|之比|比重|占比|百分|[%％‰]|指数|系数|排名|名次|位次|排序|得分|评分|分数|分值|满意度|增长|增幅|增速|增减幅|同比|环比|单价|价格|密度|浓度|温度|年龄|年限|学制|标准|倍数?$|水平|日期|时间|年份|^年度$|编[号码]|代码|科目码|序号|行次|栏次|电话|手机|邮编|身份证|级别|等[级次]|星级|期限|\b(?:average|mean|median|rate|ratio|rank|index|percent|share|year|code|phone|date)\b/iu;
+  /平均|每[人户亩个名件次床]|均值|均$|[人户亩次床生件校班日月年店车头站]均|亩产|单产|可支配收入|中位|众数|最[高低大小多少早晚]|率|比例?$|之比|比重|占比|百分|[%％‰]|指数|系数|排名|名次|位次|排序|得分|评分|分数|分值|满意度|增长|幅度|升降|用时|耗时|时长|间隔|增幅|增速|增减幅|同比|环比|单价|价格|密度|浓度|温度|(?<!按|分)年龄(?!段|组|构成|结构|分)|年限|学制|标准|倍数?$|水平|日期|时间|年份|^年度$|编[号码]|代码|科目码|序号|行次|栏次|电话|手机|邮编|身份证|级别|等[级次]|星级|期限|\b(?:average|mean|median|rate|ratio|rank|index|percent|share|year|code|phone|date)\b/iu;
 /** Shares of one whole: they add up to 100 %. */
-const SHARE = /占[^率]*比|比重|占.*[%％]|构成|份额|share|percentofto/iu;
+const SHARE = /占[^率]*比|比重|占.*[%％]|构成|份额|^比例|百分比|share|percentofto/iu;
 /** Groups that lie across each other. */
 const OVERLAPPING =
   /女|少数民族|党员|团员|残疾|周岁|岁(?:以|及)|青年|妇女|学历|博士|硕士|研究生|职称|流动|留守|新增|包括|含|低保|特困|五保|脱贫|监测|困难/u;
@@ -102,8 +102,9 @@ export const isMoney = (label: string): boolean =>
 export const isCount = (label: string): boolean =>
   /[（(](?:人|户|个|件|家|次|项|所|名|宗|起|辆|台|套|座|头|只)[)）]|数量?$|数[（(]/u.test(label);
 
-/** What is counted, by its last word: 残疾人, 床位, 就诊人次. */
+/** What is counted, by its last word: 残疾人, 床位, 就诊人次; days are as often a mean. */
 export const isTally = (label: string): boolean =>
+  (isCount(label) && !/[天日]数$/u.test(label)) ||
   /(?:人|户|男|女|床位?|人次|[个名户人件次起宗]数|[件次起宗个班])(?:[（(][^（()）]*[）)])?$/u.test(
     label,
   );

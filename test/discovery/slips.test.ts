@@ -15,9 +15,35 @@ const spending = (total: string) => `
 
 test('one line of decimals is told wrong where a slip explains it, and only there', () => {
   expect(warnings(spending('84811.43'))).toEqual([]);
-  expect(warnings(spending('48811.43'))).toEqual([]);
+  expect(warnings(spending('48811.43'))).toHaveLength(1);
   expect(warnings(spending('84911.43'))).toHaveLength(1);
   expect(warnings(spending('97655.02'))).toEqual([]);
+});
+
+test('a part left out is told where it can be no part of another', () => {
+  expect(warnings(spending('81354.65'))).toHaveLength(1);
+  const aids = (total: string) => `
+    项目 | 金额
+    产业补助 | 81234.56
+    教育资助 | 3456.78
+    住房改造 | 9120.09
+    合计 | ${total}`;
+  expect(warnings(aids('93811.43'))).toEqual([]);
+  expect(warnings(aids('84691.34'))).toHaveLength(1);
+  // 教育资助 may be of 产业补助.
+  expect(warnings(aids('90354.65'))).toEqual([]);
+});
+
+test('blanks are 0 where what stands beside them comes to the total but for a slip', () => {
+  const partly = (total: string) => `
+    项目 | 金额
+    教育支出 | 81234.56
+    卫生健康支出 |
+    住房保障支出 | 120.09
+    农林水支出 |
+    合计 | ${total}`;
+  expect(warnings(partly('81534.65'))).toHaveLength(1);
+  expect(warnings(partly('92655.02'))).toEqual([]);
 });
 
 test('what is taken off is taken off', () => {

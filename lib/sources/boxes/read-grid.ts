@@ -1,8 +1,10 @@
+import { indentOf, leadingBlanks } from '../../document/leading-blanks.ts';
 import { normalise } from '../../document/normalise.ts';
 import type { Box, Cell } from '../../document/page.ts';
 import { centreOf } from './areas.ts';
 import { brokenFigures, paddingOf, roomBeside } from './cell-room.ts';
 import { cellText } from './cell-text.ts';
+import { labelsMovedIn } from './indents.ts';
 import type { Lattice } from './lattice.ts';
 import type { Region } from './regions.ts';
 import { cellsRunOver } from './run-over.ts';
@@ -81,15 +83,18 @@ export function readGrid(
   }));
   const padding = paddingOf(filled);
   const broken = padding === null ? new Set() : brokenFigures(filled, padding);
+  const moved = labelsMovedIn(filled);
   const cells = filled.map(({ box, words: inside, ...region }, index): PlacedCell => {
     const { text, doubt: within } = cellText(inside, struck, broken.has(index));
     const doubt = within ?? (runOver.has(index) ? 'covered' : undefined);
     const isPicture = text === '' && pictured.has(index);
+    const indent = (moved.get(index) ?? 0) + leadingBlanks(text);
     const room = roomBeside({ ...region, box, words: inside }, padding ?? 0);
     return {
       ...region,
       text: normalise(text),
       header: false,
+      ...indentOf(indent),
       ...(doubt ? { doubt } : {}),
       ...(isPicture ? { picture: true } : {}),
       boxes: [{ sheet, ...box }],

@@ -1,3 +1,4 @@
+import { indentOf, leadingBlanks } from '../../document/leading-blanks.ts';
 import { pageLimits as limits } from '../../document/limits.ts';
 import { blockBreak } from '../../document/normalise.ts';
 import type { Block } from '../../document/page.ts';
@@ -42,6 +43,7 @@ export function readText(text: string): TextReading {
         columnSpan: 1,
         text: built.clip(field),
         header: false,
+        ...indentOf(leadingBlanks(field)),
       }));
     });
     const width = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);

@@ -55,7 +55,7 @@ function rowsOf(lines: readonly string[]): string[][] | null {
   if (all.length < 2 || all.some((fields) => fields.length !== width)) return null;
   // With a ruler after each row, lines between two of them are one row.
   if (filled.length > 2) return filled.map(inOneRow);
-  return all.every(([label]) => label !== '') ? all : null;
+  return all.every(([label]) => label?.trim()) ? all : null;
 }
 
 const fieldsOf = (line: string): string[] =>
@@ -63,7 +63,13 @@ const fieldsOf = (line: string): string[] =>
     .trim()
     .slice(1, -1)
     .split(/[|│┃║｜]/)
-    .map((field) => field.trim());
+    .map((field) => (isCentred(field) ? field.trim() : field.trimEnd()));
+
+/** As many blanks before as behind: none of them is an indent. */
+const isCentred = (field: string): boolean => {
+  const before = field.length - field.trimStart().length;
+  return Math.abs(field.length - field.trimEnd().length - before) < 2;
+};
 
 const inOneRow = (group: readonly (readonly string[])[]): string[] =>
   (group[0] ?? []).map((_, column) =>

@@ -2,6 +2,7 @@ import { readFigure } from '../../document/figure.ts';
 import { blockBreak } from '../../document/normalise.ts';
 import type { Cell } from '../../document/page.ts';
 import { flowOf } from './flow.ts';
+import { paragraphIndent } from './indent.ts';
 import type { Numbering } from './numbering.ts';
 import { isShaded, type Styles } from './styles.ts';
 import { cellsOf, isBox } from './table.ts';
@@ -12,6 +13,8 @@ import { childOf, holds } from './xml.ts';
 export interface CellContent extends Pick<Cell, 'doubt' | 'picture'> {
   /** Its words, paragraphs parted by breaks, yet to be normalised. */
   readonly raw: string;
+  /** How far its first paragraph is moved in by its properties, in widths of a Chinese character. */
+  readonly moved: number;
   /** Text boxes and tables in it; they follow the table. */
   readonly nested: readonly Element[];
 }
@@ -38,6 +41,7 @@ export function createCells(styles: Styles, numbering: Numbering, cut: () => voi
     const runs: WordRun[] = [];
     const nested: Element[] = [];
     let pictures = 0;
+    let first: Element | undefined;
     const collect = (parent: Element): void => {
       for (const part of flowOf(parent, cut)) {
         if (runs.length > 0) runs.push({ ...unmarked, text: blockBreak });
@@ -48,6 +52,7 @@ export function createCells(styles: Styles, numbering: Numbering, cut: () => voi
           else nested.push(part.table);
           continue;
         }
+        first ??= part.last;
         const words = wordsOf(part.paragraph, styles, cut);
         runs.push({ ...unmarked, text: numberBefore(part.last) }, ...words.runs);
         nested.push(...words.boxes);
@@ -55,7 +60,8 @@ export function createCells(styles: Styles, numbering: Numbering, cut: () => voi
       }
     };
     collect(cell);
-    return { ...contentOf(cell, runs, nested, pictures), nested };
+    const moved = first ? paragraphIndent(first, styles) : 0;
+    return { ...contentOf(cell, runs, nested, pictures), moved, nested };
   }
 
   return { read, proseOf, numberBefore };
@@ -71,7 +77,7 @@ function contentOf(
   all: readonly WordRun[],
   nested: readonly Element[],
   pictures: number,
-): Omit<CellContent, 'nested'> {
+): Omit<CellContent, 'nested' | 'moved'> {
   const figure = readFigure(joined(all.filter(({ raised }) => !raised)));
   const isFigure = figure.state === 'figure';
   const isNote = ({ raised, text }: WordRun) => raised && noteMark.test(text);

@@ -1,3 +1,4 @@
+import { indentOf, leadingBlanks } from '../../document/leading-blanks.ts';
 import type { Block } from '../../document/page.ts';
 import { createBlockBuilder } from '../block-builder.ts';
 import type { UnreadReason } from '../file-reading.ts';
@@ -85,9 +86,9 @@ function readOpened(parts: WordParts): WordReading | UnreadReason {
     const grid = formTable(
       table,
       (cell) => {
-        const { nested, raw, ...content } = cells.read(cell);
+        const { nested, raw, moved, ...content } = cells.read(cell);
         inner.push(...nested);
-        return { ...content, text: built.clip(raw) };
+        return { ...content, ...indentOf(moved + leadingBlanks(raw)), text: built.clip(raw) };
       },
       built.cut,
     );

@@ -87,6 +87,10 @@ export function createStyles(part: Element | null) {
       return { level: outline < 6 ? outline + 1 : 0, place: placeOf(paragraph) };
     },
 
+    /** A property of a paragraph, its own first, and then those of its style and of the styles it is based on. */
+    propertiesOf: (paragraph: Element, name: string): Element[] =>
+      [paragraph, ...chain(styleOf(paragraph))].flatMap((one) => childOf(one, 'pPr', name) ?? []),
+
     /** The style of the paragraph that a run stands in, for `runLook`. */
     styleOf,
 

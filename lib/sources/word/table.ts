@@ -6,7 +6,7 @@ import { placeCells } from './place-cells.ts';
 import { childOf, settingOf } from './xml.ts';
 
 type PlacedCell = FormedGrid['cells'][number];
-type Content = Pick<Cell, 'text' | 'doubt' | 'picture'>;
+type Content = Pick<Cell, 'text' | 'doubt' | 'picture' | 'indent'>;
 
 /** A merged cell that may reach on into the next row. */
 interface Open {

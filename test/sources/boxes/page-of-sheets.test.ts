@@ -467,3 +467,20 @@ test('a blank cell is not believed where a row that is cut could not be joined',
     ['', undefined],
   ]);
 });
+
+test('labels that begin further right than others of their column are indented, those in the middle not', () => {
+  const labels = ['合计', '税收收入', '增值税', '契税'];
+  const starts = [110, 110, 130, 130];
+  const words = labels.flatMap((text, row) => [
+    word(text, starts[row] ?? 0, 210 + row * 30),
+    inSlot(String(row + 1), row, 1),
+    inSlot(String(row + 5), row, 2),
+  ]);
+  const indents = (own: readonly Word[]) =>
+    gridsOf([sheet(own, ruled(3, 4))])[0]?.cells.flatMap(({ column, indent }) =>
+      column === 0 ? (indent ?? 0) : [],
+    );
+  expect(indents(words)).toEqual([0, 0, 2, 2]);
+  const middle = words.map((one) => ({ ...one, ...(one.x < 200 && { x: 150 - one.width / 2 }) }));
+  expect(indents(middle)).toEqual([0, 0, 0, 0]);
+});

@@ -31,3 +31,13 @@ test('what is longer than a Page holds is cut, and told', () => {
   expect(readText('字\n'.repeat(60_000)).truncated).toBe(true);
   expect(readText('1\t'.repeat(2_000)).truncated).toBe(true);
 });
+
+test('blanks before a label are an indent', () => {
+  const indents = (text: string) =>
+    readText(text).blocks.flatMap((block) =>
+      block.kind === 'grid' ? block.grid.cells.map(({ indent }) => indent ?? 0) : [],
+    );
+  expect(indents('合计\t9\n　税收\t4\n　  契税\t5')).toEqual([0, 0, 1, 0, 2, 0]);
+  const stroked = ['│合计    │9 │', '│  税收  │4 │', '│  契税款  │5 │', '│    房产税│5 │'];
+  expect(indents(stroked.join('\n'))).toEqual([0, 0, 0, 0, 0, 0, 2, 0]);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { outlineOfBody } from '../../../harness/files/read-word-file.ts';
+import { outlineOfBody, readWordFile } from '../../../harness/files/read-word-file.ts';
+import { wordFile } from '../../../harness/files/word-package.ts';
 
 const p = (text: string, look = '') =>
   `<w:p><w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
@@ -232,4 +233,26 @@ describe('tables in tables', () => {
     expect(rows?.[0]).toBe('1|2|3|4|5|6');
     expect(lines).toEqual([long, long, '末']);
   });
+});
+
+test('a label is indented by its paragraph and by the blanks it begins with', () => {
+  const moved = (text: string, properties: string) =>
+    cell(
+      `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`,
+    );
+  const rows = [
+    tr(tc('合计') + tc('9')),
+    tr(moved('税收', '<w:ind w:left="210"/>') + tc('4')),
+    tr(moved('契税', '<w:ind w:leftChars="200" w:left="420"/>') + tc('3')),
+    tr(moved('房产税', '<w:ind w:firstLine="420"/>') + tc('3')),
+    tr(tc('　土地税') + tc('1')),
+    tr(moved('中', '<w:ind w:left="420"/><w:jc w:val="center"/>') + tc('1')),
+  ];
+  const { blocks } = readWordFile(wordFile(tbl(...rows)));
+  const indents = blocks.flatMap((block) =>
+    block.kind === 'grid'
+      ? block.grid.cells.flatMap(({ column, indent }) => (column === 0 ? (indent ?? 0) : []))
+      : [],
+  );
+  expect(indents).toEqual([0, 1, 2, 2, 1, 0]);
 });
