@@ -1,3 +1,4 @@
+import { readFigure } from '../document/figure.ts';
 import type { Cell, Slots } from '../document/grid.ts';
 import type { Line } from '../forms/form.ts';
 import type { Placed } from './align-lines.ts';
@@ -12,6 +13,8 @@ export interface HeaderExtent {
 }
 
 type Columns = readonly Placed<Band>[];
+
+const SUM = /^[总合]计/u;
 
 /** From the first row that holds a label of a column or of a group to the last. */
 export function labelledRows(header: Slots, columns: Columns, { groups }: Vocabulary): Slots {
@@ -30,6 +33,29 @@ export function headerExtent(rows: Slots): HeaderExtent {
   const isCrossed = (column: number) =>
     rows.some((row) => row[column] !== undefined && row[column] === row[column - 1]);
   return { to, seams: new Set(columns.filter((column) => !isCrossed(column))) };
+}
+
+/** Whether a row among those of a header is none: it holds a figure, and no label of its own for a column. */
+export function isOfFigures(
+  row: readonly (Cell | undefined)[],
+  { match, groups }: Vocabulary,
+): boolean {
+  const own = row.filter((cell, column) => cell !== row[column - 1]).flatMap((cell) => cell ?? []);
+  const isLabel = (cell: Cell) => groups.has(squeezed(cell)) || match(cell.text).size > 0;
+  return own.some(({ text }) => readFigure(text).state === 'figure') && !own.some(isLabel);
+}
+
+/**
+ * Whether columns given in the form's order stand in another than reports print: then cells of the header
+ * have changed places. What adds up the others may stand before them all.
+ */
+export function isMixed(columns: Columns, { lines, orders }: Vocabulary): boolean {
+  const [first] = columns.toSorted((a, b) => a.from - b.from);
+  const rest =
+    first && SUM.test(first.line.text) ? columns.filter((one) => one !== first) : columns;
+  const isIn = (order: readonly Line[]) =>
+    isRising(rest.toSorted((a, b) => order.indexOf(a.line) - order.indexOf(b.line)));
+  return ![lines, ...orders].some(isIn);
 }
 
 /** Whether columns given in the form's order stand in it. */

@@ -14,7 +14,7 @@ export type TableReader = ReturnType<typeof tableReader>;
 export function tableReader(of: TableOfForms, keyOf: KeyOf) {
   const parts = of.table.parts.map((part) => ({
     part,
-    columns: new Vocabulary(part.columns, keyOf),
+    columns: new Vocabulary(part.columns, keyOf, part.orders),
   }));
   const rowWords = new Vocabulary(
     of.table.parts.flatMap((part) => part.rows),
