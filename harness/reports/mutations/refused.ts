@@ -40,10 +40,10 @@ export function refusedRows({ sound, torn, origin }: View): string[] {
       );
     });
   const changed = changedHeaders({ sound, torn, origin });
-  return [...rows].flatMap(([name, fields]) => {
+  const stands = (fields: readonly ReadField[]): boolean => {
     const [first] = fields;
     const before = first && sound.drawn.cells.get(first.cell);
-    if (!first || !before || changed.has(first.table)) return [];
+    if (!before) return false;
     const now = placesNow.get(soundElement(before.cell)) ?? [];
     const grid = now[0] && gridsNow.get(now[0]);
     const own = signOf(before.of, before.cell.row, soundElement);
@@ -52,10 +52,23 @@ export function refusedRows({ sound, torn, origin }: View): string[] {
       !grid ||
       own.some(({ element }) => element && (placesNow.get(element)?.length ?? 0) !== 1)
     )
-      return [];
-    const after = signOf(grid, now[0]?.row ?? 0, (cell) => origin(cell.id));
-    if (!same(own, after)) return [];
-    return fields.every(isRead) ? [] : [name];
+      return false;
+    return same(
+      own,
+      signOf(grid, now[0]?.row ?? 0, (cell) => origin(cell.id)),
+    );
+  };
+  const tables = Map.groupBy(
+    [...rows],
+    ([, [first]]) => `${first?.table} ${first?.cell.split('.')[0]}`,
+  );
+  return [...tables.values()].flatMap((own) => {
+    const standing = own.filter(([, fields]) => stands(fields));
+    // Among rows most of which have moved, none can be told to stand where it stood.
+    if (standing.length * 2 < own.length) return [];
+    return standing.flatMap(([name, fields]) =>
+      fields.some(({ table }) => changed.has(table)) || fields.every(isRead) ? [] : name,
+    );
   });
 }
 
