@@ -73,7 +73,7 @@ export function figureRows(
   const filled = rows.filter(isFilled).filter(({ name }) => !OF_AMOUNTS.test(name));
   const kept = filled.length > 0 ? filled : rows.slice(0, 1);
   const { rows: found, open } = named(part.bodies ? kept : rows.slice(0, 1).map(unnamed), line);
-  const beside = rows.filter(
+  const beside = own.filter(
     ({ row, figures }) => figures > 0 && !found.some((one) => one.row === row),
   );
   return {
