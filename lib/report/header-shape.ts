@@ -65,7 +65,8 @@ export function isRising(columns: Columns): boolean {
 
 /**
  * Whether a header has lost cells, so that those behind them have moved up: a place is empty below a
- * group's label; or any, where labels are out of order or only their group tells them apart.
+ * group's label; or any, where labels are out of order or only their group tells them apart; or words
+ * stand beyond a row above them that spans its columns.
  */
 export function hasHole(rows: Slots, columns: Columns, { match }: Vocabulary): boolean {
   const from = Math.min(...columns.map((column) => column.from));
@@ -79,10 +80,16 @@ export function hasHole(rows: Slots, columns: Columns, { match }: Vocabulary): b
     Array.from({ length: to }, (_, column) => column).some((column) => {
       if (column < from || row[column]) return false;
       const above = rows.slice(0, index).findLast((other) => other[column])?.[column];
-      return isUnsure || (above?.columnSpan ?? 1) > 1;
+      const isPassed =
+        hasSpans(row) && rows.slice(index + 1).some((other) => hasWords(other[column]));
+      return isUnsure || (above?.columnSpan ?? 1) > 1 || isPassed;
     }),
   );
 }
+
+const hasSpans = (row: readonly (Cell | undefined)[]): boolean =>
+  row.some((cell) => cell !== undefined && cell.columnSpan > 1);
+const hasWords = (cell: Cell | undefined): boolean => cell !== undefined && cell.text !== '';
 
 /**
  * Whether a column of the form is missing, and a place without words stands between two others where

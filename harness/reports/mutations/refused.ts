@@ -53,9 +53,14 @@ export function refusedRows({ sound, torn, origin }: View): string[] {
       own.some(({ element }) => element && (placesNow.get(element)?.length ?? 0) !== 1)
     )
       return false;
-    return same(
-      own,
-      signOf(grid, now[0]?.row ?? 0, (cell) => origin(cell.id)),
+    const from = (cell: Cell) => origin(cell.id);
+    const row = now[0]?.row ?? 0;
+    return (
+      same(own, signOf(grid, row, from)) &&
+      isSame(
+        headerAbove(before.of, before.cell.row, soundElement, sound),
+        headerAbove(grid, row, from, sound),
+      )
     );
   };
   const tables = Map.groupBy(
@@ -90,31 +95,43 @@ function changedHeaders({ sound, torn, origin }: View): Set<string> {
       }),
     );
     const after = now && headerSigns(now, (cell) => origin(cell.id), sound);
-    const isSame =
-      after?.length === before.length &&
-      before.every(
-        (sign, index) =>
-          sign.length === after[index]?.length &&
-          sign.every((part, at) => part === after[index]?.[at]),
-      );
-    if (!isSame) for (const table of tables) changed.add(table);
+    if (!after || !isSame(before, after)) for (const table of tables) changed.add(table);
   }
   return changed;
 }
 
-/** Of each row without figures its elements and where they stand. */
-function headerSigns(
-  of: DrawnGrid,
-  element: (cell: Cell) => Element | undefined,
-  sound: SoundReading,
-): unknown[][] {
-  return of.slots.flatMap((_, row) => {
-    const cells = cellsIn(of, row);
-    const isFigures = cells.some((cell) => {
-      const from = element(cell);
-      return from !== undefined && sound.figures.has(from);
-    });
-    if (isFigures) return [];
-    return [cells.flatMap((cell) => [element(cell), cell.column, cell.columnSpan, cell.text])];
+const isSame = (before: readonly unknown[][], after: readonly unknown[][]): boolean =>
+  after.length === before.length &&
+  before.every(
+    (sign, index) =>
+      sign.length === after[index]?.length && sign.every((part, at) => part === after[index]?.[at]),
+  );
+
+type ElementOf = (cell: Cell) => Element | undefined;
+
+/** Whether a row holds a figure of the sound page. */
+const holdsFigure = (of: DrawnGrid, row: number, element: ElementOf, sound: SoundReading) =>
+  cellsIn(of, row).some((cell) => {
+    const from = element(cell);
+    return from !== undefined && sound.figures.has(from);
   });
+
+/** The rows without figures that stand next above a row. */
+function headerAbove(of: DrawnGrid, row: number, element: ElementOf, sound: SoundReading) {
+  const rows = Array.from({ length: row }, (_, index) => row - 1 - index);
+  const isFigures = (other: number) => holdsFigure(of, other, element, sound);
+  const to = rows.findIndex((other) => !isFigures(other));
+  if (to < 0) return [];
+  const end = rows.findIndex((other, index) => index > to && isFigures(other));
+  return rows.slice(to, end < 0 ? undefined : end).map((other) => signOfRow(of, other, element));
+}
+
+const signOfRow = (of: DrawnGrid, row: number, element: ElementOf): unknown[] =>
+  cellsIn(of, row).flatMap((cell) => [element(cell), cell.column, cell.columnSpan, cell.text]);
+
+/** Of each row without figures its elements and where they stand. */
+function headerSigns(of: DrawnGrid, element: ElementOf, sound: SoundReading): unknown[][] {
+  return of.slots.flatMap((_, row) =>
+    holdsFigure(of, row, element, sound) ? [] : [signOfRow(of, row, element)],
+  );
 }
