@@ -1,4 +1,3 @@
-import { readFigure } from '../document/figure.ts';
 import type { Cell, Slots } from '../document/grid.ts';
 import type { Line } from '../forms/form.ts';
 import type { Placed } from './align-lines.ts';
@@ -15,6 +14,8 @@ export interface HeaderExtent {
 type Columns = readonly Placed<Band>[];
 
 const SUM = /^[总合]计/u;
+/** One figure, or what is left of several. */
+const HAS_FIGURES = /^[^\p{L}]*\d[^\p{L}]*$/u;
 
 /** From the first row that holds a label of a column or of a group to the last. */
 export function labelledRows(header: Slots, columns: Columns, { groups }: Vocabulary): Slots {
@@ -35,14 +36,15 @@ export function headerExtent(rows: Slots): HeaderExtent {
   return { to, seams: new Set(columns.filter((column) => !isCrossed(column))) };
 }
 
-/** Whether a row among those of a header is none: it holds a figure, and no label of its own for a column. */
+/** Whether a row among those of a header is none: it holds figures, and fewer labels of columns than those. */
 export function isOfFigures(
   row: readonly (Cell | undefined)[],
   { match, groups }: Vocabulary,
 ): boolean {
   const own = row.filter((cell, column) => cell !== row[column - 1]).flatMap((cell) => cell ?? []);
   const isLabel = (cell: Cell) => groups.has(squeezed(cell)) || match(cell.text).size > 0;
-  return own.some(({ text }) => readFigure(text).state === 'figure') && !own.some(isLabel);
+  const figures = own.filter(({ text }) => HAS_FIGURES.test(text));
+  return figures.length > own.filter(isLabel).length;
 }
 
 /**

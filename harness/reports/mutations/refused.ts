@@ -58,8 +58,8 @@ export function refusedRows({ sound, torn, origin }: View): string[] {
     return (
       same(own, signOf(grid, row, from)) &&
       isSame(
-        headerAbove(before.of, before.cell.row, soundElement, sound),
-        headerAbove(grid, row, from, sound),
+        headerAbove(sound.drawn.grids, before.of, before.cell.row, soundElement, sound),
+        headerAbove(torn.grids, grid, row, from, sound),
       )
     );
   };
@@ -116,12 +116,19 @@ const holdsFigure = (of: DrawnGrid, row: number, element: ElementOf, sound: Soun
     return from !== undefined && sound.figures.has(from);
   });
 
-/** The rows without figures that stand next above a row. */
-function headerAbove(of: DrawnGrid, row: number, element: ElementOf, sound: SoundReading) {
+/** The rows without figures that stand next above a row, or, where none do, last above its grid. */
+function headerAbove(
+  grids: readonly DrawnGrid[],
+  of: DrawnGrid,
+  row: number,
+  element: ElementOf,
+  sound: SoundReading,
+): readonly unknown[][] {
   const rows = Array.from({ length: row }, (_, index) => row - 1 - index);
   const isFigures = (other: number) => holdsFigure(of, other, element, sound);
   const to = rows.findIndex((other) => !isFigures(other));
-  if (to < 0) return [];
+  const before = grids[grids.indexOf(of) - 1];
+  if (to < 0) return before ? headerAbove(grids, before, before.slots.length, element, sound) : [];
   const end = rows.findIndex((other, index) => index > to && isFigures(other));
   return rows.slice(to, end < 0 ? undefined : end).map((other) => signOfRow(of, other, element));
 }
