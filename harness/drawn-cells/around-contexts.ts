@@ -110,6 +110,19 @@ export const aroundContexts: readonly DrawnContext[] = [
     ),
   },
   {
+    name: 'a box beside the body',
+    seen: null,
+    script: `const box = document.createElement('div');
+      box.setAttribute('style', 'position:fixed;inset:0;background:#fff');
+      document.documentElement.append(box)`,
+  },
+  {
+    name: 'a head that is shown',
+    seen: null,
+    script: `document.head.append('注');
+      document.head.setAttribute('style', 'display:block;position:fixed;inset:0;background:#fff')`,
+  },
+  {
     name: 'a low box of many lines above',
     seen: null,
     around: (table) => `<div style="height:10px">${lines}</div>${table}`,

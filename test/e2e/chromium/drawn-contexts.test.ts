@@ -71,6 +71,17 @@ test('a cell of many parts is read in one go', async () => {
   expect(performance.now() - started).toBeLessThan(5000);
 });
 
+test('a cell that a script has put beside the rows is not left out in silence', async () => {
+  await read('<p>新收</p><table><tr><th>行<th>自然人</tr><tr><td>新收<td>1</table>');
+  const { truncated } = await tab.evaluate(() => {
+    const cell = document.createElement('td');
+    cell.textContent = '7';
+    document.querySelector('tbody')?.append(cell);
+    return globalThis.crossfoot?.read() ?? Promise.reject();
+  });
+  expect(truncated).toBe(true);
+});
+
 test('cells of many parts under a rule are read in time', async () => {
   const cell = `<td>${'<span>1</span>'.repeat(59)}`;
   const style = '<style>td span{font-size:14px}</style>';

@@ -1,6 +1,6 @@
 import type { IsPlain } from '../as-drawn.ts';
 import { dom } from '../dom/dom.ts';
-import { attributeOf, rootOf, viewOf } from '../dom/nodes.ts';
+import { attributeOf, childrenOf, rootOf, viewOf } from '../dom/nodes.ts';
 import type { PageDocument, PageElement } from '../dom/page.ts';
 import { effectsOf } from './harmless.ts';
 import { createOverflow, overflowsCells } from './overflow.ts';
@@ -92,7 +92,17 @@ function isOrdinary(document: PageDocument, root: PageElement): boolean {
     [root, whole].every((one) => effectsOf(attributeOf(one, 'style')).size === 0) &&
     dom.animations(document)?.length === 0 &&
     dom.fonts(document)?.size === 0 &&
-    dom.first(whole, darkened) === null
+    dom.first(whole, darkened) === null &&
+    childrenOf(whole).every((one) => one === root || isNothing(one))
+  );
+}
+
+/** Scripts put things beside the body, as we do; ours has neither a size nor a content that can be asked. */
+function isNothing(element: PageElement): boolean {
+  if (!dom.checkVisibility(element)) return true;
+  const { width = 0, height = 0 } = dom.rect(element) ?? {};
+  return (
+    dom.firstChild(element) === null && dom.shadowRoot(element) === null && width * height === 0
   );
 }
 
