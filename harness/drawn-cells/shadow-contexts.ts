@@ -61,4 +61,30 @@ export const shadowContexts: readonly DrawnContext[] = [
     around: after('<div class="h"></div>'),
     script: `document.querySelector('tr').append(document.querySelector('.h'));${veil}`,
   },
+  {
+    name: 'over the figure, from over a word',
+    seen: null,
+    around: after('<ruby>说明<rt><span class="h"></span></rt></ruby>'),
+    script: veil,
+  },
+  {
+    name: 'over the figure, of a menu itself',
+    seen: null,
+    around: after(`<nav class="h">${'<p><a href="/a">栏目</a></p>'.repeat(40)}</nav>`),
+    script: veil,
+  },
+  {
+    name: 'over the figure, from beside the body',
+    seen: null,
+    around: after('<div class="h"></div>'),
+    script: `document.documentElement.append(document.querySelector('.h'));${veil}`,
+  },
+  {
+    name: 'over the figure, from between the cells of a table that is not plain',
+    seen: null,
+    around: after(
+      '<table><tr id="r"><td>附件<td><a href="/b">一</a><tr><td>说明<td>二</table><div class="h"></div>',
+    ),
+    script: `document.querySelector('#r').append(document.querySelector('.h'));${veil}`,
+  },
 ];

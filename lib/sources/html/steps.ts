@@ -73,6 +73,11 @@ export const steps: Steps = {
     }
   },
 
+  /** How a word is said stands over it. */
+  reading({ passed }, reading) {
+    passed.push(reading);
+  },
+
   preformatted(walk, pre) {
     if (walk.table || !isPlainText(pre) || !walk.visibility.shows(pre)) {
       readBlock(walk, pre);

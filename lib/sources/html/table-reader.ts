@@ -22,7 +22,10 @@ export function readTable(walk: Walk, table: PageElement): void {
     for (const child of childrenOf(table)) {
       if (nameOf(child) === 'CAPTION') readBlock(walk, child);
     }
-    readCells(walk, table, drawnCells(table), formTable);
+    const drawn = drawnCells(table);
+    // What stands beside its rows and cells is not read.
+    if (drawn === null) walk.passed.push(table);
+    readCells(walk, table, drawn, formTable);
   }
 }
 

@@ -111,7 +111,8 @@ export function apart(walk: Walk, read: () => void): void {
 
 /** Whether there is an open shadow tree in what has been read. */
 export function hasShadows({ hasMetShadows, navigation, passed }: Walk): boolean {
-  return hasMetShadows || [...navigation, ...passed].some((one) => shadowHostsIn(one).length > 0);
+  const isOne = (one: PageElement) => dom.shadowRoot(one) !== null || shadowHostsIn(one).length > 0;
+  return hasMetShadows || [...navigation, ...passed].some(isOne);
 }
 
 /** Reads the children of `parent`, which are shown where `element` is. */

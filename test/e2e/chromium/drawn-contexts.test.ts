@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page as Tab } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { builtExtension } from '../../../harness/browsers/built.ts';
+import { aroundContexts, likeContexts } from '../../../harness/drawn-cells/around-contexts.ts';
 import { blankContexts } from '../../../harness/drawn-cells/blank-contexts.ts';
 import { contextPage, type DrawnContext } from '../../../harness/drawn-cells/context.ts';
 import { otherContexts } from '../../../harness/drawn-cells/other-contexts.ts';
@@ -47,11 +48,14 @@ async function readFigure(context: DrawnContext): Promise<number | null> {
   return reading?.state === 'figure' ? reading.value : null;
 }
 
-test.each([...plainContexts, ...arrangedContexts])('read: $name', async (context) => {
-  expect(await readFigure(context)).toBe(12);
-});
+test.each([...plainContexts, ...arrangedContexts, ...likeContexts])(
+  'read: $name',
+  async (context) => {
+    expect(await readFigure(context)).toBe(12);
+  },
+);
 
-test.each([...otherContexts, ...displacedContexts])(
+test.each([...otherContexts, ...displacedContexts, ...aroundContexts])(
   'as drawn or unreadable: $name',
   async (context) => {
     expect([null, context.seen]).toContain(await readFigure(context));
@@ -80,6 +84,25 @@ test('a cell of many parts is read in one go', async () => {
   const cell = `<tr><td>自然人<td>${'<span>1</span>'.repeat(20_000)}</tr>`;
   const started = performance.now();
   await read(rows(1, cell));
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test('a cell that a script has put beside the rows is not left out in silence', async () => {
+  await read('<p>新收</p><table><tr><th>行<th>自然人</tr><tr><td>新收<td>1</table>');
+  const { truncated } = await tab.evaluate(() => {
+    const cell = document.createElement('td');
+    cell.textContent = '7';
+    document.querySelector('tbody')?.append(cell);
+    return globalThis.crossfoot?.read() ?? Promise.reject();
+  });
+  expect(truncated).toBe(true);
+});
+
+test('cells of many parts under a rule are read in time', async () => {
+  const cell = `<td>${'<span>1</span>'.repeat(59)}`;
+  const style = '<style>td span{font-size:14px}</style>';
+  const started = performance.now();
+  await read(style + rows(100, `<tr>${cell.repeat(10)}`));
   expect(performance.now() - started).toBeLessThan(5000);
 });
 

@@ -63,7 +63,13 @@ function hasParts(cell: PageElement): boolean {
   const text = textOf(cell);
   const parts = dom.all(cell, '*');
   if (parts.length > mostParts) return true;
-  return Array.from(parts).some((part) => textOf(part) !== text && isApart(part));
+  const sizes = hasWords(cell) ? [sizeOf(styleOf(cell))] : [];
+  for (const part of Array.from(parts)) {
+    const style = styleOf(part);
+    if (style === undefined || (textOf(part) !== text && hasRoom(style))) return true;
+    if (hasWords(part)) sizes.push(sizeOf(style));
+  }
+  return Math.min(...sizes) < Math.max(...sizes) * 0.85;
 }
 
 const textOf = (element: PageElement): string => (dom.textContent(element) ?? '').trim();
@@ -75,18 +81,11 @@ const mostKnown = 1000;
 const digit = /[\d\uff10-\uff19]/;
 const digits = /[\d\uff10-\uff19][\s\S]*[\d\uff10-\uff19]/;
 
-/** Whether an element is of another size than what is beside it, or has room or a frame at its sides. */
-function isApart(part: PageElement): boolean {
-  const style = styleOf(part);
-  if (style === undefined) return true;
+/** Whether an element has room or a frame at its sides. */
+function hasRoom(style: CSSStyleDeclaration): boolean {
   const sides = [style.marginLeft, style.marginRight, style.paddingLeft, style.paddingRight];
   const frames = [style.borderLeftWidth, style.borderRightWidth];
-  if ([...sides, ...frames].some((width) => lengthOf(width) > 0)) return true;
-  if (textOf(part) === '') return false;
-  const parent = dom.parentElement(part);
-  const beside = parent === null ? [] : [parent, ...dom.all(parent, '*')];
-  const sizes = beside.filter(hasWords).map(sizeOf);
-  return Math.min(...sizes) < Math.max(...sizes) * 0.85;
+  return [...sides, ...frames].some((width) => lengthOf(width) > 0);
 }
 
-const sizeOf = (element: PageElement): number => lengthOf(styleOf(element)?.fontSize ?? '');
+const sizeOf = (style: CSSStyleDeclaration | undefined): number => lengthOf(style?.fontSize ?? '');
