@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type {} from '../lib/highlight/door.ts';
+import { drawnBy } from '../lib/sources/html/as-drawn.ts';
 import { pageBy } from '../lib/sources/html/dom/dom.ts';
 import { createFigureLook } from '../lib/sources/html/drawn/drawn-figures.ts';
 
@@ -8,5 +9,5 @@ export default defineUnlistedScript(() => {
   const door = globalThis.crossfoot;
   if (!door) return;
   pageBy(door.dom, document);
-  door.lookWith(createFigureLook);
+  door.lookWith({ draw: drawnBy(createFigureLook, null) });
 });

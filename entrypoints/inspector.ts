@@ -12,5 +12,5 @@ export default defineUnlistedScript(() => {
   globalThis.crossfoot?.erase?.();
   const page = pageOf(document);
   const inspection = createInspection(page, version, markerWords);
-  globalThis.crossfoot = { ...inspection, ...createClaim(page), dom };
+  globalThis.crossfoot = { ...inspection, ...createClaim(), dom };
 });

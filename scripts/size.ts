@@ -6,15 +6,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { bytesOf, filesOfPage } from '../harness/bundle.ts';
 
+const pageScriptNames = ['inspector', 'figures', 'plain', 'sweep', 'changes', 'links', 'marks'];
 const limits = { pageScript: 30_000, popup: 80_000, package: 6_000_000 };
 
 let withinLimits = true;
 for (const browser of ['chrome', 'firefox']) {
   const folder = `.output/${browser}-mv3`;
   if (!existsSync(folder)) throw new Error(`${folder} is not there: run "npm run build" first.`);
-  const pageScripts = ['inspector.js', 'figures.js', 'changes.js', 'links.js', 'marks.js'].map(
-    (file) => join(folder, file),
-  );
+  const pageScripts = pageScriptNames.map((name) => join(folder, `${name}.js`));
   const popup = filesOfPage(folder, 'popup.html');
   for (const file of pageScripts) {
     check(`${browser} ${basename(file)}`, bytesOf([file]), limits.pageScript);

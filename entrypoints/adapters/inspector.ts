@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Marking } from '../../lib/highlight/door.ts';
+import type { Sweep } from '../../lib/highlight/sweep.ts';
 import type { Inspector } from '../../lib/session/ports.ts';
 import type { Changes } from '../../lib/sources/html/read-changes.ts';
 import type { Links } from '../../lib/sources/html/read-links.ts';
@@ -14,13 +15,13 @@ export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
   let identity: unknown = null;
 
   async function inject(
-    ...files: `/${'inspector' | 'figures' | 'changes' | 'links' | 'marks'}.js`[]
+    ...files: `/${'inspector' | 'figures' | 'plain' | 'sweep' | 'changes' | 'links' | 'marks'}.js`[]
   ): Promise<void> {
     await browser.scripting.executeScript({ target, files });
   }
 
   async function ask(
-    name: keyof Changes | keyof Links | keyof Marking | 'read' | 'identity' | 'claim',
+    name: keyof Changes | keyof Links | keyof Marking | keyof Sweep | 'read' | 'identity' | 'claim',
     ...args: unknown[]
   ): Promise<unknown> {
     const [answer] = await browser.scripting.executeScript({
@@ -47,7 +48,9 @@ export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
   }
 
   async function claim(): Promise<void> {
-    await ask('claim', await token);
+    if ((await ask('claim', await token)) !== true) return;
+    await inject('/sweep.js');
+    await ask('sweep');
   }
 
   /** Nothing is left of an earlier version, and all that is drawn has its name. */
@@ -63,7 +66,7 @@ export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
     async readPage() {
       identity = null;
       reading = null;
-      await inject('/inspector.js', '/figures.js');
+      await inject('/inspector.js', '/figures.js', '/plain.js');
       claimed = claim().catch(() => {});
       const [page] = await Promise.all([ask('read'), identify()]);
       return page;

@@ -53,6 +53,8 @@ export interface Part {
   /** A row without words is the one row of figures below the header. */
   readonly rows: readonly Line[];
   readonly columns: readonly Line[];
+  /** Other orders in which reports print the columns: all their keys. */
+  readonly orders?: readonly (readonly string[])[];
   /**
    * Whether a row of its own for each body may stand above the part's one row, which then adds them up.
    * Such rows have the keys r1, r2 … and the body's name for their words.

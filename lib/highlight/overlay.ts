@@ -3,8 +3,9 @@ import { viewOf } from '../sources/html/dom/nodes.ts';
 import type { PageDocument } from '../sources/html/dom/page.ts';
 import type { Box } from './box.ts';
 import { createHighlighter, type WordsByLook } from './highlighter.ts';
+import { hostLabel } from './host-label.ts';
 import { rectOf } from './measure.ts';
-import { hostLabel, style } from './style.ts';
+import { style } from './style.ts';
 
 /** Our one element in a document: a layer that scrolls with the page and one that stands still. */
 export type Overlay = ReturnType<typeof layOver>;

@@ -1,3 +1,5 @@
+import { hostLabel } from './host-label.ts';
+
 /**
  * Of the shadow root; the page's own rules do not reach it. The colours of lines and tints stand out
  * from light and from dark pages alike (3:1 on both); the card follows the person's own scheme.
@@ -44,9 +46,6 @@ b{flex:none;min-width:18px;height:18px;line-height:18px;text-align:center}
 `;
 
 const words = { error: '#e5484d', warning: '#d97706', advice: '#3b82f6' } as const;
-
-/** The attribute that our host in a document has. */
-export const hostLabel = (token: string) => `data-${token}`;
 
 /** The document's highlight of the words of one look. */
 export const highlightName = (token: string, look: string) => `${token}-${look}`;

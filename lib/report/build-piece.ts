@@ -4,9 +4,9 @@ import type { FoundColumns } from './find-columns.ts';
 import type { FoundRow } from './find-rows.ts';
 import { numberingOf } from './label.ts';
 import { agreed, type Piece, type TableOfForms } from './piece.ts';
-import { readCell, readRow } from './read-row.ts';
+import { overlap, readCell, readRow } from './read-row.ts';
 import type { FoundLabel, Reading } from './report.ts';
-import { extentOf, usualExtent } from './row-extent.ts';
+import { extentOf, type RowExtent, usualExtent } from './row-extent.ts';
 
 /** The rows of one part of a table that a grid has, and the columns that they stand under. */
 export interface FoundPart {
@@ -17,6 +17,10 @@ export interface FoundPart {
   readonly inherited: boolean;
   /** Whether rows of bodies were left out. */
   readonly open: boolean;
+  /** Rows with figures that are none of `rows`. */
+  readonly beside: readonly number[];
+  /** Whether figures stand above the header, below another that is not known. */
+  readonly isBelowFigures: boolean;
 }
 
 /** A piece of a table: the rows of one grid, part by part; nothing for a part that it has not. */
@@ -30,9 +34,18 @@ export function buildPiece(
   const labels = found.flatMap(labelsOf);
   const readings: Record<string, Record<string, Reading>> = {};
   const shortRows: string[] = [];
-  for (const { part, rows, columns } of found) {
-    const usual = usualExtent(rows.map(({ row, label }) => extentOf(slots[row] ?? [], label)));
-    const context = { ragged: grid.ragged, lines: columns.lines, found: columns, usual };
+  for (const one of found) {
+    const { part, rows, columns, beside } = one;
+    const extents = rows.map(({ row, label }) => extentOf(slots[row] ?? [], label));
+    const usual = usualExtent(extents);
+    const all = [...extents, ...beside.map((row) => extentOf(slots[row] ?? [], null))];
+    const context = {
+      ragged: grid.ragged,
+      lines: columns.lines,
+      found: columns,
+      usual,
+      isUnsure: usual === null && isHeaderUnsure(one, all),
+    };
     /** How many rows of the form each cell stands in. */
     const uses = new Map<string, number>();
     const read = rows.map(({ line, row, label, repeated }) => {
@@ -73,19 +86,42 @@ export function buildPiece(
     shortRows,
     columns: parts.map((part) => part?.columns),
     open: {
-      rows: found.some(({ open }) => open),
+      rows: found.some(({ open, isBelowFigures }) => open || isBelowFigures),
       columns: found.some(
-        (one) => one.part.columns.some((line) => line.optional) && hasForeign(one, slots),
+        (one) =>
+          one.part.columns.some((line) => line.optional) &&
+          (one.isBelowFigures || hasForeign(one, slots)),
       ),
     },
     evidence: labels.reduce((sum, { score }) => sum + score, 0),
   };
 }
 
-/** Whether figures stand below a header that the form does not know. */
-function hasForeign({ rows, columns }: FoundPart, slots: Slots): boolean {
-  const cells = columns.foreign.flatMap(({ from }) => rows.map(({ row }) => slots[row]?.[from]));
-  return cells.some((cell) => cell && readCell(cell).state === 'figure');
+/** Whether figures stand below no header that the form knows. */
+function hasForeign({ rows, columns: { columns } }: FoundPart, slots: Slots): boolean {
+  return rows.some(({ row, label }) =>
+    extentOf(slots[row] ?? [], label).cells.some(
+      (cell) =>
+        readCell(cell).state === 'figure' && !columns.some((column) => overlap(cell, column) > 0),
+    ),
+  );
+}
+
+/**
+ * Whether rows of which no two agree leave open that the header itself has lost cells: it lacks a column
+ * before others; or it may lack one, and more of them reach beyond it than end with it.
+ */
+function isHeaderUnsure(
+  { part, columns: { columns, lines, header } }: FoundPart,
+  extents: readonly RowExtent[],
+): boolean {
+  const own = extents.filter(({ isReached }) => !isReached);
+  const beyond = own.filter(({ to }) => to > header.to).length;
+  const fitting = own.filter(({ to }) => to === header.to).length;
+  const last = columns.at(-1)?.line;
+  const isLacking = last !== undefined && lines.indexOf(last) >= columns.length;
+  const mayLack = part.columns.some(({ optional }) => optional);
+  return extents.length > 1 && (isLacking || (mayLack && beyond > fitting));
 }
 
 /** A cell that stands in several rows of the form at once says which figure of neither. */

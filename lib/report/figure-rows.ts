@@ -35,6 +35,8 @@ export interface FiguresFound {
   readonly top: number;
   /** Whether the rows do not add up to the total: some are subtotals, or could not be read. */
   readonly open: boolean;
+  /** Rows with figures that are left out. */
+  readonly beside: readonly number[];
 }
 
 /** Names of rows that say what is counted in them and not who did it. */
@@ -45,7 +47,7 @@ const GRAND_TOTAL = /总计$/u;
 const SUBTOTAL = /小计$/u;
 const COMPARED = /^其中|同比|环比|占比|比重|比例|增减|增长|增幅|上年|去年|同期/u;
 
-const NOTHING: FiguresFound = { rows: [], top: 0, open: false };
+const NOTHING: FiguresFound = { rows: [], top: 0, open: false, beside: [] };
 
 /**
  * The rows below the lowest header: the first, as 表四 prints one; where bodies may have rows of their
@@ -71,8 +73,12 @@ export function figureRows(
   const filled = rows.filter(isFilled).filter(({ name }) => !OF_AMOUNTS.test(name));
   const kept = filled.length > 0 ? filled : rows.slice(0, 1);
   const { rows: found, open } = named(part.bodies ? kept : rows.slice(0, 1).map(unnamed), line);
+  const beside = own.filter(
+    ({ row, figures }) => figures > 0 && !found.some((one) => one.row === row),
+  );
   return {
     rows: found,
+    beside: beside.map(({ row }) => row),
     top: listed[0]?.row ?? slots.length,
     open: open || (part.bodies === true && own.some(isMerged)),
   };

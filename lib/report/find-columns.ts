@@ -7,6 +7,8 @@ import {
   hasHole,
   hasSlid,
   headerExtent,
+  isMixed,
+  isOfFigures,
   isRising,
   labelledRows,
 } from './header-shape.ts';
@@ -29,7 +31,10 @@ export interface FoundColumns {
   readonly header: HeaderExtent;
   /** The bands that carry some header of their own, whether of the form or not. */
   readonly headed: readonly Band[];
-  /** Whether cells of the header have moved: its columns are printed, and nothing below them is read. */
+  /**
+   * Whether cells of the header have moved, or stand in an order in which no report prints them: its
+   * columns are printed, and nothing below them is read.
+   */
   readonly torn: boolean;
   /** Whether words that may be a column's stand there once more. */
   readonly doubled: boolean;
@@ -67,7 +72,9 @@ export function findColumns(
   { slots, from, to, labelEdge, ragged }: HeaderArea,
   vocabulary: Vocabulary,
 ): FoundColumns {
-  const header = slots.slice(Math.max(from, to - HEADER_ROWS), to);
+  const header = slots
+    .slice(Math.max(from, to - HEADER_ROWS), to)
+    .filter((row) => !isOfFigures(row, vocabulary));
   const bands = bandsOf(header, vocabulary);
   const { placed: columns, spare } = alignLines(bands, vocabulary.lines, {
     isSure: (_band, { score }) => score === 1,
@@ -77,7 +84,8 @@ export function findColumns(
   const lines = printedLines(header, columns, vocabulary, ragged);
   // A figure below the corner has slid there.
   const beside = bands.filter((band) => band.from >= labelEdge);
-  const headed = beside.filter(({ label }) => !vocabulary.groups.has(squeezed(label)));
+  const isHead = ({ label }: Band) => !vocabulary.groups.has(squeezed(label));
+  const headed = beside.filter(isHead);
   if (!ragged && columns.length < Math.min(ENOUGH, lines.length / 2)) {
     return { ...NOTHING, lines: vocabulary.lines };
   }
@@ -92,8 +100,8 @@ export function findColumns(
     foreign: headed.filter((band) => isBetween(band) && !starts.includes(band.from)),
     ordered: ragged ? isOrderedText(header, vocabulary, lines) : whole && isRising(columns),
     header: headerExtent(rows),
-    headed,
-    torn: isTorn(columns) || (!ragged && isMoved),
+    headed: bands.filter(isHead),
+    torn: isTorn(columns) || (!ragged && (isMoved || isMixed(columns, vocabulary))),
     doubled: spare.some(({ matches }) => matches.size > 0),
   };
 }

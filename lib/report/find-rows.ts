@@ -1,3 +1,4 @@
+import { readFigure } from '../document/figure.ts';
 import type { Cell, Grid } from '../document/grid.ts';
 import type { Line } from '../forms/form.ts';
 import { alignLines, type Candidate } from './align-lines.ts';
@@ -17,6 +18,8 @@ export interface FoundRow {
 interface CandidateRow extends Candidate {
   readonly row: number;
   readonly label: Cell;
+  /** Whether figures stand behind its label, as they do in no header. */
+  readonly hasFigures: boolean;
 }
 
 /** How alike labels must be to be paired out of the form's order. */
@@ -28,7 +31,9 @@ export function findRows(grid: Grid, vocabulary: Vocabulary): FoundRow[] {
     matches.size === 1 && vocabulary.isTelling(label.text);
   const { placed, spare } = alignLines(candidateRows(grid, vocabulary), vocabulary.lines, {
     isSure: (candidate, { score }, first) =>
-      score >= SURE && candidate.row > first.row && isUnmistakable(candidate),
+      score >= SURE &&
+      (candidate.row > first.row || candidate.hasFigures) &&
+      isUnmistakable(candidate),
     contested: false,
   });
   const top = Math.min(...placed.map(({ row }) => row));
@@ -54,8 +59,16 @@ function candidateRows(grid: Grid, vocabulary: Vocabulary): CandidateRow[] {
     if (isBeside && (labels.has(cell.row) || !vocabulary.isTelling(cell.text))) continue;
     if (cell.column >= (labels.get(cell.row)?.column ?? 0)) labels.set(cell.row, cell);
   }
+  const figured = new Set(
+    grid.cells.flatMap(({ row, text }) => (readFigure(text).state === 'figure' ? row : [])),
+  );
   return [...labels]
-    .map(([row, label]) => ({ row, label, matches: vocabulary.match(label.text) }))
+    .map(([row, label]) => ({
+      row,
+      label,
+      matches: vocabulary.match(label.text),
+      hasFigures: figured.has(row),
+    }))
     .sort((a, b) => a.row - b.row);
 }
 

@@ -35,7 +35,10 @@ export function bandsOf(rows: Slots, vocabulary: Vocabulary): Band[] {
     if (last?.to === column && last.label === label) bands.splice(-1, 1, { ...last, to });
     else bands.push({ from: column, to, stack, label, matches: matchStack(stack, vocabulary) });
   }
-  return bands;
+  // Words that stand above other columns as well are those of a group: the column's own are lost.
+  return bands.map((band) =>
+    band.label.columnSpan > band.to - band.from ? { ...band, matches: new Map() } : band,
+  );
 }
 
 /** A header word may be broken over several rows (商业 above 企业): every run of cells is tried. */

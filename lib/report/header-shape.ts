@@ -13,6 +13,10 @@ export interface HeaderExtent {
 
 type Columns = readonly Placed<Band>[];
 
+const SUM = /^[总合]计/u;
+/** One figure, or what is left of several. */
+const HAS_FIGURES = /^[^\p{L}]*\d[^\p{L}]*$/u;
+
 /** From the first row that holds a label of a column or of a group to the last. */
 export function labelledRows(header: Slots, columns: Columns, { groups }: Vocabulary): Slots {
   const isLabelled = (row: readonly (Cell | undefined)[]) =>
@@ -32,6 +36,30 @@ export function headerExtent(rows: Slots): HeaderExtent {
   return { to, seams: new Set(columns.filter((column) => !isCrossed(column))) };
 }
 
+/** Whether a row among those of a header is none: it holds figures, and fewer labels of columns than those. */
+export function isOfFigures(
+  row: readonly (Cell | undefined)[],
+  { match, groups }: Vocabulary,
+): boolean {
+  const own = row.filter((cell, column) => cell !== row[column - 1]).flatMap((cell) => cell ?? []);
+  const isLabel = (cell: Cell) => groups.has(squeezed(cell)) || match(cell.text).size > 0;
+  const figures = own.filter(({ text }) => HAS_FIGURES.test(text));
+  return figures.length > own.filter(isLabel).length;
+}
+
+/**
+ * Whether columns given in the form's order stand in another than reports print: then cells of the header
+ * have changed places. What adds up the others may stand before them all.
+ */
+export function isMixed(columns: Columns, { lines, orders }: Vocabulary): boolean {
+  const [first] = columns.toSorted((a, b) => a.from - b.from);
+  const rest =
+    first && SUM.test(first.line.text) ? columns.filter((one) => one !== first) : columns;
+  const isIn = (order: readonly Line[]) =>
+    isRising(rest.toSorted((a, b) => order.indexOf(a.line) - order.indexOf(b.line)));
+  return ![lines, ...orders].some(isIn);
+}
+
 /** Whether columns given in the form's order stand in it. */
 export function isRising(columns: Columns): boolean {
   return columns.every((column, index) => column.from > (columns[index - 1]?.from ?? -1));
@@ -39,7 +67,8 @@ export function isRising(columns: Columns): boolean {
 
 /**
  * Whether a header has lost cells, so that those behind them have moved up: a place is empty below a
- * group's label; or any, where labels are out of order or only their group tells them apart.
+ * group's label; or any, where labels are out of order or only their group tells them apart; or words
+ * stand beyond a row above them that spans its columns.
  */
 export function hasHole(rows: Slots, columns: Columns, { match }: Vocabulary): boolean {
   const from = Math.min(...columns.map((column) => column.from));
@@ -53,10 +82,16 @@ export function hasHole(rows: Slots, columns: Columns, { match }: Vocabulary): b
     Array.from({ length: to }, (_, column) => column).some((column) => {
       if (column < from || row[column]) return false;
       const above = rows.slice(0, index).findLast((other) => other[column])?.[column];
-      return isUnsure || (above?.columnSpan ?? 1) > 1;
+      const isPassed =
+        hasSpans(row) && rows.slice(index + 1).some((other) => hasWords(other[column]));
+      return isUnsure || (above?.columnSpan ?? 1) > 1 || isPassed;
     }),
   );
 }
+
+const hasSpans = (row: readonly (Cell | undefined)[]): boolean =>
+  row.some((cell) => cell !== undefined && cell.columnSpan > 1);
+const hasWords = (cell: Cell | undefined): boolean => cell !== undefined && cell.text !== '';
 
 /**
  * Whether a column of the form is missing, and a place without words stands between two others where

@@ -1,4 +1,4 @@
-import type { Line } from '../forms/form.ts';
+import type { Line, Part } from '../forms/form.ts';
 import { type KeyOf, remembered, similarity } from './label.ts';
 
 /** How far a text speaks for a line of the form. */
@@ -22,6 +22,8 @@ const NOT_TELLING = /^(?:其[他它]|[总合小]计)?$/u;
 /** The labels of some lines of the form, ready to be compared with a page's. */
 export class Vocabulary {
   readonly lines: readonly Line[];
+  /** Other orders in which reports print them. */
+  readonly orders: readonly (readonly Line[])[];
   /** The labels printed above the lines. */
   readonly groups: ReadonlySet<string>;
   readonly #wordings: readonly { line: Line; key: string; own: boolean; score: number }[];
@@ -30,9 +32,12 @@ export class Vocabulary {
   /** Which lines a text may be the label of; one that is word for word a label is no other. */
   readonly match = remembered((text) => this.#compare(text));
 
-  /** `keyOf`: `labelKey`, remembered for all vocabularies of a reader. */
-  constructor(lines: readonly Line[], keyOf: KeyOf) {
+  /** `keyOf`: `labelKey`, remembered for all vocabularies of a reader; `orders` by the lines' keys. */
+  constructor(lines: readonly Line[], keyOf: KeyOf, orders: Part['orders'] = []) {
     this.lines = lines;
+    this.orders = orders.map((keys) =>
+      keys.flatMap((key) => lines.find((line) => line.key === key) ?? []),
+    );
     this.#keyOf = keyOf;
     this.groups = new Set(lines.flatMap(({ group }) => group));
     const wordings = lines.flatMap((line) => {

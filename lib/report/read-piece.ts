@@ -7,6 +7,7 @@ import { edgeOf, type FoundRow, findRows } from './find-rows.ts';
 import type { KeyOf } from './label.ts';
 import { Vocabulary } from './match-labels.ts';
 import type { Piece, TableOfForms } from './piece.ts';
+import { hasFigureRows } from './row-kinds.ts';
 
 export type TableReader = ReturnType<typeof tableReader>;
 
@@ -14,7 +15,7 @@ export type TableReader = ReturnType<typeof tableReader>;
 export function tableReader(of: TableOfForms, keyOf: KeyOf) {
   const parts = of.table.parts.map((part) => ({
     part,
-    columns: new Vocabulary(part.columns, keyOf),
+    columns: new Vocabulary(part.columns, keyOf, part.orders),
   }));
   const rowWords = new Vocabulary(
     of.table.parts.flatMap((part) => part.rows),
@@ -27,7 +28,7 @@ export function tableReader(of: TableOfForms, keyOf: KeyOf) {
     const found = parts.map(({ part, columns }, index): FoundPart | undefined => {
       const before = previous?.columns[index];
       const own = isLabelled
-        ? { rows: rows.filter(({ line }) => part.rows.includes(line)), open: false }
+        ? { rows: rows.filter(({ line }) => part.rows.includes(line)), open: false, beside: [] }
         : figureRows(slots, part, columns, {
             edge: edgeBefore(previous, index, part),
             ragged: grid.ragged,
@@ -36,8 +37,13 @@ export function tableReader(of: TableOfForms, keyOf: KeyOf) {
       const isHeaderAlone = 'top' in own && part.bodies === true && own.top === slots.length;
       if (own.rows.length === 0 && !isHeaderAlone) return undefined;
       const to = 'top' in own ? own.top : Math.min(...positions);
+      // A row of a later part that stands above has been moved, and ends no header.
+      const [first] = part.rows;
+      const earlier = rows.filter(
+        ({ line }) => first && rowWords.lines.indexOf(line) < rowWords.lines.indexOf(first),
+      );
       const labelEdge = edgeOf(own.rows.flatMap(({ label }) => label ?? []));
-      const area = { slots, from: lastAbove(rows, to), to, labelEdge, ragged: grid.ragged };
+      const area = { slots, from: lastAbove(earlier, to), to, labelEdge, ragged: grid.ragged };
       const printed = findColumns(area, columns);
       // Below a header of its own, even a torn one, stand other columns.
       const inherits =
@@ -48,6 +54,8 @@ export function tableReader(of: TableOfForms, keyOf: KeyOf) {
         columns: inherits ? before : printed,
         inherited: inherits,
         open: own.open,
+        beside: own.beside,
+        isBelowFigures: part.bodies === true && hasFiguresAbove(slots, columns),
       };
     });
     const piece = buildPiece(of, grid, slots, found);
@@ -93,6 +101,12 @@ export function tableReader(of: TableOfForms, keyOf: KeyOf) {
       });
     },
   };
+}
+
+/** Whether rows of figures stand above the first header. */
+function hasFiguresAbove(slots: Slots, columns: Vocabulary): boolean {
+  const [first] = headerRows(slots, columns);
+  return first !== undefined && hasFigureRows(slots.slice(0, topOf(slots, first)));
 }
 
 /** The first row of a header: from where cells reach into this one. */

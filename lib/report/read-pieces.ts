@@ -1,9 +1,10 @@
-import type { Grid } from '../document/grid.ts';
+import { type Grid, slotsOf } from '../document/grid.ts';
 import type { Block } from '../document/page.ts';
 import type { Form } from '../forms/form.ts';
 import { labelKey, remembered } from './label.ts';
 import { columnsRead, evidenceOf, mostEvident, type Piece, type TableOfForms } from './piece.ts';
 import { type TableReader, tableReader } from './read-piece.ts';
+import { hasFigureRows } from './row-kinds.ts';
 
 /** A piece and the position of its grid among the page's blocks. */
 export interface PlacedPiece {
@@ -46,7 +47,35 @@ export function readPieces(blocks: readonly Block[], readers: Readers): PlacedPi
     }
     isNext = position === pieces.at(-1)?.position || (isNext && isBesideTables(block));
   });
-  return pieces;
+  return pieces.map((placed) => (isBesideUnread(placed, pieces, blocks) ? opened(placed) : placed));
+}
+
+/** With more rows and columns than were read, where bodies or columns of a report's own may be added up. */
+function opened({ position, piece }: PlacedPiece): PlacedPiece {
+  const { parts } = piece.of.table;
+  const rows = parts.some(({ bodies }) => bodies);
+  const columns = parts.some((part) => part.columns.some(({ optional }) => optional));
+  const open = { rows: rows || piece.open.rows, columns: columns || piece.open.columns };
+  return { position, piece: { ...piece, open } };
+}
+
+/** Whether nothing stands between a piece and a grid of figures that was read as none. */
+function isBesideUnread(
+  { position }: PlacedPiece,
+  pieces: readonly PlacedPiece[],
+  blocks: readonly Block[],
+): boolean {
+  const isUnread = (step: 1 | -1): boolean => {
+    for (let at = position + step; ; at += step) {
+      const block = blocks[at];
+      if (block?.kind !== 'grid') {
+        if (block && isBesideTables(block)) continue;
+        return false;
+      }
+      return pieces.every((one) => one.position !== at) && hasFigureRows(slotsOf(block.grid));
+    }
+  };
+  return isUnread(1) || isUnread(-1);
 }
 
 /** The piece before a grid, and whether nothing stands between. */

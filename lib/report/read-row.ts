@@ -26,6 +26,8 @@ export interface GridRow {
   readonly found: FoundColumns;
   /** How far most rows of its table reach; null where that is not known. */
   readonly usual: RowExtent | null;
+  /** Whether its table's header may have lost cells, as far as the rows tell. */
+  readonly isUnsure: boolean;
 }
 
 const MISSING: Reading = { state: 'missing' };
@@ -47,10 +49,10 @@ export function readRow(row: GridRow): ReadRow {
   const { ragged, lines, found, usual } = row;
   const own = extentOf(row.slots, row.label);
   const extent = usual && !ragged ? withoutGap(own, usual) : own;
-  if (found.torn) return unread(lines);
+  if (found.torn || (!ragged && (row.isUnsure || isUncertain(extent, row)))) return unread(lines);
   const isPlaced = !ragged && found.columns.length > 0;
   if (isPlaced && (isInTurn(extent, row) || isInPlace(extent, row))) {
-    return underHeaders(extent.cells, found.columns, lines);
+    return underHeaders(extent.cells, found, lines);
   }
   const sequence = found.ordered ? inOrder(row, extent) : [];
   const readings = lines.map(({ key }, index) => {
@@ -63,6 +65,17 @@ export function readRow(row: GridRow): ReadRow {
 
 function unread(lines: readonly Line[]): ReadRow {
   return { readings: Object.fromEntries(lines.map(({ key }) => [key, MISSING])), short: true };
+}
+
+/**
+ * Whether a cell that cannot be seen may have moved the others: the row ends before its header and holds
+ * blanks, of which some may only fill it up; or what goes for its label is a figure below no header.
+ */
+function isUncertain({ cells, to }: RowExtent, { label, found }: GridRow): boolean {
+  const { header, headed } = found;
+  if (to < header.to && cells.some(({ text }) => text === '')) return true;
+  const isBeside = label !== null && !headed.some((band) => overlap(label, band) > 0);
+  return isBeside && readCell(label).state === 'figure';
 }
 
 /** Whether there is one cell for each column, as in most rows, each under its own header and no other. */
@@ -114,11 +127,13 @@ interface OwnedCell {
   readonly owners: readonly FoundColumn[];
   /** Whether it begins before all columns, where labels stand: a blank of both may have taken a figure's place. */
   readonly reachesBack: boolean;
+  /** How many headers it covers, the form's or not. */
+  readonly headers: number;
 }
 
 function underHeaders(
   cells: readonly Cell[],
-  columns: readonly FoundColumn[],
+  { columns, headed }: FoundColumns,
   lines: readonly Line[],
 ): ReadRow {
   const first = Math.min(...columns.map(({ from }) => from));
@@ -126,6 +141,7 @@ function underHeaders(
     cell,
     owners: ownersOf(cell, columns),
     reachesBack: cell.column < first,
+    headers: headed.filter((band) => isOwn(band) && isWhole(cell, band)).length,
   }));
   const under = (line: Line): OwnedCell[] =>
     owned.filter(({ owners }) => owners.some((owner) => owner.line === line));
@@ -137,7 +153,7 @@ function underHeaders(
 
 /** Each cell belongs to the column it covers most of; one that covers several whole columns to all. */
 function ownersOf(cell: Cell, columns: readonly FoundColumn[]): FoundColumn[] {
-  const whole = columns.filter((column) => overlap(cell, column) === column.to - column.from);
+  const whole = columns.filter((column) => isWhole(cell, column));
   if (whole.length > 1) return whole;
   const most = Math.max(1, ...columns.map((column) => overlap(cell, column)));
   return columns.filter((column) => overlap(cell, column) === most);
@@ -150,13 +166,24 @@ function readTogether(owned: readonly OwnedCell[]): Reading {
   if (!cell) return MISSING;
   const isMerged =
     owned.length > 1 ||
-    owned.some(({ owners, reachesBack }) => owners.length > 1 || (reachesBack && cell.text === ''));
+    owned.some(
+      ({ owners, reachesBack, headers }) =>
+        Math.max(owners.length, headers) > 1 || (reachesBack && cell.text === ''),
+    );
   if (filled.length < 2 && (!isMerged || cell.picture)) return readCell(cell);
   const reason = filled.length > 1 ? 'conflict' : 'merged';
   const text = filled.map((one) => one.cell.text).join(' ');
   return { state: 'unreadable', reason, text, cell: cell.id };
 }
 
-function overlap(cell: Cell, { from, to }: Pick<FoundColumn, 'from' | 'to'>): number {
+/** Whether a header's cell stands above this band alone. */
+const isOwn = ({ from, to, label }: FoundColumns['headed'][number]): boolean =>
+  label.column === from && label.column + label.columnSpan === to;
+
+const isWhole = (cell: Cell, band: Pick<FoundColumn, 'from' | 'to'>): boolean =>
+  overlap(cell, band) === band.to - band.from;
+
+/** How many columns of the grid a cell shares with a band. */
+export function overlap(cell: Cell, { from, to }: Pick<FoundColumn, 'from' | 'to'>): number {
   return Math.min(to, cell.column + cell.columnSpan) - Math.max(from, cell.column);
 }

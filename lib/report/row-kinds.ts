@@ -74,6 +74,13 @@ export function isNumbering({ name, fields }: FigureRow, anyName = false): boole
   );
 }
 
+/** Whether any of these rows holds several figures, and no numbers of columns. */
+export function hasFigureRows(slots: Slots): boolean {
+  return rowsBelow(slots, 0, 0).some(
+    (row) => row.figures > 1 && holdsFigures(row) && !isNumbering(row),
+  );
+}
+
 /** A body with one word in place of all its figures. */
 export function isMerged({ name, fields: [only, ...others] }: FigureRow): boolean {
   return name !== '' && only !== undefined && only.columnSpan > 1 && others.length === 0;

@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { type Rates, ratesOf } from '../../harness/reports/mutations/rates.ts';
 import { tornPages } from '../../harness/reports/mutations/tear.ts';
-import { unseenMutations } from '../../harness/reports/mutations/torn-table.ts';
+import { unseenMutations } from '../../harness/reports/mutations/unseen-mutations.ts';
 
 const PAGES = 3000;
 const UNSEEN_PAGES = 600;

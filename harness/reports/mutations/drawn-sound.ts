@@ -21,10 +21,12 @@ export function isDrawnSound({ sound, torn, origin }: View, field: ReadField, as
   const inTurn =
     turn(before.of, before.cell, (one) => sound.drawn.elementOf(one.id)) ===
     turn(now.of, cell, (one) => origin(one.id));
+  const reachOf = (row: number) =>
+    (now.of.slots[row] ?? []).findLastIndex((slot) => slot !== undefined) + 1;
   const isWhole = (row: number) => {
     const cells = cellsIn(now.of, row);
     const width = cells.reduce((sum, one) => sum + one.columnSpan, 0);
-    return width === now.of.grid.width && (now.of.slots[row] ?? []).every((slot) => slot);
+    return width === reachOf(row) && reachOf(row) === reachOf(cell.row);
   };
   const elementBefore = (one: Cell | undefined) => one && sound.drawn.elementOf(one.id);
   const elementNow = (one: Cell | undefined) => one && origin(one.id);

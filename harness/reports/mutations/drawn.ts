@@ -25,6 +25,7 @@ export interface DrawnGrid {
 /** A document as it was read. */
 export interface DrawnPage {
   readonly audits: readonly Audit[];
+  /** Of forms: what tables known by their totals alone hold is no form's field. */
   readonly fields: readonly ReadField[];
   readonly grids: readonly DrawnGrid[];
   readonly cells: ReadonlyMap<string, { readonly cell: Cell; readonly of: DrawnGrid }>;
@@ -46,7 +47,7 @@ export function drawnPage(document: Document): DrawnPage {
   }
   return {
     audits,
-    fields: audits.flatMap(fieldsOf),
+    fields: audits.filter(({ report }) => !report.form.discovered).flatMap(fieldsOf),
     grids,
     cells: new Map(
       grids.flatMap((of) => of.grid.cells.map((cell) => [cell.id, { cell, of }] as const)),

@@ -40,10 +40,10 @@ export function refusedRows({ sound, torn, origin }: View): string[] {
       );
     });
   const changed = changedHeaders({ sound, torn, origin });
-  return [...rows].flatMap(([name, fields]) => {
+  const stands = (fields: readonly ReadField[]): boolean => {
     const [first] = fields;
     const before = first && sound.drawn.cells.get(first.cell);
-    if (!first || !before || changed.has(first.table)) return [];
+    if (!before) return false;
     const now = placesNow.get(soundElement(before.cell)) ?? [];
     const grid = now[0] && gridsNow.get(now[0]);
     const own = signOf(before.of, before.cell.row, soundElement);
@@ -52,10 +52,28 @@ export function refusedRows({ sound, torn, origin }: View): string[] {
       !grid ||
       own.some(({ element }) => element && (placesNow.get(element)?.length ?? 0) !== 1)
     )
-      return [];
-    const after = signOf(grid, now[0]?.row ?? 0, (cell) => origin(cell.id));
-    if (!same(own, after)) return [];
-    return fields.every(isRead) ? [] : [name];
+      return false;
+    const from = (cell: Cell) => origin(cell.id);
+    const row = now[0]?.row ?? 0;
+    return (
+      same(own, signOf(grid, row, from)) &&
+      isSame(
+        headerAbove(sound.drawn.grids, before.of, before.cell.row, soundElement, sound),
+        headerAbove(torn.grids, grid, row, from, sound),
+      )
+    );
+  };
+  const tables = Map.groupBy(
+    [...rows],
+    ([, [first]]) => `${first?.table} ${first?.cell.split('.')[0]}`,
+  );
+  return [...tables.values()].flatMap((own) => {
+    const standing = own.filter(([, fields]) => stands(fields));
+    // Among rows most of which have moved, none can be told to stand where it stood.
+    if (standing.length * 2 < own.length) return [];
+    return standing.flatMap(([name, fields]) =>
+      fields.some(({ table }) => changed.has(table)) || fields.every(isRead) ? [] : name,
+    );
   });
 }
 
@@ -77,31 +95,50 @@ function changedHeaders({ sound, torn, origin }: View): Set<string> {
       }),
     );
     const after = now && headerSigns(now, (cell) => origin(cell.id), sound);
-    const isSame =
-      after?.length === before.length &&
-      before.every(
-        (sign, index) =>
-          sign.length === after[index]?.length &&
-          sign.every((part, at) => part === after[index]?.[at]),
-      );
-    if (!isSame) for (const table of tables) changed.add(table);
+    if (!after || !isSame(before, after)) for (const table of tables) changed.add(table);
   }
   return changed;
 }
 
-/** Of each row without figures its elements and where they stand. */
-function headerSigns(
-  of: DrawnGrid,
-  element: (cell: Cell) => Element | undefined,
-  sound: SoundReading,
-): unknown[][] {
-  return of.slots.flatMap((_, row) => {
-    const cells = cellsIn(of, row);
-    const isFigures = cells.some((cell) => {
-      const from = element(cell);
-      return from !== undefined && sound.figures.has(from);
-    });
-    if (isFigures) return [];
-    return [cells.flatMap((cell) => [element(cell), cell.column, cell.columnSpan, cell.text])];
+const isSame = (before: readonly unknown[][], after: readonly unknown[][]): boolean =>
+  after.length === before.length &&
+  before.every(
+    (sign, index) =>
+      sign.length === after[index]?.length && sign.every((part, at) => part === after[index]?.[at]),
+  );
+
+type ElementOf = (cell: Cell) => Element | undefined;
+
+/** Whether a row holds a figure of the sound page. */
+const holdsFigure = (of: DrawnGrid, row: number, element: ElementOf, sound: SoundReading) =>
+  cellsIn(of, row).some((cell) => {
+    const from = element(cell);
+    return from !== undefined && sound.figures.has(from);
   });
+
+/** The rows without figures that stand next above a row, or, where none do, last above its grid. */
+function headerAbove(
+  grids: readonly DrawnGrid[],
+  of: DrawnGrid,
+  row: number,
+  element: ElementOf,
+  sound: SoundReading,
+): readonly unknown[][] {
+  const rows = Array.from({ length: row }, (_, index) => row - 1 - index);
+  const isFigures = (other: number) => holdsFigure(of, other, element, sound);
+  const to = rows.findIndex((other) => !isFigures(other));
+  const before = grids[grids.indexOf(of) - 1];
+  if (to < 0) return before ? headerAbove(grids, before, before.slots.length, element, sound) : [];
+  const end = rows.findIndex((other, index) => index > to && isFigures(other));
+  return rows.slice(to, end < 0 ? undefined : end).map((other) => signOfRow(of, other, element));
+}
+
+const signOfRow = (of: DrawnGrid, row: number, element: ElementOf): unknown[] =>
+  cellsIn(of, row).flatMap((cell) => [element(cell), cell.column, cell.columnSpan, cell.text]);
+
+/** Of each row without figures its elements and where they stand. */
+function headerSigns(of: DrawnGrid, element: ElementOf, sound: SoundReading): unknown[][] {
+  return of.slots.flatMap((_, row) =>
+    holdsFigure(of, row, element, sound) ? [] : [signOfRow(of, row, element)],
+  );
 }

@@ -39,6 +39,9 @@ export interface Twin {
   originOf(element: Element): Element | undefined;
   /** A second copy that goes for the same original. */
   copy(element: HTMLElement): HTMLElement;
+  /** Tables of their own behind it, that were broken off it. */
+  readonly brokenOff: readonly HTMLElement[];
+  breakOff(rows: readonly Element[]): void;
 }
 
 export function twinOf(table: HTMLElement): Twin {
@@ -54,9 +57,21 @@ export function twinOf(table: HTMLElement): Twin {
     return copy;
   };
   const originOf = (element: Element) => origins.get(element);
+  const brokenOff: HTMLElement[] = [];
   return {
     element: copyOf(table, (element) => element),
     originOf,
     copy: (element) => copyOf(element, originOf),
+    brokenOff,
+    breakOff([first, ...others]) {
+      const piece = table.cloneNode(false) as HTMLElement;
+      if (!first) return;
+      if (first.parentElement?.localName === 'tbody') {
+        const body = table.ownerDocument.createElement('tbody');
+        body.append(first, ...others);
+        piece.append(body);
+      } else piece.append(first, ...others);
+      brokenOff.push(piece);
+    },
   };
 }

@@ -1,9 +1,10 @@
 import { type Random, randomOf } from '../../accuracy/random.ts';
 import { drawnPage } from './drawn.ts';
 import { type Judgement, judge } from './judge.ts';
+import { mutations } from './mutations.ts';
 import { soundPage } from './sound-page.ts';
 import { type SoundReading, soundReading, type Twin, twinOf } from './sound-reading.ts';
-import { type Mutation, mutations, type TornTable } from './torn-table.ts';
+import type { Mutation, TornTable } from './torn-table.ts';
 
 /** One torn page, and what its audit did with it. */
 export interface Torn extends Judgement {
@@ -45,10 +46,11 @@ function tearPage(seed: number, count: number, using: readonly Mutation[]): Torn
     const twin = twinOf(table);
     const mutated = mutate(sound, twin, using, random);
     if (mutated.length === 0) continue;
-    table.replaceWith(twin.element);
+    table.replaceWith(twin.element, ...twin.brokenOff);
     const judgement = judge(sound, drawnPage(document), twin.originOf, page.balanced);
+    for (const piece of twin.brokenOff) piece.remove();
     twin.element.replaceWith(table);
-    const html = twin.element.outerHTML;
+    const html = [twin.element, ...twin.brokenOff].map((one) => one.outerHTML).join('\n');
     torn.push({ seed, page: page.name, mutations: mutated, html, ...judgement });
   }
   document.defaultView?.close();
@@ -65,16 +67,25 @@ function mutate(
   return wanted.flatMap(({ name, mutate }) => (mutate(tornTable(sound, twin), random) ? name : []));
 }
 
-function tornTable(sound: SoundReading, { element, originOf, copy }: Twin): TornTable {
+function tornTable(sound: SoundReading, twin: Twin): TornTable {
+  const { element, originOf, copy } = twin;
   const isOf = (set: { has(element: Element): boolean }) => (cell: HTMLElement) => {
     const origin = originOf(cell);
     return origin !== undefined && set.has(origin);
   };
+  const columns = new Map<Element | undefined, number>(
+    [...sound.drawn.cells.values()].map(({ cell }) => [
+      sound.drawn.elementOf(cell.id),
+      cell.column,
+    ]),
+  );
   const cells = [...element.querySelectorAll<HTMLElement>('*')].filter(isOf(sound.cellElements));
   return {
     rows: [...Map.groupBy(cells, (cell) => cell.parentElement).values()],
     isFigure: isOf(sound.figures),
     isRowLabel: isOf(sound.rowLabels),
+    columnOf: (cell) => columns.get(originOf(cell)),
     copy,
+    breakOff: twin.breakOff,
   };
 }

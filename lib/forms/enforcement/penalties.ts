@@ -56,6 +56,29 @@ const categories: readonly Line[] = [
   { key: 'other', text: '其他行政处罚', variants: ['其它行政处罚', '其他处罚', '其他'], group: [] },
 ];
 
+const columns: readonly Line[] = [
+  ...optional(categories),
+  {
+    key: 'total',
+    text: '合计（宗）',
+    variants: ['合计', '合计（件）', '合计（宗数）', '总计', '总计（宗）', '合计数量'],
+    group: [],
+  },
+  {
+    key: 'amount',
+    text: '罚没金额（万元）',
+    variants: ['罚没总金额', '罚没款金额', '罚没金额合计', '罚没收入'],
+    group: [],
+    measure: 'amount',
+  },
+];
+
+/** Sets of 8 and of 12 print 吊销许可证件 behind those that follow it in the others. */
+const revocationLast = columns
+  .map(({ key }) => key)
+  .filter((key) => key !== 'revocation')
+  .flatMap((key) => (key === 'detention' ? ['revocation', key] : [key]));
+
 /** 表一 行政处罚实施情况统计表. A penalty of several kinds counts once, in the gravest. */
 export const penalties: Table = {
   key: 'penalties',
@@ -68,22 +91,8 @@ export const penalties: Table = {
     {
       bodies: true,
       rows: [{ key: 'cases', text: '', group: [] }],
-      columns: [
-        ...optional(categories),
-        {
-          key: 'total',
-          text: '合计（宗）',
-          variants: ['合计', '合计（件）', '合计（宗数）', '总计', '总计（宗）', '合计数量'],
-          group: [],
-        },
-        {
-          key: 'amount',
-          text: '罚没金额（万元）',
-          variants: ['罚没总金额', '罚没款金额', '罚没金额合计', '罚没收入'],
-          group: [],
-          measure: 'amount',
-        },
-      ],
+      columns,
+      orders: [revocationLast],
     },
   ],
 };

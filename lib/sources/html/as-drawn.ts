@@ -1,90 +1,142 @@
-import type { Cell } from '../../document/grid.ts';
+import type { Cell, Grid } from '../../document/grid.ts';
 import { normalise } from '../../document/normalise.ts';
+import type { Block } from '../../document/page.ts';
 import { dom } from './dom/dom.ts';
-import { shadowAround } from './dom/nodes.ts';
 import type { PageDocument, PageElement, PageView } from './dom/page.ts';
-import { type FormedTable, isRuns } from './form-table.ts';
+import { isRuns } from './form-table.ts';
 import { limits } from './limits.ts';
-import type { ShadowHosts } from './shadow-hosts.ts';
+import type { Markers } from './markers.ts';
+import type { GridOrigin, PageBuilder } from './page-builder.ts';
 
 /** What of a cell is drawn: other text, or something else than it says. */
 export type Drawn = Partial<Pick<Cell, 'text' | 'doubt'>>;
 
-/** Looks at the figures of one document as a person sees them. */
-export interface FigureLook {
-  /** Null where a cell is drawn as its text says; else a text is as it was drawn, not normalised. */
+/** Looks at the cells of one document as a person sees them. */
+export interface CellLook {
+  /**
+   * Null where a figure, or a cell without a sign, is drawn as its text says; else a text is as it was drawn, not
+   * normalised.
+   */
   at(cell: PageElement, text: string): Drawn | null;
-  /** True only where the styles leave every figure of a table of plain markup as it is written, on a page without shadow trees. */
-  isPlain(table: PageElement, formed: FormedTable): boolean;
+  /** How far a label stands indented, in widths of a Chinese character; 0 where it is not, or in the middle. */
+  indentOf(cell: PageElement): number;
   /** Whether a figure looked at is drawn with a font that the page brought along. */
   usesOwnFonts(): boolean;
 }
 
-export type CreateLook = (document: PageDocument, view: PageView) => FigureLook;
-
-export type Looks = ReturnType<typeof createLooks>;
+export type CreateLook = (document: PageDocument, view: PageView) => CellLook;
 
 /**
- * The looks of a reading, one for each document met. Without `create` tables stay as they were read; those of
- * a document that no window draws are looked at by `undrawn`.
+ * True only where the styles leave every figure of a table of plain markup as it is written, on a page without
+ * shadow trees; `several` are its cells that may say what they say in several parts.
  */
-export function createLooks(
-  create: CreateLook | null,
-  hosts: ShadowHosts,
-  undrawn: FigureLook | null = null,
-) {
-  const looks = new Map<PageDocument, FigureLook>();
-  /** Elements that may still be looked at. */
-  let left: number = limits.looks;
+export type IsPlain = (table: PageElement, several: readonly PageElement[]) => boolean;
 
-  let end = Number.POSITIVE_INFINITY;
-  let cut = false;
-
-  /** Looking costs more than reading: past its bounds a figure is not known to be seen. */
-  function lookAt(look: FigureLook, cell: PageElement, text: string): Drawn | null {
-    if (!/\d/.test(text)) return null;
-    if (left === limits.looks) end = performance.now() + limits.lookingTime;
-    left -= 1 + dom.all(cell, '*').length;
-    const isUnsure = limits.looks - left > limits.sureLooks;
-    cut ||= left < 0 || (isUnsure && performance.now() > end);
-    const drawn = cut ? ({ doubt: 'unseen' } as const) : look.at(cell, text);
-    return drawn?.text === undefined ? drawn : { ...drawn, text: normalise(drawn.text) };
-  }
-
-  function lookOf(table: PageElement): FigureLook | null {
-    const document = dom.ownerDocument(table);
-    const view = dom.defaultView(document);
-    if (view === null) return undrawn;
-    // Nothing is laid out where nothing shows it, or in JSDOM.
-    if (create === null || !dom.checkVisibility(table)) return null;
-    let look = looks.get(document);
-    if (look === undefined) {
-      look = create(document, view);
-      looks.set(document, look);
-    }
-    return look;
-  }
-
-  /** Of all shadow trees: what is in one may lie over what is not. */
-  const isOutside = (table: PageElement): boolean =>
-    shadowAround(table) === null && hosts.inDocument(dom.ownerDocument(table)).length === 0;
-
-  return {
-    /** A table with its figures as they are drawn; `isPlain` tells of its markup. */
-    asDrawn(table: PageElement, formed: FormedTable, isPlain: boolean): FormedTable {
-      const { grid, origins } = formed;
-      const look = lookOf(table);
-      if (look === null || (isPlain && isOutside(table) && look.isPlain(table, formed)))
-        return formed;
-      const cells = grid.cells.map((cell, index) => {
-        const origin = origins[index];
-        const drawn = origin && !isRuns(origin) ? lookAt(look, origin, cell.text) : null;
-        return drawn === null ? cell : { ...cell, ...drawn };
-      });
-      return { ...formed, grid: { ...grid, cells } };
-    },
-    /** Whether figures were left that nobody has looked at. */
-    areCut: () => cut,
-    useOwnFonts: () => [...looks.values()].some((look) => look.usesOwnFonts()),
-  };
+/** Blocks as they are drawn. */
+export interface DrawnPage {
+  readonly blocks: Block[];
+  /** Whether figures were left that nobody has looked at. */
+  readonly cut: boolean;
+  readonly usesOwnFonts: boolean;
 }
+
+/** What is asked of a page and its reading. */
+export interface DrawnOptions {
+  readonly markers: Markers;
+  /** Whether there are shadow trees: what is in one may lie over what is not. */
+  hasShadows(): boolean;
+  /** Tells, for a document, of tables that need no look. */
+  readonly plain: ((document: PageDocument) => IsPlain) | null;
+}
+
+/** Looks at what has been read. */
+export type Draw = (built: PageBuilder, options: DrawnOptions) => DrawnPage;
+
+/** What looks at tables as they are drawn, where that is at hand. */
+export interface LookTools extends Pick<DrawnOptions, 'plain'> {
+  readonly draw: Draw;
+}
+
+/** What looks at tables with one look for each document met; at those of one that no window draws with `undrawn`. */
+export const drawnBy =
+  (create: CreateLook | null, undrawn: CellLook | null): Draw =>
+  ({ blocks, cells, origins }, { markers, hasShadows, plain }) => {
+    const looks = new Map<PageDocument, CellLook>();
+    const known = new Map<PageDocument, IsPlain>();
+    let areShadowed: boolean | undefined;
+    /** Elements that may still be looked at. */
+    let left: number = limits.looks;
+    let end = Number.POSITIVE_INFINITY;
+    /** Cells whose indents may still be asked for. */
+    let indented: number = limits.indented;
+    let cut = false;
+
+    /** Looking costs more than reading: past its bounds a figure is not known to be seen. */
+    function lookAt(look: CellLook, cell: PageElement, text: string): Drawn | null {
+      if (text !== '' && !/\d/.test(text)) return null;
+      if (left === limits.looks) end = performance.now() + limits.lookingTime;
+      left -= 1 + dom.all(cell, '*').length;
+      const isUnsure = limits.looks - left > limits.sureLooks;
+      cut ||= left < 0 || (isUnsure && performance.now() > end);
+      const drawn = cut ? ({ doubt: 'unseen' } as const) : look.at(cell, text);
+      return drawn?.text === undefined ? drawn : { ...drawn, text: normalise(drawn.text) };
+    }
+
+    function lookOf(table: PageElement): CellLook | null {
+      const document = dom.ownerDocument(table);
+      const view = dom.defaultView(document);
+      if (view === null) return undrawn;
+      // Nothing is laid out where nothing shows it, or in JSDOM.
+      if (create === null || !dom.checkVisibility(table)) return null;
+      const look = looks.get(document) ?? create(document, view);
+      looks.set(document, look);
+      return look;
+    }
+
+    function isPlain({ table, several }: GridOrigin): boolean {
+      if (several === null || plain === null) return false;
+      areShadowed ??= hasShadows();
+      if (areShadowed) return false;
+      const document = dom.ownerDocument(table);
+      const told = known.get(document) ?? plain(document);
+      known.set(document, told);
+      return told(table, several);
+    }
+
+    /** Only in tables that are no form's does it matter what stands under what. */
+    function mayBeIndented({ cells }: Grid): boolean {
+      if (cells.some(({ text }) => markers.holdsTable(text))) return false;
+      if (!cells.some(({ text }) => markers.holdsSums(text))) return false;
+      indented -= cells.length;
+      return indented >= 0;
+    }
+
+    function gridAsDrawn(grid: Grid, at: number, origin: GridOrigin): Grid {
+      const look = lookOf(origin.table);
+      if (look === null) return grid;
+      const isRead = isPlain(origin);
+      const areIndented = mayBeIndented(grid);
+      if (isRead && !areIndented) return grid;
+      const drawn = grid.cells.map((cell, index) => {
+        const from = cells[at]?.[index];
+        if (!from || isRuns(from)) return cell;
+        const other = isRead ? null : lookAt(look, from, cell.text);
+        const indent = areIndented && /\p{L}/u.test(cell.text) ? look.indentOf(from) : 0;
+        return { ...cell, ...other, ...(indent > 0 && { indent }) };
+      });
+      return { ...grid, cells: drawn };
+    }
+
+    let next = 0;
+    const drawn = blocks.map((block) => {
+      if (block.kind !== 'grid') return block;
+      const at = next++;
+      const origin = origins[at];
+      return origin ? { ...block, grid: gridAsDrawn(block.grid, at, origin) } : block;
+    });
+    return {
+      blocks: drawn,
+      cut,
+      usesOwnFonts: [...looks.values()].some((look) => look.usesOwnFonts()),
+    };
+  };

@@ -1,4 +1,4 @@
-import type { CreateLook } from './as-drawn.ts';
+import type { LookTools } from './as-drawn.ts';
 import type { PageDocument } from './dom/page.ts';
 import { createMarkers, type MarkerWords } from './markers.ts';
 import type { Inspection, Places, ReadResult } from './places.ts';
@@ -16,14 +16,12 @@ export function createInspection(
 ): Inspection {
   const markers = createMarkers(words);
   const identity = Math.random();
-  let createLook: CreateLook | null = null;
+  const tools: Partial<LookTools> = {};
   let latest: ReadResult | null = null;
-  const readNow = () => readPage(document, markers, createLook);
+  const readNow = () => readPage(document, markers, tools);
   return {
     version,
-    lookWith(create) {
-      createLook = create;
-    },
+    lookWith: (more) => void Object.assign(tools, more),
     identity: () => identity,
     places: () => latest?.places ?? nowhere,
     latest: () => latest,

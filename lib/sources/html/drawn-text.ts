@@ -1,7 +1,8 @@
 import { blockBreak } from '../../document/normalise.ts';
 import { dom } from './dom/dom.ts';
 import type { PageElement, PageShadow } from './dom/page.ts';
-import type { ShadowHosts } from './shadow-hosts.ts';
+import { shadowHostsIn } from './shadow-hosts.ts';
+import { turning } from './turning.ts';
 
 /**
  * Text as the browser draws it (`innerText`): what is hidden is left out, what is drawn apart is parted.
@@ -9,24 +10,48 @@ import type { ShadowHosts } from './shadow-hosts.ts';
  */
 export const drawnText = (node: PageElement | PageShadow): string => dom.drawnText(node) ?? '';
 
+export type DrawnCells = ReturnType<typeof drawnCells>;
+
 /**
  * The cells of a table as they are drawn, read in one call instead of element by element: see
  * docs/reading.md for what that saves. Null where the table holds more than plain markup. What is drawn
  * is a part of the source, in its order: each cell takes its signs from what is left.
  */
-export function drawnCells(table: PageElement, hosts: ShadowHosts) {
-  if (!isPlain(table, hosts) || !dom.checkVisibility(table)) return null;
+export function drawnCells(table: PageElement) {
+  if (!isPlain(table) || !dom.checkVisibility(table)) return null;
   const drawn = drawnText(table);
   if (turning.test(drawn)) return null;
   let next = 0;
   let whole = true;
+  /** Elements inside of cells that were looked at; all of them as long as each holds one other. */
+  let inside = 0;
+  let chained = true;
+  const several: PageElement[] = [];
   const skipSpace = () => {
     while (drawn.charCodeAt(next) <= space) next++;
   };
+  /** Whether the first of the elements in each other says all that their cell says. */
+  const saysAll = (first: PageElement, source: string): boolean => {
+    let last = first;
+    for (let at: PageElement | null = first; at !== null; at = dom.firstElementChild(at)) {
+      inside++;
+      whole &&= !dom.shadowRoot(at);
+      chained &&= dom.nextElementSibling(at) === null;
+      last = at;
+    }
+    return (dom.textContent(last) ?? '').trim() === source.trim();
+  };
   return {
+    /** The cells taken that may say their figure in several parts, and those that say nothing with other elements in them. */
+    several: several as readonly PageElement[],
+
     /** The next cell's text, blocks parted by `blockBreak`. */
     take(cell: PageElement): string {
       const source = dom.textContent(cell) ?? '';
+      if (chained || severalDigits.test(source)) {
+        const first = dom.firstElementChild(cell);
+        if (first !== null && !(saysAll(first, source) && source.trim())) several.push(cell);
+      }
       skipSpace();
       const start = next;
       if (drawn.startsWith(source, next)) next += source.length;
@@ -42,17 +67,21 @@ export function drawnCells(table: PageElement, hosts: ShadowHosts) {
       const text = whole ? drawn.slice(start, next) : '';
       return text.includes('\n') ? text.replace(/\n+/g, blockBreak) : text;
     },
-    /** False where anything is drawn otherwise than in the cells' order, or hidden: take none of it. */
+    /**
+     * False where anything is drawn otherwise than in the cells' order, or hidden, or in a shadow tree: take
+     * none of it.
+     */
     isWhole(): boolean {
       skipSpace();
-      return whole && next === drawn.length;
+      whole &&= next === drawn.length;
+      // Each other element costs as much again to be handed over.
+      const isKnown = chained && inside === insideOf(table);
+      return whole && (isKnown || shadowHostsIn(table).length === 0);
     },
   };
 }
 
-/** Marks that turn the order of signs. */
-export const turning =
-  /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
+const severalDigits = /[\d０-９][\s\S]*[\d０-９]/;
 
 /** White space that a browser may collapse is not above it. */
 const space = 32;
@@ -61,17 +90,18 @@ const space = 32;
  * Markup that adds nothing to its text, the most frequent first. A field, a link, a picture or a note
  * needs a closer look.
  */
-const plainMarkup =
-  'td tr tbody span p o:p b strong br th div font thead colgroup col u i em center caption'.split(
-    ' ',
-  );
+const plainParts = ['td', 'tr', 'tbody', 'th', 'thead', 'colgroup', 'col'];
+const plainMarkup = 'span p o:p b strong br div font u i em center caption'.split(' ');
 
-/** Browsers count elements of one name several times faster than they match selectors. */
-function isPlain(table: PageElement, hosts: ShadowHosts): boolean {
+/** How many elements a table holds that have none of these names, which browsers count faster than they match selectors. */
+function othersIn(table: PageElement, names: readonly string[]): number {
   let others = dom.all(table, '*').length;
-  for (const name of plainMarkup) {
+  for (const name of names) {
     if (others === 0) break;
     others -= dom.all(table, name).length;
   }
-  return others === 0 && !hosts.areIn(table);
+  return others;
 }
+
+const insideOf = (table: PageElement) => othersIn(table, plainParts);
+const isPlain = (table: PageElement) => othersIn(table, [...plainParts, ...plainMarkup]) === 0;

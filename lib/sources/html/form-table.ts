@@ -39,21 +39,25 @@ export function formTable(table: PageElement, id: string, reader: CellReader): F
   const former = createFormer(id, reader, /^t[dh]$/i);
   const addRows = (group: PageElement) => {
     for (let row = first(group); row !== null; row = next(row)) {
-      if (nameOf(row) === 'TR') former.addRow(row);
+      addPart(row);
     }
     former.slots.endGroup();
+  };
+  /** Only scripts put cells beside rows; browsers draw them, in rows of their own. */
+  const addPart = (part: PageElement) => {
+    if (nameOf(part) === 'TR') former.addRow(part);
+    else if (/^t[dh]$/i.test(dom.nodeName(part))) reader.cut();
   };
   const feet: PageElement[] = [];
   let columns = 0;
   for (const part of childrenOf(table)) {
     const name = nameOf(part);
-    if (name === 'TR') former.addRow(part);
-    else if (name === 'COLGROUP') columns += columnsIn(part);
+    if (name === 'COLGROUP') columns += columnsIn(part);
     else if (/^T(?:HEAD|BODY|FOOT)$/.test(name)) {
       former.slots.endGroup();
       if (name === 'TFOOT') feet.push(part);
       else addRows(part);
-    }
+    } else addPart(part);
   }
   former.slots.endGroup();
   feet.forEach(addRows);

@@ -16,4 +16,6 @@ export const limits = {
   /** So many of them are looked at however long it takes, more only for so many milliseconds. */
   sureLooks: 2_000,
   lookingTime: 800,
+  /** Cells of tables whose labels' indents are asked for: all of a table's, or none. */
+  indented: 20_000,
 } as const;

@@ -9,14 +9,19 @@ const signsOfALink = 60;
 /** Elements from which on a page is worth a look before it is walked. */
 const heavy = 500;
 
+/** How many links stand in an element, of at most so many. */
+export const linksIn = (element: PageElement, atMost: number): number =>
+  atMost < manyLinks || dom.firstElementChild(element) === null ? 0 : dom.all(element, 'a').length;
+
 /**
- * True for an element that is nothing but ways to other pages: many links, little text beside them,
+ * True for an element with so many links that is nothing but ways to other pages: little text beside them,
  * and no word of a report, of its publication or of totals.
  */
-export function isNavigation(element: PageElement, { tellsOfReport }: Markers): boolean {
-  // Nearly all have none, which costs less to tell than how many there are.
-  if (dom.firstElementChild(element) === null || dom.first(element, 'a') === null) return false;
-  const links = dom.all(element, 'a').length;
+export function isNavigation(
+  element: PageElement,
+  links: number,
+  { tellsOfReport }: Markers,
+): boolean {
   if (links < manyLinks) return false;
   const text = textOf(element);
   return text.length < links * signsOfALink && !tellsOfReport(text);

@@ -7,6 +7,13 @@ import type { Run } from './runs.ts';
 
 export type PageBuilder = ReturnType<typeof createPageBuilder>;
 
+/** Where a grid was read from, and how. */
+export interface GridOrigin {
+  readonly table: PageElement;
+  /** The cells that may say what they say in several parts; null where the table's markup is not plain. */
+  readonly several: readonly PageElement[] | null;
+}
+
 /**
  * The blocks of a Page and, for each id, where it leads: `b3` is the text block of `words[3]`, `g2.5`
  * the cell of `cells[2][5]`, `s1` the source of `sources[1]`.
@@ -15,6 +22,7 @@ export function createPageBuilder() {
   const blocks: Block[] = [];
   const words: (readonly Run[])[] = [];
   const cells: (readonly Origin[])[] = [];
+  const origins: (GridOrigin | null)[] = [];
   const sources: PageElement[] = [];
   /** Met inside a text block or table; they follow it. */
   let pending: SourceBlock[] = [];
@@ -32,6 +40,7 @@ export function createPageBuilder() {
     blocks,
     words,
     cells,
+    origins,
     sources,
     isTruncated: () => truncated,
 
@@ -49,7 +58,8 @@ export function createPageBuilder() {
     nextGrid: () => `g${cells.length}`,
 
     /** A grid without a word is none. */
-    addGrid({ grid, origins }: FormedTable) {
+    addGrid(formed: FormedTable, origin: GridOrigin | null = null) {
+      const { grid } = formed;
       if (grid.cells.every((cell) => cell.text === '')) return;
       const taken = slots + slotsTaken(grid);
       const held = cellCount + grid.cells.length;
@@ -57,7 +67,8 @@ export function createPageBuilder() {
       slots = taken;
       cellCount = held;
       blocks.push({ kind: 'grid', grid });
-      cells.push(origins);
+      cells.push(formed.origins);
+      origins.push(origin);
     },
 
     addSource(element: PageElement, source: Omit<SourceBlock, 'kind' | 'id'>) {

@@ -1,6 +1,6 @@
 import type { CellId } from '../../document/grid.ts';
 import type { Page, Quote } from '../../document/page.ts';
-import type { CreateLook } from './as-drawn.ts';
+import type { LookTools } from './as-drawn.ts';
 import type { PageElement, PageRange } from './dom/page.ts';
 
 /** Where a cell or words of a Page stand in the open document; a range where there is no element of its own. */
@@ -27,8 +27,8 @@ export interface Inspection {
   readonly version: string;
   /** A number of this document's own, by which it is told from the next one in its tab. */
   identity(): number;
-  /** Has figures read as they are drawn from now on; `figures.js` brings what that takes. */
-  lookWith(create: CreateLook): void;
+  /** Has tables read as they are drawn from now on; `figures.js` and `plain.js` bring what that takes. */
+  lookWith(tools: Partial<LookTools>): void;
   /** Reads the document anew. Waits a second and a half at most for a page that draws its tables late. */
   read(): Promise<Page>;
   /** Leads into the latest reading; nowhere before the first. */

@@ -1,4 +1,5 @@
 import type { Page } from '../../document/page.ts';
+import { drawnBy } from './as-drawn.ts';
 import { hideColumns } from './hidden-columns.ts';
 import type { Markers } from './markers.ts';
 import { type HtmlWorld, parserAt } from './parse-at.ts';
@@ -8,6 +9,8 @@ import { undrawnLook } from './undrawn-look.ts';
 
 /** What a page says that no window draws. */
 export type HtmlReading = Pick<Page, 'title' | 'blocks' | 'truncated' | 'unstyled'>;
+
+const draw = drawnBy(null, undrawnLook);
 
 /** Reads a page; `address` is the one it was fetched from, "" for a file of the disk. */
 export type ReadHtml = (html: string, address: string) => HtmlReading;
@@ -21,7 +24,7 @@ export function htmlReader(world: HtmlWorld, markers: Markers): ReadHtml {
   return (html, address) => {
     const page = parse(html, address);
     hideColumns(page);
-    const { title, blocks, truncated } = readPage(page, markers, null, undrawnLook).page;
+    const { title, blocks, truncated } = readPage(page, markers, { draw }).page;
     return {
       title,
       blocks: blocks.map((block) =>

@@ -1,4 +1,4 @@
-import { type CreateLook, createLooks, type FigureLook } from './as-drawn.ts';
+import type { LookTools } from './as-drawn.ts';
 import { findCssTables } from './css-tables.ts';
 import { dom } from './dom/dom.ts';
 import { rootOf } from './dom/nodes.ts';
@@ -9,14 +9,13 @@ import type { Markers } from './markers.ts';
 import type { PageBuilder } from './page-builder.ts';
 import type { Places, ReadResult } from './places.ts';
 import { rangeOf, rangeOfQuote } from './runs.ts';
-import { createShadowHosts } from './shadow-hosts.ts';
 import { readToEnd, steps } from './steps.ts';
-import { createWalk } from './walk.ts';
+import { createWalk, hasShadows } from './walk.ts';
 
 /**
  * Reads what the document says, in reading order. Writes nothing to it and does not throw, whatever
- * the document looks like; past `limits` the Page is `truncated`. Without
- * `createLook` figures are taken as they are written; `undrawn` looks at those of a document without a window.
+ * the document looks like; past `limits` the Page is `truncated`. Without `draw` figures are taken as they
+ * are written; without `plain` all are looked at closely.
  *
  * Most pages are walked once. One that keeps a part of its report in a hidden tab, or its tables in
  * elements that are none, is walked again with what the first walk found.
@@ -24,14 +23,11 @@ import { createWalk } from './walk.ts';
 export function readPage(
   document: PageDocument,
   markers: Markers,
-  createLook: CreateLook | null = null,
-  undrawn: FigureLook | null = null,
+  { draw, plain = null }: Partial<LookTools> = {},
 ): ReadResult {
   const root = rootOf(document);
-  const hosts = createShadowHosts();
-  const looks = createLooks(createLook, hosts, undrawn);
   const walkWith = (opened: ReadonlySet<PageElement>, cssTables: ReadonlySet<PageElement>) => {
-    const walk = createWalk(steps, markers, { opened, cssTables, hosts, looks });
+    const walk = createWalk(steps, markers, { opened, cssTables });
     if (root !== null) readToEnd(walk, root);
     return walk;
   };
@@ -42,15 +38,18 @@ export function readPage(
   const cssTables = findCssTables(walk.built, markers);
   if (cssTables.size > 0) walk = walkWith(opened, cssTables);
 
+  const { built } = walk;
+  if (root !== null && built.isTruncated()) walk.passed.push(root);
+  const drawn = draw?.(built, { markers, plain, hasShadows: () => hasShadows(walk) });
   const page = {
     url: dom.url(document),
     title: dom.title(document),
     contentType: dom.contentType(document),
-    blocks: walk.built.blocks,
-    truncated: walk.built.isTruncated() || looks.areCut(),
-    ...(looks.useOwnFonts() && { ownFonts: true as const }),
+    blocks: drawn?.blocks ?? built.blocks,
+    truncated: built.isTruncated() || drawn?.cut === true,
+    ...(drawn?.usesOwnFonts && { ownFonts: true as const }),
   };
-  return { page, places: placesOf(walk.built) };
+  return { page, places: placesOf(built) };
 }
 
 const none: ReadonlySet<PageElement> = new Set();

@@ -1,6 +1,6 @@
 import { dom } from './dom/dom.ts';
-import { hostsAmong, shadowAround } from './dom/nodes.ts';
-import type { PageDocument, PageElement, PageElements } from './dom/page.ts';
+import { hostsAmong } from './dom/nodes.ts';
+import type { PageElement, PageElements } from './dom/page.ts';
 import { knownNames } from './element-kinds.ts';
 
 /** Elements of HTML that may have a shadow tree (https://dom.spec.whatwg.org/#dom-element-attachshadow). */
@@ -27,27 +27,4 @@ export function shadowHostsIn(root: PageElement): PageElement[] {
     if (hosting.test(name)) likely.push(named);
   }
   return (left === 0 ? likely : [all]).flatMap(hostsAmong);
-}
-
-export type ShadowHosts = ReturnType<typeof createShadowHosts>;
-
-/** Looks through each document once, for a reading that asks of many parts. */
-export function createShadowHosts() {
-  const known = new Map<PageDocument, readonly PageElement[]>();
-
-  function inDocument(document: PageDocument): readonly PageElement[] {
-    const root = dom.documentElement(document);
-    const hosts = known.get(document) ?? (root === null ? [] : shadowHostsIn(root));
-    known.set(document, hosts);
-    return hosts;
-  }
-
-  return {
-    inDocument,
-    /** Whether there is one inside of an element. */
-    areIn: (element: PageElement): boolean =>
-      shadowAround(element) === null
-        ? inDocument(dom.ownerDocument(element)).some((host) => dom.contains(element, host))
-        : shadowHostsIn(element).length > 0,
-  };
 }

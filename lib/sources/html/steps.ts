@@ -9,6 +9,7 @@ import { shadowHostsIn } from './shadow-hosts.ts';
 import { documentIn, embeddedSource, linkedSource } from './sources.ts';
 import { readCssTable, readTable } from './table-reader.ts';
 import {
+  apart,
   boundary,
   flush,
   hasRoom,
@@ -67,9 +68,14 @@ export const steps: Steps = {
     if (root === null) addEmbedded(walk, frame);
     else if (walk.visibility.shows(frame)) {
       boundary(walk);
-      (walk.table ? within : readRoot)(walk, root);
+      apart(walk, () => (walk.table ? within : readRoot)(walk, root));
       boundary(walk);
     }
+  },
+
+  /** How a word is said stands over it. */
+  reading({ passed }, reading) {
+    passed.push(reading);
   },
 
   preformatted(walk, pre) {
@@ -78,6 +84,7 @@ export const steps: Steps = {
       return;
     }
     flush(walk);
+    walk.passed.push(pre);
     readPlainPage(pre, walk.built, walk.joiner.clip);
   },
 

@@ -4,7 +4,7 @@ import { formCssTable } from './css-tables.ts';
 import { dom } from './dom/dom.ts';
 import { childrenOf, nameOf } from './dom/nodes.ts';
 import type { PageElement } from './dom/page.ts';
-import { drawnCells } from './drawn-text.ts';
+import { type DrawnCells, drawnCells } from './drawn-text.ts';
 import { type CellReader, type FormedTable, formTable, PICTURE } from './form-table.ts';
 import type { Run } from './runs.ts';
 import { isLayout, isSingleCell } from './table-use.ts';
@@ -22,7 +22,10 @@ export function readTable(walk: Walk, table: PageElement): void {
     for (const child of childrenOf(table)) {
       if (nameOf(child) === 'CAPTION') readBlock(walk, child);
     }
-    readCells(walk, table, drawnCells(table, walk.hosts), formTable);
+    const drawn = drawnCells(table);
+    // What stands beside its rows and cells is not read.
+    if (drawn === null) walk.passed.push(table);
+    readCells(walk, table, drawn, formTable);
   }
 }
 
@@ -56,7 +59,7 @@ function readCells(
     readBlock(walk, table);
     return;
   }
-  built.addGrid(walk.looks.asDrawn(table, formed, drawn !== null));
+  built.addGrid(formed, { table, several: drawn?.several ?? null });
   for (const run of open.prose.flat()) {
     if (run === blockBreak) flush(walk);
     else if (typeof run === 'object' && !('node' in run)) joiner.addText(run, dom.data(run));
@@ -67,7 +70,6 @@ function readCells(
   walk.depth--;
 }
 
-type DrawnCells = ReturnType<typeof drawnCells>;
 /** The runs of cells that hold paragraphs. */
 type Prose = (readonly Run[])[];
 

@@ -1,4 +1,5 @@
-import type { FigureLook } from './as-drawn.ts';
+import type { CellLook } from './as-drawn.ts';
+import { declaredIndent } from './declared-indent.ts';
 import { dom } from './dom/dom.ts';
 import { nameOf } from './dom/nodes.ts';
 import type { PageElement } from './dom/page.ts';
@@ -6,7 +7,7 @@ import type { Doubt } from './drawn/declared.ts';
 import { declared, declaredDisplay } from './undrawn.ts';
 
 /** Looks at figures of a document that no window draws, as far as its markup tells how they would look. */
-export const undrawnLook: FigureLook = {
+export const undrawnLook: CellLook = {
   at(cell) {
     if (aroundOf(cell).some(isStruck)) return { doubt: 'struck' };
     const inside = [...dom.all(cell, '*')].filter((one) => /\S/.test(dom.textContent(one) ?? ''));
@@ -16,7 +17,7 @@ export const undrawnLook: FigureLook = {
     }
     return null;
   },
-  isPlain: () => false,
+  indentOf: declaredIndent,
   usesOwnFonts: () => false,
 };
 

@@ -1,4 +1,3 @@
-import type { Looks } from './as-drawn.ts';
 import { dom } from './dom/dom.ts';
 import { isElement, isText } from './dom/nodes.ts';
 import type { PageElement, PageNode } from './dom/page.ts';
@@ -6,18 +5,16 @@ import { kindOf } from './element-kinds.ts';
 import { createJoiner } from './joiner.ts';
 import { limits } from './limits.ts';
 import type { Markers } from './markers.ts';
-import { isNavigation } from './navigation.ts';
+import { isNavigation, linksIn } from './navigation.ts';
 import { createPageBuilder } from './page-builder.ts';
 import type { Run } from './runs.ts';
-import type { ShadowHosts } from './shadow-hosts.ts';
+import { shadowHostsIn } from './shadow-hosts.ts';
 import { createVisibility } from './visibility.ts';
 
-/** Hidden elements that are read all the same, elements that are laid out as tables, hosts of shadow trees, and how figures are drawn. */
+/** Hidden elements that are read all the same, and elements that are laid out as tables. */
 export interface KnownElements {
   readonly opened: ReadonlySet<PageElement>;
   readonly cssTables: ReadonlySet<PageElement>;
-  readonly hosts: ShadowHosts;
-  readonly looks: Looks;
 }
 
 /** What is done at an element of each kind, by `kindOf`; nothing at those not listed. */
@@ -43,11 +40,16 @@ export function createWalk(steps: Steps, markers: Markers, known: KnownElements)
     visibility: createVisibility(known.opened),
     /** Menus and lists passed over; they may hold the files of a page that has no tables. */
     navigation: [] as PageElement[],
+    /** Other elements that nobody has walked through. */
+    passed: [] as PageElement[],
+    hasMetShadows: false,
     /** The table whose cells are being read; null in the flow. */
     table: null as OpenTable | null,
     /** Of the heading being read, 1 to 6; else 0. */
     level: 0,
     depth: 0,
+    /** In the block being read, at most; nobody asks where they are few already. */
+    links: Number.POSITIVE_INFINITY,
     cellCount: 0,
     /** What of each is still looked at. */
     left: { ...limits } as Record<'tables' | 'sources' | 'frames', number>,
@@ -91,7 +93,26 @@ export function visit(walk: Walk, element: PageElement): void {
 
 /** Reads what an element, or the shadow tree in its place, holds. */
 export function within(walk: Walk, element: PageElement): void {
-  readChildren(walk, dom.shadowRoot(element) ?? element, element);
+  const shadow = dom.shadowRoot(element);
+  if (!shadow) readChildren(walk, element, element);
+  else {
+    walk.hasMetShadows = true;
+    apart(walk, () => readChildren(walk, shadow, element));
+  }
+}
+
+/** Reads what is not counted among the links around it. */
+export function apart(walk: Walk, read: () => void): void {
+  const { links } = walk;
+  walk.links = Number.POSITIVE_INFINITY;
+  read();
+  walk.links = links;
+}
+
+/** Whether there is an open shadow tree in what has been read. */
+export function hasShadows({ hasMetShadows, navigation, passed }: Walk): boolean {
+  const isOne = (one: PageElement) => dom.shadowRoot(one) !== null || shadowHostsIn(one).length > 0;
+  return hasMetShadows || [...navigation, ...passed].some(isOne);
 }
 
 /** Reads the children of `parent`, which are shown where `element` is. */
@@ -120,7 +141,10 @@ const printed = /\S/;
 /** Reads an element whose text stands apart from that around it; passes over a menu. */
 export function readBlock(walk: Walk, element: PageElement): void {
   boundary(walk);
-  if (walk.table || !isNavigation(element, walk.markers)) within(walk, element);
+  const { links } = walk;
+  if (walk.table === null) walk.links = linksIn(element, links);
+  if (walk.table || !isNavigation(element, walk.links, walk.markers)) within(walk, element);
   else walk.navigation.push(element);
+  walk.links = links;
   boundary(walk);
 }

@@ -64,3 +64,40 @@ test('its warning has the page’s own words, and goes with the table that is le
   expect(JSON.parse(await again.copy('json')).report.labels.t2).toBeUndefined();
   await again.close();
 });
+
+/** What stands under what is told by nothing but indents; 11 is 10 of its parts. */
+const indented = `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>警情统计</title>
+<style>.one{padding-left:1em}.two p{margin:0;text-indent:2em}</style></head><body><h2>警情统计</h2>
+<table border="1"><tr><td>类别</td><td>上半年</td><td>下半年</td></tr>${[
+  ['', '交通', 9, 12],
+  ['one', '城区', 5, 7],
+  ['two', '<p>主干道</p>', 3, 5],
+  ['two', '<p>其他道路</p>', 2, 2],
+  ['', '&nbsp;&nbsp;乡镇', 4, 5],
+  ['', '治安', 11, 9],
+  ['one', '城区', 6, 5],
+  ['one', '乡镇', 4, 4],
+  ['', '求助', 13, 15],
+  ['one', '城区', 8, 6],
+  ['one', '乡镇', 5, 9],
+  ['', '合计', 32, 36],
+]
+  .map(([name, label, ...figures]) => {
+    const cells = figures.map((figure) => `<td>${figure}</td>`).join('');
+    return `<tr><td class="${name}">${label}</td>${cells}</tr>`;
+  })
+  .join('')}</table></body></html>`;
+
+test('indents of rules and of blank signs say what is a part of what', async () => {
+  const { session, server } = shared;
+  const popup = await session.openPopup(await session.open(server.add('/indented.html', indented)));
+  await popup.verdict();
+  expect(JSON.parse(await popup.copy('json')).findings).toMatchObject([
+    {
+      code: 'arithmetic',
+      severity: 'warning',
+      fixes: [[{ row: 'r6', column: 'c1', from: 11, to: 10 }]],
+    },
+  ]);
+  await popup.close();
+});

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Page as Tab } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { builtExtension } from '../../../harness/browsers/built.ts';
+import { aroundContexts, likeContexts } from '../../../harness/drawn-cells/around-contexts.ts';
+import { blankContexts } from '../../../harness/drawn-cells/blank-contexts.ts';
 import { contextPage, type DrawnContext } from '../../../harness/drawn-cells/context.ts';
 import { otherContexts } from '../../../harness/drawn-cells/other-contexts.ts';
 import {
@@ -11,11 +13,12 @@ import {
   displacedContexts,
 } from '../../../harness/drawn-cells/placed-contexts.ts';
 import { plainContexts } from '../../../harness/drawn-cells/plain-contexts.ts';
+import { shadowContexts } from '../../../harness/drawn-cells/shadow-contexts.ts';
 import { type Page, pageSchema } from '../../../lib/document/page.ts';
 import { readCell } from '../../../lib/report/read-row.ts';
 import { shareChromium } from '../support/shared.ts';
 
-const script = ['inspector.js', 'figures.js']
+const script = ['inspector.js', 'figures.js', 'plain.js']
   .map((file) => readFileSync(join(builtExtension('chrome'), file), 'utf8'))
   .join('\n');
 const shared = shareChromium();
@@ -33,24 +36,46 @@ async function read(html: string, prepare = ''): Promise<Page> {
   return pageSchema.parse(await tab.evaluate(() => globalThis.crossfoot?.read()));
 }
 
-async function readFigure(context: DrawnContext): Promise<number | null> {
+async function readingOf(context: DrawnContext) {
   const { blocks } = await read(contextPage(context), context.script);
   const cells = blocks.flatMap((block) => (block.kind === 'grid' ? block.grid.cells : []));
   const cell = cells.find(({ row, column }) => row === 1 && column === 1);
-  const reading = cell && readCell(cell);
+  return cell && readCell(cell);
+}
+
+async function readFigure(context: DrawnContext): Promise<number | null> {
+  const reading = await readingOf(context);
   return reading?.state === 'figure' ? reading.value : null;
 }
 
-test.each([...plainContexts, ...arrangedContexts])('read: $name', async (context) => {
-  expect(await readFigure(context)).toBe(12);
-});
+test.each([...plainContexts, ...arrangedContexts, ...likeContexts])(
+  'read: $name',
+  async (context) => {
+    expect(await readFigure(context)).toBe(12);
+  },
+);
 
-test.each([...otherContexts, ...displacedContexts])(
+test.each([...otherContexts, ...displacedContexts, ...aroundContexts])(
   'as drawn or unreadable: $name',
   async (context) => {
     expect([null, context.seen]).toContain(await readFigure(context));
   },
 );
+
+test.each(blankContexts)('no blank is read where $name', async (context) => {
+  expect((await readingOf(context))?.state).toBe('unreadable');
+});
+
+test('a blank cell is read as one', async () => {
+  const css = '.x::before{content:""}i::before{content:"·"}';
+  expect((await readingOf({ name: '', content: '<i></i><span></span>', css }))?.state).toBe(
+    'blank',
+  );
+});
+
+test.each(shadowContexts)('of a shadow tree $name', async (context) => {
+  expect([null, context.seen]).toContain(await readFigure(context));
+});
 
 const rows = (count: number, row: string) =>
   `<p>新收</p><table><tr><th>自然人</tr>${row.repeat(count)}</table>`;
@@ -59,6 +84,25 @@ test('a cell of many parts is read in one go', async () => {
   const cell = `<tr><td>自然人<td>${'<span>1</span>'.repeat(20_000)}</tr>`;
   const started = performance.now();
   await read(rows(1, cell));
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test('a cell that a script has put beside the rows is not left out in silence', async () => {
+  await read('<p>新收</p><table><tr><th>行<th>自然人</tr><tr><td>新收<td>1</table>');
+  const { truncated } = await tab.evaluate(() => {
+    const cell = document.createElement('td');
+    cell.textContent = '7';
+    document.querySelector('tbody')?.append(cell);
+    return globalThis.crossfoot?.read() ?? Promise.reject();
+  });
+  expect(truncated).toBe(true);
+});
+
+test('cells of many parts under a rule are read in time', async () => {
+  const cell = `<td>${'<span>1</span>'.repeat(59)}`;
+  const style = '<style>td span{font-size:14px}</style>';
+  const started = performance.now();
+  await read(style + rows(100, `<tr>${cell.repeat(10)}`));
   expect(performance.now() - started).toBeLessThan(5000);
 });
 

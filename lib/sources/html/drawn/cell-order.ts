@@ -42,10 +42,11 @@ export function createCellOrder(view: PageView) {
     );
   }
 
-  /** Whether a cell is drawn more than half of its size away from its place. */
+  /** Whether a cell runs on in the line of another, or is drawn more than half of its size away from its place. */
   function isMoved(cell: PageElement): boolean {
-    const { position, top, left, bottom, right, transform, translate } =
+    const { display, position, top, left, bottom, right, transform, translate } =
       view.getComputedStyle(cell);
+    if (/^(?:inline|contents)$/.test(display)) return true;
     const isMatrix = transform.startsWith('matrix(');
     const [x = 0, y = 0] = isMatrix ? lengthsIn(transform).slice(4) : lengthsIn(translate);
     const isRelative = position === 'relative';

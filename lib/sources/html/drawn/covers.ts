@@ -84,7 +84,8 @@ function allCovers(
     if (decorated?.has(element) ?? true) add(pseudoBoxesOf(view, element));
     const isPart = parent !== null && tabular.has(parent);
     if (isPart || nameOf(element) === 'TABLE') tabular.add(element);
-    if (isPart && !(lifted.has(parent) || isLifted(style) || reachOf(style) > 0)) continue;
+    const reaches = reachOf(style) > 0 || standsOut(style);
+    if (isPart && !(lifted.has(parent) || isLifted(style) || reaches)) continue;
     if (/^t(?:body|r)$/i.test(dom.nodeName(element))) continue;
     if (nameOf(element) === 'TABLE' && style.position === 'static' && !isLifted(style)) continue;
     if (dom.first(element, 'table') !== null) continue;
@@ -118,23 +119,39 @@ const offsets = ['top', 'right', 'bottom', 'left'] as const;
 const moves = /[1-9]/;
 const margins = ['marginTop', 'marginRight', 'marginBottom', 'marginLeft'] as const;
 
+/** Pixels of room and frame by which a box in a line may stand over other lines. */
+const roomy = 4;
+
+/** Whether an element in a line is higher than it: nothing makes room for that. */
+function standsOut(style: CSSStyleDeclaration): boolean {
+  const { display, paddingTop, paddingBottom, borderTopWidth, borderBottomWidth } = style;
+  const room = [paddingTop, paddingBottom, borderTopWidth, borderBottomWidth];
+  return display === 'inline' && room.some((length) => lengthOf(length) > roomy);
+}
+
 /** Elements that draw something without words. */
 export const pictures = /^(?:img|canvas|svg|video|iframe|object|embed)$/i;
+/** What such a drawing consists of: it may go beyond the drawing's box. */
+const shapes = /^(?:path|rect|circle|ellipse|line|poly(?:gon|line)|use|image|text)$/;
 
 /** What an element itself draws: its ground, and its words. */
 export function coversOf(view: PageView, element: PageElement): Cover[] {
   const style = view.getComputedStyle(element);
   const reach = reachOf(style);
-  const isGround = reach > 0 || pictures.test(dom.nodeName(element)) || hasGround(style);
-  const hasFrame = lengthOf(style.borderTopWidth) >= framed;
+  const name = dom.nodeName(element);
+  const isGround = reach > 0 || pictures.test(name) || shapes.test(name) || hasGround(style);
+  const { borderTopWidth, borderBottomWidth } = style;
+  const hasFrame = Math.max(lengthOf(borderTopWidth), lengthOf(borderBottomWidth)) >= framed;
   const words = hasWords(element);
   if (!words && !isGround && !hasFrame) return [];
   if (Number(style.opacity) < 0.1 || !dom.checkVisibility(element, seen)) return [];
   const ground = isGround || hasFrame ? dom.rect(element) : undefined;
   const outlined = outlineOf(style) >= thick;
+  const ownWords = words ? wordsBox(element) : undefined;
+  const drawn = ownWords && grown(ownWords, Math.max(reach, shadowReach(style.textShadow)));
   return [
     ...coverOf({ element, outlined, words: false }, ground && grown(ground, reach)),
-    ...coverOf({ element, outlined: false, words }, words ? wordsBox(element) : undefined),
+    ...coverOf({ element, outlined: false, words }, drawn),
   ];
 }
 
@@ -159,11 +176,19 @@ const framed = 8;
 
 /** How far a box reaches over its edges: by its outline, its shadow, or the picture of its border. */
 function reachOf(style: CSSStyleDeclaration): number {
-  const { boxShadow, borderImageSource, borderImageOutset } = style;
+  const { boxShadow, borderImageSource, borderImageOutset, filter } = style;
   const isSharp = /px 0px (?!0px)/.test(boxShadow) && !boxShadow.includes('inset');
   const [x = 0, y = 0, , spread = 0] = isSharp ? lengthsIn(boxShadow) : [];
   const border = /^(?:none|)$/.test(borderImageSource) ? [] : lengthsIn(borderImageOutset);
-  const reach = Math.max(outlineOf(style), Math.max(Math.abs(x), Math.abs(y)) + spread, ...border);
+  const dropped = filter.includes('drop-shadow') ? shadowReach(filter) : 0;
+  const boxed = Math.max(Math.abs(x), Math.abs(y)) + spread;
+  const reach = Math.max(outlineOf(style), boxed, dropped, ...border);
+  return reach >= thick ? reach : 0;
+}
+
+/** How far from their letters, or their box, the farthest of some shadows is drawn; 0 where that is near. */
+function shadowReach(shadows: string): number {
+  const reach = Math.max(0, ...lengthsIn(shadows).map(Math.abs));
   return reach >= thick ? reach : 0;
 }
 

@@ -1,17 +1,18 @@
-import type { Drawn, FigureLook } from '../as-drawn.ts';
+import type { CellLook, Drawn } from '../as-drawn.ts';
 import { dom } from '../dom/dom.ts';
 import { attributeOf, shadowAround } from '../dom/nodes.ts';
 import type { PageDocument, PageElement, PageView } from '../dom/page.ts';
 import { createCellOrder } from './cell-order.ts';
 import { type Covers, coversIn, coversOf, liesOver, pictures, touches } from './covers.ts';
 import type { Doubt } from './declared.ts';
+import { addsFigure, drawsUnseen } from './filled.ts';
 import { decorated, drawsMore } from './generated.ts';
 import { inkOf } from './glyphs.ts';
+import { indentIn } from './indent.ts';
 import { lengthOf } from './lengths.ts';
 import { createOwnFonts } from './own-fonts.ts';
 import { createPaintOrder } from './paint-order.ts';
 import { type Piece, piecesOf, textOf } from './pieces.ts';
-import { createPlainStyles } from './plain-styles.ts';
 import { createStaying } from './staying.ts';
 import { type Box, createStyleReader, isSeen } from './style-facts.ts';
 
@@ -19,7 +20,7 @@ import { type Box, createStyleReader, isSeen } from './style-facts.ts';
  * Looks at figures as a person sees them: where their signs are drawn, in which colour on which ground, and
  * what else is drawn there. It never makes a figure up; where it cannot tell, it says why.
  */
-export function createFigureLook(document: PageDocument, view: PageView): FigureLook {
+export function createFigureLook(document: PageDocument, view: PageView): CellLook {
   const styles = createStyleReader(view, document);
   const paint = createPaintOrder(view);
   const { leaves } = createStaying(view);
@@ -30,6 +31,7 @@ export function createFigureLook(document: PageDocument, view: PageView): Figure
   let pseudo: ReadonlySet<PageElement> | null | undefined;
 
   const at = (cell: PageElement, text: string): Drawn | null => {
+    if (text === '') return isFilled(cell) ? { doubt: 'generated' } : null;
     if (!isFigureLike(text) || dom.all(cell, 'table').length > 0) return null;
     const { seen, unseen, doubt } = piecesOf(view, cell, styles);
     const elements = elementsIn(cell);
@@ -49,7 +51,7 @@ export function createFigureLook(document: PageDocument, view: PageView): Figure
 
   return {
     at,
-    isPlain: createPlainStyles(document),
+    indentOf: (cell) => indentIn(view, cell),
     usesOwnFonts: () => ownFonts.areUsed(),
   };
 
@@ -77,6 +79,16 @@ export function createFigureLook(document: PageDocument, view: PageView): Figure
         shadowAround(element) !== null,
     );
     return likely.some((element) => drawsMore(view, element));
+  }
+
+  /** Whether something is drawn in a cell without a sign. */
+  function isFilled(cell: PageElement): boolean {
+    const known = decoratedNear(cell);
+    return elementsIn(cell).some(
+      (element) =>
+        ((known?.has(element) ?? true) && addsFigure(view, element)) ||
+        (element !== cell && drawsUnseen(view, element)),
+    );
   }
 
   function isCovered(

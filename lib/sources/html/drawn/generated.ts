@@ -4,7 +4,13 @@ import { colourOf } from './colours.ts';
 import { lengthOf } from './lengths.ts';
 
 /** Pseudo-elements that draw something of their own, or draw a part of the text otherwise. */
-export const drawingPseudo = /::?(?:before|after|first-letter|first-line|marker)\b/gi;
+const drawingPseudo =
+  /"(?:[^"\\]|\\.)*"|\\.|(::?(?:before|after|first-letter|first-line|marker)\b)/gis;
+/** A selector without such pseudo-elements; what its strings and escaped signs say stays. */
+export const withoutDrawing = (selector: string): string =>
+  selector.includes(':')
+    ? selector.replace(drawingPseudo, (all, pseudo?: string) => (pseudo === undefined ? all : ''))
+    : selector;
 /** Where a pseudo-element stood alone. */
 const bare = /(^|[\s>+~,(])(?=$|[,)])/g;
 /** A selector without its pseudo-element. */
@@ -37,9 +43,8 @@ export function decorated(document: PageDocument): ReadonlySet<PageElement> | nu
       if (cssRules && !selectorText && !look(cssRules)) return false;
       if (!selectorText) continue;
       if (highlighting.test(selectorText) || (cssRules && cssRules.length > 0)) return false;
-      if (selectorText.includes(':') && selectorText.search(drawingPseudo) >= 0) {
-        selectors.add(selectorText.replace(drawingPseudo, ''));
-      }
+      const selector = withoutDrawing(selectorText);
+      if (selector !== selectorText) selectors.add(selector);
     }
     return true;
   };

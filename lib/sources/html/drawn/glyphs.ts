@@ -1,6 +1,6 @@
 import { dom } from '../dom/dom.ts';
 import type { PageRange, PageText } from '../dom/page.ts';
-import { turning } from '../drawn-text.ts';
+import { turning } from '../turning.ts';
 import type { Box } from './style-facts.ts';
 
 /** Where the signs of a text node are drawn: boxes of the window, in the order of the signs. */

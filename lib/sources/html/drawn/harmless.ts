@@ -1,28 +1,43 @@
-/** What declarations may do to figures: nothing, draw those of their own element otherwise, or lie over others. */
-export type Effect = 'none' | 'own' | 'any';
+/**
+ * What declarations may do to figures: `own` draws those of their own element otherwise, `any` may lie over others.
+ * The rest matters on some elements only: `inside` on what is inside of a table, `wrapped` on what stands in a line
+ * there, `sized` on boxes that may be too small for what they hold, `fixed` on tables with columns of a given width,
+ * `cut` on pictures that may be larger than their box.
+ */
+export type Effect = 'own' | 'any' | 'inside' | 'wrapped' | 'sized' | 'fixed' | 'cut';
 
 /**
- * The effect of declarations, as a style attribute or a rule has them. None is told only of the ordinary: dark
+ * The effects of declarations, as a style attribute or a rule has them. None is told only of the ordinary: dark
  * letters on light grounds, sizes that can be read, boxes in the flow.
  */
-export function effectOf(declarations: string): Effect {
-  const effect = known.get(declarations) ?? effectOfNew(declarations);
-  if (known.size < mostKnown && declarations.length < 300) known.set(declarations, effect);
-  return effect;
+export function effectsOf(declarations: string): ReadonlySet<Effect> {
+  const effects = known.get(declarations) ?? effectsOfNew(declarations);
+  if (known.size < mostKnown && declarations.length < 300) known.set(declarations, effects);
+  return effects;
 }
 
 /** Pages are read again and again, and have their styles from one hand. */
-const known = new Map<string, Effect>();
+const known = new Map<string, ReadonlySet<Effect>>();
 const mostKnown = 1000;
 
-function effectOfNew(declarations: string): Effect {
-  const others = declarations
+function effectsOfNew(declarations: string): ReadonlySet<Effect> {
+  // What is written with escapes may say anything.
+  if (declarations.includes('\\')) return new Set(['any']);
+  const effects = declarations
+    .replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '')
     .toLowerCase()
     .split(';')
     .map((declaration) => declaration.trim())
-    .filter((declaration) => declaration !== '' && !harmless.test(declaration));
-  if (others.length === 0) return 'none';
-  return others.some((declaration) => lifting.test(declaration)) ? 'any' : 'own';
+    .flatMap((declaration) => (declaration === '' ? [] : effectsOfOne(declaration)));
+  return new Set(effects);
+}
+
+function effectsOfOne(declaration: string): Effect[] {
+  const effects = elsewhere.flatMap(([effect, pattern]) =>
+    pattern.test(declaration) ? effect : [],
+  );
+  if (harmless.test(declaration)) return effects;
+  return lifting.test(declaration) || reachesOut(declaration) ? ['any'] : [...effects, 'own'];
 }
 
 const length = '(?:\\d*\\.?\\d+(?:px|pt|cm|mm|em|ex|%)?|auto|normal|initial|inherit)';
@@ -35,6 +50,10 @@ const light =
 /** Sizes of letters that are no notes. */
 const size = '(?:(?:1[2-9]|[2-9]\\d)(?:\\.\\d+)?px|(?:9|[1-9]\\d)(?:\\.\\d+)?pt)';
 
+/** Lines that leave each other to be read. */
+const lineHeight =
+  '(?:normal|[1-9](?:\\.\\d+)?(?:em)?|[1-9]\\d+(?:\\.\\d+)?(?:px|pt)|[1-9]\\d\\d(?:\\.\\d+)?%)';
+
 const allowed: Readonly<Record<string, string>> = {
   'font-family|font-style|font-weight|text-align|text-justify|white-space|word-break|word-wrap|overflow-wrap|cursor|box-sizing|table-layout|empty-cells|caption-side':
     '[^(]*',
@@ -42,10 +61,10 @@ const allowed: Readonly<Record<string, string>> = {
     '[^(]*',
   'border(?!-image)[\\w-]*': '.*',
   'padding[\\w-]*|margin[\\w-]*': `${length}(?: ${length})*`,
-  font: `(?:(?:normal|bold|italic|[1-9]00) )*${size}(?: ?/ ?[1-9]\\d*(?:\\.\\d+)?(?:px|pt|em|%)?)? [^(]*`,
+  font: `(?:(?:normal|bold|italic|[1-9]00) )*${size}(?: ?/ ?${lineHeight})? [^(/]*`,
   position: '(?:static|relative)',
   'font-size': `(?:${size}|1(?:\\.\\d+)?em|100%|small|medium|large)`,
-  'line-height': '(?:normal|[1-9]\\d*(?:\\.\\d+)?(?:px|pt|em|%)?)',
+  'line-height': lineHeight,
   'width|min-width': '(?:auto|[1-9]\\d+(?:\\.\\d+)?(?:px|pt|%)?)',
   height: '(?:auto|[1-9]\\d+(?:\\.\\d+)?(?:px|pt))',
   'text-indent': '(?:\\d(?:\\.\\d+)?(?:em|px|pt)?|[1-4]\\d(?:\\.\\d+)?(?:px|pt))',
@@ -66,3 +85,37 @@ const harmless = new RegExp(
 /** What may draw an element over others, or out of its place. */
 const lifting =
   /^(?:(?:inset|top|left|right|bottom|transform|translate|rotate|scale|zoom|offset|animation|transition|position|(?:max-)?height|(?:max-)?block-size|line-height|perspective|-)[\w-]*\s*:|all\s*:|(?:margin[\w-]*|text-indent|letter-spacing|word-spacing)\s*:.*-)/;
+
+/** What matters on some elements only: displays and shares of a width in a table, room and frames around words. */
+const elsewhere: readonly (readonly [Effect, RegExp])[] = [
+  ['inside', /^display\s*:(?!\s*none)|^(?:margin|padding)[\w-]*\s*:.*\d\d%/],
+  [
+    'wrapped',
+    /^(?:padding|border)(?!-(?:spacing|radius))[\w-]*\s*:.*(?:[5-9]|\d\d)(?:\.\d+)?p[xt]/,
+  ],
+  [
+    'wrapped',
+    /^(?:padding|border)(?!-(?:spacing|radius))[\w-]*\s*:.*(?:[1-9]\d*|[\d.]*\.0*[1-9]\d*)(?!p[xt]|[\d.])(?:[a-z]+|%)/,
+  ],
+  ['sized', /^(?:height|block-size|contain|grid-(?:template|auto)|grid|aspect-ratio|max-width)\b/],
+  ['fixed', /^table-layout\s*:(?!\s*auto)/],
+  ['cut', /^overflow[\w-]*\s*:.*visible/],
+];
+
+/** What draws beside its element. */
+const reaching =
+  /^(?:outline|box-shadow|text-shadow|filter|border-image|text-underline|text-decoration)[\w-]*\s*:/;
+/** Two lengths of a shadow, and the third, by which it fades. */
+const fading = /((?:-?[\d.]+(?:px)?\s+){2})[\d.]+(?:px)?/g;
+const far =
+  /(?:1[2-9]|[2-9]\d|\d{3})(?:\.\d+)?px|[\d.](?!px)(?:[a-z]+|%)|\b(?:calc|var|min|max|clamp)\(/;
+
+/** Whether something is drawn so far from its element that it may lie over others. */
+function reachesOut(declaration: string): boolean {
+  if (!reaching.test(declaration)) return false;
+  const value = declaration.replace(
+    /(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\([^()]*\)|#\w+/g,
+    '',
+  );
+  return far.test(value.replace(fading, '$1'));
+}

@@ -39,11 +39,11 @@ export function createPaintOrder(view: PageView) {
     );
   };
 
-  /** Painted whole, and not its ground before all words. */
+  /** Painted whole, or with the words of its line, and not its ground before all words. */
   const isAtomic = (element: PageElement) => {
     const parent = parentOf(element);
     return (
-      /^inline-/.test(styleOf(element).display) ||
+      /^inline/.test(styleOf(element).display) ||
       (parent !== null && /grid|flex/.test(styleOf(parent).display))
     );
   };

@@ -1,16 +1,17 @@
 import { dom } from '../dom/dom.ts';
 import { attributeOf, isElement, isText, styleOf } from '../dom/nodes.ts';
-import type { PageElement } from '../dom/page.ts';
-import { type FormedTable, isRuns } from '../form-table.ts';
+import type { PageElement, PageView } from '../dom/page.ts';
 import { hasWords } from './covers.ts';
+import { drawsUnseen } from './filled.ts';
 import { lengthOf } from './lengths.ts';
 
 /**
- * Tells whether parts of any figure of a table of plain markup are set apart from each other, by their size or by
+ * Tells whether parts of any figure of some cells of plain markup are set apart from each other, by their size or by
  * room beside them. Cells of like markup are asked once, unless rules reach into cells (`areRuled`).
  */
-export function createParted(areRuled: () => boolean) {
+export function createParted(view: PageView, areRuled: () => boolean) {
   const known = new Map<string, boolean>();
+  const drawsSomething = (element: PageElement) => drawsUnseen(view, element);
 
   function isOfParts(cell: PageElement): boolean {
     const markup = markupOf(cell);
@@ -22,26 +23,12 @@ export function createParted(areRuled: () => boolean) {
     return found;
   }
 
-  return ({ grid, origins }: FormedTable): boolean =>
-    grid.cells.some(({ text }, index) => {
-      const cell = origins[index];
-      if (!cell || isRuns(cell) || text.length > longest || !digits.test(text)) return false;
-      return !isOneText(cell, text) && hasSeveral(cell) && isOfParts(cell);
+  return (cells: readonly PageElement[]): boolean =>
+    cells.some((cell) => {
+      const text = textOf(cell);
+      if (text === '') return Array.from(dom.all(cell, '*')).some(drawsSomething);
+      return text.length <= longest && digits.test(text) && hasSeveral(cell) && isOfParts(cell);
     });
-}
-
-/** Whether the first text with a sign is all that a cell says, as of most figures. */
-function isOneText(cell: PageElement, text: string): boolean {
-  let node = dom.firstChild(cell);
-  while (node !== null) {
-    if (isElement(node)) node = dom.firstChild(node);
-    else {
-      const data = isText(node) ? dom.data(node).trim() : '';
-      if (data !== '') return data === text;
-      node = dom.nextSibling(node);
-    }
-  }
-  return false;
 }
 
 /** Whether a cell has several texts with digits: only one of several may be parted. */
@@ -76,7 +63,13 @@ function hasParts(cell: PageElement): boolean {
   const text = textOf(cell);
   const parts = dom.all(cell, '*');
   if (parts.length > mostParts) return true;
-  return Array.from(parts).some((part) => textOf(part) !== text && isApart(part));
+  const sizes = hasWords(cell) ? [sizeOf(styleOf(cell))] : [];
+  for (const part of Array.from(parts)) {
+    const style = styleOf(part);
+    if (style === undefined || (textOf(part) !== text && hasRoom(style))) return true;
+    if (hasWords(part)) sizes.push(sizeOf(style));
+  }
+  return Math.min(...sizes) < Math.max(...sizes) * 0.85;
 }
 
 const textOf = (element: PageElement): string => (dom.textContent(element) ?? '').trim();
@@ -88,18 +81,11 @@ const mostKnown = 1000;
 const digit = /[\d\uff10-\uff19]/;
 const digits = /[\d\uff10-\uff19][\s\S]*[\d\uff10-\uff19]/;
 
-/** Whether an element is of another size than what is beside it, or has room or a frame at its sides. */
-function isApart(part: PageElement): boolean {
-  const style = styleOf(part);
-  if (style === undefined) return true;
+/** Whether an element has room or a frame at its sides. */
+function hasRoom(style: CSSStyleDeclaration): boolean {
   const sides = [style.marginLeft, style.marginRight, style.paddingLeft, style.paddingRight];
   const frames = [style.borderLeftWidth, style.borderRightWidth];
-  if ([...sides, ...frames].some((width) => lengthOf(width) > 0)) return true;
-  if (textOf(part) === '') return false;
-  const parent = dom.parentElement(part);
-  const beside = parent === null ? [] : [parent, ...dom.all(parent, '*')];
-  const sizes = beside.filter(hasWords).map(sizeOf);
-  return Math.min(...sizes) < Math.max(...sizes) * 0.85;
+  return [...sides, ...frames].some((width) => lengthOf(width) > 0);
 }
 
-const sizeOf = (element: PageElement): number => lengthOf(styleOf(element)?.fontSize ?? '');
+const sizeOf = (style: CSSStyleDeclaration | undefined): number => lengthOf(style?.fontSize ?? '');

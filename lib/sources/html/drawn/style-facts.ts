@@ -85,7 +85,9 @@ const isTable = (element: PageElement, { display }: CSSStyleDeclaration): boolea
 /** What a page without a ground of its own stands on. */
 function canvasOf(view: PageView, document: PageDocument): Colour {
   const root = dom.documentElement(document);
-  const scheme = root && view.getComputedStyle(root).colorScheme;
+  const named = root && dom.first(root, 'meta[name="color-scheme" i]');
+  const styled = root && view.getComputedStyle(root).colorScheme;
+  const scheme = styled === 'normal' && named ? attributeOf(named, 'content') : styled;
   const isDark = /\blight\b/.test(scheme ?? '')
     ? view.matchMedia('(prefers-color-scheme: dark)').matches
     : true;

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { effectOf } from '../../../../lib/sources/html/drawn/harmless.ts';
+import { type Effect, effectsOf } from '../../../../lib/sources/html/drawn/harmless.ts';
 
 describe('the effect of declarations', () => {
   test.each([
     '',
     'color: rgb(51, 51, 51); font-size: 14px;',
     'font: 15px / 1.8 "Microsoft YaHei", sans-serif',
-    'width:35.3pt;border:solid windowtext 1.0pt;padding:0cm 5.4pt',
+    'width:35.3pt;border:solid windowtext 1.0pt;padding:0cm 4.4pt',
     "mso-spacerun:'yes';font-family:宋体;font-size:10.5000pt;",
     'margin: 0px auto; background: #fff; position: relative',
     'display: none',
-  ])('none: %s', (declarations) => expect(effectOf(declarations)).toBe('none'));
+    'border: none windowtext 1.0pt; padding: 0cm; border-collapse: collapse; border-spacing: 0px',
+    'margin: 0px 0px 10px; font-weight: bold; padding-left: 4px; border-top: 1px solid #dedede',
+  ])('none: %s', (declarations) => expect([...effectsOf(declarations)]).toEqual([]));
 
   test.each([
     'color: white',
@@ -23,6 +25,7 @@ describe('the effect of declarations', () => {
     'font-size: 1px',
     'font: 0/0 a',
     'font: 1px / 15px serif',
+    'font: 16px / 1px serif',
     'vertical-align: super',
     'overflow: hidden',
     'float: right',
@@ -30,8 +33,23 @@ describe('the effect of declarations', () => {
     'display: flex',
     'order: 2',
     'width: 0px',
-    'op\\61 city: 0',
-  ])('its own: %s', (declarations) => expect(effectOf(declarations)).toBe('own'));
+    'position: static; /* ; */ opacity: 0',
+    'box-shadow: 0 2px 10px 0 rgba(0, 0, 0, 0.1)',
+    'text-decoration: line-through',
+  ])('its own: %s', (declarations) => expect([...effectsOf(declarations)]).toContain('own'));
+
+  test.each<[Effect, string]>([
+    ['inside', 'display: block'],
+    ['inside', 'margin-left: 100%'],
+    ['wrapped', 'padding: 60px 10px'],
+    ['wrapped', 'padding-top: 1em'],
+    ['wrapped', 'border-top: 1.5cm solid'],
+    ['wrapped', 'border-bottom-width: 40px'],
+    ['sized', 'height: 20px'],
+    ['sized', 'contain: size'],
+    ['fixed', 'table-layout: fixed'],
+    ['cut', 'overflow: visible'],
+  ])('%s: %s', (effect, declarations) => expect([...effectsOf(declarations)]).toContain(effect));
 
   test.each([
     'position: absolute',
@@ -43,5 +61,14 @@ describe('the effect of declarations', () => {
     'text-indent: -999px',
     'animation: a 1s',
     '--colour: white',
-  ])('any: %s', (declarations) => expect(effectOf(declarations)).toBe('any'));
+    'op\\61 city: 0',
+    '/* fixed */ position: fixed',
+    'line-height: 1px',
+    'outline: rgb(255, 255, 255) solid 300px',
+    'box-shadow: 0 0 0 300px #fff',
+    'box-shadow: rgb(255, 255, 255) 0px 0px 0px 20em',
+    'text-shadow: 0px -26px 0px black',
+    'filter: drop-shadow(0 -40px 0 #fff)',
+    'text-decoration-thickness: 200px',
+  ])('any: %s', (declarations) => expect([...effectsOf(declarations)]).toContain('any'));
 });

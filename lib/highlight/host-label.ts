@@ -1,0 +1,2 @@
+/** The attribute that our host in a document has. */
+export const hostLabel = (token: string) => `data-${token}`;

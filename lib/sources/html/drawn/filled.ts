@@ -1,0 +1,39 @@
+import { dom } from '../dom/dom.ts';
+import { nameOf } from '../dom/nodes.ts';
+import type { PageElement, PageView } from '../dom/page.ts';
+import { isDrawn } from './generated.ts';
+
+const added = ['::before', '::after'];
+
+const contentOf = (view: PageView, element: PageElement, pseudo: string): string =>
+  view.getComputedStyle(element, pseudo).content;
+
+/** Whether a rule adds a digit to an element, or what may be one. */
+export const addsFigure = (view: PageView, element: PageElement): boolean =>
+  added.some((pseudo) => {
+    const words = contentOf(view, element, pseudo).replace(/url\("[^"]*"\)/g, '');
+    return figure.test(words) && isDrawn(view.getComputedStyle(element, pseudo));
+  });
+
+const figure = /\d|\b(?:attr|counters?)\(/;
+
+/**
+ * Whether an element that holds nothing takes the room of letters all the same: what it draws stands where
+ * nobody can look, as in a closed shadow tree.
+ */
+export function drawsUnseen(view: PageView, element: PageElement): boolean {
+  const name = nameOf(element);
+  if (dom.firstChild(element) !== null || others.test(name)) return false;
+  const { width = 0, height = 0 } = dom.rect(element) ?? {};
+  if (width <= line || height <= line * 2) return false;
+  // What rules add is told of elsewhere.
+  if (added.some((pseudo) => !/^no(?:ne|rmal)$/.test(contentOf(view, element, pseudo))))
+    return false;
+  // A block is as wide as what is around it.
+  return name.includes('-') || view.getComputedStyle(element).display.startsWith('inline');
+}
+
+/** What has no content, and what is told of elsewhere. */
+const others = /^(?:BR|HR|WBR|INPUT|SELECT|TEXTAREA|IMG|CANVAS|SVG|I?FRAME|OBJECT|EMBED|VIDEO)$/;
+/** Pixels up to which a box is a line, or a dot. */
+const line = 3;
