@@ -46,7 +46,8 @@ export function formTable(table: PageElement, id: string, reader: CellReader): F
   /** Only scripts put cells beside rows; browsers draw them, in rows of their own. */
   const addPart = (part: PageElement) => {
     if (nameOf(part) === 'TR') former.addRow(part);
-    else if (/^t[dh]$/i.test(dom.nodeName(part))) reader.cut();
+    else if (/^t[dh]$/i.test(dom.nodeName(part)) && /\S/.test(dom.textContent(part) ?? ''))
+      reader.cut();
   };
   const feet: PageElement[] = [];
   let columns = 0;

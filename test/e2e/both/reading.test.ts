@@ -52,8 +52,9 @@ const heavyPages: readonly { what: string; html: string; whole: boolean }[] = [
   { what: 'as deep as a parser goes', html: label + nested('div', 2000) + label, whole: true },
   {
     what: 'tables as deep as a parser goes',
+    // The parser puts what follows beside the rows, where it is drawn but not read.
     html: label + nested('table><tr><td', 300) + label,
-    whole: true,
+    whole: false,
   },
   {
     what: 'columns that no cell stands in',

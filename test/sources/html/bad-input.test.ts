@@ -77,7 +77,14 @@ describe('any tree of elements', () => {
     fc.assert(
       fc.property(fc.array(tree, { maxLength: 4 }), (trees) => {
         document.body.replaceChildren(...trees.map((one) => grow(document, one)));
-        expect(read(document).truncated).toBe(false);
+        const { truncated } = read(document);
+        // Only what stands in cells beside the rows is left out, and that is said.
+        const strays = [...document.querySelectorAll('td,th')].filter(
+          ({ parentElement }) => parentElement?.nodeName !== 'TR',
+        );
+        if (strays.every(({ textContent }) => textContent.trim() === '')) {
+          expect(truncated).toBe(false);
+        }
       }),
       { numRuns: 100 },
     );

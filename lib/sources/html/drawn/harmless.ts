@@ -52,7 +52,7 @@ const size = '(?:(?:1[2-9]|[2-9]\\d)(?:\\.\\d+)?px|(?:9|[1-9]\\d)(?:\\.\\d+)?pt)
 
 /** Lines that leave each other to be read. */
 const lineHeight =
-  '(?:normal|[1-9](?:\\.\\d+)?(?:em)?|[1-9]\\d+(?:\\.\\d+)?(?:px|pt)|[1-9]\\d\\d(?:\\.\\d+)?%)';
+  '(?:normal|[1-9](?:\\.\\d+)?(?:em)?|(?:1[2-9]|[2-9]\\d|\\d{3})(?:\\.\\d+)?px|(?:9|[1-9]\\d+)(?:\\.\\d+)?pt|[1-9]\\d\\d(?:\\.\\d+)?%)';
 
 const allowed: Readonly<Record<string, string>> = {
   'font-family|font-style|font-weight|text-align|text-justify|white-space|word-break|word-wrap|overflow-wrap|cursor|box-sizing|table-layout|empty-cells|caption-side':

@@ -25,15 +25,15 @@ export function createPlainStyles(document: PageDocument): IsPlain {
 function plainBy(document: PageDocument, root: PageElement, { of, parting }: ToldStyles): IsPlain {
   const letters = dom.all(root, 'font').length > 0 ? ofLetters : '';
   const touching = listOf(...of('own'), ofOld, letters);
-  const small = among(of('sized'), `:not(${tableParts})`);
+  const small = among(`:not(${tableParts})`, of('sized'));
   const within = listOf(
     touching,
     ...of('inside'),
-    among(of('wrapped'), `:not(${tableParts},${blocks})`),
+    among(`:not(${tableParts},${blocks})`, of('wrapped')),
     small,
   );
   const fixed = listOf(...of('fixed'));
-  const lifted = listOf(topmost, among(of('cut'), pictured));
+  const lifted = listOf(topmost, among(pictured, of('cut')));
   const isMet = dom.all(root, 'table').length < many || dom.first(root, within) !== null;
   const isLifted = dom.first(root, lifted) !== null;
   let areRuled: boolean | undefined;
@@ -64,9 +64,9 @@ const many = 20;
 
 const listOf = (...selectors: string[]): string => selectors.filter((one) => one !== '').join(',');
 
-/** Those that one of the selectors fits, and what follows them; "" for none. */
-const among = (selectors: readonly string[], rest: string): string =>
-  selectors.length === 0 ? '' : `:is(${listOf(...selectors)})${rest}`;
+/** Those of some elements, told first as that costs less, that one of the selectors fits; "" for none. */
+const among = (elements: string, selectors: readonly string[]): string =>
+  selectors.length === 0 ? '' : `${elements}:is(${listOf(...selectors)})`;
 
 const tableParts = 'table,thead,tbody,tr,td,th,col,colgroup';
 const blocks = 'p,div,center,caption';

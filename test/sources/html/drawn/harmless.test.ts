@@ -64,6 +64,7 @@ describe('the effect of declarations', () => {
     'op\\61 city: 0',
     '/* fixed */ position: fixed',
     'line-height: 1px',
+    'line-height: 10px',
     'outline: rgb(255, 255, 255) solid 300px',
     'box-shadow: 0 0 0 300px #fff',
     'box-shadow: rgb(255, 255, 255) 0px 0px 0px 20em',
