@@ -47,7 +47,7 @@ export function readPieces(blocks: readonly Block[], readers: Readers): PlacedPi
     }
     isNext = position === pieces.at(-1)?.position || (isNext && isBesideTables(block));
   });
-  return pieces.map((placed) => (isBesideUnread(placed, pieces, blocks) ? opened(placed) : placed));
+  return pieces.map((placed) => (isBelowUnread(placed, pieces, blocks) ? opened(placed) : placed));
 }
 
 /** With more rows and columns than were read, where bodies or columns of a report's own may be added up. */
@@ -59,23 +59,19 @@ function opened({ position, piece }: PlacedPiece): PlacedPiece {
   return { position, piece: { ...piece, open } };
 }
 
-/** Whether nothing stands between a piece and a grid of figures that was read as none. */
-function isBesideUnread(
+/**
+ * Whether nothing stands between a piece and a grid of figures above it that was read as none. One below
+ * goes on from the piece and is read with it, or has the total, without which nothing is added up.
+ */
+function isBelowUnread(
   { position }: PlacedPiece,
   pieces: readonly PlacedPiece[],
   blocks: readonly Block[],
 ): boolean {
-  const isUnread = (step: 1 | -1): boolean => {
-    for (let at = position + step; ; at += step) {
-      const block = blocks[at];
-      if (block?.kind !== 'grid') {
-        if (block && isBesideTables(block)) continue;
-        return false;
-      }
-      return pieces.every((one) => one.position !== at) && hasFigureRows(slotsOf(block.grid));
-    }
-  };
-  return isUnread(1) || isUnread(-1);
+  const above = blocks.slice(0, position).findLastIndex((block) => !isBesideTables(block));
+  const block = blocks[above];
+  if (block?.kind !== 'grid') return false;
+  return pieces.every((one) => one.position !== above) && hasFigureRows(slotsOf(block.grid));
 }
 
 /** The piece before a grid, and whether nothing stands between. */

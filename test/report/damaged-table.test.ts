@@ -72,6 +72,32 @@ describe('a table whose cells and headers do not fit', () => {
     expect(checks).toMatchObject({ passed: 3, failed: 0 });
   });
 
+  it.each([
+    ['商业企业', '科研机构'],
+    ['自然人', '总计'],
+  ])('reads nothing where the headers %s and %s have changed places', (one, other) => {
+    const { codes, wrong, checks } = auditDamaged((document) => {
+      const [first] = cellsOf(document, one);
+      const last = cellsOf(document, other)[0];
+      if (!first || !last) throw new Error('the headers are gone');
+      [first.innerHTML, last.innerHTML] = [last.innerHTML, first.innerHTML];
+    });
+    expect(wrong).toEqual([]);
+    expect(codes).toEqual(['missing-table unread']);
+    expect(checks).toMatchObject({ passed: 3, failed: 0 });
+  });
+
+  it('reads a last row that stands on top', () => {
+    const { codes, wrong, checks } = auditDamaged((document) => {
+      const [last] = cellsOf(document, '四、结转下年度');
+      const [first] = cellsOf(document, '一、本年新收');
+      if (last?.parentElement) first?.parentElement?.before(last.parentElement);
+    });
+    expect(wrong).toEqual([]);
+    expect(codes).toEqual([]);
+    expect(checks.passed).toBe(42);
+  });
+
   it('takes a picture of a figure for unreadable, not for blank', () => {
     const { codes, checks } = auditDamaged((document) => {
       const figure = cellsOf(document, '一、本年新收')[0]?.nextElementSibling;
