@@ -33,9 +33,8 @@ function plainBy(document: PageDocument, root: PageElement, { of, parting }: Tol
     small,
   );
   const fixed = listOf(...of('fixed'));
-  const lifted = listOf(topmost, among(pictured, of('cut')));
-  const isMet = dom.all(root, 'table').length < many || dom.first(root, within) !== null;
-  const isLifted = dom.first(root, lifted) !== null;
+  const isMet = findsIn(root, within);
+  const isLifted = isAbove(root, of('cut'));
   let areRuled: boolean | undefined;
   /** Attributes of old count as rules. */
   const isParted = createParted(viewOf(document), () => {
@@ -52,28 +51,51 @@ function plainBy(document: PageDocument, root: PageElement, { of, parting }: Tol
   };
   return (table, several) =>
     !isLifted &&
-    !(isMet && dom.first(table, within) !== null) &&
+    !isMet(table) &&
     dom.closest(table, listOf(touching, around)) === null &&
     !(fixed !== '' && dom.matches(table, fixed) && overflowsCells(table)) &&
     isApart(table) &&
     !isParted(several);
 }
 
-/** Of so many tables one question of the whole page costs less than one of each. */
+/** Of so many tables one question of the whole page costs less than one of each, if so few elements answer. */
 const many = 20;
+const few = 200;
+
+/** Tells whether a table holds an element that a selector fits. */
+function findsIn(root: PageElement, selector: string): (table: PageElement) => boolean {
+  const found =
+    dom.all(root, 'table').length < many ? null : Array.from(dom.select(root, selector) ?? []);
+  return found === null || found.length > few
+    ? (table) => dom.first(table, selector) !== null
+    : (table) => found.some((element) => dom.contains(table, element));
+}
+
+/** Whether anything is drawn above all else, or a picture beyond its box; browsers find names faster than attributes. */
+function isAbove(root: PageElement, cut: readonly string[]): boolean {
+  const has = (name: string) => dom.all(root, name).length > 0;
+  return (
+    has('dialog') ||
+    dom.first(root, '[popover]') !== null ||
+    (has('svg') && dom.first(root, 'svg[overflow=visible i]') !== null) ||
+    (cut.length > 0 && dom.first(root, among(pictured, cut)) !== null)
+  );
+}
 
 const listOf = (...selectors: string[]): string => selectors.filter((one) => one !== '').join(',');
 
-/** Those of some elements, told first as that costs less, that one of the selectors fits; "" for none. */
-const among = (elements: string, selectors: readonly string[]): string =>
-  selectors.length === 0 ? '' : `${elements}:is(${listOf(...selectors)})`;
+/** Those of some elements that one of the selectors fits; "" for none. What is quickly told is told first. */
+function among(elements: string, selectors: readonly string[]): string {
+  if (selectors.length === 0) return '';
+  const those = `:is(${listOf(...selectors)})`;
+  return selectors.length > 9 ? elements + those : those + elements;
+}
 
 const tableParts = 'table,thead,tbody,tr,td,th,col,colgroup';
 const blocks = 'p,div,center,caption';
 
-/** Pictures that may be drawn beyond their boxes, and what is drawn above all else. */
+/** Pictures that may be drawn beyond their boxes. */
 const pictured = ':is(svg,img,canvas,video)';
-const topmost = 'dialog,[popover],svg[overflow=visible i]';
 
 /**
  * Attributes that turn the order of signs, skip what is inside, or as of old give a ground or a colour, or make
