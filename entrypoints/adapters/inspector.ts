@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import type { Marking } from '../../lib/highlight/door.ts';
-import type { Sweep } from '../../lib/highlight/sweep.ts';
 import type { Inspector } from '../../lib/session/ports.ts';
 import type { Changes } from '../../lib/sources/html/read-changes.ts';
 import type { Links } from '../../lib/sources/html/read-links.ts';
@@ -21,7 +20,7 @@ export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
   }
 
   async function ask(
-    name: keyof Changes | keyof Links | keyof Marking | keyof Sweep | 'read' | 'identity' | 'claim',
+    name: keyof Changes | keyof Links | keyof Marking | 'read' | 'identity' | 'claim',
     ...args: unknown[]
   ): Promise<unknown> {
     const [answer] = await browser.scripting.executeScript({
@@ -32,6 +31,7 @@ export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
       // It runs in the page's isolated world, and sees its arguments and nothing of this module.
       // Browsers hand over one string many times faster than the objects of a long page.
       func: async (asked: typeof name, values: never[]) => {
+        if (!Object.hasOwn(globalThis, 'crossfoot')) return;
         const work: ((...values: never[]) => unknown) | undefined = globalThis.crossfoot?.[asked];
         return JSON.stringify(await work?.(...values));
       },
@@ -43,14 +43,8 @@ export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
   /** What goes on reading is in the page. */
   let reading: Promise<void> | null = null;
 
-  async function identify(): Promise<void> {
-    identity = await ask('identity');
-  }
-
   async function claim(): Promise<void> {
-    if ((await ask('claim', await token)) !== true) return;
-    await inject('/sweep.js');
-    await ask('sweep');
+    if (await ask('claim', await token)) await inject('/sweep.js');
   }
 
   /** Nothing is left of an earlier version, and all that is drawn has its name. */
@@ -68,6 +62,9 @@ export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
       reading = null;
       await inject('/inspector.js', '/figures.js', '/plain.js');
       claimed = claim().catch(() => {});
+      const identify = async () => {
+        identity = await ask('identity');
+      };
       const [page] = await Promise.all([ask('read'), identify()]);
       return page;
     },

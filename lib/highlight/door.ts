@@ -6,7 +6,6 @@ import type { Changes } from '../sources/html/read-changes.ts';
 import type { Links } from '../sources/html/read-links.ts';
 import type { Box } from './box.ts';
 import type { Claim } from './claim.ts';
-import type { Sweep } from './sweep.ts';
 
 type Look = 'error' | 'warning' | 'advice';
 
@@ -94,7 +93,6 @@ export type Door = Inspection &
   Claim &
   Partial<Changes> &
   Partial<Links> &
-  Partial<Sweep> &
   Partial<Marking> & { readonly dom: Dom };
 
 declare global {

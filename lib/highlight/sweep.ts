@@ -5,18 +5,8 @@ import { selectors } from '../sources/html/selectors.ts';
 import { hostLabel } from './host-label.ts';
 import { highlightNames } from './style.ts';
 
-/** What takes away what bears our name in a page before anything is drawn; `sweep.js` adds it to the door. */
-export interface Sweep {
-  /** Takes away what scripts left that are gone: an update of the extension ends them. */
-  sweep(): void;
-}
-
-/** What sweeps a document and its frames; `token` tells the name of ours. */
-export const createSweep = (document: PageDocument, token: () => string): Sweep => ({
-  sweep: () => sweepIn(document, token()),
-});
-
-function sweepIn(document: PageDocument, token: string): void {
+/** Takes away what scripts left in a document that are gone, by the name of ours: an update of the extension ends them. */
+export function sweep(document: PageDocument, token: string): void {
   const root = dom.documentElement(document);
   for (const child of root ? [...childrenOf(root)] : []) {
     if (dom.attribute(child, hostLabel(token)) !== null) dom.remove(child);
@@ -27,7 +17,7 @@ function sweepIn(document: PageDocument, token: string): void {
   if (kept.length < sheets.length) dom.adoptStyleSheets(document, kept);
   for (const frame of dom.select(document, selectors.frames) ?? []) {
     const inner = documentOf(frame);
-    if (inner) sweepIn(inner, token);
+    if (inner) sweep(inner, token);
   }
 }
 

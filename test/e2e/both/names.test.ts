@@ -36,3 +36,21 @@ test('nor what a click on the icon finds, a square leads to, and leaves behind',
   await until('nothing left behind', async () => (await html()) === before || null);
   await popup.close();
 });
+
+test.each([
+  '<form name="crossfoot"><input name="erase"><input name="version"><input name="read"></form>',
+  '<iframe name="crossfoot" src="data:text/html,1" hidden></iframe>',
+])('nor does our own name: %s', async (named) => {
+  const page = await shared.session.open(shared.server.url('000-xizhen-2023'));
+  await page.evaluate((html) => {
+    document.body.insertAdjacentHTML('afterbegin', html);
+  }, named);
+  const popup = await shared.session.openPopup(page);
+  expect((await popup.verdict()).state).toBe('done');
+  await popup.click('[data-testid="map"] [data-state="error"]');
+  await until(
+    'marks in the page',
+    async () => (await page.evaluate(() => document.querySelector(':root > div') !== null)) || null,
+  );
+  await popup.close();
+});
