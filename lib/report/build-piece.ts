@@ -56,8 +56,8 @@ export function buildPiece(
         sumsUp: sumsUp(of, line, part),
       });
       if (short) shortRows.push(line.key);
-      for (const reading of Object.values(first)) {
-        if ('cell' in reading) uses.set(reading.cell, (uses.get(reading.cell) ?? 0) + 1);
+      for (const cell of new Set(slots[row])) {
+        if (cell) uses.set(cell.id, (uses.get(cell.id) ?? 0) + 1);
       }
       // A row that is printed twice must say the same twice; blank against a figure is the figure.
       const again = repeated.map(
@@ -109,7 +109,7 @@ function hasForeign({ rows, columns: { columns } }: FoundPart, slots: Slots): bo
 
 /**
  * Whether rows of which no two agree leave open that the header itself has lost cells: it lacks a column
- * before others; or it may lack one, and more of them reach beyond it than end with it.
+ * before others; or it may lack one, and as many of them reach beyond it as end with it.
  */
 function isHeaderUnsure(
   { part, columns: { columns, lines, header } }: FoundPart,
@@ -121,7 +121,7 @@ function isHeaderUnsure(
   const last = columns.at(-1)?.line;
   const isLacking = last !== undefined && lines.indexOf(last) >= columns.length;
   const mayLack = part.columns.some(({ optional }) => optional);
-  return extents.length > 1 && (isLacking || (mayLack && beyond > fitting));
+  return extents.length > 1 && (isLacking || (mayLack && beyond > 0 && beyond >= fitting));
 }
 
 /** A cell that stands in several rows of the form at once says which figure of neither. */

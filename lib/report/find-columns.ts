@@ -1,7 +1,7 @@
 import type { Slots } from '../document/grid.ts';
 import type { Line } from '../forms/form.ts';
 import { alignLines, type Placed } from './align-lines.ts';
-import { type Band, bandsOf, squeezed } from './header-bands.ts';
+import { type Band, bandsOf, isUnderOther, squeezed } from './header-bands.ts';
 import {
   type HeaderExtent,
   hasHole,
@@ -101,7 +101,9 @@ export function findColumns(
     ordered: ragged ? isOrderedText(header, vocabulary, lines) : whole && isRising(columns),
     header: headerExtent(rows),
     headed: bands.filter(isHead),
-    torn: isTorn(columns) || (!ragged && (isMoved || isMixed(columns, vocabulary))),
+    torn:
+      isTorn(columns) ||
+      (!ragged && (isMoved || isMixed(columns, vocabulary) || columns.some(isUnderOther))),
     doubled: spare.some(({ matches }) => matches.size > 0),
   };
 }

@@ -59,6 +59,11 @@ function matchStack(stack: readonly Cell[], vocabulary: Vocabulary): Map<Line, M
   return matches;
 }
 
+/** Whether the label of another group stands above a column: then groups and columns have moved apart. */
+export function isUnderOther({ group = 0 }: Match): boolean {
+  return group < -NOT_LOWEST;
+}
+
 /** The right label above a column speaks for it, the label of another group against it. */
 function groupEvidence(above: readonly string[], { group }: Line): number {
   if (above.some((text) => !group.includes(text))) return -GROUP_EVIDENCE;

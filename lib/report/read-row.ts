@@ -97,7 +97,8 @@ function isInTurn({ cells }: RowExtent, { lines, found: { columns }, usual }: Gr
  */
 function isInPlace(extent: RowExtent, { label, found, usual }: GridRow): boolean {
   const { header, columns, headed, doubled, foreign } = found;
-  const isBeside = (cell: Cell) => ![...columns, ...headed].some((band) => overlap(cell, band) > 0);
+  const headers = [...columns, ...headed.filter(isOwn)];
+  const isBeside = (cell: Cell) => !headers.some((band) => overlap(cell, band) > 0);
   if (extent.cells.some((cell) => isBeside(cell) && readCell(cell).state === 'figure'))
     return false;
   if (extent.to !== header.to || (label && !header.seams.has(extent.from))) return false;

@@ -41,7 +41,12 @@ export function judge(
   };
   const differs = (field: ReadField) => values.get(soundKey(field)) !== field.value;
   const wrong = torn.fields.filter(
-    (field) => !isOwn(field) && differs(field) && !isDrawnSound(view, field, soundKey(field)),
+    (field) =>
+      !isOwn(field) &&
+      // What could not be read in the sound page has no cell to be told by.
+      values.has(soundKey(field)) &&
+      differs(field) &&
+      !isDrawnSound(view, field, soundKey(field)),
   );
   const hasAll = new Set(torn.fields.map(({ table, body }) => `${table}/${body}`));
   const changed =

@@ -69,8 +69,8 @@ export function refusedRows({ sound, torn, origin }: View): string[] {
   );
   return [...tables.values()].flatMap((own) => {
     const standing = own.filter(([, fields]) => stands(fields));
-    // Among rows most of which have moved, none can be told to stand where it stood.
-    if (standing.length * 2 < own.length) return [];
+    // Among rows half of which have moved, none can be told to stand where it stood.
+    if (standing.length * 2 <= own.length) return [];
     return standing.flatMap(([name, fields]) =>
       fields.some(({ table }) => changed.has(table)) || fields.every(isRead) ? [] : name,
     );
