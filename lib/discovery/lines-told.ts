@@ -1,7 +1,9 @@
 import type { Established, Side } from './chosen.ts';
 import { countsTwice, isDistinct, mayBeMean, type ToldLine } from './doubts.ts';
 import { expanded, type PartsOf } from './expand.ts';
+import { labelOf } from './matrix.ts';
 import { tellingBits } from './skips.ts';
+import { isRemarkedTotal } from './words.ts';
 
 /**
  * The lines of established sums that are checked. One that does not hold is left out where it may be no sum:
@@ -17,7 +19,7 @@ export function linesTold(sums: readonly Established[]): ToldLine[] {
   return told.filter((line) => {
     if (line.outcome === 'open') return !isRemarked(line);
     if (line.outcome !== 'fails') return true;
-    if (countsTwice(line)) return false;
+    if (countsTwice(line) || hasNote(line)) return false;
     return (
       !holdsOtherwise(line, known) &&
       (isAdded(line, told) ||
@@ -34,6 +36,11 @@ function isRemarked({ sum: { side, total, parts }, cross }: ToldLine): boolean {
     figures.filter(({ value }) => value !== 0).map(({ percent }) => percent),
   );
   return percents.size > 1 || figures.some(({ remarked }) => remarked);
+}
+
+/** Whether a note tells what its total is. */
+function hasNote({ sum: { side, total } }: ToldLine): boolean {
+  return (side.scale.lines[total]?.labels ?? []).some((slot) => isRemarkedTotal(labelOf(slot)));
 }
 
 /** The parts of each total, by the side that it is a line of. */
