@@ -3,13 +3,15 @@ import { countsTwice, isDistinct, mayBeMean, type ToldLine } from './doubts.ts';
 import { expanded, type PartsOf } from './expand.ts';
 import { labelOf } from './matrix.ts';
 import { tellingBits } from './skips.ts';
+import { offBy } from './slips.ts';
 import { isRemarkedTotal } from './words.ts';
 
 /**
  * The lines of established sums that are checked. One that does not hold is left out where it may be no sum:
- * where another reading of its total holds there, or its total looks like a mean or the last of its parts.
+ * where another reading of its total holds there, or its total looks like a mean or the last of its parts; or
+ * it comes to less than they do where a note says (`isOnce`) that totals count once what stands in several.
  */
-export function linesTold(sums: readonly Established[]): ToldLine[] {
+export function linesTold(sums: readonly Established[], isOnce: boolean): ToldLine[] {
   const told = sums.flatMap((sum) =>
     sum.weighed.outcomes.flatMap((outcome, cross): ToldLine[] =>
       outcome === 'none' ? [] : [{ sum, cross, outcome }],
@@ -19,7 +21,7 @@ export function linesTold(sums: readonly Established[]): ToldLine[] {
   return told.filter((line) => {
     if (line.outcome === 'open') return !isRemarked(line);
     if (line.outcome !== 'fails') return true;
-    if (countsTwice(line) || hasNote(line)) return false;
+    if (countsTwice(line) || hasNote(line) || (isOnce && isLess(line))) return false;
     return (
       !holdsOtherwise(line, known) &&
       (isAdded(line, told) ||
@@ -37,6 +39,8 @@ function isRemarked({ sum: { side, total, parts }, cross }: ToldLine): boolean {
   );
   return percents.size > 1 || figures.some(({ remarked }) => remarked);
 }
+
+const isLess = ({ sum, cross }: ToldLine) => offBy(sum.side.scale, { ...sum, cross }) > 0;
 
 /** Whether a note tells what its total is. */
 function hasNote({ sum: { side, total } }: ToldLine): boolean {

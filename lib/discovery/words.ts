@@ -89,7 +89,9 @@ export const isTime = (label: string): boolean =>
   /^(?:\d{4}年|第?[一二三四1-4]季度|\d{1,2}月|[一二三四五六七八九十]{1,3}月)/u.test(label);
 
 export const isAdditive = (label: string): boolean =>
-  ![NOT_ADDITIVE, PER_SO_MANY, COUNTED_ONCE].some((words) => words.test(label));
+  !NOT_ADDITIVE.test(label) && !PER_SO_MANY.test(label) && !isCountedOnce(label);
+export const isCountedOnce = (words: string): boolean => COUNTED_ONCE.test(words);
+export const isNote = (text: string): boolean => /^\s*(?:[*＊※]|备?注|说明)/u.test(text);
 export const isRemarkedTotal = (label: string): boolean => REMARKED.test(label);
 export const isShare = (label: string): boolean => SHARE.test(label);
 export const mayOverlap = (label: string, axis: 'row' | 'column'): boolean =>

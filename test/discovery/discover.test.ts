@@ -160,6 +160,10 @@ describe('no alarm', () => {
       'of a total that a note tells of',
       '渠道 | 服务数\n电子屏 | 606\n门户网站 | 995\n公众号 | 1782\n大厅 | 3344\n合计* | 6047',
     ],
+    [
+      'of a total that its last row tells of',
+      '渠道 | 服务数\n电子屏 | 606\n门户网站 | 995\n公众号 | 1782\n大厅 | 3344\n合计 | 6047\n注：合计数已剔除重复。 | <',
+    ],
     ['of a total with words beside it', '项目 | 统计 | 计划总计划\n甲 | 5 | 1\n乙 | 6 | 2'],
   ])('%s', (_, text) => {
     const table = tableOf(text);
