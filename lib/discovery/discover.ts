@@ -11,7 +11,7 @@ import { type Measures, scaleOf } from './scale.ts';
 import { readingsOf } from './sums.ts';
 import { tableOf } from './table.ts';
 import { unitsOf } from './units.ts';
-import { isMoney, rankOf, tellsTotals } from './words.ts';
+import { isCountedOnce, isMoney, isNote, rankOf, tellsTotals } from './words.ts';
 
 /** Where a table stands. */
 export interface Around {
@@ -19,6 +19,8 @@ export interface Around {
   readonly key: string;
   /** The words right above it: its title, its unit. */
   readonly caption?: string;
+  /** The words right below it: its notes. */
+  readonly notes?: string;
   /** False where it may go on elsewhere: on a page that is cut off, or behind "next page". */
   readonly whole?: boolean;
 }
@@ -35,7 +37,7 @@ const BITS_OF_BLANKS = 7;
 /** What the totals of a table say of it; null where it has none, or no figures. */
 export function discoverTable(
   grid: Grid,
-  { key, caption = '', whole = true }: Around,
+  { key, caption = '', notes = '', whole = true }: Around,
 ): DiscoveredTable | null {
   if (grid.width * grid.height > SLOTS_AT_MOST) return null;
   if (!grid.cells.some(({ text }) => tellsTotals(text))) return null;
@@ -55,7 +57,9 @@ export function discoverTable(
   const blankIsZero = bitsOfBlanks(known) > BITS_OF_BLANKS;
   const sides = blankIsZero ? sidesOf(blocks, { ...measures, blankIsZero }) : known;
   const sums = establish(sides, whole);
-  return tableOf({ grid, key, title: titleIn(matrix), blocks }, linesTold(sums), {
+  const said = [caption, notes, ...grid.cells.flatMap(({ text }) => (isNote(text) ? text : []))];
+  const told = linesTold(sums, said.some(isCountedOnce));
+  return tableOf({ grid, key, title: titleIn(matrix), blocks }, told, {
     ...measures,
     blankIsZero,
   });

@@ -15,6 +15,9 @@ export interface ToldLine {
 /** A total of so many times the mean of its parts may be a mean itself: of counts, and of figures with decimals. */
 const NEAR_MEAN = { counts: 1.4, decimals: 1.8 };
 
+/** A figure of so many units is seldom by chance the weighed mean of others. */
+const LONG = 100;
+
 /** Means of alike things are within so many times of each other. */
 const SPREAD = 12;
 
@@ -29,9 +32,13 @@ export function mayBeMean({ sum: { side, total, parts }, cross }: ToldLine): boo
     isLast(side.scale, total, parts, cross)
   )
     return true;
-  if (axis === 'column' || words.some((word) => isTally(word) || isMoney(word) || isTime(word)))
-    return false;
+  // What stands in the lines is told by their words where the parts are places: 承诺时限 of each town.
+  if (axis === 'column' && !own.every(({ label }) => isPlace(label))) return false;
   const whole = side.scale.number(total, cross) ?? 0;
+  const isLong = Math.abs(whole) >= LONG * unitOf(side.scale, [total, ...parts], cross);
+  const isNamed = words.some((word) => isTally(word) || isMoney(word) || isTime(word));
+  if ((isLong || !isNamed) && isWeighted({ side, total, parts }, cross)) return true;
+  if (isNamed) return false;
   const all = parts.flatMap(
     (part) => side.scale.number(part, cross) ?? (side.scale.blankIsZero ? 0 : []),
   );
@@ -44,7 +51,7 @@ export function mayBeMean({ sum: { side, total, parts }, cross }: ToldLine): boo
   if (whole < Math.min(...figures) || whole > Math.max(...figures)) return false;
   const mean = figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
   const isNear = whole <= mean * NEAR_MEAN[isWhole ? 'counts' : 'decimals'];
-  return isNear || least < 0 || isWeighted({ side, total, parts }, cross);
+  return isNear || least < 0;
 }
 
 /** Whether a total is the mean of its parts, weighed by what another line says of them: days by cases. */

@@ -1,13 +1,17 @@
 import type { Established, Side } from './chosen.ts';
 import { countsTwice, isDistinct, mayBeMean, type ToldLine } from './doubts.ts';
 import { expanded, type PartsOf } from './expand.ts';
+import { labelOf } from './matrix.ts';
 import { tellingBits } from './skips.ts';
+import { offBy } from './slips.ts';
+import { isRemarkedTotal } from './words.ts';
 
 /**
  * The lines of established sums that are checked. One that does not hold is left out where it may be no sum:
- * where another reading of its total holds there, or its total looks like a mean or the last of its parts.
+ * where another reading of its total holds there, or its total looks like a mean or the last of its parts; or
+ * it comes to less than they do where a note says (`isOnce`) that totals count once what stands in several.
  */
-export function linesTold(sums: readonly Established[]): ToldLine[] {
+export function linesTold(sums: readonly Established[], isOnce: boolean): ToldLine[] {
   const told = sums.flatMap((sum) =>
     sum.weighed.outcomes.flatMap((outcome, cross): ToldLine[] =>
       outcome === 'none' ? [] : [{ sum, cross, outcome }],
@@ -17,7 +21,7 @@ export function linesTold(sums: readonly Established[]): ToldLine[] {
   return told.filter((line) => {
     if (line.outcome === 'open') return !isRemarked(line);
     if (line.outcome !== 'fails') return true;
-    if (countsTwice(line)) return false;
+    if (countsTwice(line) || hasNote(line) || (isOnce && isLess(line))) return false;
     return (
       !holdsOtherwise(line, known) &&
       (isAdded(line, told) ||
@@ -34,6 +38,13 @@ function isRemarked({ sum: { side, total, parts }, cross }: ToldLine): boolean {
     figures.filter(({ value }) => value !== 0).map(({ percent }) => percent),
   );
   return percents.size > 1 || figures.some(({ remarked }) => remarked);
+}
+
+const isLess = ({ sum, cross }: ToldLine) => offBy(sum.side.scale, { ...sum, cross }) > 0;
+
+/** Whether a note tells what its total is. */
+function hasNote({ sum: { side, total } }: ToldLine): boolean {
+  return (side.scale.lines[total]?.labels ?? []).some((slot) => isRemarkedTotal(labelOf(slot)));
 }
 
 /** The parts of each total, by the side that it is a line of. */

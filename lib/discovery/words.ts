@@ -39,6 +39,13 @@ export const isAmong = (label: string): boolean => /其中|^#|^of which/iu.test(
 /** What no sum can be of: averages, rates, ranks, codes, dates. */
 const NOT_ADDITIVE =
   /平均|每[人户亩个名件次床]|均值|均$|[人户亩次床生件校班日月年店车头站]均|亩产|单产|可支配收入|中位|众数|最[高低大小多少早晚]|率|比例?$|之比|比重|占比|百分|[%％‰]|指数|系数|排名|名次|位次|排序|得分|评分|分数|分值|满意度|增长|幅度|升降|用时|耗时|时长|间隔|增幅|增速|增减幅|同比|环比|单价|价格|密度|浓度|温度|(?<!按|分)年龄(?!段|组|构成|结构|分)|年限|学制|标准|倍数?$|水平|日期|时间|年份|^年度$|编[号码]|代码|科目码|序号|行次|栏次|电话|手机|邮编|身份证|级别|等[级次]|星级|期限|\b(?:average|mean|median|rate|ratio|rank|index|percent|share|year|code|phone|date)\b/iu;
+/** Counts to so many: 千人口床位数, 百户拥有量. */
+const PER_SO_MANY =
+  /(?:^|每)(?:[十百]?[千万]|百)(?:人口?|户|车)(?!次|计划|工程|大会|以[上下])[^（()）]*[数量]/u;
+/** What stands in several lines is counted once: 合计（去重）. */
+const COUNTED_ONCE = /去重|剔重|[剔扣去排]除重复|不重复/u;
+/** A sign that a note below says more of it: 合计*. */
+const REMARKED = /(?:[*＊※†①-⑳]|[（(〔[]注\d*[）)〕\]]|注\d+)$|^[*＊※]/u;
 /** Shares of one whole: they add up to 100 %. */
 const SHARE = /占[^率]*比|比重|占.*[%％]|构成|份额|^比例|百分比|share|percentofto/iu;
 /** Groups that lie across each other. */
@@ -81,7 +88,11 @@ export const isStock = (label: string): boolean =>
 export const isTime = (label: string): boolean =>
   /^(?:\d{4}年|第?[一二三四1-4]季度|\d{1,2}月|[一二三四五六七八九十]{1,3}月)/u.test(label);
 
-export const isAdditive = (label: string): boolean => !NOT_ADDITIVE.test(label);
+export const isAdditive = (label: string): boolean =>
+  !NOT_ADDITIVE.test(label) && !PER_SO_MANY.test(label) && !isCountedOnce(label);
+export const isCountedOnce = (words: string): boolean => COUNTED_ONCE.test(words);
+export const isNote = (text: string): boolean => /^\s*(?:[*＊※]|备?注|说明)/u.test(text);
+export const isRemarkedTotal = (label: string): boolean => REMARKED.test(label);
 export const isShare = (label: string): boolean => SHARE.test(label);
 export const mayOverlap = (label: string, axis: 'row' | 'column'): boolean =>
   OVERLAPPING.test(label) || (axis === 'column' && STAGES.test(label));

@@ -32,11 +32,12 @@ export function otherTables(
   const isOfForm = reports.some(isFormKnown) ? ofForms(forms) : () => false;
   const found: DiscoveredTable[] = [];
   const met = new Set<string>();
-  for (const { grid, before, isWhole } of placedGrids(page)) {
+  for (const { grid, before, after, isWhole } of placedGrids(page)) {
     if (grids.has(grid.id) || isOfForm(grid)) continue;
     const caption = captionOf(before);
     const key = `t${found.length + 1}`;
-    const table = discoverTable(grid, { key, caption, whole: isWhole && !page.truncated });
+    const whole = isWhole && !page.truncated;
+    const table = discoverTable(grid, { key, caption, notes: after.join(' '), whole });
     const words = grid.cells.map(({ text }) => text).join('|');
     if (table === null || leftOut.has(table.table.mark ?? '') || met.has(words)) continue;
     met.add(words);
@@ -61,6 +62,8 @@ interface PlacedGrid {
   readonly grid: Grid;
   /** The text right before it, nearest last. */
   readonly before: readonly string[];
+  /** The text right after it. */
+  readonly after: readonly string[];
   readonly isWhole: boolean;
 }
 
@@ -73,14 +76,24 @@ function placedGrids({ blocks }: Page): PlacedGrid[] {
     if (block.kind !== 'grid') continue;
     const last = placed.at(-1);
     const joined = last && before.every(isFurniture) ? joinedGrid(last.grid, block.grid) : null;
-    if (last && joined) placed[placed.length - 1] = { ...last, grid: joined };
+    const after = textAfter(blocks, at);
+    if (last && joined) placed[placed.length - 1] = { ...last, grid: joined, after };
     else {
       const isWhole = !leadsOn(blocks.slice(at + 1, at + 1 + BLOCKS_BEFORE));
-      placed.push({ grid: block.grid, before: before.slice(-BLOCKS_BEFORE), isWhole });
+      placed.push({ grid: block.grid, before: before.slice(-BLOCKS_BEFORE), after, isWhole });
     }
     before = [];
   }
   return placed;
+}
+
+/** The text between a table and the next, as far as it may be notes. */
+function textAfter(blocks: readonly Block[], at: number): string[] {
+  const behind = blocks.slice(at + 1, at + 1 + BLOCKS_BEFORE);
+  const next = behind.findIndex(({ kind }) => kind === 'grid');
+  return behind
+    .slice(0, next < 0 ? BLOCKS_BEFORE : next)
+    .flatMap((block) => (block.kind === 'text' ? block.text : []));
 }
 
 /** A page's number, 续表 or a unit: what may stand where a table is broken. */

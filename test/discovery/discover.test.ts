@@ -140,6 +140,30 @@ describe('no alarm', () => {
       'of telephone numbers',
       '单位 | 电话 | 件数\n东乡 | 13800138000 | 4\n西乡 | 13900139000 | 5\n合计 | | 9',
     ],
+    [
+      'of counts to a thousand',
+      '乡镇 | 应种人数 | 实种人数 | 千人接种数\n东镇 | 448 | 403 | 900\n西镇 | 1200 | 840 | 700\n南镇 | 902 | 0 | 0\n合计 | 2550 | 1243 | 487',
+    ],
+    [
+      'of counts by other counts, whatever they are called',
+      '乡镇 | 应种人数 | 实种人数 | 接种人数\n东镇 | 448 | 403 | 900\n西镇 | 1200 | 840 | 700\n南镇 | 902 | 0 | 0\n合计 | 2550 | 1243 | 487',
+    ],
+    [
+      'of means with the places beside each other',
+      '项目 | 东镇 | 西镇 | 南镇 | 北乡 | 合计\n办件数 | 555 | 671 | 435 | 702 | 2363\n承诺时限 | 18 | 19 | 5 | 22 | 17',
+    ],
+    [
+      'of a total that counts once what stands in several rows',
+      '渠道 | 服务数\n电子屏 | 606\n门户网站 | 995\n公众号 | 1782\n大厅 | 3344\n合计（剔除重复） | 6047',
+    ],
+    [
+      'of a total that a note tells of',
+      '渠道 | 服务数\n电子屏 | 606\n门户网站 | 995\n公众号 | 1782\n大厅 | 3344\n合计* | 6047',
+    ],
+    [
+      'of a total that its last row tells of',
+      '渠道 | 服务数\n电子屏 | 606\n门户网站 | 995\n公众号 | 1782\n大厅 | 3344\n合计 | 6047\n注：合计数已剔除重复。 | <',
+    ],
     ['of a total with words beside it', '项目 | 统计 | 计划总计划\n甲 | 5 | 1\n乙 | 6 | 2'],
   ])('%s', (_, text) => {
     const table = tableOf(text);

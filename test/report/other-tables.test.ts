@@ -36,6 +36,19 @@ describe('other tables', () => {
     expect(told(wrong)).toEqual([{ form: 'discovered', tables: 1, warnings: 1 }]);
   });
 
+  test('of which a note below says that totals count once are asked for no more than that', () => {
+    const warnings = (total: number, note = '') =>
+      told(
+        `${tableOf('渠道|服务数', '电子屏|606', '网站|995', '大厅|3344', `合计|${total}`)}${note}`,
+      )
+        .map((one) => one.warnings)
+        .join();
+    expect(warnings(4265)).toBe('1');
+    expect(warnings(4265, '<p>注：合计数已剔除重复。</p>')).not.toBe('1');
+    expect(warnings(4265, `<p>注：合计不含镇。</p>${sums}<p>注：合计数已剔除重复。</p>`)).toBe('1');
+    expect(warnings(5945, '<p>注：合计数已剔除重复。</p>')).toBe('1');
+  });
+
   test('stand behind the report that they are beside, where some can be checked', () => {
     const report = bodyOf('002-gaoping-2023');
     expect(told(`${report}${sums}`).map(({ form }) => form)).toEqual(['annual-2021', 'discovered']);
