@@ -22,7 +22,7 @@ const PARTS_OF_A_REPORT = 2;
 /** Page → Reports. `byHand` are what a person states of each, in their order. */
 export type ReportReader = (page: Page, byHand?: readonly ByHand[]) => Report[];
 
-/** The reports of a page, and by their ids the grids that are tables of some form, read or left aside. */
+/** The reports of a page, and by their ids the grids that are tables of some form, read or left aside; none without a report. */
 export interface PageReading {
   readonly reports: Report[];
   readonly grids: ReadonlySet<string>;
@@ -60,7 +60,8 @@ export function pageReader(
         const stated = statable(report, byHand[index]);
         return (Object.keys(stated).length > 0 && readAgain.get(report)?.(stated)) || report;
       });
-    return { reports, grids: new Set(all.map(({ piece }) => piece.grid)) };
+    const grids = reports.length > 0 ? all.map(({ piece }) => piece.grid) : [];
+    return { reports, grids: new Set(grids) };
   };
 }
 

@@ -49,6 +49,20 @@ describe('other tables', () => {
     expect(warnings(5945, '<p>注：合计数已剔除重复。</p>')).toBe('1');
   });
 
+  test('with columns as a form has them are such tables too where there is no report', () => {
+    const licences = tableOf(
+      '单位|申请数量|受理数量|许可数量|不予许可数量',
+      '住建局|212|208|201|7',
+      '卫健局|96|95|93|2',
+      '交通局|141|139|138|1',
+      '合计|449|424|432|10',
+    );
+    expect(told(licences)).toEqual([{ form: 'discovered', tables: 1, warnings: 1 }]);
+    expect(told(licences.replace('424', '442'))).toEqual([
+      { form: 'discovered', tables: 1, warnings: 0 },
+    ]);
+  });
+
   test('stand behind the report that they are beside, where some can be checked', () => {
     const report = bodyOf('002-gaoping-2023');
     expect(told(`${report}${sums}`).map(({ form }) => form)).toEqual(['annual-2021', 'discovered']);
