@@ -14,12 +14,13 @@ const figures = balancedEnforcement(randomOf(7), categorySets[8] ?? [], 2);
 function auditDamaged(
   pieces: 'two tables' | 'two bands',
   damage: (tables: readonly HTMLTableElement[]) => void,
+  groups: 'above' | 'nowhere' = 'above',
 ) {
   const document = htmlDocument(
     enforcementHtml(figures, {
       unit: '元',
       pieces,
-      groups: 'above',
+      groups,
       total: 'last',
       zeros: 'printed',
       numbered: false,
@@ -71,13 +72,17 @@ describe('tables of bodies whose headers do not fit', () => {
   });
 
   it('vouch for no header that has lost a cell, where no two rows agree', () => {
-    const { codes, figure } = auditDamaged('two tables', (tables) => {
-      const coercion = tables[3];
-      headerOf(coercion, '查封场所、设施或者财物').remove();
-      const [first, second] = [...(coercion?.rows ?? [])].slice(2);
-      first?.insertCell(1);
-      second?.deleteCell(1);
-    });
+    const { codes, figure } = auditDamaged(
+      'two tables',
+      (tables) => {
+        const coercion = tables[3];
+        headerOf(coercion, '查封场所、设施或者财物').remove();
+        const [first, second] = [...(coercion?.rows ?? [])].slice(1);
+        first?.insertCell(1);
+        second?.deleteCell(1);
+      },
+      'nowhere',
+    );
     expect(codes).toContain('missing-table');
     expect(figure('coercion', 'r2', 'execution.surcharge')).toBeUndefined();
   });
