@@ -56,8 +56,8 @@ export function buildPiece(
         sumsUp: sumsUp(of, line, part),
       });
       if (short) shortRows.push(line.key);
-      for (const cell of new Set(slots[row])) {
-        if (cell) uses.set(cell.id, (uses.get(cell.id) ?? 0) + 1);
+      for (const cell of cellsOf(first, slots[row] ?? [])) {
+        uses.set(cell, (uses.get(cell) ?? 0) + 1);
       }
       // A row that is printed twice must say the same twice; blank against a figure is the figure.
       const again = repeated.map(
@@ -122,6 +122,12 @@ function isHeaderUnsure(
   const isLacking = last !== undefined && lines.indexOf(last) >= columns.length;
   const mayLack = part.columns.some(({ optional }) => optional);
   return extents.length > 1 && (isLacking || (mayLack && beyond > 0 && beyond >= fitting));
+}
+
+/** The cells of a row's figures; of one that could not be read all that stand in it. */
+function cellsOf(readings: Readonly<Record<string, Reading>>, row: Slots[number]): Set<string> {
+  const read = Object.values(readings).flatMap((one) => ('cell' in one ? one.cell : []));
+  return new Set(read.length > 0 ? read : row.flatMap((cell) => cell?.id ?? []));
 }
 
 /** A cell that stands in several rows of the form at once says which figure of neither. */
