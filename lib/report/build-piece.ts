@@ -1,4 +1,4 @@
-import type { Grid, Slots } from '../document/grid.ts';
+import type { Cell, Grid, Slots } from '../document/grid.ts';
 import type { Line, Part } from '../forms/form.ts';
 import type { FoundColumns } from './find-columns.ts';
 import type { FoundRow } from './find-rows.ts';
@@ -56,7 +56,7 @@ export function buildPiece(
         sumsUp: sumsUp(of, line, part),
       });
       if (short) shortRows.push(line.key);
-      for (const cell of cellsOf(first, slots[row] ?? [])) {
+      for (const cell of cellsOf(first, slots[row] ?? [], rows)) {
         uses.set(cell, (uses.get(cell) ?? 0) + 1);
       }
       // A row that is printed twice must say the same twice; blank against a figure is the figure.
@@ -124,10 +124,17 @@ function isHeaderUnsure(
   return extents.length > 1 && (isLacking || (mayLack && beyond > 0 && beyond >= fitting));
 }
 
-/** The cells of a row's figures; of one that could not be read all that stand in it. */
-function cellsOf(readings: Readonly<Record<string, Reading>>, row: Slots[number]): Set<string> {
+/** The cells of a row's figures; of one that could not be read all that stand in it and are not as high as a label of theirs. */
+function cellsOf(
+  readings: Readonly<Record<string, Reading>>,
+  row: Slots[number],
+  rows: FoundPart['rows'],
+): Set<string> {
   const read = Object.values(readings).flatMap((one) => ('cell' in one ? one.cell : []));
-  return new Set(read.length > 0 ? read : row.flatMap((cell) => cell?.id ?? []));
+  if (read.length > 0) return new Set(read);
+  const isAsHigh = (cell: Cell) =>
+    rows.some(({ label }) => label?.row === cell.row && label?.rowSpan === cell.rowSpan);
+  return new Set(row.flatMap((cell) => (cell && !isAsHigh(cell) ? cell.id : [])));
 }
 
 /** A cell that stands in several rows of the form at once says which figure of neither. */
