@@ -1,15 +1,8 @@
+import { leadingBlanks } from '../../document/leading-blanks.ts';
 import { dom } from './dom/dom.ts';
 import { attributeOf } from './dom/nodes.ts';
 import type { PageElement } from './dom/page.ts';
 import { declared } from './undrawn.ts';
-
-/** Widths of blank signs that no browser collapses, in widths of a Chinese character. */
-const blanks: Readonly<Record<string, number>> = {
-  '\u3000': 1,
-  '\u2003': 1,
-  '\u2002': 0.5,
-  '\u00a0': 0.5,
-};
 
 /** How many of a unit make a character as tables are mostly set. */
 const units: Readonly<Record<string, number>> = { em: 1, pt: 10.5, px: 14, mm: 3.7, cm: 0.37 };
@@ -27,8 +20,9 @@ export function declaredIndent(cell: PageElement): number {
       indent += charactersOf(declared(at, property));
     }
   }
+  // Signs of the markup's own lines are not drawn.
   const [lead = ''] = /^\s*/.exec(dom.textContent(cell) ?? '') ?? [];
-  for (const sign of lead) indent += blanks[sign] ?? 0;
+  indent += leadingBlanks(lead.replace(/[ \t\r\n\f]+/g, ''));
   return Math.max(0, Math.round(indent * 10) / 10);
 }
 
