@@ -26,8 +26,9 @@ export function readPage(
   { draw, plain = null }: Partial<LookTools> = {},
 ): ReadResult {
   const root = rootOf(document);
+  const told = plain?.() ?? null;
   const walkWith = (opened: ReadonlySet<PageElement>, cssTables: ReadonlySet<PageElement>) => {
-    const walk = createWalk(steps, markers, { opened, cssTables });
+    const walk = createWalk(steps, markers, { opened, cssTables, plain: told });
     if (root !== null) readToEnd(walk, root);
     return walk;
   };
@@ -40,7 +41,7 @@ export function readPage(
 
   const { built } = walk;
   if (root !== null && built.isTruncated()) walk.passed.push(root);
-  const drawn = draw?.(built, { markers, plain, hasShadows: () => hasShadows(walk) });
+  const drawn = draw?.(built, { markers, plain: told, hasShadows: () => hasShadows(walk) });
   const page = {
     url: dom.url(document),
     title: dom.title(document),
