@@ -29,6 +29,8 @@ export type CreateLook = (document: PageDocument, view: PageView) => CellLook;
 
 /** What the styles of a document leave as it is written, in tables of plain markup on pages without shadow trees. */
 export interface PlainStyles {
+  /** True only where nothing that has a box is made invisible in its place (`visibility`). */
+  readonly keepsVisible: boolean;
   /** The cells of a table all of which is drawn, as its source has them; null where that is not known. */
   cellsOf(table: PageElement): DrawnCells | null;
   /**

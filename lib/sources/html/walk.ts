@@ -39,7 +39,7 @@ export function createWalk(steps: Steps, markers: Markers, known: KnownElements)
     markers,
     built,
     joiner: createJoiner(built.cut),
-    visibility: createVisibility(known.opened),
+    visibility: createVisibility(known.opened, known.plain),
     /** Menus and lists passed over; they may hold the files of a page that has no tables. */
     navigation: [] as PageElement[],
     /** Other elements that nobody has walked through. */

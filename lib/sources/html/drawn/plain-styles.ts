@@ -23,7 +23,11 @@ export function createPlain(): PlainIn {
 function plainIn(document: PageDocument): PlainStyles {
   try {
     const root = rootOf(document);
-    const told = root && isOrdinary(document, root) ? toldStyles(document, root) : null;
+    // Telling costs more than it saves where there is no table.
+    const told =
+      root && dom.all(root, 'table').length > 0 && isOrdinary(document, root)
+        ? toldStyles(document, root)
+        : null;
     return root && told ? plainBy(document, root, told) : nothing;
   } catch {
     // A selector that is one in a sheet only.
@@ -31,7 +35,7 @@ function plainIn(document: PageDocument): PlainStyles {
   }
 }
 
-const nothing: PlainStyles = { cellsOf: () => null, isPlain: () => false };
+const nothing: PlainStyles = { keepsVisible: false, cellsOf: () => null, isPlain: () => false };
 
 function plainBy(
   document: PageDocument,
@@ -63,6 +67,8 @@ function plainBy(
     return !isOverdrawn(table);
   };
   return {
+    keepsVisible: of('unseen').length === 0,
+
     cellsOf: (table) =>
       isMet(table) || losesText(table) || dom.closest(table, aroundText) !== null
         ? null

@@ -49,6 +49,7 @@ describe('the effect of declarations', () => {
     ['fixed', 'table-layout: fixed'],
     ['cut', 'overflow: visible'],
     ['text', 'display: none'],
+    ['unseen', 'visibility: hidden'],
     ['text', 'white-space: pre-wrap'],
   ])('%s: %s', (effect, declarations) => expect([...effectsOf(declarations)]).toContain(effect));
 
