@@ -98,12 +98,11 @@ function isAbove(root: PageElement, cut: readonly string[]): boolean {
 
 /** Those of some elements that one of the selectors fits. What is quickly told is told first. */
 function among(elements: string, selectors: readonly string[]): string[] {
-  if (selectors.length > 9) return [`${elements}:is(${selectors.join()})`];
-  return selectors.map((one) => (isOne(one) ? one : `:is(${one})`) + elements);
+  return selectors.map((one) => (isSimple(one) ? one : `:is(${one})`) + elements);
 }
 
-/** Whether a selector asks for one attribute alone. */
-const isOne = (selector: string) => selector.startsWith('[style=');
+/** Whether more can be asked of what a selector fits by what is written behind it. */
+const isSimple = (selector: string) => selector.startsWith('[style=') || !/[,:]/.test(selector);
 
 const tableParts = 'table,thead,tbody,tr,td,th,col,colgroup';
 const blocks = 'p,div,center,caption';
