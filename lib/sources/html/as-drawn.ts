@@ -3,11 +3,11 @@ import { normalise } from '../../document/normalise.ts';
 import type { Block } from '../../document/page.ts';
 import { dom } from './dom/dom.ts';
 import type { PageDocument, PageElement, PageView } from './dom/page.ts';
-import type { DrawnCells } from './drawn-text.ts';
 import { isRuns } from './form-table.ts';
 import { limits } from './limits.ts';
 import type { Markers } from './markers.ts';
 import type { GridOrigin, PageBuilder } from './page-builder.ts';
+import type { PlainIn } from './plain.ts';
 
 /** What of a cell is drawn: other text, or something else than it says. */
 export type Drawn = Partial<Pick<Cell, 'text' | 'doubt'>>;
@@ -26,21 +26,6 @@ export interface CellLook {
 }
 
 export type CreateLook = (document: PageDocument, view: PageView) => CellLook;
-
-/** What the styles of a document leave as it is written, in tables of plain markup on pages without shadow trees. */
-export interface PlainStyles {
-  /** True only where nothing that has a box is made invisible in its place (`visibility`). */
-  readonly keepsVisible: boolean;
-  /** The cells of a table all of which is drawn, as its source has them; null where that is not known. */
-  cellsOf(table: PageElement): DrawnCells | null;
-  /**
-   * True only where every figure is drawn as it is written; `several` are the table's cells that may say what they
-   * say in several parts.
-   */
-  isPlain(table: PageElement, several: readonly PageElement[]): boolean;
-}
-
-export type PlainIn = (document: PageDocument) => PlainStyles;
 
 /** Blocks as they are drawn. */
 export interface DrawnPage {

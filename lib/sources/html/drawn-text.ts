@@ -1,8 +1,8 @@
 import { blockBreak } from '../../document/normalise.ts';
-import type { PlainIn } from './as-drawn.ts';
 import { dom } from './dom/dom.ts';
 import type { PageElement, PageShadow } from './dom/page.ts';
 import { createInside } from './inside-cells.ts';
+import type { DrawnCells, PlainIn } from './plain.ts';
 import { isPlain } from './plain-markup.ts';
 import { turning } from './turning.ts';
 
@@ -11,21 +11,6 @@ import { turning } from './turning.ts';
  * "" for a shadow root, and where nothing is drawn, as in JSDOM.
  */
 export const drawnText = (node: PageElement | PageShadow): string => dom.drawnText(node) ?? '';
-
-/** The cells of a table, each taken in its turn. */
-export interface DrawnCells {
-  /** The cells taken that may say their figure in several parts, and those that say nothing with other elements in them. */
-  readonly several: readonly PageElement[];
-  /** The next cell's text, blocks parted by `blockBreak`; null where only walking the cell tells it. */
-  take(cell: PageElement): string | null;
-  /**
-   * False where anything is drawn otherwise than in the cells' order, or hidden, or in a shadow tree: take
-   * none of it.
-   */
-  isWhole(): boolean;
-  /** The same read otherwise, where it is not whole. */
-  readonly again?: () => DrawnCells | null;
-}
 
 /**
  * The cells of a table as they are drawn, read in one call instead of element by element: see

@@ -1,7 +1,7 @@
-import type { PlainIn } from './as-drawn.ts';
 import { dom } from './dom/dom.ts';
 import { parentOf, styleOf } from './dom/nodes.ts';
 import type { PageElement } from './dom/page.ts';
+import type { PlainIn } from './plain.ts';
 import { declaredDisplay, declaredVisibility, isUndrawn } from './undrawn.ts';
 
 /**

@@ -1,4 +1,3 @@
-import type { PlainIn } from './as-drawn.ts';
 import { dom } from './dom/dom.ts';
 import { isElement, isText } from './dom/nodes.ts';
 import type { PageElement, PageNode } from './dom/page.ts';
@@ -8,6 +7,7 @@ import { limits } from './limits.ts';
 import type { Markers } from './markers.ts';
 import { isNavigation, linksIn } from './navigation.ts';
 import { createPageBuilder } from './page-builder.ts';
+import type { PlainIn } from './plain.ts';
 import type { Run } from './runs.ts';
 import { shadowHostsIn } from './shadow-hosts.ts';
 import { createVisibility } from './visibility.ts';

@@ -2,6 +2,7 @@
  * What declarations may do to figures: `own` draws those of their own element otherwise, `any` may lie over others.
  * The rest matters on some elements only: `inside` on what is inside of a table, `wrapped` on what stands in a line
  * there, `sized` on boxes that may be too small for what they hold, `fixed` on tables with columns of a given width,
+ * `clips` around a table that is larger,
  * `cut` on pictures that may be larger than their box. `text` leaves out words, or keeps their lines and blank signs; `unseen`
  * makes what has its place invisible there.
  */
@@ -12,6 +13,7 @@ export type Effect =
   | 'wrapped'
   | 'sized'
   | 'fixed'
+  | 'clips'
   | 'cut'
   | 'text'
   | 'unseen';
@@ -42,7 +44,8 @@ function effectsOfNew(declarations: string): ReadonlySet<Effect> {
   return new Set(effects);
 }
 
-function effectsOfOne(declaration: string): Effect[] {
+function effectsOfOne(written: string): Effect[] {
+  const declaration = written.replace(/\s*!\s*important$/, '');
   const effects = elsewhere.flatMap(([effect, pattern]) =>
     pattern.test(declaration) ? effect : [],
   );
@@ -69,12 +72,21 @@ const allowed: Readonly<Record<string, string>> = {
     '[^(]*',
   'mso-[\\w-]+|layout-grid(?:-[\\w-]+)?|tab-stops|text-autospace|punctuation-[\\w-]+|page-break-[\\w-]+|widows|orphans':
     '[^(]*',
+  // None has begun where they are asked about: the document tells what runs.
+  'transition[\\w-]*': '.*',
+  'user-select|pointer-events|text-rendering|-webkit-font-smoothing|-webkit-tap-highlight-color|scroll-behavior|touch-action|clear|float|flex[\\w-]*|order|(?:row-|column-)?gap|(?:align|justify|place)-[\\w-]+':
+    '.*',
+  'text-size-adjust': '(?:none|auto|100%)',
+  'outline|outline-(?:style|width)':
+    '(?:none|0|0px|initial|(?:currentcolor |medium )?none(?: medium| 0px)?)',
+  'overflow(?:-[xy])?': '(?:hidden|auto|scroll|clip)(?: (?:hidden|auto|scroll|clip))?',
   'border(?!-image)[\\w-]*': '.*',
   'padding[\\w-]*|margin[\\w-]*': `${length}(?: ${length})*`,
   font: `(?:(?:normal|bold|italic|[1-9]00) )*${size}(?: ?/ ?${lineHeight})? [^(/]*`,
   position: '(?:static|relative)',
   'font-size': `(?:${size}|1(?:\\.\\d+)?em|100%|small|medium|large)`,
   'line-height': lineHeight,
+  'min-height': length,
   'width|min-width': '(?:auto|[1-9]\\d+(?:\\.\\d+)?(?:px|pt|%)?)',
   height: '(?:auto|[1-9]\\d+(?:\\.\\d+)?(?:px|pt))',
   'text-indent': '(?:\\d(?:\\.\\d+)?(?:em|px|pt)?|[1-4]\\d(?:\\.\\d+)?(?:px|pt))',
@@ -83,7 +95,8 @@ const allowed: Readonly<Record<string, string>> = {
   'text-decoration': '(?:none|underline)',
   color: dark,
   'background(?:-color|-image)?': light,
-  display: '(?:none|block|inline|table|table-row|table-cell)',
+  display:
+    '(?:none|block|inline|table|table-row|table-cell|inline-block|flow-root|(?:inline-)?(?:flex|grid))',
 };
 
 const harmless = new RegExp(
@@ -94,11 +107,14 @@ const harmless = new RegExp(
 
 /** What may draw an element over others, or out of its place. */
 const lifting =
-  /^(?:(?:inset|top|left|right|bottom|transform|translate|rotate|scale|zoom|offset|animation|transition|position|(?:max-)?height|(?:max-)?block-size|line-height|perspective|-)[\w-]*\s*:|all\s*:|(?:margin[\w-]*|text-indent|letter-spacing|word-spacing)\s*:.*-)/;
+  /^(?:(?:inset|top|left|right|bottom|transform|translate|rotate|scale|zoom|offset|animation|position|(?:max-)?height|(?:max-)?block-size|line-height|perspective|-)[\w-]*\s*:|all\s*:|(?:margin[\w-]*|text-indent|letter-spacing|word-spacing)\s*:.*-)/;
 
 /** What matters on some elements only: displays and shares of a width in a table, room and frames around words. */
 const elsewhere: readonly (readonly [Effect, RegExp])[] = [
-  ['inside', /^display\s*:(?!\s*none)|^(?:margin|padding)[\w-]*\s*:.*\d\d%/],
+  [
+    'inside',
+    /^(?:display\s*:(?!\s*none)|float\b|flex|order\b|overflow|(?:row-|column-)?gap\b|align-|justify-|place-|(?:margin|padding)[\w-]*\s*:.*\d\d%)/,
+  ],
   [
     'wrapped',
     /^(?:padding|border)(?!-(?:spacing|radius))[\w-]*\s*:.*(?:[5-9]|\d\d)(?:\.\d+)?p[xt]/,
@@ -107,8 +123,12 @@ const elsewhere: readonly (readonly [Effect, RegExp])[] = [
     'wrapped',
     /^(?:padding|border)(?!-(?:spacing|radius))[\w-]*\s*:.*(?:[1-9]\d*|[\d.]*\.0*[1-9]\d*)(?!p[xt]|[\d.])(?:[a-z]+|%)/,
   ],
-  ['sized', /^(?:height|block-size|contain|grid-(?:template|auto)|grid|aspect-ratio|max-width)\b/],
+  [
+    'sized',
+    /^(?:height|block-size|contain|grid-(?:template|auto)|grid|aspect-ratio|max-width)\b|^flex(?:-basis)?\s*:.*[1-9][\d.]*[a-z%]/,
+  ],
   ['fixed', /^table-layout\s*:(?!\s*auto)/],
+  ['clips', /^overflow[\w-]*\s*:(?!\s*visible)/],
   ['cut', /^overflow[\w-]*\s*:.*visible/],
   ['unseen', /^visibility/],
   ['text', /^display\s*:\s*none|^white-space\s*:(?!\s*(?:normal|nowrap|initial)\b)/],

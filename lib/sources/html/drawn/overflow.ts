@@ -13,9 +13,29 @@ export const overflowsCells = (table: PageElement): boolean =>
     ),
   );
 
-/** Tells whether any of some boxes, too small for what they hold, draws over a table, or the table over others. */
+/** Whether one of the elements around a table that a selector fits has no room for all of it. */
+export function isClipped(table: PageElement, selector: string): boolean {
+  const own = dom.rect(table);
+  let around = dom.closest(table, selector);
+  while (around !== null) {
+    const box = dom.rect(around);
+    if (!own || !box || !isWithin(own, box)) return true;
+    const parent = dom.parentElement(around);
+    around = parent && dom.closest(parent, selector);
+  }
+  return false;
+}
+
+const isWithin = (inner: Box, outer: Box): boolean =>
+  inner.left > outer.left - 1 &&
+  inner.top > outer.top - 1 &&
+  inner.right < outer.right + 1 &&
+  inner.bottom < outer.bottom + 1;
+
+/** Tells whether any of some boxes, too small for what they hold, draws over a table or cuts it, or the table over others. */
 export function createOverflow(view: PageView, boxes: ArrayLike<PageElement>) {
-  const full: (readonly [PageElement, Box, Box])[] = [];
+  const full: { readonly element: PageElement; readonly box: Box; readonly drawn: Box | null }[] =
+    [];
   for (let index = 0; index < Math.min(boxes.length, most); index++) {
     const element = boxes[index];
     const box = element && dom.rect(element);
@@ -27,17 +47,18 @@ export function createOverflow(view: PageView, boxes: ArrayLike<PageElement>) {
       bottom: Math.max(box.bottom, box.top + dom.scrollHeight(element)),
     };
     const isFull = drawn.right > box.right + 1 || drawn.bottom > box.bottom + 1;
-    if (isFull && /visible/.test(view.getComputedStyle(element).overflow)) {
-      full.push([element, box, drawn]);
-    }
+    if (!isFull) continue;
+    const isOpen = /visible/.test(view.getComputedStyle(element).overflow);
+    full.push({ element, box, drawn: isOpen ? drawn : null });
   }
   return (table: PageElement): boolean => {
     const own = dom.rect(table);
     if (boxes.length > most || !own) return true;
-    return full.some(([element, box, drawn]) =>
+    return full.some(({ element, box, drawn }) =>
       dom.contains(element, table)
         ? own.right > box.right + 1 || own.bottom > box.bottom + 1
-        : own.left < drawn.right &&
+        : drawn !== null &&
+          own.left < drawn.right &&
           own.right > drawn.left &&
           own.top < drawn.bottom &&
           own.bottom > drawn.top,

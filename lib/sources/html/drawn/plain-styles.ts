@@ -1,12 +1,12 @@
-import type { PlainIn, PlainStyles } from '../as-drawn.ts';
 import { dom } from '../dom/dom.ts';
 import { attributeOf, childrenOf, rootOf, viewOf } from '../dom/nodes.ts';
 import type { PageDocument, PageElement } from '../dom/page.ts';
+import type { PlainIn, PlainStyles } from '../plain.ts';
 import { findsIn } from './finds.ts';
 import { effectsOf } from './harmless.ts';
-import { createOverflow, overflowsCells } from './overflow.ts';
+import { createOverflow, isClipped, overflowsCells } from './overflow.ts';
 import { createParted } from './parted.ts';
-import { type ToldStyles, toldStyles } from './told-styles.ts';
+import { type ToldStyles, toldStyles, withAttribute } from './told-styles.ts';
 import { writtenCells } from './written-cells.ts';
 
 /** What the styles of documents leave as it is written, each told once. */
@@ -43,10 +43,17 @@ function plainBy(
   { of, parting }: ToldStyles,
 ): PlainStyles {
   const letters = dom.all(root, 'font').length > 0 ? ofLetters : [];
-  const touching = [...of('own'), ...ofOld, ...letters];
+  const touching = [
+    ...of('own'),
+    ...ofOld,
+    ...letters,
+    ...coloured(root, 'bgcolor', 'background'),
+    ...(letters.length > 0 ? coloured(root, 'color', 'color') : []),
+  ];
   const small = among(`:not(${tableParts})`, of('sized'));
   const wrapped = among(`:not(${tableParts},${blocks})`, of('wrapped'));
   const fixed = of('fixed').join();
+  const clips = of('clips').join();
   const aroundText = [...touching, ...of('text'), ...around].join();
   const aroundFigures = [...touching, ...around].join();
   const isMet = findsIn(root, [...touching, ...of('inside'), ...wrapped, ...small]);
@@ -79,10 +86,24 @@ function plainBy(
       !isMet(table) &&
       dom.closest(table, aroundFigures) === null &&
       !(fixed !== '' && dom.matches(table, fixed) && overflowsCells(table)) &&
+      !(clips !== '' && isClipped(table, clips)) &&
       isApart(table) &&
       !isParted(several),
   };
 }
+
+/** Selectors of an attribute's values that give a colour as a property does, and none that can be read or written on. */
+function coloured(root: PageElement, attribute: string, property: string): string[] {
+  const having = dom.select(root, `[${attribute}]`) ?? [];
+  const values = new Set(Array.from(having, (element) => attributeOf(element, attribute)));
+  return [...values].flatMap((value) => {
+    if (written.test(value) && effectsOf(`${property}:${value}`).size === 0) return [];
+    return [/^[ -~]*$/.test(value) ? withAttribute(attribute, value) : `[${attribute}]`];
+  });
+}
+
+/** Colours that attributes and properties write alike. */
+const written = /^(?:#[\da-f]{3}|#[\da-f]{6}|white|black|red|blue|green|navy|gray|purple|maroon)$/i;
 
 /** Whether anything is drawn above all else, or a picture beyond its box; browsers find names faster than attributes. */
 function isAbove(root: PageElement, cut: readonly string[]): boolean {
@@ -114,8 +135,8 @@ const pictured = ':is(svg,img,canvas,video)';
  * Attributes that turn the order of signs, hide what is inside, or as of old give a ground or a colour, or make
  * letters small. Text that a browser would turn of itself, as with `dir=auto`, is told by its signs.
  */
-const ofOld = ['[dir=rtl i]', '[hidden]', '[bgcolor]', '[background]'];
-const ofLetters = ['font[color]', 'font[size="1"]', 'font[size^="-"]'];
+const ofOld = ['[dir=rtl i]', '[hidden]', '[background]'];
+const ofLetters = ['font[size="1"]', 'font[size^="-"]'];
 
 /** Those around a table that colour or turn it. */
 const around = ['[text]', '[dir]'];

@@ -110,5 +110,7 @@ function tellAttributes(root: PageElement, tell: Tell): boolean {
 const unheard = /[\ud800-\udfff]|\0/;
 
 /** A selector of those that have just this attribute; in strings of CSS a new line has to be escaped. */
-const withStyle = (style: string): string =>
-  `[style="${style.replace(/["\\\p{Cc}]/gu, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"]`;
+export const withAttribute = (name: string, value: string): string =>
+  `[${name}="${value.replace(/["\\\p{Cc}]/gu, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"]`;
+
+const withStyle = (style: string): string => withAttribute('style', style);

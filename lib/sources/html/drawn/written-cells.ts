@@ -1,8 +1,8 @@
 import { dom } from '../dom/dom.ts';
 import { isText } from '../dom/nodes.ts';
 import type { PageElement, PageNode } from '../dom/page.ts';
-import type { DrawnCells } from '../drawn-text.ts';
 import { createInside } from '../inside-cells.ts';
+import type { DrawnCells } from '../plain.ts';
 import { turning } from '../turning.ts';
 
 /**
