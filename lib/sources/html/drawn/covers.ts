@@ -72,7 +72,8 @@ function allCovers(
   const tabular = new Set<PageElement>();
   const lifted = new Set<PageElement>();
   const covers: Cover[] = [];
-  for (const element of elements) {
+  const light = dom.all(root, '*').length;
+  for (const [at, element] of elements.entries()) {
     const parent = dom.parentElement(element);
     const style = view.getComputedStyle(element);
     const isOwn = style.position === 'sticky' || style.position === 'fixed';
@@ -81,7 +82,8 @@ function allCovers(
     const add = (found: readonly Cover[]) => {
       for (const cover of found) covers.push(stays ? { ...cover, staying: stays } : cover);
     };
-    if (decorated?.has(element) ?? true) add(pseudoBoxesOf(view, element));
+    if ((decorated?.has(element) ?? true) || at >= light || dom.shadowRoot(element))
+      add(pseudoBoxesOf(view, element));
     const isPart = parent !== null && tabular.has(parent);
     if (isPart || nameOf(element) === 'TABLE') tabular.add(element);
     const reaches = reachOf(style) > 0 || standsOut(style);
@@ -95,15 +97,12 @@ function allCovers(
   return covers;
 }
 
-/** With those in open shadow trees. */
-function elementsIn(root: PageElement): PageElement[] {
-  const inner = (tree: PageElement | PageShadow): PageElement[] => [
-    ...(dom.select(tree, '*') ?? []),
-  ];
-  const own = inner(root);
+/** With those in shadow trees; not all where there are too many. */
+export function elementsIn(root: PageElement | PageShadow): PageElement[] {
+  const own = [...(dom.select(root, '*') ?? [])];
   if (own.length > most) return own;
   const shadows = hostsAmong(own).flatMap((host) => dom.shadowRoot(host) ?? []);
-  return [...own, ...shadows.flatMap(inner)];
+  return [...own, ...shadows.flatMap(elementsIn)];
 }
 
 /** Whether an element in a table is taken out of its place. */
@@ -134,11 +133,18 @@ export const pictures = /^(?:img|canvas|svg|video|iframe|object|embed)$/i;
 /** What such a drawing consists of: it may go beyond the drawing's box. */
 const shapes = /^(?:path|rect|circle|ellipse|line|poly(?:gon|line)|use|image|text)$/;
 
+/** Whether a picture may be drawn beyond its box, and how far. */
+const goesBeyond = (name: string, style: CSSStyleDeclaration): boolean =>
+  /^(?:img|canvas|video)$/i.test(name) &&
+  style.overflow.includes('visible') &&
+  (/none|cover/.test(style.objectFit) || style.objectPosition !== '50% 50%');
+const beyond = 9999;
+
 /** What an element itself draws: its ground, and its words. */
 export function coversOf(view: PageView, element: PageElement): Cover[] {
   const style = view.getComputedStyle(element);
-  const reach = reachOf(style);
   const name = dom.nodeName(element);
+  const reach = goesBeyond(name, style) ? beyond : reachOf(style);
   const isGround = reach > 0 || pictures.test(name) || shapes.test(name) || hasGround(style);
   const { borderTopWidth, borderBottomWidth } = style;
   const hasFrame = Math.max(lengthOf(borderTopWidth), lengthOf(borderBottomWidth)) >= framed;

@@ -33,6 +33,7 @@ export function doubtAround(style: CSSStyleDeclaration): Doubt | null {
 /** Pixels from which a line, a stroke or a shadow is more than an ornament. */
 const thick = 4;
 const stroked = 1.5;
+const hairline = 0.3;
 
 function isStruck(style: CSSStyleDeclaration): boolean {
   const { textDecorationLine: line, textDecorationThickness, textUnderlineOffset } = style;
@@ -93,10 +94,14 @@ function hides(style: CSSStyleDeclaration): boolean {
     !none.test(of('-webkit-mask-box-image-source')) ||
     style.mixBlendMode !== 'normal' ||
     !none.test(of('-webkit-text-security')) ||
-    lengthOf(of('-webkit-text-stroke-width')) > stroked ||
+    lengthOf(of('-webkit-text-stroke-width')) > (isOtherStroke(style) ? hairline : stroked) ||
     (style.position !== 'static' && style.zIndex.startsWith('-'))
   );
 }
+
+/** Whether the edges of letters are drawn in another colour than letters: it may be that of their ground. */
+const isOtherStroke = ({ webkitTextStrokeColor, webkitTextFillColor }: CSSStyleDeclaration) =>
+  webkitTextStrokeColor !== webkitTextFillColor;
 
 /** False where an element is turned in any way: moved and enlarged it may be. */
 function isUpright(style: CSSStyleDeclaration): boolean {

@@ -83,8 +83,9 @@ export function isDrawn(style: CSSStyleDeclaration): boolean {
 }
 
 function isOtherwise(part: CSSStyleDeclaration, own: CSSStyleDeclaration): boolean {
-  const { color, opacity, fontSize, webkitTextFillColor, verticalAlign } = part;
+  const { color, opacity, fontSize, webkitTextFillColor, verticalAlign, backgroundColor } = part;
   return (
+    (backgroundColor !== own.backgroundColor && hasGround(part)) ||
     color !== own.color ||
     opacity !== own.opacity ||
     fontSize !== own.fontSize ||

@@ -1,10 +1,10 @@
 /**
  * What declarations may do to figures: `own` draws those of their own element otherwise, `any` may lie over others.
  * The rest matters on some elements only: `inside` on what is inside of a table, `wrapped` on what stands in a line
- * there, `sized` on boxes that may be too small for what they hold, `fixed` on tables with columns of a given width,
+ * there, `framed` on what is inside of a cell, `sized` on boxes that may be too small for what they hold, `fixed` on tables with columns of a given width,
  * `cut` on pictures that may be larger than their box.
  */
-export type Effect = 'own' | 'any' | 'inside' | 'wrapped' | 'sized' | 'fixed' | 'cut';
+export type Effect = 'own' | 'any' | 'inside' | 'wrapped' | 'framed' | 'sized' | 'fixed' | 'cut';
 
 /**
  * The effects of declarations, as a style attribute or a rule has them. None is told only of the ordinary: dark
@@ -96,6 +96,10 @@ const elsewhere: readonly (readonly [Effect, RegExp])[] = [
   [
     'wrapped',
     /^(?:padding|border)(?!-(?:spacing|radius))[\w-]*\s*:.*(?:[1-9]\d*|[\d.]*\.0*[1-9]\d*)(?!p[xt]|[\d.])(?:[a-z]+|%)/,
+  ],
+  [
+    'framed',
+    /^border(?!-(?:spacing|radius|collapse))[\w-]*\s*:(?!\s*(?:none|0[a-z]*)\s*(?:!important)?$)/,
   ],
   ['sized', /^(?:height|block-size|contain|grid-(?:template|auto)|grid|aspect-ratio|max-width)\b/],
   ['fixed', /^table-layout\s*:(?!\s*auto)/],

@@ -26,7 +26,7 @@ export function createParted(view: PageView, areRuled: () => boolean) {
   return (cells: readonly PageElement[]): boolean =>
     cells.some((cell) => {
       const text = textOf(cell);
-      if (text === '') return Array.from(dom.all(cell, '*')).some(drawsSomething);
+      if (Array.from(dom.all(cell, '*')).some(drawsSomething)) return true;
       return text.length <= longest && digits.test(text) && hasSeveral(cell) && isOfParts(cell);
     });
 }

@@ -14,6 +14,8 @@ import { type ToldStyles, toldStyles } from './told-styles.ts';
 export function createPlainStyles(document: PageDocument): IsPlain {
   try {
     const root = rootOf(document);
+    const { frameElement: frame } = viewOf(document);
+    if (frame && !createPlainStyles(dom.ownerDocument(frame))(frame, [])) return () => false;
     const told = root && isOrdinary(document, root) ? toldStyles(document, root) : null;
     return root && told ? plainBy(document, root, told) : () => false;
   } catch {
@@ -30,6 +32,7 @@ function plainBy(document: PageDocument, root: PageElement, { of, parting }: Tol
     touching,
     ...of('inside'),
     among(`:not(${tableParts},${blocks})`, of('wrapped')),
+    among(`:not(${tableParts})`, of('framed')),
     small,
   );
   const fixed = listOf(...of('fixed'));
