@@ -5,6 +5,7 @@ import { dom } from './dom/dom.ts';
 import type { PageDocument, PageElement, PageView } from './dom/page.ts';
 import type { Doubt } from './drawn/declared.ts';
 import type { Piece } from './drawn/pieces.ts';
+import type { StyleReader } from './drawn/style-facts.ts';
 import { isRuns } from './form-table.ts';
 import { limits } from './limits.ts';
 import type { Markers } from './markers.ts';
@@ -30,7 +31,7 @@ export interface CellLook {
 export type CreateLook = (
   document: PageDocument,
   view: PageView,
-  closer: CloserLook | null,
+  closer: CreateCloser | null,
 ) => CellLook;
 
 /** A figure whose signs stand where they are written. */
@@ -46,6 +47,11 @@ export interface DrawnFigure {
 
 /** Why a figure is none as it is written, by what is drawn beside and over it without a text or an element of its own. */
 export type CloserLook = (figure: DrawnFigure) => Doubt | null;
+export type CreateCloser = (
+  document: PageDocument,
+  view: PageView,
+  styles: StyleReader,
+) => CloserLook;
 
 /**
  * True only where the styles leave every figure of a table of plain markup as it is written, on a page without
@@ -69,7 +75,7 @@ export interface DrawnOptions {
   /** Tells, for a document, of tables that need no look. */
   readonly plain: ((document: PageDocument) => IsPlain) | null;
   /** What looks still closer at the figures of a document. */
-  readonly closer: ((document: PageDocument, view: PageView) => CloserLook) | null;
+  readonly closer: CreateCloser | null;
 }
 
 /** Looks at what has been read. */
@@ -113,7 +119,7 @@ export const drawnBy =
       if (view === null) return undrawn;
       // Nothing is laid out where nothing shows it, or in JSDOM.
       if (create === null || !dom.checkVisibility(table)) return null;
-      const look = looks.get(document) ?? create(document, view, closer?.(document, view) ?? null);
+      const look = looks.get(document) ?? create(document, view, closer);
       looks.set(document, look);
       return look;
     }

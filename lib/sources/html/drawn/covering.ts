@@ -25,10 +25,12 @@ export function createCovering(view: PageView, document: PageDocument) {
         return false;
       const isNear = (drawn: Box) =>
         boxes.some((under) => liesOver(drawn, under)) || (words && touches(drawn, box));
-      if (!isNear(cover.box)) return false;
-      const drawn = paint.uncut(cover);
-      if (!isNear(drawn) || !paint.isOver(cover, cell)) return false;
       const { staying } = cover;
+      // Others are scrolled under what is fixed.
+      const isFixed = staying !== null && view.getComputedStyle(staying).position === 'fixed';
+      if (!isFixed && !isNear(cover.box)) return false;
+      const drawn = paint.uncut(cover);
+      if (!(isFixed || isNear(drawn)) || !paint.isOver(cover, cell)) return false;
       const goesAway = (under: Box) => staying !== null && leaves(staying, drawn, cell, under);
       return (boxes.length > 0 ? boxes : [box]).some((under) => !goesAway(under));
     });

@@ -1,6 +1,7 @@
 import { dom } from '../dom/dom.ts';
 import { hostsAmong, isText, nameOf } from '../dom/nodes.ts';
 import type { PageDocument, PageElement, PageShadow, PageView } from '../dom/page.ts';
+import { colourOf } from './colours.ts';
 import type { Cover } from './cover.ts';
 import { hasGround } from './generated.ts';
 import { lengthOf } from './lengths.ts';
@@ -21,13 +22,13 @@ export function coversIn(
 ) {
   /** By stretches of the page's height. */
   const stretches = new Map<number, Cover[]>();
-  /** Higher than to be put into each stretch. */
+  /** Higher than to be put into each stretch, or in none of its own. */
   const high: Cover[] = [];
   const all = allCovers(view, document, decorated);
   let left = mostCompared;
   for (const cover of all ?? []) {
     const at = stretchesOf(cover.box);
-    if (at.length > mostStretches) high.push(cover);
+    if (cover.staying || at.length > mostStretches) high.push(cover);
     else {
       for (const stretch of at) {
         const there = stretches.get(stretch);
@@ -89,8 +90,11 @@ function allCovers(
     const reaches = reachOf(style) > 0 || standsOut(style);
     if (isPart && !(lifted.has(parent) || isLifted(style) || reaches)) continue;
     if (/^t(?:body|r)$/i.test(dom.nodeName(element))) continue;
-    if (nameOf(element) === 'TABLE' && style.position === 'static' && !isLifted(style)) continue;
-    if (dom.first(element, 'table') !== null) continue;
+    if (nameOf(element) === 'TABLE') {
+      const drawn = { element, outlined: false, words: !hasGround(style) };
+      if (dom.checkVisibility(element, seen)) add(coverOf(drawn, dom.rect(element)));
+      continue;
+    }
     if (isPart && (lifted.has(parent) || isLifted(style))) lifted.add(element);
     if (!style.zIndex.startsWith('-')) add(coversOf(view, element));
   }
@@ -129,7 +133,7 @@ function standsOut(style: CSSStyleDeclaration): boolean {
 }
 
 /** Elements that draw something without words. */
-export const pictures = /^(?:img|canvas|svg|video|iframe|object|embed)$/i;
+export const pictures = /^(?:img|canvas|svg|video|iframe|object|embed|progress|meter)$/i;
 /** What such a drawing consists of: it may go beyond the drawing's box. */
 const shapes = /^(?:path|rect|circle|ellipse|line|poly(?:gon|line)|use|image|text)$/;
 
@@ -146,28 +150,57 @@ export function coversOf(view: PageView, element: PageElement): Cover[] {
   const name = dom.nodeName(element);
   const reach = goesBeyond(name, style) ? beyond : reachOf(style);
   const isGround = reach > 0 || pictures.test(name) || shapes.test(name) || hasGround(style);
-  const { borderTopWidth, borderBottomWidth } = style;
-  const hasFrame = Math.max(lengthOf(borderTopWidth), lengthOf(borderBottomWidth)) >= framed;
+  const frame = sides.filter((side) => hasEdge(style, side));
   const words = hasWords(element);
-  if (!words && !isGround && !hasFrame) return [];
+  if (!words && !isGround && frame.length === 0) return [];
   if (Number(style.opacity) < 0.1 || !dom.checkVisibility(element, seen)) return [];
-  const ground = isGround || hasFrame ? dom.rect(element) : undefined;
-  const outlined = outlineOf(style) >= thick;
+  const box = words && !isGround && frame.length === 0 ? undefined : dom.rect(element);
+  const ground = isGround ? box : undefined;
+  const outlined = outlineOf(style) >= sharp;
   const ownWords = words ? wordsBox(element) : undefined;
   const drawn = ownWords && grown(ownWords, Math.max(reach, shadowReach(style.textShadow)));
   return [
     ...coverOf({ element, outlined, words: false }, ground && grown(ground, reach)),
     ...coverOf({ element, outlined: false, words }, drawn),
+    ...(isGround || !box ? [] : frame.map((side) => edgeOf(box, style, side))).flatMap((edge) =>
+      coverOf({ element, outlined: true, words: false }, edge),
+    ),
   ];
+}
+
+const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
+type Side = (typeof sides)[number];
+
+const hasEdge = (style: CSSStyleDeclaration, side: Side): boolean =>
+  lengthOf(style[`border${side}Width`]) > 0 &&
+  (colourOf(style[`border${side}Color`])?.[3] ?? 1) > 0.1;
+
+function edgeOf(box: Box, style: CSSStyleDeclaration, side: Side): Box {
+  const wide = lengthOf(style[`border${side}Width`]);
+  const { left, right, top, bottom } = box;
+  if (side === 'Top') return { left, right, top, bottom: top + wide };
+  if (side === 'Bottom') return { left, right, top: bottom - wide, bottom };
+  return side === 'Left'
+    ? { left, right: left + wide, top, bottom }
+    : { left: right - wide, right, top, bottom };
 }
 
 function coverOf(
   drawn: Pick<Cover, 'element' | 'outlined' | 'words'>,
   box: Box | undefined,
 ): Cover[] {
-  const isLarge = box && box.right - box.left > 1 && box.bottom - box.top > 1;
-  return isLarge ? [{ ...drawn, box, pseudo: null, staying: null }] : [];
+  if (!box) return [];
+  const [wide, high] = [box.right - box.left, box.bottom - box.top];
+  if (wide < least || high < least) return [];
+  // A line is seen over all it touches; one that stands may be a digit.
+  const isThin = Math.min(wide, high) <= thin;
+  const words = drawn.words || (wide <= thin && high > thin);
+  return [{ ...drawn, words, box: isThin ? grown(box, 1) : box, pseudo: null, staying: null }];
 }
+
+/** Pixels of what is seen at all, and of a line. */
+const least = 0.4;
+const thin = 4;
 
 const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
   left: left - by,
@@ -176,20 +209,26 @@ const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
   bottom: bottom + by,
 });
 
-/** Pixels from which on a shadow, or a frame, hides what is under it. */
+/** Pixels from which on a shadow of letters, and of a box or its outline, hides what is under it. */
 const thick = 12;
-const framed = 8;
+const sharp = 2;
 
 /** How far a box reaches over its edges: by its outline, its shadow, or the picture of its border. */
 function reachOf(style: CSSStyleDeclaration): number {
   const { boxShadow, borderImageSource, borderImageOutset, filter } = style;
-  const isSharp = /px 0px (?!0px)/.test(boxShadow) && !boxShadow.includes('inset');
-  const [x = 0, y = 0, , spread = 0] = isSharp ? lengthsIn(boxShadow) : [];
   const border = /^(?:none|)$/.test(borderImageSource) ? [] : lengthsIn(borderImageOutset);
   const dropped = filter.includes('drop-shadow') ? shadowReach(filter) : 0;
-  const boxed = Math.max(Math.abs(x), Math.abs(y)) + spread;
-  const reach = Math.max(outlineOf(style), boxed, dropped, ...border);
-  return reach >= thick ? reach : 0;
+  const reach = Math.max(outlineOf(style), boxReach(boxShadow), dropped, ...border);
+  return reach >= sharp ? reach : 0;
+}
+
+/** How far the sharp ones of a box's shadows reach. */
+function boxReach(shadows: string): number {
+  const reaches = shadows.split(/,(?![^(]*\))/).map((shadow) => {
+    const [x = 0, y = 0, blur = 0, spread = 0] = lengthsIn(shadow);
+    return blur >= 4 || shadow.includes('inset') ? 0 : Math.max(Math.abs(x), Math.abs(y)) + spread;
+  });
+  return Math.max(...reaches);
 }
 
 /** How far from their letters, or their box, the farthest of some shadows is drawn; 0 where that is near. */
@@ -203,7 +242,7 @@ const lengthsIn = (computed: string): number[] =>
 
 /** How far an outline reaches. */
 const outlineOf = ({ outlineStyle, outlineWidth, outlineOffset }: CSSStyleDeclaration): number =>
-  outlineStyle === 'none' || lengthOf(outlineWidth) < thick
+  outlineStyle === 'none' || lengthOf(outlineWidth) < sharp
     ? 0
     : lengthOf(outlineWidth) + lengthOf(outlineOffset);
 

@@ -67,9 +67,11 @@ function isOutlinedInside({ outlineStyle, outlineWidth, outlineOffset }: CSSStyl
   );
 }
 
-/** Whether digits stand so far apart that each is a figure. */
-const isSpread = ({ letterSpacing, fontSize }: CSSStyleDeclaration): boolean =>
-  lengthOf(letterSpacing) > lengthOf(fontSize) * 0.6;
+/** Whether digits stand so far apart that each is a figure, or upon each other. */
+function isSpread({ letterSpacing, fontSize }: CSSStyleDeclaration): boolean {
+  const apart = lengthOf(letterSpacing) / lengthOf(fontSize);
+  return apart > 0.6 || apart < -0.15;
+}
 
 /** Whether a shadow is a second text: sharp, and beside the first. */
 function castsSigns(shadow: string): boolean {

@@ -1,9 +1,8 @@
 import { normalise } from '../../../document/normalise.ts';
-import type { CellLook, CloserLook, Drawn } from '../as-drawn.ts';
+import type { CellLook, CreateCloser, Drawn } from '../as-drawn.ts';
 import { dom } from '../dom/dom.ts';
 import { attributeOf, shadowAround } from '../dom/nodes.ts';
 import type { PageDocument, PageElement, PageView } from '../dom/page.ts';
-import { createCellOrder } from './cell-order.ts';
 import { createCovering } from './covering.ts';
 import { coversOf, elementsIn, liesOver, pictures } from './covers.ts';
 import type { Doubt } from './declared.ts';
@@ -23,12 +22,12 @@ import { type Box, createStyleReader, isSeen } from './style-facts.ts';
 export function createFigureLook(
   document: PageDocument,
   view: PageView,
-  closer: CloserLook | null,
+  closeUp: CreateCloser | null,
 ): CellLook {
   const styles = createStyleReader(view, document);
   const covering = createCovering(view, document);
-  const order = createCellOrder(view);
   const ownFonts = createOwnFonts(document, styles);
+  const closer = closeUp?.(document, view, styles);
   const rows = new Map<PageElement, boolean>();
   let pseudo: ReadonlySet<PageElement> | null | undefined;
 
@@ -43,12 +42,10 @@ export function createFigureLook(
       doubt ??
       (isDecorated(cell, elements) || isJoined(elements, seen) ? 'generated' : null) ??
       (field ? doubtOfField(field) : null) ??
-      (isDisplaced(cell, seen) || !order.isKept(cell) ? 'reordered' : null) ??
+      (isDisplaced(cell, seen) ? 'reordered' : null) ??
       (isCovered(cell, elements, seen) ? 'covered' : null) ??
-      (seen.length === 0 || !closer
-        ? null
-        : closer({ cell, elements, seen, decorated: decoratedNear(cell) }));
-    if (found !== null) return { doubt: found };
+      closer?.({ cell, elements, seen, decorated: decoratedNear(cell) });
+    if (found) return { doubt: found };
     if (field) return null;
     if (unseen.length === 0) {
       return digitsIn(normalise(textOf(seen))) === digitsIn(text) ? null : { doubt: 'generated' };

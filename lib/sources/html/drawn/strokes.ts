@@ -1,6 +1,7 @@
 import { dom } from '../dom/dom.ts';
 import type { PageElement, PageView } from '../dom/page.ts';
 import { apart, colourOf, over, white } from './colours.ts';
+import { pictures } from './covers.ts';
 import type { Doubt } from './declared.ts';
 import { hasGround } from './generated.ts';
 import { heightOf } from './glyphs.ts';
@@ -52,6 +53,7 @@ export function createStrokes(view: PageView, { factsOf }: StyleReader) {
     const hasColour = (colourOf(style.backgroundColor)?.[3] ?? 1) > 0.1;
     return (
       isControl(element) ||
+      pictures.test(dom.nodeName(element)) ||
       shapes.test(dom.nodeName(element)) ||
       style.backgroundImage !== 'none' ||
       (hasColour && isSeen(element, style.backgroundColor)) ||
@@ -173,8 +175,12 @@ const isSharp = (shadow: string): boolean =>
     ([, x, y, blur]) => (Number(x) !== 0 || Number(y) !== 0) && Number(blur) < 4,
   );
 
-/** Whether a gradient has parts as unlike as letters and paper. */
+/** Pictures in a ground, as far as they are drawn elsewhere. */
+const drawing = /(?:url|paint|element|cross-fade|image-set)\(/;
+
+/** Whether a ground has a picture, or parts as unlike as letters and paper. */
 function isBarred({ backgroundImage }: CSSStyleDeclaration, ground: Parameters<typeof over>[1]) {
+  if (drawing.test(backgroundImage)) return true;
   if (!backgroundImage.includes('gradient(')) return false;
   const colours = (backgroundImage.match(/(?:rgba?|color|ok\w+|lab|lch)\([^)]*\)/g) ?? []).map(
     (one) => over(colourOf(one) ?? white, ground),

@@ -173,7 +173,7 @@ function coloursOfColumns(table: PageElement, { display }: CSSStyleDeclaration):
     .filter(([, , , alpha]) => alpha > 0);
 }
 
-/** Boxes that scroll show all they hold, if there is room to see it through. */
+/** Tables that scroll show all they hold; what scrolls in a cell shows a part of a figure. */
 function clipOf(element: PageElement, style: CSSStyleDeclaration, around: Box | null): Box | null {
   const { overflowX, overflowY, display, contain } = style;
   const cuts =
@@ -183,7 +183,7 @@ function clipOf(element: PageElement, style: CSSStyleDeclaration, around: Box | 
   // What is drawn in the margin of a clip is drawn.
   if (!box || lengthOf(style.overflowClipMargin) > 0) return around;
   const scrolls = /auto|scroll/.test(overflowX + overflowY);
-  if (scrolls && box.width > 8 && box.height > 8) return around;
+  if (scrolls && dom.closest(element, 'td,th') === null) return around;
   return around === null ? box : intersection(around, box);
 }
 
