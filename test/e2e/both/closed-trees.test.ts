@@ -19,28 +19,42 @@ const sound = '000-xizhen-2023';
 
 test('x', async () => {
   console.log(await findingsOf(() => {}));
-  console.log(await findingsOf(() => {
-      const cell = [...document.querySelectorAll('td')].find((td) => td.textContent.trim() === '14');
+  console.log(
+    await findingsOf(() => {
+      const cell = [...document.querySelectorAll('td')].find(
+        (td) => td.textContent.trim() === '14',
+      );
       const host = document.createElement('span');
       cell?.append(host);
       host.attachShadow({ mode: 'closed' }).textContent = '3';
-  }));
-  console.log(await findingsOf(() => {
-      const cell = [...document.querySelectorAll('td')].find((td) => td.textContent.trim() === '14');
+    }),
+  );
+  console.log(
+    await findingsOf(() => {
+      const cell = [...document.querySelectorAll('td')].find(
+        (td) => td.textContent.trim() === '14',
+      );
       const host = document.createElement('span');
       host.append(...(cell?.childNodes ?? []));
       cell?.append(host);
       host.attachShadow({ mode: 'closed' }).innerHTML = '9<slot></slot>';
-  }));
-  console.log(await findingsOf(() => {
+    }),
+  );
+  console.log(
+    await findingsOf(() => {
       const host = document.createElement('div');
       document.body.append(host);
-      host.attachShadow({ mode: 'closed' }).innerHTML = '<div style="position:fixed;inset:0;background:#fff"></div>';
-  }));
-  console.log(await findingsOf(() => {
+      host.attachShadow({ mode: 'closed' }).innerHTML =
+        '<div style="position:fixed;inset:0;background:#fff"></div>';
+    }),
+  );
+  console.log(
+    await findingsOf(() => {
       const host = document.createElement('div');
       document.body.append(host);
-      host.attachShadow({ mode: 'closed' }).innerHTML = '<div style="position:fixed;right:0;bottom:0;width:9px;height:9px;background:#fff"></div>';
-  }));
+      host.attachShadow({ mode: 'closed' }).innerHTML =
+        '<div style="position:fixed;right:0;bottom:0;width:9px;height:9px;background:#fff"></div>';
+    }),
+  );
   expect(1).toBe(1);
 });

@@ -85,7 +85,7 @@ export function createFigureLook(
     );
     return (
       likely.some((element) => drawsMore(view, element)) ||
-      elements.slice(1).some((one) => !dom.shadowRoot(one) && drawsUnseen(view, one))
+      elements.slice(1).some((one) => !dom.shadowRoot(one) && drawsUnseen(view, one, true))
     );
   }
 

@@ -191,7 +191,7 @@ function isBarred({ backgroundImage }: CSSStyleDeclaration, ground: Parameters<t
 /** Parts of a sign's box: where its digits are, and how far another sign may stand from them. */
 const above = 0.22;
 const below = 0.2;
-const near = 0.35;
+const near = 0.3;
 
 /** Whether a thin box goes through the middle of a sign. */
 function isAcross(box: Box, sign: Box): boolean {
