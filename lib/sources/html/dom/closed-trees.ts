@@ -1,7 +1,7 @@
 import { dom } from './dom.ts';
 import { getter } from './members.ts';
 import { documentOf } from './nodes.ts';
-import type { PageDocument, PageElement, PageShadow } from './page.ts';
+import type { PageDocument, PageElement, PageShadow, PageText } from './page.ts';
 
 type Ask = (element: PageElement) => PageShadow | null | undefined;
 
@@ -40,6 +40,14 @@ export function createClosedTrees(
     return found;
   }
 
+  /** Where a child of a host is laid out in its closed tree. */
+  function slotOf(node: PageElement | PageText): PageElement | null {
+    const host = dom.parentElement(node);
+    const shadow = host && known.get(host);
+    const slots = shadow ? Array.from(dom.select(shadow, 'slot') ?? []) : [];
+    return slots.find((slot) => dom.assignedNodes(slot, {})?.includes(node)) ?? null;
+  }
+
   let asked = 0;
   return (document) => {
     const root = dom.documentElement(document);
@@ -52,8 +60,9 @@ export function createClosedTrees(
     before = performance.now();
     if (found > 0 && !isHanded) {
       isHanded = true;
-      const open = dom.shadowRoot;
-      dom.shadowRoot = (element) => open(element) ?? known.get(element) ?? null;
+      const { shadowRoot, assignedSlot } = dom;
+      dom.shadowRoot = (element) => shadowRoot(element) ?? known.get(element) ?? null;
+      dom.assignedSlot = (node) => assignedSlot(node) ?? slotOf(node);
     }
     return found > 0;
   };
