@@ -15,7 +15,6 @@ const closed = (html: string) =>
 /** Something without a sign of its own is drawn beside the figure, or across it, as a sign would be. */
 export const besideContexts: readonly DrawnContext[] = [
   { ...content('a closed tree behind it', `12${empty}`), script: closed('3') },
-  { ...content('a closed tree behind one digit', `1${empty}`), script: closed('3') },
   content('a frame at its right', '<span style="border-right:2px solid">12</span>'),
   content('a frame of nothing', '12<span style="border-left:2px solid"></span>'),
   content('a double frame between', '<span style="border-right:3px double">1</span>2'),

@@ -3,7 +3,7 @@ import { drawnBy } from '../../lib/sources/html/as-drawn.ts';
 import { pageOf } from '../../lib/sources/html/dom/dom.ts';
 import { createCloserLook } from '../../lib/sources/html/drawn/closer-look.ts';
 import { createFigureLook } from '../../lib/sources/html/drawn/drawn-figures.ts';
-import { createPlainStyles } from '../../lib/sources/html/drawn/plain-styles.ts';
+import { createPlain } from '../../lib/sources/html/drawn/plain-styles.ts';
 import { createMarkers } from '../../lib/sources/html/markers.ts';
 import type { ReadResult } from '../../lib/sources/html/places.ts';
 import { readPage } from '../../lib/sources/html/read-page.ts';
@@ -13,7 +13,7 @@ export const markers = createMarkers(markerWords);
 
 const tools = {
   draw: drawnBy(createFigureLook, null),
-  plain: createPlainStyles,
+  plain: createPlain,
   closer: createCloserLook,
 };
 

@@ -6,6 +6,7 @@ import type { PageDocument, PageElement, PageView } from './dom/page.ts';
 import type { Doubt } from './drawn/declared.ts';
 import type { Piece } from './drawn/pieces.ts';
 import type { StyleReader } from './drawn/style-facts.ts';
+import type { DrawnCells } from './drawn-text.ts';
 import { isRuns } from './form-table.ts';
 import { limits } from './limits.ts';
 import type { Markers } from './markers.ts';
@@ -53,11 +54,20 @@ export type CreateCloser = (
   styles: StyleReader,
 ) => CloserLook;
 
-/**
- * True only where the styles leave every figure of a table of plain markup as it is written, on a page without
- * shadow trees; `several` are its cells that may say what they say in several parts.
- */
-export type IsPlain = (table: PageElement, several: readonly PageElement[]) => boolean;
+/** What the styles of a document leave as it is written, in tables of plain markup on pages without shadow trees. */
+export interface PlainStyles {
+  /** True only where nothing that has a box is made invisible in its place (`visibility`). */
+  readonly keepsVisible: boolean;
+  /** The cells of a table all of which is drawn, as its source has them; null where that is not known. */
+  cellsOf(table: PageElement): DrawnCells | null;
+  /**
+   * True only where every figure is drawn as it is written; `several` are the table's cells that may say what they
+   * say in several parts.
+   */
+  isPlain(table: PageElement, several: readonly PageElement[]): boolean;
+}
+
+export type PlainIn = (document: PageDocument) => PlainStyles;
 
 /** Blocks as they are drawn. */
 export interface DrawnPage {
@@ -72,8 +82,8 @@ export interface DrawnOptions {
   readonly markers: Markers;
   /** Whether there are shadow trees: what is in one may lie over what is not. */
   hasShadows(): boolean;
-  /** Tells, for a document, of tables that need no look. */
-  readonly plain: ((document: PageDocument) => IsPlain) | null;
+  /** Tells of tables that need no look. */
+  readonly plain: PlainIn | null;
   /** What looks still closer at the figures of a document. */
   readonly closer: CreateCloser | null;
 }
@@ -82,8 +92,10 @@ export interface DrawnOptions {
 export type Draw = (built: PageBuilder, options: DrawnOptions) => DrawnPage;
 
 /** What looks at tables as they are drawn, where that is at hand. */
-export interface LookTools extends Pick<DrawnOptions, 'plain' | 'closer'> {
+export interface LookTools extends Pick<DrawnOptions, 'closer'> {
   readonly draw: Draw;
+  /** Made anew for each reading, as styles change. */
+  readonly plain: (() => PlainIn) | null;
   /** Opens a document's closed shadow trees to us; true where there are some that were not known. */
   readonly openTrees: (document: PageDocument) => boolean;
 }
@@ -93,7 +105,6 @@ export const drawnBy =
   (create: CreateLook | null, undrawn: CellLook | null): Draw =>
   ({ blocks, cells, origins }, { markers, hasShadows, plain, closer }) => {
     const looks = new Map<PageDocument, CellLook>();
-    const known = new Map<PageDocument, IsPlain>();
     let areShadowed: boolean | undefined;
     /** Elements that may still be looked at. */
     let left: number = limits.looks;
@@ -113,25 +124,24 @@ export const drawnBy =
       return drawn?.text === undefined ? drawn : { ...drawn, text: normalise(drawn.text) };
     }
 
-    function lookOf(table: PageElement): CellLook | null {
+    function lookOf(table: PageElement): (() => CellLook) | null {
       const document = dom.ownerDocument(table);
       const view = dom.defaultView(document);
-      if (view === null) return undrawn;
+      if (view === null) return undrawn && (() => undrawn);
       // Nothing is laid out where nothing shows it, or in JSDOM.
       if (create === null || !dom.checkVisibility(table)) return null;
-      const look = looks.get(document) ?? create(document, view, closer);
-      looks.set(document, look);
-      return look;
+      return () => {
+        const look = looks.get(document) ?? create(document, view, closer);
+        looks.set(document, look);
+        return look;
+      };
     }
 
     function isPlain({ table, several }: GridOrigin): boolean {
       if (several === null || plain === null) return false;
       areShadowed ??= hasShadows();
       if (areShadowed) return false;
-      const document = dom.ownerDocument(table);
-      const told = known.get(document) ?? plain(document);
-      known.set(document, told);
-      return told(table, several);
+      return plain(dom.ownerDocument(table)).isPlain(table, several);
     }
 
     /** Only in tables that are no form's does it matter what stands under what. */
@@ -143,11 +153,12 @@ export const drawnBy =
     }
 
     function gridAsDrawn(grid: Grid, at: number, origin: GridOrigin): Grid {
-      const look = lookOf(origin.table);
-      if (look === null) return grid;
+      const startLook = lookOf(origin.table);
+      if (startLook === null) return grid;
       const isRead = isPlain(origin);
       const areIndented = mayBeIndented(grid);
       if (isRead && !areIndented) return grid;
+      const look = startLook();
       const drawn = grid.cells.map((cell, index) => {
         const from = cells[at]?.[index];
         if (!from || isRuns(from)) return cell;

@@ -1,7 +1,9 @@
 import { blockBreak } from '../../document/normalise.ts';
+import type { PlainIn } from './as-drawn.ts';
 import { dom } from './dom/dom.ts';
 import type { PageElement, PageShadow } from './dom/page.ts';
-import { shadowHostsIn } from './shadow-hosts.ts';
+import { createInside } from './inside-cells.ts';
+import { isPlain } from './plain-markup.ts';
 import { turning } from './turning.ts';
 
 /**
@@ -10,48 +12,47 @@ import { turning } from './turning.ts';
  */
 export const drawnText = (node: PageElement | PageShadow): string => dom.drawnText(node) ?? '';
 
-export type DrawnCells = ReturnType<typeof drawnCells>;
+/** The cells of a table, each taken in its turn. */
+export interface DrawnCells {
+  /** The cells taken that may say their figure in several parts, and those that say nothing with other elements in them. */
+  readonly several: readonly PageElement[];
+  /** The next cell's text, blocks parted by `blockBreak`; null where only walking the cell tells it. */
+  take(cell: PageElement): string | null;
+  /**
+   * False where anything is drawn otherwise than in the cells' order, or hidden, or in a shadow tree: take
+   * none of it.
+   */
+  isWhole(): boolean;
+  /** The same read otherwise, where it is not whole. */
+  readonly again?: () => DrawnCells | null;
+}
 
 /**
  * The cells of a table as they are drawn, read in one call instead of element by element: see
- * docs/reading.md for what that saves. Null where the table holds more than plain markup. What is drawn
- * is a part of the source, in its order: each cell takes its signs from what is left.
+ * docs/reading.md for what that saves. Null where the table holds more than plain markup.
  */
-export function drawnCells(table: PageElement) {
+export function drawnCells(table: PageElement, plain: PlainIn | null): DrawnCells | null {
   if (!isPlain(table) || !dom.checkVisibility(table)) return null;
+  const written = plain?.(dom.ownerDocument(table)).cellsOf(table);
+  return written ? { ...written, again: () => cellsOf(table) } : cellsOf(table);
+}
+
+/** By `innerText`. What is drawn is a part of the source, in its order: each cell takes its signs from what is left. */
+function cellsOf(table: PageElement): DrawnCells | null {
   const drawn = drawnText(table);
   if (turning.test(drawn)) return null;
+  const inside = createInside(table);
   let next = 0;
   let whole = true;
-  /** Elements inside of cells that were looked at; all of them as long as each holds one other. */
-  let inside = 0;
-  let chained = true;
-  const several: PageElement[] = [];
   const skipSpace = () => {
     while (drawn.charCodeAt(next) <= space) next++;
   };
-  /** Whether the first of the elements in each other says all that their cell says. */
-  const saysAll = (first: PageElement, source: string): boolean => {
-    let last = first;
-    for (let at: PageElement | null = first; at !== null; at = dom.firstElementChild(at)) {
-      inside++;
-      whole &&= !dom.shadowRoot(at);
-      chained &&= dom.nextElementSibling(at) === null;
-      last = at;
-    }
-    return (dom.textContent(last) ?? '').trim() === source.trim();
-  };
   return {
-    /** The cells taken that may say their figure in several parts, and those that say nothing with other elements in them. */
-    several: several as readonly PageElement[],
+    several: inside.several,
 
-    /** The next cell's text, blocks parted by `blockBreak`. */
-    take(cell: PageElement): string {
+    take(cell) {
       const source = dom.textContent(cell) ?? '';
-      if (chained || severalDigits.test(source)) {
-        const first = dom.firstElementChild(cell);
-        if (first !== null && !(saysAll(first, source) && source.trim())) several.push(cell);
-      }
+      inside.look(cell, source);
       skipSpace();
       const start = next;
       if (drawn.startsWith(source, next)) next += source.length;
@@ -67,41 +68,13 @@ export function drawnCells(table: PageElement) {
       const text = whole ? drawn.slice(start, next) : '';
       return text.includes('\n') ? text.replace(/\n+/g, blockBreak) : text;
     },
-    /**
-     * False where anything is drawn otherwise than in the cells' order, or hidden, or in a shadow tree: take
-     * none of it.
-     */
-    isWhole(): boolean {
+
+    isWhole() {
       skipSpace();
-      whole &&= next === drawn.length;
-      // Each other element costs as much again to be handed over.
-      const isKnown = chained && inside === insideOf(table);
-      return whole && (isKnown || shadowHostsIn(table).length === 0);
+      return whole && next === drawn.length && inside.isFree();
     },
   };
 }
 
-const severalDigits = /[\d０-９][\s\S]*[\d０-９]/;
-
 /** White space that a browser may collapse is not above it. */
 const space = 32;
-
-/**
- * Markup that adds nothing to its text, the most frequent first. A field, a link, a picture or a note
- * needs a closer look.
- */
-const plainParts = ['td', 'tr', 'tbody', 'th', 'thead', 'colgroup', 'col'];
-const plainMarkup = 'span p o:p b strong br div font u i em center caption'.split(' ');
-
-/** How many elements a table holds that have none of these names, which browsers count faster than they match selectors. */
-function othersIn(table: PageElement, names: readonly string[]): number {
-  let others = dom.all(table, '*').length;
-  for (const name of names) {
-    if (others === 0) break;
-    others -= dom.all(table, name).length;
-  }
-  return others;
-}
-
-const insideOf = (table: PageElement) => othersIn(table, plainParts);
-const isPlain = (table: PageElement) => othersIn(table, [...plainParts, ...plainMarkup]) === 0;

@@ -27,15 +27,19 @@ export function readPage(
   { draw, plain = null, closer = null, openTrees }: Partial<LookTools> = {},
 ): ReadResult {
   const root = rootOf(document);
+  let told = plain?.() ?? null;
   const walkWith = (opened: ReadonlySet<PageElement>, cssTables: ReadonlySet<PageElement>) => {
-    const walk = createWalk(steps, markers, { opened, cssTables });
+    const walk = createWalk(steps, markers, { opened, cssTables, plain: told });
     if (root !== null) readToEnd(walk, root);
     return walk;
   };
 
   let walk = walkWith(none, none);
   const hasGrids = walk.built.cells.length > 0;
-  if (hasGrids && openTrees?.(document)) walk = walkWith(none, none);
+  if (hasGrids && openTrees?.(document)) {
+    told = plain?.() ?? null;
+    walk = walkWith(none, none);
+  }
   const opened = hiddenToRead(walk.visibility.hidden, walk.built, markers);
   if (opened.size > 0) walk = walkWith(opened, none);
   const cssTables = findCssTables(walk.built, markers);
@@ -43,7 +47,12 @@ export function readPage(
 
   const { built } = walk;
   if (root !== null && built.isTruncated()) walk.passed.push(root);
-  const drawn = draw?.(built, { markers, plain, closer, hasShadows: () => hasShadows(walk) });
+  const drawn = draw?.(built, {
+    markers,
+    plain: told,
+    closer,
+    hasShadows: () => hasShadows(walk),
+  });
   const page = {
     url: dom.url(document),
     title: dom.title(document),

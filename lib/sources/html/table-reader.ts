@@ -22,7 +22,7 @@ export function readTable(walk: Walk, table: PageElement): void {
     for (const child of childrenOf(table)) {
       if (nameOf(child) === 'CAPTION') readBlock(walk, child);
     }
-    const drawn = drawnCells(table);
+    const drawn = drawnCells(table, walk.plain);
     // What stands beside its rows and cells is not read.
     if (drawn === null) walk.passed.push(table);
     readCells(walk, table, drawn, formTable);
@@ -39,7 +39,7 @@ export function readCssTable(walk: Walk, root: PageElement): void {
 function readCells(
   walk: Walk,
   table: PageElement,
-  drawn: DrawnCells,
+  drawn: DrawnCells | null,
   form: (table: PageElement, id: string, reader: CellReader) => FormedTable,
 ): void {
   const { built, joiner } = walk;
@@ -51,7 +51,7 @@ function readCells(
   walk.table = null;
   if (drawn?.isWhole() === false && !isFull(walk)) {
     walk.cellCount = cellCount;
-    readCells(walk, table, null, form);
+    readCells(walk, table, drawn.again?.() ?? null, form);
     return;
   }
   if (open.prose.length > 0 && laysOutProse(formed.grid)) {
@@ -74,7 +74,7 @@ function readCells(
 type Prose = (readonly Run[])[];
 
 /** Reads cells as they are drawn, or by walking them where that is not known. */
-function cellReader(walk: Walk, drawn: DrawnCells, prose: Prose): CellReader {
+function cellReader(walk: Walk, drawn: DrawnCells | null, prose: Prose): CellReader {
   const { built, joiner, visibility } = walk;
 
   function walkedText(cell: PageElement): string | null {
@@ -90,8 +90,9 @@ function cellReader(walk: Walk, drawn: DrawnCells, prose: Prose): CellReader {
     textOf(cell) {
       walk.cellCount++;
       if (isFull(walk)) return null;
-      const text = joiner.clip(drawn?.take(cell) ?? '');
-      if (drawn === null || isProse(text)) return walkedText(cell);
+      const taken = drawn?.take(cell) ?? null;
+      const text = joiner.clip(taken ?? '');
+      if (taken === null || isProse(text)) return walkedText(cell);
       return text !== '' || visibility.renders(cell) ? text : null;
     },
 

@@ -1,3 +1,4 @@
+import type { PlainIn } from './as-drawn.ts';
 import { dom } from './dom/dom.ts';
 import { parentOf, styleOf } from './dom/nodes.ts';
 import type { PageElement } from './dom/page.ts';
@@ -7,9 +8,9 @@ import { declaredDisplay, declaredVisibility, isUndrawn } from './undrawn.ts';
  * Whether a person can see, or open, what stands in an element. The browser's own `checkVisibility`
  * answers for nearly all; only where it says no is the reason looked for, because the content of a
  * closed `<details>` is not shown and yet open to everyone. `opened` are hidden elements that count
- * as shown.
+ * as shown; `plain` tells what the styles of documents leave as it is.
  */
-export function createVisibility(opened: ReadonlySet<PageElement>) {
+export function createVisibility(opened: ReadonlySet<PageElement>, plain: PlainIn | null) {
   /** Elements whose text was left out because it is hidden, with that text. */
   const hidden = new Map<PageElement, string>();
   const known = new Map<PageElement, boolean>();
@@ -38,7 +39,11 @@ export function createVisibility(opened: ReadonlySet<PageElement>) {
 
     /** False for text inside `display: none`, `visibility: hidden` or `collapse`. */
     shows: (element: PageElement): boolean =>
-      dom.checkVisibility(element, withVisibility) ||
+      dom.checkVisibility(
+        element,
+        // Options cost as much as the answer.
+        plain?.(dom.ownerDocument(element)).keepsVisible ? undefined : withVisibility,
+      ) ||
       (renders(element) && visibilityOf(element) === 'visible'),
 
     hide(element: PageElement, text: string) {

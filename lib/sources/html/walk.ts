@@ -1,3 +1,4 @@
+import type { PlainIn } from './as-drawn.ts';
 import { dom } from './dom/dom.ts';
 import { isElement, isText } from './dom/nodes.ts';
 import type { PageElement, PageNode } from './dom/page.ts';
@@ -11,10 +12,11 @@ import type { Run } from './runs.ts';
 import { shadowHostsIn } from './shadow-hosts.ts';
 import { createVisibility } from './visibility.ts';
 
-/** Hidden elements that are read all the same, and elements that are laid out as tables. */
+/** Hidden elements that are read all the same, elements that are laid out as tables, and what styles leave. */
 export interface KnownElements {
   readonly opened: ReadonlySet<PageElement>;
   readonly cssTables: ReadonlySet<PageElement>;
+  readonly plain: PlainIn | null;
 }
 
 /** What is done at an element of each kind, by `kindOf`; nothing at those not listed. */
@@ -37,7 +39,7 @@ export function createWalk(steps: Steps, markers: Markers, known: KnownElements)
     markers,
     built,
     joiner: createJoiner(built.cut),
-    visibility: createVisibility(known.opened),
+    visibility: createVisibility(known.opened, known.plain),
     /** Menus and lists passed over; they may hold the files of a page that has no tables. */
     navigation: [] as PageElement[],
     /** Other elements that nobody has walked through. */

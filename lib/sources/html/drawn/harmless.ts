@@ -1,10 +1,21 @@
 /**
  * What declarations may do to figures: `own` draws those of their own element otherwise, `any` may lie over others.
  * The rest matters on some elements only: `inside` on what is inside of a table, `wrapped` on what stands in a line
- * there, `framed` on what is inside of a cell, `sized` on boxes that may be too small for what they hold, `fixed` on tables with columns of a given width,
- * `cut` on pictures that may be larger than their box.
+ * there, `framed` on what is inside of a cell, `sized` on boxes that may be too small for what they hold, `fixed` on
+ * tables with columns of a given width, `cut` on pictures that may be larger than their box. `text` leaves out words, or keeps their lines and blank signs; `unseen`
+ * makes what has its place invisible there.
  */
-export type Effect = 'own' | 'any' | 'inside' | 'wrapped' | 'framed' | 'sized' | 'fixed' | 'cut';
+export type Effect =
+  | 'own'
+  | 'any'
+  | 'inside'
+  | 'wrapped'
+  | 'framed'
+  | 'sized'
+  | 'fixed'
+  | 'cut'
+  | 'text'
+  | 'unseen';
 
 /**
  * The effects of declarations, as a style attribute or a rule has them. None is told only of the ordinary: dark
@@ -104,6 +115,8 @@ const elsewhere: readonly (readonly [Effect, RegExp])[] = [
   ['sized', /^(?:height|block-size|contain|grid-(?:template|auto)|grid|aspect-ratio|max-width)\b/],
   ['fixed', /^table-layout\s*:(?!\s*auto)/],
   ['cut', /^overflow[\w-]*\s*:.*visible/],
+  ['unseen', /^visibility/],
+  ['text', /^display\s*:\s*none|^white-space\s*:(?!\s*(?:normal|nowrap|initial)\b)/],
 ];
 
 /** What draws beside its element. */

@@ -1,77 +1,99 @@
-import type { IsPlain } from '../as-drawn.ts';
+import type { PlainIn, PlainStyles } from '../as-drawn.ts';
 import { dom } from '../dom/dom.ts';
 import { attributeOf, childrenOf, rootOf, viewOf } from '../dom/nodes.ts';
 import type { PageDocument, PageElement } from '../dom/page.ts';
+import { findsIn } from './finds.ts';
 import { effectsOf } from './harmless.ts';
 import { createOverflow, overflowsCells } from './overflow.ts';
 import { createParted } from './parted.ts';
 import { type ToldStyles, toldStyles } from './told-styles.ts';
+import { writtenCells } from './written-cells.ts';
+
+/** What the styles of documents leave as it is written, each told once. */
+export function createPlain(): PlainIn {
+  const known = new Map<PageDocument, PlainStyles>();
+  return (document) => {
+    const told = known.get(document) ?? plainIn(document);
+    known.set(document, told);
+    return told;
+  };
+}
 
 /**
- * Whether a table's figures are sure to be drawn as they are written, by what styles the document has at
- * all. False wherever that is not known.
+ * By what styles the document has at all; nothing wherever that is not known. `isAround`: it is asked about a frame in
+ * it, and need not have a table.
  */
-export function createPlainStyles(document: PageDocument): IsPlain {
+function plainIn(document: PageDocument, isAround = false): PlainStyles {
   try {
     const root = rootOf(document);
     const { frameElement: frame } = viewOf(document);
-    if (frame && !createPlainStyles(dom.ownerDocument(frame))(frame, [])) return () => false;
-    const told = root && isOrdinary(document, root) ? toldStyles(document, root) : null;
-    return root && told ? plainBy(document, root, told) : () => false;
+    if (frame && !plainIn(dom.ownerDocument(frame), true).isPlain(frame, [])) return nothing;
+    // Telling costs more than it saves where there is no table.
+    const told =
+      root && (isAround || dom.all(root, 'table').length > 0) && isOrdinary(document, root)
+        ? toldStyles(document, root)
+        : null;
+    return root && told ? plainBy(document, root, told) : nothing;
   } catch {
     // A selector that is one in a sheet only.
-    return () => false;
+    return nothing;
   }
 }
 
-function plainBy(document: PageDocument, root: PageElement, { of, parting }: ToldStyles): IsPlain {
-  const letters = dom.all(root, 'font').length > 0 ? ofLetters : '';
-  const touching = listOf(...of('own'), ofOld, letters);
+const nothing: PlainStyles = { keepsVisible: false, cellsOf: () => null, isPlain: () => false };
+
+function plainBy(
+  document: PageDocument,
+  root: PageElement,
+  { of, parting }: ToldStyles,
+): PlainStyles {
+  const letters = dom.all(root, 'font').length > 0 ? ofLetters : [];
+  const touching = [...of('own'), ...ofOld, ...letters];
   const small = among(`:not(${tableParts})`, of('sized'));
-  const within = listOf(
-    touching,
-    ...of('inside'),
-    among(`:not(${tableParts},${blocks})`, of('wrapped')),
-    among(`:not(${tableParts})`, of('framed')),
-    small,
-  );
-  const fixed = listOf(...of('fixed'));
-  const isMet = findsIn(root, within);
+  const framed = of('framed');
+  const wrapped = [
+    ...among(`:not(${tableParts})`, framed),
+    ...among(
+      `:not(${tableParts},${blocks})`,
+      of('wrapped').filter((one) => !framed.includes(one)),
+    ),
+  ];
+  const fixed = of('fixed').join();
+  const aroundText = [...touching, ...of('text'), ...around].join();
+  const aroundFigures = [...touching, ...around].join();
+  const isMet = findsIn(root, [...touching, ...of('inside'), ...wrapped, ...small]);
+  const losesText = findsIn(root, of('text'));
   const isLifted = isAbove(root, of('cut'));
   let areRuled: boolean | undefined;
   /** Attributes of old count as rules. */
   const isParted = createParted(viewOf(document), () => {
     areRuled ??=
-      letters !== '' ||
-      (parting.length > 0 && dom.first(root, `:is(td,th) :is(${listOf(...parting)})`) !== null);
+      letters.length > 0 ||
+      (parting.length > 0 && dom.first(root, `:is(td,th) :is(${parting.join()})`) !== null);
     return areRuled;
   });
   let isOverdrawn: ReturnType<typeof createOverflow> | undefined;
   const isApart = (table: PageElement): boolean => {
-    if (small === '') return true;
-    isOverdrawn ??= createOverflow(viewOf(document), dom.select(root, small) ?? []);
+    if (small.length === 0) return true;
+    isOverdrawn ??= createOverflow(viewOf(document), dom.select(root, small.join()) ?? []);
     return !isOverdrawn(table);
   };
-  return (table, several) =>
-    !isLifted &&
-    !isMet(table) &&
-    dom.closest(table, listOf(touching, around)) === null &&
-    !(fixed !== '' && dom.matches(table, fixed) && overflowsCells(table)) &&
-    isApart(table) &&
-    !isParted(several);
-}
+  return {
+    keepsVisible: of('unseen').length === 0,
 
-/** Of so many tables one question of the whole page costs less than one of each, if so few elements answer. */
-const many = 20;
-const few = 200;
+    cellsOf: (table) =>
+      isMet(table) || losesText(table) || dom.closest(table, aroundText) !== null
+        ? null
+        : writtenCells(table),
 
-/** Tells whether a table holds an element that a selector fits. */
-function findsIn(root: PageElement, selector: string): (table: PageElement) => boolean {
-  const found =
-    dom.all(root, 'table').length < many ? null : Array.from(dom.select(root, selector) ?? []);
-  return found === null || found.length > few
-    ? (table) => dom.first(table, selector) !== null
-    : (table) => found.some((element) => dom.contains(table, element));
+    isPlain: (table, several) =>
+      !isLifted &&
+      !isMet(table) &&
+      dom.closest(table, aroundFigures) === null &&
+      !(fixed !== '' && dom.matches(table, fixed) && overflowsCells(table)) &&
+      isApart(table) &&
+      !isParted(several),
+  };
 }
 
 /** Whether anything is drawn above all else, or a picture beyond its box; browsers find names faster than attributes. */
@@ -81,18 +103,19 @@ function isAbove(root: PageElement, cut: readonly string[]): boolean {
     has('dialog') ||
     dom.first(root, '[popover]') !== null ||
     (has('svg') && dom.first(root, 'svg[overflow=visible i]') !== null) ||
-    (cut.length > 0 && dom.first(root, among(pictured, cut)) !== null)
+    (['svg', 'img', 'canvas', 'video'].some(has) &&
+      among(pictured, cut).some((selector) => dom.first(root, selector) !== null))
   );
 }
 
-const listOf = (...selectors: string[]): string => selectors.filter((one) => one !== '').join(',');
-
-/** Those of some elements that one of the selectors fits; "" for none. What is quickly told is told first. */
-function among(elements: string, selectors: readonly string[]): string {
-  if (selectors.length === 0) return '';
-  const those = `:is(${listOf(...selectors)})`;
-  return selectors.length > 9 ? elements + those : those + elements;
+/** Those of some elements that one of the selectors fits. What is quickly told is told first. */
+function among(elements: string, selectors: readonly string[]): string[] {
+  if (selectors.length > 9) return [`${elements}:is(${selectors.join()})`];
+  return selectors.map((one) => (isOne(one) ? one : `:is(${one})`) + elements);
 }
+
+/** Whether a selector asks for one attribute alone. */
+const isOne = (selector: string) => selector.startsWith('[style=');
 
 const tableParts = 'table,thead,tbody,tr,td,th,col,colgroup';
 const blocks = 'p,div,center,caption';
@@ -101,14 +124,14 @@ const blocks = 'p,div,center,caption';
 const pictured = ':is(svg,img,canvas,video)';
 
 /**
- * Attributes that turn the order of signs, skip what is inside, or as of old give a ground or a colour, or make
+ * Attributes that turn the order of signs, hide what is inside, or as of old give a ground or a colour, or make
  * letters small. Text that a browser would turn of itself, as with `dir=auto`, is told by its signs.
  */
-const ofOld = '[dir=rtl i],[hidden=until-found i],[bgcolor],[background]';
-const ofLetters = 'font[color],font[size="1"],font[size^="-"]';
+const ofOld = ['[dir=rtl i]', '[hidden]', '[bgcolor]', '[background]'];
+const ofLetters = ['font[color]', 'font[size="1"]', 'font[size^="-"]'];
 
-/** Those around a table that colour, hide or turn it. */
-const around = '[text],[dir],[hidden]';
+/** Those around a table that colour or turn it. */
+const around = ['[text]', '[dir]'];
 
 /** Animations and fonts that scripts have added stand in no sheet, and a page may be dark without a rule. */
 function isOrdinary(document: PageDocument, root: PageElement): boolean {
@@ -117,10 +140,13 @@ function isOrdinary(document: PageDocument, root: PageElement): boolean {
     [root, whole].every((one) => effectsOf(attributeOf(one, 'style')).size === 0) &&
     dom.animations(document)?.length === 0 &&
     dom.fonts(document)?.size === 0 &&
-    dom.first(whole, darkened) === null &&
+    !Array.from(dom.all(whole, 'meta')).some(isDark) &&
     childrenOf(whole).every((one) => one === root || isNothing(one))
   );
 }
+
+const isDark = (meta: PageElement): boolean =>
+  /^color-scheme$/i.test(attributeOf(meta, 'name')) && /dark/i.test(attributeOf(meta, 'content'));
 
 /** Scripts put things beside the body, as we do; ours has neither a size nor a content that can be asked. */
 function isNothing(element: PageElement): boolean {
@@ -130,5 +156,3 @@ function isNothing(element: PageElement): boolean {
     dom.firstChild(element) === null && dom.shadowRoot(element) === null && width * height === 0
   );
 }
-
-const darkened = 'meta[name="color-scheme" i][content*="dark" i]';

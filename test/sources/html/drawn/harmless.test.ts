@@ -9,7 +9,6 @@ describe('the effect of declarations', () => {
     'width:35.3pt;border:solid windowtext 1.0pt;padding:0cm 4.4pt',
     "mso-spacerun:'yes';font-family:宋体;font-size:10.5000pt;",
     'margin: 0px auto; background: #fff; position: relative',
-    'display: none',
     'border: none windowtext 1.0pt; padding: 0cm; border-collapse: collapse; border-spacing: 0px',
     'margin: 0px 0px 10px; font-weight: bold; padding-left: 4px; border-top: 1px solid #dedede',
   ])('none: %s', (declarations) => expect([...effectsOf(declarations)]).toEqual([]));
@@ -49,6 +48,9 @@ describe('the effect of declarations', () => {
     ['sized', 'contain: size'],
     ['fixed', 'table-layout: fixed'],
     ['cut', 'overflow: visible'],
+    ['text', 'display: none'],
+    ['unseen', 'visibility: hidden'],
+    ['text', 'white-space: pre-wrap'],
   ])('%s: %s', (effect, declarations) => expect([...effectsOf(declarations)]).toContain(effect));
 
   test.each([
