@@ -1,11 +1,12 @@
 import { dom } from '../dom/dom.ts';
 import { hostsAmong, isText, nameOf } from '../dom/nodes.ts';
 import type { PageDocument, PageElement, PageShadow, PageView } from '../dom/page.ts';
-import { colourOf } from './colours.ts';
 import type { Cover } from './cover.ts';
+import { edgeOf, grown, hasEdge, sides, widthOf } from './edges.ts';
 import { hasGround } from './generated.ts';
 import { lengthOf } from './lengths.ts';
 import { pseudoBoxesOf } from './pseudo-boxes.ts';
+import { outlineOf, reachOf, shadowReach, sharp } from './reach.ts';
 import type { Box } from './style-facts.ts';
 
 /** Elements of a page that are looked through for covers at most. */
@@ -162,27 +163,11 @@ export function coversOf(view: PageView, element: PageElement): Cover[] {
   return [
     ...coverOf({ element, outlined, words: false }, ground && grown(ground, reach)),
     ...coverOf({ element, outlined: false, words }, drawn),
-    ...(isGround || !box ? [] : frame.map((side) => edgeOf(box, style, side))).flatMap((edge) =>
-      coverOf({ element, outlined: true, words: false }, edge),
-    ),
+    ...(isGround || !box
+      ? []
+      : frame.map((side) => edgeOf(box, side, widthOf(style, side)))
+    ).flatMap((edge) => coverOf({ element, outlined: true, words: false }, edge)),
   ];
-}
-
-const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
-type Side = (typeof sides)[number];
-
-const hasEdge = (style: CSSStyleDeclaration, side: Side): boolean =>
-  lengthOf(style[`border${side}Width`]) > 0 &&
-  (colourOf(style[`border${side}Color`])?.[3] ?? 1) > 0.1;
-
-function edgeOf(box: Box, style: CSSStyleDeclaration, side: Side): Box {
-  const wide = lengthOf(style[`border${side}Width`]);
-  const { left, right, top, bottom } = box;
-  if (side === 'Top') return { left, right, top, bottom: top + wide };
-  if (side === 'Bottom') return { left, right, top: bottom - wide, bottom };
-  return side === 'Left'
-    ? { left, right: left + wide, top, bottom }
-    : { left: right - wide, right, top, bottom };
 }
 
 function coverOf(
@@ -201,50 +186,6 @@ function coverOf(
 /** Pixels of what is seen at all, and of a line. */
 const least = 0.4;
 const thin = 4;
-
-const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
-  left: left - by,
-  right: right + by,
-  top: top - by,
-  bottom: bottom + by,
-});
-
-/** Pixels from which on a shadow of letters, and of a box or its outline, hides what is under it. */
-const thick = 12;
-const sharp = 2;
-
-/** How far a box reaches over its edges: by its outline, its shadow, or the picture of its border. */
-function reachOf(style: CSSStyleDeclaration): number {
-  const { boxShadow, borderImageSource, borderImageOutset, filter } = style;
-  const border = /^(?:none|)$/.test(borderImageSource) ? [] : lengthsIn(borderImageOutset);
-  const dropped = filter.includes('drop-shadow') ? shadowReach(filter) : 0;
-  const reach = Math.max(outlineOf(style), boxReach(boxShadow), dropped, ...border);
-  return reach >= sharp ? reach : 0;
-}
-
-/** How far the sharp ones of a box's shadows reach. */
-function boxReach(shadows: string): number {
-  const reaches = shadows.split(/,(?![^(]*\))/).map((shadow) => {
-    const [x = 0, y = 0, blur = 0, spread = 0] = lengthsIn(shadow);
-    return blur >= 4 || shadow.includes('inset') ? 0 : Math.max(Math.abs(x), Math.abs(y)) + spread;
-  });
-  return Math.max(...reaches);
-}
-
-/** How far from their letters, or their box, the farthest of some shadows is drawn; 0 where that is near. */
-function shadowReach(shadows: string): number {
-  const reach = Math.max(0, ...lengthsIn(shadows).map(Math.abs));
-  return reach >= thick ? reach : 0;
-}
-
-const lengthsIn = (computed: string): number[] =>
-  (computed.match(/-?[\d.]+(?=px)/g) ?? []).map(Number);
-
-/** How far an outline reaches. */
-const outlineOf = ({ outlineStyle, outlineWidth, outlineOffset }: CSSStyleDeclaration): number =>
-  outlineStyle === 'none' || lengthOf(outlineWidth) < sharp
-    ? 0
-    : lengthOf(outlineWidth) + lengthOf(outlineOffset);
 
 /** Whether an element holds words itself. */
 export function hasWords(element: PageElement): boolean {

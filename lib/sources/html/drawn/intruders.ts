@@ -2,6 +2,7 @@ import { dom } from '../dom/dom.ts';
 import { childrenOf } from '../dom/nodes.ts';
 import type { PageElement } from '../dom/page.ts';
 import { touches } from './covers.ts';
+import { grown } from './edges.ts';
 import { inkOf } from './glyphs.ts';
 import { type Box, isSeen, type StyleReader } from './style-facts.ts';
 import { textsIn } from './texts.ts';
@@ -67,13 +68,6 @@ const isWithin = (box: Box, around: Box): boolean =>
   box.right < around.right + room &&
   box.top > around.top - room &&
   box.bottom < around.bottom + room;
-
-const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
-  left: left - by,
-  right: right + by,
-  top: top - by,
-  bottom: bottom + by,
-});
 
 function cutBy(box: Box, clip: Box | null): Box {
   if (clip === null) return box;

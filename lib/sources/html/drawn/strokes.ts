@@ -3,6 +3,7 @@ import type { PageElement, PageView } from '../dom/page.ts';
 import { apart, colourOf, over, white } from './colours.ts';
 import { pictures } from './covers.ts';
 import type { Doubt } from './declared.ts';
+import { edgeOf, grown, type Side, sides, widthOf } from './edges.ts';
 import { hasGround } from './generated.ts';
 import { heightOf } from './glyphs.ts';
 import { lengthOf } from './lengths.ts';
@@ -22,7 +23,7 @@ export function createStrokes(view: PageView, { factsOf }: StyleReader) {
   }
 
   const isLine = (element: PageElement, style: CSSStyleDeclaration, side: Side): boolean =>
-    lengthOf(style[`border${side}Width`]) > 0 &&
+    widthOf(style, side) > 0 &&
     !/none|hidden/.test(style[`border${side}Style`]) &&
     isSeen(element, style[`border${side}Color`]);
 
@@ -35,7 +36,7 @@ export function createStrokes(view: PageView, { factsOf }: StyleReader) {
   function linesOf(element: PageElement, style: CSSStyleDeclaration, box: Box): Stroke[] {
     const drawn = sides.filter((side) => isLine(element, style, side));
     const strokes = drawn.map((side) => ({
-      box: edgeOf(box, side, lengthOf(style[`border${side}Width`])),
+      box: edgeOf(box, side, widthOf(style, side)),
       isSign: drawn.length < 4,
     }));
     const inset = -lengthOf(style.outlineOffset);
@@ -133,9 +134,6 @@ interface Stroke {
   readonly isSign: boolean;
 }
 
-const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
-type Side = (typeof sides)[number];
-
 /** What browsers draw themselves without a word, and what drawings consist of. */
 const isControl = (element: PageElement): boolean =>
   /^(?:meter|progress)$/i.test(dom.nodeName(element)) ||
@@ -148,26 +146,6 @@ const unseen = 36;
 const barred = 120;
 
 const hasText = (element: PageElement): boolean => /\S/.test(dom.textContent(element) ?? '');
-
-function edgeOf({ left, right, top, bottom }: Box, side: Side, wide: number): Box {
-  switch (side) {
-    case 'Top':
-      return { left, right, top, bottom: top + wide };
-    case 'Bottom':
-      return { left, right, top: bottom - wide, bottom };
-    case 'Left':
-      return { left, right: left + wide, top, bottom };
-    case 'Right':
-      return { left: right - wide, right, top, bottom };
-  }
-}
-
-const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
-  left: left - by,
-  right: right + by,
-  top: top - by,
-  bottom: bottom + by,
-});
 
 /** Whether a shadow has an edge, as a line has, and is none all around. */
 const isSharp = (shadow: string): boolean =>
