@@ -110,7 +110,7 @@ const elsewhere: readonly (readonly [Effect, RegExp])[] = [
   ],
   [
     'framed',
-    /^border(?!-(?:spacing|radius|collapse))[\w-]*\s*:(?!\s*(?:none|0[a-z]*)\s*(?:!important)?$)/,
+    /^border(?!-(?:spacing|radius|collapse))[\w-]*\s*:(?!.*\bnone\b|\s*0[a-z]*\s*(?:!important)?$)/,
   ],
   ['sized', /^(?:height|block-size|contain|grid-(?:template|auto)|grid|aspect-ratio|max-width)\b/],
   ['fixed', /^table-layout\s*:(?!\s*auto)/],
