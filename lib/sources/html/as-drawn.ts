@@ -3,6 +3,9 @@ import { normalise } from '../../document/normalise.ts';
 import type { Block } from '../../document/page.ts';
 import { dom } from './dom/dom.ts';
 import type { PageDocument, PageElement, PageView } from './dom/page.ts';
+import type { Doubt } from './drawn/declared.ts';
+import type { Piece } from './drawn/pieces.ts';
+import type { StyleReader } from './drawn/style-facts.ts';
 import { isRuns } from './form-table.ts';
 import { limits } from './limits.ts';
 import type { Markers } from './markers.ts';
@@ -25,7 +28,31 @@ export interface CellLook {
   usesOwnFonts(): boolean;
 }
 
-export type CreateLook = (document: PageDocument, view: PageView) => CellLook;
+/** `closer` looks at what the look itself leaves open. */
+export type CreateLook = (
+  document: PageDocument,
+  view: PageView,
+  closer: CreateCloser | null,
+) => CellLook;
+
+/** A figure whose signs stand where they are written. */
+export interface DrawnFigure {
+  readonly cell: PageElement;
+  /** The cell and all that is in it, shadow trees included. */
+  readonly elements: readonly PageElement[];
+  /** The texts of it that are seen, and where: pixels of the window. */
+  readonly seen: readonly Piece[];
+  /** The elements to which rules add something; null where any may be. */
+  readonly decorated: ReadonlySet<PageElement> | null;
+}
+
+/** Why a figure is none as it is written, by what is drawn beside and over it without a text or an element of its own. */
+export type CloserLook = (figure: DrawnFigure) => Doubt | null;
+export type CreateCloser = (
+  document: PageDocument,
+  view: PageView,
+  styles: StyleReader,
+) => CloserLook;
 
 /** Blocks as they are drawn. */
 export interface DrawnPage {
@@ -42,22 +69,26 @@ export interface DrawnOptions {
   hasShadows(): boolean;
   /** Tells of tables that need no look. */
   readonly plain: PlainIn | null;
+  /** What looks still closer at the figures of a document. */
+  readonly closer: CreateCloser | null;
 }
 
 /** Looks at what has been read. */
 export type Draw = (built: PageBuilder, options: DrawnOptions) => DrawnPage;
 
 /** What looks at tables as they are drawn, where that is at hand. */
-export interface LookTools {
+export interface LookTools extends Pick<DrawnOptions, 'closer'> {
   readonly draw: Draw;
   /** Made anew for each reading, as styles change. */
   readonly plain: (() => PlainIn) | null;
+  /** Opens a document's closed shadow trees to us; true where there are some that were not known. */
+  readonly openTrees: (document: PageDocument) => boolean;
 }
 
 /** What looks at tables with one look for each document met; at those of one that no window draws with `undrawn`. */
 export const drawnBy =
   (create: CreateLook | null, undrawn: CellLook | null): Draw =>
-  ({ blocks, cells, origins }, { markers, hasShadows, plain }) => {
+  ({ blocks, cells, origins }, { markers, hasShadows, plain, closer }) => {
     const looks = new Map<PageDocument, CellLook>();
     let areShadowed: boolean | undefined;
     /** Elements that may still be looked at. */
@@ -85,7 +116,7 @@ export const drawnBy =
       // Nothing is laid out where nothing shows it, or in JSDOM.
       if (create === null || !dom.checkVisibility(table)) return null;
       return () => {
-        const look = looks.get(document) ?? create(document, view);
+        const look = looks.get(document) ?? create(document, view, closer);
         looks.set(document, look);
         return look;
       };

@@ -18,15 +18,16 @@ import { createWalk, hasShadows } from './walk.ts';
  * are written; without `plain` all are looked at closely.
  *
  * Most pages are walked once. One that keeps a part of its report in a hidden tab, or its tables in
- * elements that are none, is walked again with what the first walk found.
+ * elements that are none, is walked again with what the first walk found; so is one whose tables stand among closed
+ * shadow trees, once these are open to us.
  */
 export function readPage(
   document: PageDocument,
   markers: Markers,
-  { draw, plain = null }: Partial<LookTools> = {},
+  { draw, plain = null, closer = null, openTrees }: Partial<LookTools> = {},
 ): ReadResult {
   const root = rootOf(document);
-  const told = plain?.() ?? null;
+  let told = plain?.() ?? null;
   const walkWith = (opened: ReadonlySet<PageElement>, cssTables: ReadonlySet<PageElement>) => {
     const walk = createWalk(steps, markers, { opened, cssTables, plain: told });
     if (root !== null) readToEnd(walk, root);
@@ -34,6 +35,11 @@ export function readPage(
   };
 
   let walk = walkWith(none, none);
+  const hasGrids = walk.built.cells.length > 0;
+  if (hasGrids && openTrees?.(document)) {
+    told = plain?.() ?? null;
+    walk = walkWith(none, none);
+  }
   const opened = hiddenToRead(walk.visibility.hidden, walk.built, markers);
   if (opened.size > 0) walk = walkWith(opened, none);
   const cssTables = findCssTables(walk.built, markers);
@@ -41,7 +47,12 @@ export function readPage(
 
   const { built } = walk;
   if (root !== null && built.isTruncated()) walk.passed.push(root);
-  const drawn = draw?.(built, { markers, plain: told, hasShadows: () => hasShadows(walk) });
+  const drawn = draw?.(built, {
+    markers,
+    plain: told,
+    closer,
+    hasShadows: () => hasShadows(walk),
+  });
   const page = {
     url: dom.url(document),
     title: dom.title(document),

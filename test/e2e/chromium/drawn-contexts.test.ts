@@ -5,9 +5,13 @@ import type { Page as Tab } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { builtExtension } from '../../../harness/browsers/built.ts';
 import { aroundContexts, likeContexts } from '../../../harness/drawn-cells/around-contexts.ts';
+import { besideContexts } from '../../../harness/drawn-cells/beside-contexts.ts';
 import { blankContexts } from '../../../harness/drawn-cells/blank-contexts.ts';
 import { contextPage, type DrawnContext } from '../../../harness/drawn-cells/context.ts';
+import { letterContexts } from '../../../harness/drawn-cells/letter-contexts.ts';
+import { ordinaryContexts } from '../../../harness/drawn-cells/ordinary-contexts.ts';
 import { otherContexts } from '../../../harness/drawn-cells/other-contexts.ts';
+import { overContexts } from '../../../harness/drawn-cells/over-contexts.ts';
 import {
   arrangedContexts,
   displacedContexts,
@@ -48,7 +52,7 @@ async function readFigure(context: DrawnContext): Promise<number | null> {
   return reading?.state === 'figure' ? reading.value : null;
 }
 
-test.each([...plainContexts, ...arrangedContexts, ...likeContexts])(
+test.each([...plainContexts, ...arrangedContexts, ...likeContexts, ...ordinaryContexts])(
   'read: $name',
   async (context) => {
     expect(await readFigure(context)).toBe(12);
@@ -57,6 +61,13 @@ test.each([...plainContexts, ...arrangedContexts, ...likeContexts])(
 
 test.each([...otherContexts, ...displacedContexts, ...aroundContexts])(
   'as drawn or unreadable: $name',
+  async (context) => {
+    expect([null, context.seen]).toContain(await readFigure(context));
+  },
+);
+
+test.each([...besideContexts, ...overContexts, ...letterContexts])(
+  'as drawn or unreadable where there is $name',
   async (context) => {
     expect([null, context.seen]).toContain(await readFigure(context));
   },

@@ -13,11 +13,9 @@ import { shareChromium } from '../support/shared.ts';
 
 const scriptOf = (...files: string[]) =>
   files.map((file) => readFileSync(join(builtExtension('chrome'), file), 'utf8')).join('\n');
-/** Without the last all is read by what is drawn. */
-const scripts = {
-  drawn: scriptOf('inspector.js', 'figures.js'),
-  written: scriptOf('inspector.js', 'figures.js', 'plain.js'),
-};
+const written = scriptOf('inspector.js', 'figures.js', 'plain.js');
+/** Without what tells plain styles all is read by what is drawn. */
+const scripts = { drawn: `${written}\ncrossfoot.lookWith({ plain: null });`, written };
 const shared = shareChromium();
 let tab: Tab;
 

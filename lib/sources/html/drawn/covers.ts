@@ -2,9 +2,11 @@ import { dom } from '../dom/dom.ts';
 import { hostsAmong, isText, nameOf } from '../dom/nodes.ts';
 import type { PageDocument, PageElement, PageShadow, PageView } from '../dom/page.ts';
 import type { Cover } from './cover.ts';
+import { edgeOf, grown, hasEdge, sides, widthOf } from './edges.ts';
 import { hasGround } from './generated.ts';
 import { lengthOf } from './lengths.ts';
 import { pseudoBoxesOf } from './pseudo-boxes.ts';
+import { outlineOf, reachOf, shadowReach, sharp } from './reach.ts';
 import type { Box } from './style-facts.ts';
 
 /** Elements of a page that are looked through for covers at most. */
@@ -21,13 +23,13 @@ export function coversIn(
 ) {
   /** By stretches of the page's height. */
   const stretches = new Map<number, Cover[]>();
-  /** Higher than to be put into each stretch. */
+  /** Higher than to be put into each stretch, or in none of its own. */
   const high: Cover[] = [];
   const all = allCovers(view, document, decorated);
   let left = mostCompared;
   for (const cover of all ?? []) {
     const at = stretchesOf(cover.box);
-    if (at.length > mostStretches) high.push(cover);
+    if (cover.staying || at.length > mostStretches) high.push(cover);
     else {
       for (const stretch of at) {
         const there = stretches.get(stretch);
@@ -72,7 +74,8 @@ function allCovers(
   const tabular = new Set<PageElement>();
   const lifted = new Set<PageElement>();
   const covers: Cover[] = [];
-  for (const element of elements) {
+  const light = dom.all(root, '*').length;
+  for (const [at, element] of elements.entries()) {
     const parent = dom.parentElement(element);
     const style = view.getComputedStyle(element);
     const isOwn = style.position === 'sticky' || style.position === 'fixed';
@@ -81,29 +84,30 @@ function allCovers(
     const add = (found: readonly Cover[]) => {
       for (const cover of found) covers.push(stays ? { ...cover, staying: stays } : cover);
     };
-    if (decorated?.has(element) ?? true) add(pseudoBoxesOf(view, element));
+    if ((decorated?.has(element) ?? true) || at >= light || dom.shadowRoot(element))
+      add(pseudoBoxesOf(view, element));
     const isPart = parent !== null && tabular.has(parent);
     if (isPart || nameOf(element) === 'TABLE') tabular.add(element);
     const reaches = reachOf(style) > 0 || standsOut(style);
     if (isPart && !(lifted.has(parent) || isLifted(style) || reaches)) continue;
     if (/^t(?:body|r)$/i.test(dom.nodeName(element))) continue;
-    if (nameOf(element) === 'TABLE' && style.position === 'static' && !isLifted(style)) continue;
-    if (dom.first(element, 'table') !== null) continue;
+    if (nameOf(element) === 'TABLE') {
+      const drawn = { element, outlined: false, words: !hasGround(style) };
+      if (dom.checkVisibility(element, seen)) add(coverOf(drawn, dom.rect(element)));
+      continue;
+    }
     if (isPart && (lifted.has(parent) || isLifted(style))) lifted.add(element);
     if (!style.zIndex.startsWith('-')) add(coversOf(view, element));
   }
   return covers;
 }
 
-/** With those in open shadow trees. */
-function elementsIn(root: PageElement): PageElement[] {
-  const inner = (tree: PageElement | PageShadow): PageElement[] => [
-    ...(dom.select(tree, '*') ?? []),
-  ];
-  const own = inner(root);
+/** With those in shadow trees; not all where there are too many. */
+export function elementsIn(root: PageElement | PageShadow): PageElement[] {
+  const own = [...(dom.select(root, '*') ?? [])];
   if (own.length > most) return own;
   const shadows = hostsAmong(own).flatMap((host) => dom.shadowRoot(host) ?? []);
-  return [...own, ...shadows.flatMap(inner)];
+  return [...own, ...shadows.flatMap(elementsIn)];
 }
 
 /** Whether an element in a table is taken out of its place. */
@@ -130,28 +134,39 @@ function standsOut(style: CSSStyleDeclaration): boolean {
 }
 
 /** Elements that draw something without words. */
-export const pictures = /^(?:img|canvas|svg|video|iframe|object|embed)$/i;
+export const pictures = /^(?:img|canvas|svg|video|iframe|object|embed|progress|meter)$/i;
 /** What such a drawing consists of: it may go beyond the drawing's box. */
 const shapes = /^(?:path|rect|circle|ellipse|line|poly(?:gon|line)|use|image|text)$/;
+
+/** Whether a picture may be drawn beyond its box, and how far. */
+const goesBeyond = (name: string, style: CSSStyleDeclaration): boolean =>
+  /^(?:img|canvas|video)$/i.test(name) &&
+  style.overflow.includes('visible') &&
+  (/none|cover/.test(style.objectFit) || style.objectPosition !== '50% 50%');
+const beyond = 9999;
 
 /** What an element itself draws: its ground, and its words. */
 export function coversOf(view: PageView, element: PageElement): Cover[] {
   const style = view.getComputedStyle(element);
-  const reach = reachOf(style);
   const name = dom.nodeName(element);
+  const reach = goesBeyond(name, style) ? beyond : reachOf(style);
   const isGround = reach > 0 || pictures.test(name) || shapes.test(name) || hasGround(style);
-  const { borderTopWidth, borderBottomWidth } = style;
-  const hasFrame = Math.max(lengthOf(borderTopWidth), lengthOf(borderBottomWidth)) >= framed;
+  const frame = sides.filter((side) => hasEdge(style, side));
   const words = hasWords(element);
-  if (!words && !isGround && !hasFrame) return [];
+  if (!words && !isGround && frame.length === 0) return [];
   if (Number(style.opacity) < 0.1 || !dom.checkVisibility(element, seen)) return [];
-  const ground = isGround || hasFrame ? dom.rect(element) : undefined;
-  const outlined = outlineOf(style) >= thick;
+  const box = words && !isGround && frame.length === 0 ? undefined : dom.rect(element);
+  const ground = isGround ? box : undefined;
+  const outlined = outlineOf(style) >= sharp;
   const ownWords = words ? wordsBox(element) : undefined;
   const drawn = ownWords && grown(ownWords, Math.max(reach, shadowReach(style.textShadow)));
   return [
     ...coverOf({ element, outlined, words: false }, ground && grown(ground, reach)),
     ...coverOf({ element, outlined: false, words }, drawn),
+    ...(isGround || !box
+      ? []
+      : frame.map((side) => edgeOf(box, side, widthOf(style, side)))
+    ).flatMap((edge) => coverOf({ element, outlined: true, words: false }, edge)),
   ];
 }
 
@@ -159,47 +174,18 @@ function coverOf(
   drawn: Pick<Cover, 'element' | 'outlined' | 'words'>,
   box: Box | undefined,
 ): Cover[] {
-  const isLarge = box && box.right - box.left > 1 && box.bottom - box.top > 1;
-  return isLarge ? [{ ...drawn, box, pseudo: null, staying: null }] : [];
+  if (!box) return [];
+  const [wide, high] = [box.right - box.left, box.bottom - box.top];
+  if (wide < least || high < least) return [];
+  // A line is seen over all it touches; one that stands may be a digit.
+  const isThin = Math.min(wide, high) <= thin;
+  const words = drawn.words || (wide <= thin && high > thin);
+  return [{ ...drawn, words, box: isThin ? grown(box, 1) : box, pseudo: null, staying: null }];
 }
 
-const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
-  left: left - by,
-  right: right + by,
-  top: top - by,
-  bottom: bottom + by,
-});
-
-/** Pixels from which on a shadow, or a frame, hides what is under it. */
-const thick = 12;
-const framed = 8;
-
-/** How far a box reaches over its edges: by its outline, its shadow, or the picture of its border. */
-function reachOf(style: CSSStyleDeclaration): number {
-  const { boxShadow, borderImageSource, borderImageOutset, filter } = style;
-  const isSharp = /px 0px (?!0px)/.test(boxShadow) && !boxShadow.includes('inset');
-  const [x = 0, y = 0, , spread = 0] = isSharp ? lengthsIn(boxShadow) : [];
-  const border = /^(?:none|)$/.test(borderImageSource) ? [] : lengthsIn(borderImageOutset);
-  const dropped = filter.includes('drop-shadow') ? shadowReach(filter) : 0;
-  const boxed = Math.max(Math.abs(x), Math.abs(y)) + spread;
-  const reach = Math.max(outlineOf(style), boxed, dropped, ...border);
-  return reach >= thick ? reach : 0;
-}
-
-/** How far from their letters, or their box, the farthest of some shadows is drawn; 0 where that is near. */
-function shadowReach(shadows: string): number {
-  const reach = Math.max(0, ...lengthsIn(shadows).map(Math.abs));
-  return reach >= thick ? reach : 0;
-}
-
-const lengthsIn = (computed: string): number[] =>
-  (computed.match(/-?[\d.]+(?=px)/g) ?? []).map(Number);
-
-/** How far an outline reaches. */
-const outlineOf = ({ outlineStyle, outlineWidth, outlineOffset }: CSSStyleDeclaration): number =>
-  outlineStyle === 'none' || lengthOf(outlineWidth) < thick
-    ? 0
-    : lengthOf(outlineWidth) + lengthOf(outlineOffset);
+/** Pixels of what is seen at all, and of a line. */
+const least = 0.4;
+const thin = 4;
 
 /** Whether an element holds words itself. */
 export function hasWords(element: PageElement): boolean {

@@ -33,6 +33,7 @@ export function doubtAround(style: CSSStyleDeclaration): Doubt | null {
 /** Pixels from which a line, a stroke or a shadow is more than an ornament. */
 const thick = 4;
 const stroked = 1.5;
+const hairline = 0.3;
 
 function isStruck(style: CSSStyleDeclaration): boolean {
   const { textDecorationLine: line, textDecorationThickness, textUnderlineOffset } = style;
@@ -66,9 +67,11 @@ function isOutlinedInside({ outlineStyle, outlineWidth, outlineOffset }: CSSStyl
   );
 }
 
-/** Whether digits stand so far apart that each is a figure. */
-const isSpread = ({ letterSpacing, fontSize }: CSSStyleDeclaration): boolean =>
-  lengthOf(letterSpacing) > lengthOf(fontSize) * 0.6;
+/** Whether digits stand so far apart that each is a figure, or upon each other. */
+function isSpread({ letterSpacing, fontSize }: CSSStyleDeclaration): boolean {
+  const apart = lengthOf(letterSpacing) / lengthOf(fontSize);
+  return apart > 0.6 || apart < -0.15;
+}
 
 /** Whether a shadow is a second text: sharp, and beside the first. */
 function castsSigns(shadow: string): boolean {
@@ -93,10 +96,14 @@ function hides(style: CSSStyleDeclaration): boolean {
     !none.test(of('-webkit-mask-box-image-source')) ||
     style.mixBlendMode !== 'normal' ||
     !none.test(of('-webkit-text-security')) ||
-    lengthOf(of('-webkit-text-stroke-width')) > stroked ||
+    lengthOf(of('-webkit-text-stroke-width')) > (isOtherStroke(style) ? hairline : stroked) ||
     (style.position !== 'static' && style.zIndex.startsWith('-'))
   );
 }
+
+/** Whether the edges of letters are drawn in another colour than letters: it may be that of their ground. */
+const isOtherStroke = ({ webkitTextStrokeColor, webkitTextFillColor }: CSSStyleDeclaration) =>
+  webkitTextStrokeColor !== webkitTextFillColor;
 
 /** False where an element is turned in any way: moved and enlarged it may be. */
 function isUpright(style: CSSStyleDeclaration): boolean {

@@ -1,9 +1,10 @@
-import type { CellLook, Drawn } from '../as-drawn.ts';
+import { normalise } from '../../../document/normalise.ts';
+import type { CellLook, CreateCloser, Drawn } from '../as-drawn.ts';
 import { dom } from '../dom/dom.ts';
 import { attributeOf, shadowAround } from '../dom/nodes.ts';
 import type { PageDocument, PageElement, PageView } from '../dom/page.ts';
-import { createCellOrder } from './cell-order.ts';
-import { type Covers, coversIn, coversOf, liesOver, pictures, touches } from './covers.ts';
+import { createCovering } from './covering.ts';
+import { coversOf, elementsIn, liesOver, pictures } from './covers.ts';
 import type { Doubt } from './declared.ts';
 import { addsFigure, drawsUnseen } from './filled.ts';
 import { decorated, drawsMore } from './generated.ts';
@@ -11,40 +12,44 @@ import { inkOf } from './glyphs.ts';
 import { indentIn } from './indent.ts';
 import { lengthOf } from './lengths.ts';
 import { createOwnFonts } from './own-fonts.ts';
-import { createPaintOrder } from './paint-order.ts';
 import { type Piece, piecesOf, textOf } from './pieces.ts';
-import { createStaying } from './staying.ts';
 import { type Box, createStyleReader, isSeen } from './style-facts.ts';
 
 /**
  * Looks at figures as a person sees them: where their signs are drawn, in which colour on which ground, and
  * what else is drawn there. It never makes a figure up; where it cannot tell, it says why.
  */
-export function createFigureLook(document: PageDocument, view: PageView): CellLook {
+export function createFigureLook(
+  document: PageDocument,
+  view: PageView,
+  closeUp: CreateCloser | null,
+): CellLook {
   const styles = createStyleReader(view, document);
-  const paint = createPaintOrder(view);
-  const { leaves } = createStaying(view);
-  const order = createCellOrder(view);
+  const covering = createCovering(view, document);
   const ownFonts = createOwnFonts(document, styles);
+  const closer = closeUp?.(document, view, styles);
   const rows = new Map<PageElement, boolean>();
-  let covers: Covers | null = null;
   let pseudo: ReadonlySet<PageElement> | null | undefined;
 
   const at = (cell: PageElement, text: string): Drawn | null => {
     if (text === '') return isFilled(cell) ? { doubt: 'generated' } : null;
     if (!isFigureLike(text) || dom.all(cell, 'table').length > 0) return null;
     const { seen, unseen, doubt } = piecesOf(view, cell, styles);
-    const elements = elementsIn(cell);
+    const elements = [cell, ...elementsIn(cell)];
     ownFonts.look(seen[0]?.node);
     const field = elements.find((element) => fields.test(dom.nodeName(element)));
     const found =
       doubt ??
       (isDecorated(cell, elements) || isJoined(elements, seen) ? 'generated' : null) ??
       (field ? doubtOfField(field) : null) ??
-      (isDisplaced(cell, seen) || !order.isKept(cell) ? 'reordered' : null) ??
-      (isCovered(cell, elements, seen) ? 'covered' : null);
-    if (found !== null) return { doubt: found };
-    if (unseen.length === 0 || field) return null;
+      (isDisplaced(cell, seen) ? 'reordered' : null) ??
+      (isCovered(cell, elements, seen) ? 'covered' : null) ??
+      closer?.({ cell, elements, seen, decorated: decoratedNear(cell) });
+    if (found) return { doubt: found };
+    if (field) return null;
+    if (unseen.length === 0) {
+      return digitsIn(normalise(textOf(seen))) === digitsIn(text) ? null : { doubt: 'generated' };
+    }
     if (seen.length === 0) return text === '' ? null : { doubt: 'unseen' };
     return { text: textOf(seen) };
   };
@@ -78,13 +83,16 @@ export function createFigureLook(document: PageDocument, view: PageView): CellLo
         dom.shadowRoot(element) !== null ||
         shadowAround(element) !== null,
     );
-    return likely.some((element) => drawsMore(view, element));
+    return (
+      likely.some((element) => drawsMore(view, element)) ||
+      elements.slice(1).some((one) => !dom.shadowRoot(one) && drawsUnseen(view, one, true))
+    );
   }
 
   /** Whether something is drawn in a cell without a sign. */
   function isFilled(cell: PageElement): boolean {
     const known = decoratedNear(cell);
-    return elementsIn(cell).some(
+    return [cell, ...elementsIn(cell)].some(
       (element) =>
         ((known?.has(element) ?? true) && addsFigure(view, element)) ||
         (element !== cell && drawsUnseen(view, element)),
@@ -96,35 +104,22 @@ export function createFigureLook(document: PageDocument, view: PageView): CellLo
     elements: readonly PageElement[],
     seen: readonly Piece[],
   ): boolean {
-    covers ??= coversIn(view, document, decoratedNear(cell));
     const boxes = seen.flatMap((piece) => piece.boxes.map(inkOf));
     const holds = (element: PageElement) => seen.some(({ node }) => dom.contains(element, node));
     const own = elements
       .slice(1)
       .flatMap((element) => (holds(element) ? [] : coversOf(view, element)));
-    if (own.some((cover) => boxes.some((under) => liesOver(paint.uncut(cover), under))))
-      return true;
-    const box = boxOf(cell);
-    if (!covers.isKnown()) return true;
-    return covers.near(box).some((cover) => {
-      const { element, words } = cover;
-      if (!cover.pseudo && (dom.contains(cell, element) || dom.contains(element, cell)))
-        return false;
-      const isNear = (drawn: Box) =>
-        boxes.some((under) => liesOver(drawn, under)) || (words && touches(drawn, box));
-      if (!isNear(cover.box)) return false;
-      const drawn = paint.uncut(cover);
-      if (!isNear(drawn) || !paint.isOver(cover, cell)) return false;
-      const { staying } = cover;
-      const goesAway = (under: Box) => staying !== null && leaves(staying, drawn, cell, under);
-      return (boxes.length > 0 ? boxes : [box]).some((under) => !goesAway(under));
-    });
+    return (
+      own.some((cover) => boxes.some((under) => liesOver(covering.uncut(cover), under))) ||
+      covering.isCovered(cell, boxes, boxOf(cell))
+    );
   }
 
   function doubtOfField(field: PageElement): Doubt | null {
     const style = styles.styleOf(field);
     const facts = styles.factsOf(field);
     if (style.backgroundImage.includes('url(')) return 'covered';
+    if (style.appearance.includes('base')) return 'generated';
     const isHint = dom.value(field) === '' && /\d/.test(attributeOf(field, 'placeholder'));
     if (isHint) return 'generated';
     const isWhole =
@@ -134,13 +129,6 @@ export function createFigureLook(document: PageDocument, view: PageView): CellLo
     if (!isWhole || isSeen(facts, style.webkitTextFillColor) !== true) return 'unseen';
     return facts.turned ? 'reordered' : facts.doubt;
   }
-}
-
-/** A cell and what it holds, open shadow trees included. */
-function elementsIn(cell: PageElement): PageElement[] {
-  const light = [cell, ...dom.all(cell, '*')];
-  const shadows = light.flatMap((element) => dom.shadowRoot(element) ?? []);
-  return [...light, ...shadows.flatMap((tree) => [...(dom.select(tree, '*') ?? [])])];
 }
 
 const nowhere: Box = { left: 0, right: 0, top: 0, bottom: 0 };
@@ -156,6 +144,8 @@ function aroundIn(cell: PageElement): PageElement[] {
   }
   return around;
 }
+
+const digitsIn = (text: string): string => text.replace(/\D/g, '');
 
 const fields = /^(?:input|select|textarea)$/i;
 

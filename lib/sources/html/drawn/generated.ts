@@ -83,8 +83,13 @@ export function isDrawn(style: CSSStyleDeclaration): boolean {
 }
 
 function isOtherwise(part: CSSStyleDeclaration, own: CSSStyleDeclaration): boolean {
-  const { color, opacity, fontSize, webkitTextFillColor, verticalAlign } = part;
+  const { color, opacity, fontSize, webkitTextFillColor, verticalAlign, backgroundColor } = part;
   return (
+    (backgroundColor !== own.backgroundColor && hasGround(part)) ||
+    part.textShadow !== own.textShadow ||
+    part.letterSpacing !== own.letterSpacing ||
+    part.boxShadow !== 'none' ||
+    sumOf(part.borderLeftWidth, part.borderRightWidth) > 0 ||
     color !== own.color ||
     opacity !== own.opacity ||
     fontSize !== own.fontSize ||
@@ -122,7 +127,7 @@ const sumOf = (...lengths: string[]): number =>
 export const hasGround = (style: CSSStyleDeclaration): boolean =>
   style.backgroundImage !== 'none' ||
   (style.boxShadow !== 'none' &&
-    /\d{2}px/.test(style.boxShadow) &&
+    /(?:[3-9]|\d{2})(?:\.\d+)?px/.test(style.boxShadow) &&
     style.boxShadow.includes('inset')) ||
   !/^(?:none|)$/.test(style.backdropFilter ?? '') ||
   (colourOf(style.backgroundColor)?.[3] ?? 1) > 0.1;

@@ -78,7 +78,7 @@ export function follows(before: Box, after: Box): 'next' | 'line' | 'raised' | '
   if (Math.min(one, other) < high * smaller) return 'raised';
   if (offset > high * (isAlike ? shiftOfAlike : shift)) return 'raised';
   const step = after.left - before.right;
-  return step < -high * 0.3 || step > high * gap ? 'reordered' : 'next';
+  return step < -high * 0.15 || step > high * gap ? 'reordered' : 'next';
 }
 
 /** Whether a box is surely one of a note to those before it: right behind, smaller, and up or down. */

@@ -1,9 +1,9 @@
 /**
  * What declarations may do to figures: `own` draws those of their own element otherwise, `any` may lie over others.
  * The rest matters on some elements only: `inside` on what is inside of a table, `wrapped` on what stands in a line
- * there, `sized` on boxes that may be too small for what they hold, `fixed` on tables with columns of a given width,
- * `clips` around a table that is larger,
- * `cut` on pictures that may be larger than their box. `text` leaves out words, or keeps their lines and blank signs; `unseen`
+ * there, `framed` on what is inside of a cell, `sized` on boxes that may be too small for what they hold, `fixed` on
+ * tables with columns of a given width, `clips` around a table that is larger, `cut` on pictures that may be larger
+ * than their box. `text` leaves out words, or keeps their lines and blank signs; `unseen`
  * makes what has its place invisible there.
  */
 export type Effect =
@@ -11,6 +11,7 @@ export type Effect =
   | 'any'
   | 'inside'
   | 'wrapped'
+  | 'framed'
   | 'sized'
   | 'fixed'
   | 'clips'
@@ -122,6 +123,10 @@ const elsewhere: readonly (readonly [Effect, RegExp])[] = [
   [
     'wrapped',
     /^(?:padding|border)(?!-(?:spacing|radius))[\w-]*\s*:.*(?:[1-9]\d*|[\d.]*\.0*[1-9]\d*)(?!p[xt]|[\d.])(?:[a-z]+|%)/,
+  ],
+  [
+    'framed',
+    /^border(?!-(?:spacing|radius|collapse))[\w-]*\s*:(?!.*\bnone\b|\s*0[a-z]*\s*(?:!important)?$)/,
   ],
   [
     'sized',

@@ -21,6 +21,7 @@ export function createPaintOrder(view: PageView) {
     for (const element of path) {
       const style = styleOf(element);
       if (style.position === 'static' && !isLayer(style) && !isItem(element)) continue;
+      if (style.position !== 'static' && dom.matches(element, ':modal,:popover-open')) return above;
       const index = Number.parseInt(style.zIndex, 10);
       if (index < 0) return index;
       level = Math.max(level, lifted);
@@ -87,6 +88,8 @@ export function createPaintOrder(view: PageView) {
   };
 }
 
+/** Level of what browsers lift above all of a page. */
+const above = Number.POSITIVE_INFINITY;
 const inFlow = 0;
 /** Level of what is positioned. */
 export const lifted = 0.5;

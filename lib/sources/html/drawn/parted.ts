@@ -11,7 +11,6 @@ import { lengthOf } from './lengths.ts';
  */
 export function createParted(view: PageView, areRuled: () => boolean) {
   const known = new Map<string, boolean>();
-  const drawsSomething = (element: PageElement) => drawsUnseen(view, element);
 
   function isOfParts(cell: PageElement): boolean {
     const markup = markupOf(cell);
@@ -26,7 +25,9 @@ export function createParted(view: PageView, areRuled: () => boolean) {
   return (cells: readonly PageElement[]): boolean =>
     cells.some((cell) => {
       const text = textOf(cell);
-      if (text === '') return Array.from(dom.all(cell, '*')).some(drawsSomething);
+      const isBeside = text !== '';
+      const parts = Array.from(dom.all(cell, '*'));
+      if (parts.some((part) => drawsUnseen(view, part, isBeside))) return true;
       return text.length <= longest && digits.test(text) && hasSeveral(cell) && isOfParts(cell);
     });
 }

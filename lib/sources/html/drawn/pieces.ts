@@ -4,7 +4,7 @@ import type { PageElement, PageText, PageView } from '../dom/page.ts';
 import type { Doubt } from './declared.ts';
 import { boxesOf, follows, heightOf, inkOf, isNote, partWithin } from './glyphs.ts';
 import { lengthOf } from './lengths.ts';
-import { type Box, isSeen, type StyleReader } from './style-facts.ts';
+import { type Box, isSeen, type StyleFacts, type StyleReader } from './style-facts.ts';
 import { textsIn } from './texts.ts';
 
 /** A text node of a cell, as far as it is seen. */
@@ -55,8 +55,9 @@ export function piecesOf(
       data,
       facts.turned || nodes.length > 1 || facts.doubt !== null,
     );
-    const parts = boxes.map((box) => seenPart(view, box, facts.clip, cellBox));
-    const colour = isSeen(facts, styleOf(element).webkitTextFillColor);
+    const signs = boxes.length === 1 ? data.trim().length : 1;
+    const parts = boxes.map((box) => seenPart(view, box, facts.clip, cellBox, signs));
+    const colour = colourSeen(facts, styleOf(element));
     if (colour === false || parts.every((part) => part === 0)) {
       unseen.push(node);
       continue;
@@ -69,6 +70,15 @@ export function piecesOf(
   const figure = notes > 0 ? seen.slice(0, -notes) : seen;
   unseen.push(...seen.slice(figure.length).map(({ node }) => node));
   return { seen: figure, unseen, doubt: doubt ?? orderOf(figure) ?? sizesOf(figure, styleOf) };
+}
+
+/** Whether a text is seen; not surely where its letters are not, and yet something is drawn of their form. */
+function colourSeen(facts: StyleFacts, style: CSSStyleDeclaration): boolean | 'faint' {
+  const isDrawn =
+    facts.filled ||
+    style.textShadow !== 'none' ||
+    lengthOf(style.getPropertyValue('-webkit-text-stroke-width')) > 0;
+  return isSeen(facts, style.webkitTextFillColor) || (isDrawn && 'faint');
 }
 
 /** How many pieces at the end of a figure are notes: smaller, and raised or lowered. */
@@ -121,6 +131,9 @@ function boxAround(text: PageText, styleOf: StyleReader['styleOf']): PageElement
 /** Pixels of a letter's height below which it is not seen, or not surely. */
 const invisible = 2.5;
 const tiny = 5;
+/** Of a sign's width to its height: between these letters can be told from each other. */
+const narrow = 0.15;
+const flat = 1.7;
 
 /**
  * From 0, nothing, to 1. What lies to the left of the page or above it cannot be scrolled to; a whole cell there
@@ -131,6 +144,7 @@ function seenPart(
   box: Box,
   clip: Box | null,
   cell: Box | undefined,
+  signs: number,
 ): number {
   const high = heightOf(box);
   const wide = box.right - box.left;
@@ -138,7 +152,9 @@ function seenPart(
   const isCellOff = cell && (cell.left + scrollX < 0 || cell.top + scrollY < 0);
   if (!isCellOff && (box.right + scrollX < 0 || box.bottom + scrollY < 0)) return 0;
   const part = clip === null ? 1 : partWithin(inkOf(box), clip);
-  return part < 0.15 ? 0 : high < tiny ? Math.min(part, 0.5) : part;
+  const form = wide / signs / high;
+  const isLegible = high >= tiny && form > narrow && form < flat;
+  return part < 0.15 ? 0 : isLegible ? part : Math.min(part, 0.5);
 }
 
 /** Whether the signs up to a remark in brackets stand as they are written: side by side on a line. */

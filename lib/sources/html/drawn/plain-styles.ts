@@ -19,13 +19,18 @@ export function createPlain(): PlainIn {
   };
 }
 
-/** By what styles the document has at all; nothing wherever that is not known. */
-function plainIn(document: PageDocument): PlainStyles {
+/**
+ * By what styles the document has at all; nothing wherever that is not known. `isAround`: it is asked about a frame in
+ * it, and need not have a table.
+ */
+function plainIn(document: PageDocument, isAround = false): PlainStyles {
   try {
     const root = rootOf(document);
+    const { frameElement: frame } = viewOf(document);
+    if (frame && !plainIn(dom.ownerDocument(frame), true).isPlain(frame, [])) return nothing;
     // Telling costs more than it saves where there is no table.
     const told =
-      root && dom.all(root, 'table').length > 0 && isOrdinary(document, root)
+      root && (isAround || dom.all(root, 'table').length > 0) && isOrdinary(document, root)
         ? toldStyles(document, root)
         : null;
     return root && told ? plainBy(document, root, told) : nothing;
@@ -51,7 +56,14 @@ function plainBy(
     ...(letters.length > 0 ? coloured(root, 'color', 'color') : []),
   ];
   const small = among(`:not(${tableParts})`, of('sized'));
-  const wrapped = among(`:not(${tableParts},${blocks})`, of('wrapped'));
+  const framed = of('framed');
+  const wrapped = [
+    ...among(`:not(${tableParts})`, framed),
+    ...among(
+      `:not(${tableParts},${blocks})`,
+      of('wrapped').filter((one) => !framed.includes(one)),
+    ),
+  ];
   const fixed = of('fixed').join();
   const clips = of('clips').join();
   const aroundText = [...touching, ...of('text'), ...around].join();

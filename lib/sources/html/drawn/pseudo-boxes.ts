@@ -5,6 +5,7 @@ import type { Cover } from './cover.ts';
 import { isDrawn } from './generated.ts';
 import { lengthOf } from './lengths.ts';
 import { lifted } from './paint-order.ts';
+import type { Box } from './style-facts.ts';
 
 /** What rules draw before and behind an element, out of the flow. Their boxes are computed: no interface tells them. */
 export function pseudoBoxesOf(view: PageView, element: PageElement): Cover[] {
@@ -12,18 +13,22 @@ export function pseudoBoxesOf(view: PageView, element: PageElement): Cover[] {
     const style = view.getComputedStyle(element, pseudo);
     const isOut = style.position === 'absolute' || style.position === 'fixed';
     if (!isOut || style.zIndex.startsWith('-') || !isDrawn(style)) return [];
-    const { left, top } = originOf(view, element, style.position === 'fixed');
-    const x = left + pixelsOf(style.left);
-    const y = top + pixelsOf(style.top);
-    const wide = pixelsOf(style.width) + pixelsOf(style.paddingLeft) + pixelsOf(style.paddingRight);
-    const high =
-      pixelsOf(style.height) + pixelsOf(style.paddingTop) + pixelsOf(style.paddingBottom);
     const level = (Number.parseInt(style.zIndex, 10) || 0) + lifted;
-    const box = { left: x, right: x + wide, top: y, bottom: y + high };
+    const box = boxOfPseudo(view, element, style);
     const isLast = pseudo === '::after';
     const cover = { element, box, words: false, outlined: false, staying: null };
     return [{ ...cover, pseudo: { level, isLast } }];
   });
+}
+
+/** Where what a rule adds out of the flow stands, by its computed style. */
+export function boxOfPseudo(view: PageView, element: PageElement, style: CSSStyleDeclaration): Box {
+  const { left, top } = originOf(view, element, style.position === 'fixed');
+  const x = left + pixelsOf(style.left);
+  const y = top + pixelsOf(style.top);
+  const wide = pixelsOf(style.width) + pixelsOf(style.paddingLeft) + pixelsOf(style.paddingRight);
+  const high = pixelsOf(style.height) + pixelsOf(style.paddingTop) + pixelsOf(style.paddingBottom);
+  return { left: x, right: x + wide, top: y, bottom: y + high };
 }
 
 const pixelsOf = (length: string): number => lengthOf(length) || 0;

@@ -34,10 +34,13 @@ export function createStaying(view: PageView) {
     /** False where a part of the figure lies under the cover wherever it is scrolled to. */
     leaves(staying: PageElement, cover: Box, figure: PageElement, drawn: Box): boolean {
       return axes.some((axis) => {
-        const scroller = isHeld(staying, axis) ? scrollerOf(figure, axis) : null;
-        if (scroller === null) return false;
-        const { from, to, scrolled, room } = scroller;
         const place = drawn[axis.start];
+        const scroller = isHeld(staying, axis) ? scrollerOf(figure, axis) : null;
+        if (scroller === null) {
+          const least = (drawn[axis.end] - place) * part;
+          return drawn[axis.end] < cover[axis.start] + least || place > cover[axis.end] - least;
+        }
+        const { from, to, scrolled, room } = scroller;
         const length = drawn[axis.end] - place;
         const first = Math.max(from, place + scrolled - room);
         const last = Math.min(to - length, place + scrolled);
@@ -46,6 +49,9 @@ export function createStaying(view: PageView) {
     },
   };
 }
+
+/** How much of a figure may lie under what stays beside it. */
+const part = 0.15;
 
 interface Scroller {
   /** Of the window: where what it shows begins and ends. */

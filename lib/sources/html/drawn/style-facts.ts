@@ -1,5 +1,5 @@
 import { dom } from '../dom/dom.ts';
-import { attributeOf, nameOf, parentOf, styleOf } from '../dom/nodes.ts';
+import { attributeOf, nameOf, parentOf, styleOf, viewOf } from '../dom/nodes.ts';
 import type { PageDocument, PageElement, PageView } from '../dom/page.ts';
 import { apart, type Colour, colourOf, over, white } from './colours.ts';
 import { type Doubt, doubtAround, doubtOf } from './declared.ts';
@@ -18,6 +18,8 @@ export interface StyleFacts {
   readonly doubt: Doubt | null;
   /** True where glyphs may stand in another order than their signs. */
   readonly turned: boolean;
+  /** Whether letters, of whatever colour, are filled with the ground behind them. */
+  readonly filled: boolean;
   /** Whether a table is around it, or it is one. */
   readonly inTable: boolean;
 }
@@ -36,6 +38,7 @@ const plain: StyleFacts = {
   clip: null,
   doubt: null,
   turned: false,
+  filled: false,
   inTable: false,
 };
 
@@ -44,7 +47,7 @@ export type StyleReader = ReturnType<typeof createStyleReader>;
 /** Asks each element once. Outside of a table only colours and mirrors count: what hides a whole table hides no figure of it. */
 export function createStyleReader(view: PageView, document: PageDocument) {
   const known = new Map<PageElement, StyleFacts>();
-  const canvas = { ...plain, ground: canvasOf(view, document) };
+  const canvas = canvasFacts(view, document);
 
   const factsOf = (element: PageElement | null): StyleFacts => {
     if (element === null) return canvas;
@@ -67,11 +70,22 @@ export function createStyleReader(view: PageView, document: PageDocument) {
     return {
       ...ground,
       inTable,
+      filled: around.filled || style.backgroundClip.includes('text'),
       opacity: skips(style) ? 0 : around.opacity * Number(style.opacity),
-      clip: clipOf(element, style, around.clip),
+      clip: clipOf(element, style, placedIn(element, style)),
       doubt: around.doubt ?? (around.inTable ? null : doubtAround(style)) ?? doubtOf(style),
       turned: around.turned || turned || style.unicodeBidi.includes('override'),
     };
+  };
+
+  /** What cuts an element off: of one out of the flow only boxes around that by which it is placed. */
+  const placedIn = (element: PageElement, { position }: CSSStyleDeclaration): Box | null => {
+    let at = parentOf(element);
+    if (position === 'fixed') return null;
+    while (position === 'absolute' && at !== null && !places(view.getComputedStyle(at))) {
+      at = parentOf(at);
+    }
+    return factsOf(at).clip;
   };
 
   return { factsOf, styleOf: (element: PageElement) => view.getComputedStyle(element) };
@@ -81,6 +95,21 @@ const isTable = (element: PageElement, { display }: CSSStyleDeclaration): boolea
   nameOf(element) === 'TABLE' ||
   /^(?:inline-)?table$/.test(display) ||
   /^(?:table|\w*grid)$/.test(attributeOf(element, 'role'));
+
+/** Whether what is out of the flow is placed by this element. */
+const places = ({ position, transform, filter }: CSSStyleDeclaration): boolean =>
+  position !== 'static' || transform !== 'none' || filter !== 'none';
+
+/** What a document stands on: one in a frame lets through what is behind it, and is turned with it. */
+function canvasFacts(view: PageView, document: PageDocument): StyleFacts {
+  const own = canvasOf(view, document);
+  const frame = view.frameElement;
+  if (frame === null) return { ...plain, ground: own };
+  const around = dom.ownerDocument(frame);
+  const { ground, doubt } = createStyleReader(viewOf(around), around).factsOf(frame);
+  const isThrough = own === canvasOf(viewOf(around), around);
+  return { ...plain, ground: isThrough ? ground : own, doubt };
+}
 
 /** What a page without a ground of its own stands on. */
 function canvasOf(view: PageView, document: PageDocument): Colour {
@@ -144,7 +173,7 @@ function coloursOfColumns(table: PageElement, { display }: CSSStyleDeclaration):
     .filter(([, , , alpha]) => alpha > 0);
 }
 
-/** Boxes that scroll show all they hold, if there is room to see it through. */
+/** Tables that scroll show all they hold; what scrolls in a cell shows a part of a figure. */
 function clipOf(element: PageElement, style: CSSStyleDeclaration, around: Box | null): Box | null {
   const { overflowX, overflowY, display, contain } = style;
   const cuts =
@@ -154,7 +183,7 @@ function clipOf(element: PageElement, style: CSSStyleDeclaration, around: Box | 
   // What is drawn in the margin of a clip is drawn.
   if (!box || lengthOf(style.overflowClipMargin) > 0) return around;
   const scrolls = /auto|scroll/.test(overflowX + overflowY);
-  if (scrolls && box.width > 8 && box.height > 8) return around;
+  if (scrolls && dom.closest(element, 'td,th') === null) return around;
   return around === null ? box : intersection(around, box);
 }
 

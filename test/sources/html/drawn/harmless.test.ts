@@ -7,11 +7,11 @@ describe('the effect of declarations', () => {
     'color: rgb(51, 51, 51); font-size: 14px;',
     'font: 15px / 1.8 "Microsoft YaHei", sans-serif',
     'transition: all 0.3s; outline: none; min-height: 100px; user-select: none',
-    'width:35.3pt;border:solid windowtext 1.0pt;padding:0cm 4.4pt',
+    'width:35.3pt;border:0;padding:0cm 4.4pt',
     "mso-spacerun:'yes';font-family:宋体;font-size:10.5000pt;",
     'margin: 0px auto; background: #fff; position: relative',
     'border: none windowtext 1.0pt; padding: 0cm; border-collapse: collapse; border-spacing: 0px',
-    'margin: 0px 0px 10px; font-weight: bold; padding-left: 4px; border-top: 1px solid #dedede',
+    'margin: 0px 0px 10px; font-weight: bold; padding-left: 4px; border-collapse: collapse',
   ])('none: %s', (declarations) => expect([...effectsOf(declarations)]).toEqual([]));
 
   test.each([
@@ -48,6 +48,8 @@ describe('the effect of declarations', () => {
     ['wrapped', 'padding-top: 1em'],
     ['wrapped', 'border-top: 1.5cm solid'],
     ['wrapped', 'border-bottom-width: 40px'],
+    ['framed', 'border: solid windowtext 1.0pt'],
+    ['framed', 'border-right: 1px solid #dedede'],
     ['sized', 'height: 20px'],
     ['sized', 'contain: size'],
     ['fixed', 'table-layout: fixed'],
