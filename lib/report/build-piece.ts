@@ -4,7 +4,13 @@ import type { FoundColumns } from './find-columns.ts';
 import type { FoundRow } from './find-rows.ts';
 import { numberingOf } from './label.ts';
 import { agreed, type Piece, type TableOfForms } from './piece.ts';
-import { hasForeign, isHeaderUnsure, slidRows } from './piece-doubts.ts';
+import {
+  hasAmountsAstray,
+  hasForeign,
+  isHeaderUnsure,
+  isUnderLabels,
+  slidRows,
+} from './piece-doubts.ts';
 import { readRow } from './read-row.ts';
 import type { FoundLabel, Reading } from './report.ts';
 import { extentOf, usualExtent, withoutGap } from './row-extent.ts';
@@ -49,7 +55,10 @@ export function buildPiece(
     const usual = usualExtent(extents.map((extent) => withoutGap(extent, first)));
     const all = [...extents, ...beside.map((row) => extentOf(slots[row] ?? [], null))];
     const context = { ragged: grid.ragged, lines: columns.lines, found: columns, usual };
-    const isUnsure = usual === null && isHeaderUnsure(one, all, others);
+    const isUnsure =
+      isUnderLabels(one) ||
+      (others.length === 0 && hasAmountsAstray(one, slots)) ||
+      (usual === null && isHeaderUnsure(one, all, others));
     /** How many rows of the form each cell stands in. */
     const uses = new Map<string, number>();
     const read = rows.map(({ line, row, label, repeated }) => {

@@ -22,12 +22,15 @@ export function hasForeign(
  * their grid that end with it tell that it has lost none.
  */
 export function isHeaderUnsure(
-  { part, columns: { columns, lines, header } }: FoundPart,
+  { part, columns: { columns, lines, header, headed } }: FoundPart,
   extents: readonly RowExtent[],
   others: Slots,
 ): boolean {
+  const first = Math.min(...columns.map(({ from }) => from));
+  const places = headed.filter(({ from }) => from >= first).length;
   const own = extents.filter(({ isReached }) => !isReached);
-  const beyond = own.filter(({ to }) => to > header.to).length;
+  // A row of as many cells as the header reaches beyond it by its own spans.
+  const beyond = own.filter(({ to, cells }) => to > header.to && cells.length > places).length;
   const beside = others.map((row) => extentOf(row, null));
   const fitting = [...own, ...beside].filter(({ to }) => to === header.to).length;
   const last = columns.at(-1)?.line;
@@ -36,18 +39,50 @@ export function isHeaderUnsure(
   return extents.length > 1 && (isLacking || (mayLack && beyond > 0 && beyond >= fitting));
 }
 
+/** Whether the header lacks a column of the form, and amounts stand below its counts; where all of it is in one piece. */
+export function hasAmountsAstray(
+  { rows, columns: { columns, lines } }: Pick<FoundPart, 'rows' | 'columns'>,
+  slots: Slots,
+): boolean {
+  const counts = columns.filter(({ line }) => (line.measure ?? 'count') === 'count');
+  return (
+    columns.length < lines.length &&
+    rows.some(({ row }) => counts.some(({ from }) => isAmountIn(slots[row]?.[from])))
+  );
+}
+
+function isAmountIn(cell: Cell | undefined): boolean {
+  const reading = cell && readCell(cell);
+  return reading?.state === 'figure' && !Number.isInteger(reading.value);
+}
+
 /**
- * Rows with a figure before their label, where other labels stand: both have changed places, or cells have
- * moved. Where most rows have one it is their number.
+ * Rows with a figure before their label where the labels of more rows stand than such figures: both have
+ * changed places, or cells have moved. Numbers of rows stand there in more of them; what adds these up may
+ * stand across number and label.
  */
 export function slidRows(rows: readonly FoundRow[], slots: Slots): ReadonlySet<number> {
-  const before = rows.filter(({ row, label }) => figuresBefore(slots[row] ?? [], label).length > 0);
-  if (before.length * 2 >= rows.length) return new Set();
-  const starts = new Set(rows.map(({ label }) => label?.column));
-  const slid = before.filter(({ row, label }) =>
-    figuresBefore(slots[row] ?? [], label).some(({ column }) => starts.has(column)),
+  const labels = rows.flatMap(({ label }) => label ?? []);
+  const before = rows.flatMap(({ row, label }) =>
+    figuresBefore(slots[row] ?? [], label).map(({ column }) => ({ row, label, column })),
   );
+  const slid = before.filter(({ column, label }) => {
+    const isThere = (other: Cell) =>
+      other.column === column && other.column + other.columnSpan <= (label?.column ?? 0);
+    const figures = before.filter((other) => other.column === column);
+    return labels.filter(isThere).length > figures.length;
+  });
   return new Set(slid.map(({ row }) => row));
+}
+
+/** Whether most labels stand below headers of columns: the header, or all of them, have moved. */
+export function isUnderLabels({
+  rows,
+  columns: { columns },
+}: Pick<FoundPart, 'rows' | 'columns'>): boolean {
+  const labels = rows.flatMap(({ label }) => label ?? []);
+  const below = labels.filter((label) => columns.some((column) => overlap(label, column) > 0));
+  return below.length * 2 > labels.length;
 }
 
 function figuresBefore(row: Slots[number], label: Cell | null): Cell[] {

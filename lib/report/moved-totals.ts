@@ -1,0 +1,105 @@
+import type { Identity, Term } from '../forms/form.ts';
+import { UNREAD_ROW } from './printed-form.ts';
+import type { Reading, ReportTable } from './report.ts';
+
+/** What adds up to what along some lines of a table: columns in each of some rows, or rows in each of some columns. */
+interface Sum {
+  readonly parts: readonly string[];
+  readonly total: string;
+  readonly lines: readonly string[];
+}
+
+/** A field of a line, 0 where it is blank; null where it has no figure. */
+type FigureIn = (line: string, field: string) => number | null;
+
+/** Lines whose sums fail, so that one more cannot be an accident. */
+const ENOUGH = 2;
+
+/**
+ * A table without the rows whose cells have moved, which neither widths nor labels tell: most sums fail, and
+ * all hold if the total stands in another column, the same in each row; or the same of rows and columns.
+ * Their fields are `missing`. What is wrong in single lines, and what no such move explains, is left to be
+ * told as wrong.
+ */
+export function withoutMoved(table: ReportTable, identities: readonly Identity[]): ReportTable {
+  const { key } = table.table;
+  const figure = (row: string, column: string) => figureOf(table.readings[row]?.[column]);
+  const columns = [...new Set(Object.values(table.readings).flatMap(Object.keys))];
+  const across = sumsOf(key, identities, { line: 'row', field: 'column' })
+    .filter((sum) => isMoved(sum, columns, figure))
+    .flatMap(({ lines }) => lines);
+  const down = sumsOf(key, identities, { line: 'column', field: 'row' })
+    .filter((sum) => isMoved(sum, sum.parts, (column, row) => figure(row, column)))
+    .flatMap(({ parts, total }) => [...parts, total]);
+  const moved = new Set([...across, ...down]);
+  if (moved.size === 0) return table;
+  const readings = Object.entries(table.readings).map(([row, fields]) => [
+    row,
+    moved.has(row) ? unread(fields) : fields,
+  ]);
+  return {
+    ...table,
+    readings: Object.fromEntries(readings),
+    shortRows: [...new Set([...table.shortRows, ...moved])],
+  };
+}
+
+function unread(fields: Readonly<Record<string, Reading>>) {
+  return Object.fromEntries(Object.keys(fields).map((column) => [column, { state: 'missing' }]));
+}
+
+/** Identities that add up fields of one line, those of the same fields together. */
+function sumsOf(
+  table: string,
+  identities: readonly Identity[],
+  { line, field }: { readonly line: 'row' | 'column'; readonly field: 'row' | 'column' },
+): Sum[] {
+  const sums = identities.flatMap(({ left: printed, right: [total, another] }) => {
+    // A term that no page has stands for lines that were not read.
+    const left = printed.filter(({ row }) => row !== UNREAD_ROW);
+    const isAlike = (term: Term) =>
+      term.table === table && term[line] === total?.[line] && (term.coefficient ?? 1) === 1;
+    if (!total || another || left.length === 0 || ![...left, total].every(isAlike)) return [];
+    return { parts: left.map((term) => term[field]), total: total[field], line: total[line] };
+  });
+  const alike = Map.groupBy(sums, ({ parts, total }) => [total, ...parts].join());
+  return [...alike.values()].flatMap((own) =>
+    own[0] ? { ...own[0], lines: own.map((one) => one.line) } : [],
+  );
+}
+
+/** Whether all sums hold where one of `fields` is the total. */
+function isMoved(
+  { parts, total, lines }: Sum,
+  fields: readonly string[],
+  figure: FigureIn,
+): boolean {
+  const read = lines.filter((line) =>
+    [...parts, total].every((field) => figure(line, field) !== null),
+  );
+  const sumOf = (line: string, addends: readonly string[]) =>
+    addends.reduce((sum, one) => sum + (figure(line, one) ?? Number.NaN), 0);
+  const failing = read.filter((line) => figure(line, total) !== sumOf(line, parts));
+  const kinds = new Set(failing.map((line) => parts.map((part) => figure(line, part)).join()));
+  return fields.some((field) => {
+    // What is no part seldom is their sum by accident.
+    if (field === total || kinds.size < (parts.includes(field) ? ENOUGH : 1)) return false;
+    const others = parts.filter((part) => part !== field);
+    const filled = read.filter((line) =>
+      [field, total, ...parts].some((one) => figure(line, one) !== 0),
+    );
+    // What stands below the total's own label is a part, or in no sum.
+    const isOther = failing.some((line) => figure(line, total) !== figure(line, field));
+    return [[...others, total], ...(isOther ? [others] : [])].some(
+      (addends) =>
+        failing.length * 2 > filled.length &&
+        filled.every((line) => figure(line, field) === sumOf(line, addends)) &&
+        failing.some((line) => addends.filter((one) => figure(line, one) !== 0).length > 1),
+    );
+  });
+}
+
+function figureOf(reading: Reading | undefined): number | null {
+  if (reading?.state === 'figure') return reading.value;
+  return reading?.state === 'blank' ? 0 : null;
+}
