@@ -12,7 +12,7 @@ interface Sum {
 /** A field of a line, 0 where it is blank; null where it has no figure. */
 type FigureIn = (line: string, field: string) => number | null;
 
-/** Lines whose sums fail, so that one more cannot be an accident. */
+/** Different sums that fail, and would hold elsewhere: no accident. */
 const ENOUGH = 2;
 
 /**
@@ -80,10 +80,9 @@ function isMoved(
   const sumOf = (line: string, addends: readonly string[]) =>
     addends.reduce((sum, one) => sum + (figure(line, one) ?? Number.NaN), 0);
   const failing = read.filter((line) => figure(line, total) !== sumOf(line, parts));
-  const kinds = new Set(failing.map((line) => parts.map((part) => figure(line, part)).join()));
+  if (failing.length < ENOUGH) return false;
   return fields.some((field) => {
-    // What is no part seldom is their sum by accident.
-    if (field === total || kinds.size < (parts.includes(field) ? ENOUGH : 1)) return false;
+    if (field === total) return false;
     const others = parts.filter((part) => part !== field);
     const filled = read.filter((line) =>
       [field, total, ...parts].some((one) => figure(line, one) !== 0),
@@ -94,9 +93,16 @@ function isMoved(
       (addends) =>
         failing.length * 2 > filled.length &&
         filled.every((line) => figure(line, field) === sumOf(line, addends)) &&
-        failing.some((line) => addends.filter((one) => figure(line, one) !== 0).length > 1),
+        kindsOf(failing, addends, figure) >= ENOUGH,
     );
   });
+}
+
+/** How many different sums some lines have; what one figure alone adds up to is none. */
+function kindsOf(lines: readonly string[], addends: readonly string[], figure: FigureIn): number {
+  const all = lines.map((line) => addends.map((one) => figure(line, one)));
+  const sums = all.filter((figures) => figures.filter((one) => one !== 0).length > 1);
+  return new Set(sums.map((figures) => figures.join())).size;
 }
 
 function figureOf(reading: Reading | undefined): number | null {
