@@ -5,10 +5,10 @@ import type { FoundRow } from './find-rows.ts';
 import { numberingOf } from './label.ts';
 import { agreed, type Piece, type TableOfForms } from './piece.ts';
 import {
+  areUnderHeaders,
   hasAmountsAstray,
   hasForeign,
   isHeaderUnsure,
-  isUnderLabels,
   slidRows,
 } from './piece-doubts.ts';
 import { readRow } from './read-row.ts';
@@ -56,7 +56,10 @@ export function buildPiece(
     const all = [...extents, ...beside.map((row) => extentOf(slots[row] ?? [], null))];
     const context = { ragged: grid.ragged, lines: columns.lines, found: columns, usual };
     const isUnsure =
-      isUnderLabels(one) ||
+      areUnderHeaders(
+        rows.flatMap(({ label }) => label ?? []),
+        columns.columns,
+      ) ||
       (others.length === 0 && hasAmountsAstray(one, slots)) ||
       (usual === null && isHeaderUnsure(one, all, others));
     /** How many rows of the form each cell stands in. */

@@ -1,5 +1,6 @@
 import type { Cell, Slots } from '../document/grid.ts';
 import type { FoundPart } from './build-piece.ts';
+import type { FoundColumn } from './find-columns.ts';
 import type { FoundRow } from './find-rows.ts';
 import { overlap, readCell } from './read-row.ts';
 import { extentOf, type RowExtent } from './row-extent.ts';
@@ -75,12 +76,11 @@ export function slidRows(rows: readonly FoundRow[], slots: Slots): ReadonlySet<n
   return new Set(slid.map(({ row }) => row));
 }
 
-/** Whether most labels stand below headers of columns: the header, or all of them, have moved. */
-export function isUnderLabels({
-  rows,
-  columns: { columns },
-}: Pick<FoundPart, 'rows' | 'columns'>): boolean {
-  const labels = rows.flatMap(({ label }) => label ?? []);
+/** Whether most labels of rows stand below headers of columns: the header has moved, or all of them have. */
+export function areUnderHeaders(
+  labels: readonly Cell[],
+  columns: readonly Pick<FoundColumn, 'from' | 'to'>[],
+): boolean {
   const below = labels.filter((label) => columns.some((column) => overlap(label, column) > 0));
   return below.length * 2 > labels.length;
 }
