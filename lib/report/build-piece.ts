@@ -60,7 +60,7 @@ export function buildPiece(
         rows.flatMap(({ label }) => label ?? []),
         columns.columns,
       ) ||
-      (others.length === 0 && hasAmountsAstray(one, slots)) ||
+      hasAmountsAstray(one, slots, others.length === 0) ||
       (usual === null && isHeaderUnsure(one, all, others));
     /** How many rows of the form each cell stands in. */
     const uses = new Map<string, number>();

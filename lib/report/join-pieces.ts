@@ -35,12 +35,15 @@ export function joinPieces(
   );
   const found = new Map([...own].map(([key, some]) => [key, foundLines(some.pieces)]));
   const printed = print(form, found);
-  const tables = printed.tables.map((table) =>
-    withoutMoved(
-      joinTable(table, own.get(table.key)?.pieces ?? [], repeated.has(table.key)),
+  const tables = printed.tables.map((table) => {
+    const some = own.get(table.key)?.pieces ?? [];
+    const joined = joinTable(table, some, repeated.has(table.key));
+    return withoutMoved(
+      joined,
+      some.map(({ readings }) => readings),
       printed.identities,
-    ),
-  );
+    );
+  });
   const truncated = [...own.values()].some((some) => some.truncated);
   return { form: printed, tables, truncated };
 }

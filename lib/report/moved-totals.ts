@@ -1,4 +1,5 @@
 import type { Identity, Term } from '../forms/form.ts';
+import { columnsRead } from './piece.ts';
 import { UNREAD_ROW } from './printed-form.ts';
 import type { Reading, ReportTable } from './report.ts';
 
@@ -18,24 +19,43 @@ const ENOUGH = 2;
 /**
  * A table without the rows whose cells have moved, which neither widths nor labels tell: most sums fail, and
  * all hold if the total stands in another column, the same in each row; or the same of rows and columns.
- * Their fields are `missing`. What is wrong in single lines, and what no such move explains, is left to be
- * told as wrong.
+ * Their fields are `missing` as far as they stand in one of `pieces` with a total. What is wrong in single
+ * lines, and what no such move explains, is left to be told as wrong.
  */
-export function withoutMoved(table: ReportTable, identities: readonly Identity[]): ReportTable {
+export function withoutMoved(
+  table: ReportTable,
+  pieces: readonly ReportTable['readings'][],
+  identities: readonly Identity[],
+): ReportTable {
   const { key } = table.table;
   const figure = (row: string, column: string) => figureOf(table.readings[row]?.[column]);
   const columns = [...new Set(Object.values(table.readings).flatMap(Object.keys))];
   const across = sumsOf(key, identities, { line: 'row', field: 'column' })
     .filter((sum) => isMoved(sum, columns, figure))
-    .flatMap(({ lines }) => lines);
+    .map(({ lines, total }) => ({ rows: lines, totals: [total] }));
   const down = sumsOf(key, identities, { line: 'column', field: 'row' })
     .filter((sum) => isMoved(sum, sum.parts, (column, row) => figure(row, column)))
-    .flatMap(({ parts, total }) => [...parts, total]);
-  const moved = new Set([...across, ...down]);
+    .map(({ parts, total, lines }) => ({ rows: [...parts, total], totals: lines }));
+  const moved = new Set<string>();
+  const unread = new Set<string>();
+  for (const { rows, totals } of [...across, ...down]) {
+    for (const piece of pieces) {
+      if (!rows.some((row) => totals.some((total) => isRead(piece[row]?.[total])))) continue;
+      for (const row of rows) {
+        moved.add(row);
+        for (const column of columnsRead(piece[row] ?? {})) unread.add(`${row}/${column}`);
+      }
+    }
+  }
   if (moved.size === 0) return table;
   const readings = Object.entries(table.readings).map(([row, fields]) => [
     row,
-    moved.has(row) ? unread(fields) : fields,
+    Object.fromEntries(
+      Object.entries(fields).map(([column, reading]) => [
+        column,
+        unread.has(`${row}/${column}`) ? { state: 'missing' } : reading,
+      ]),
+    ),
   ]);
   return {
     ...table,
@@ -44,9 +64,8 @@ export function withoutMoved(table: ReportTable, identities: readonly Identity[]
   };
 }
 
-function unread(fields: Readonly<Record<string, Reading>>) {
-  return Object.fromEntries(Object.keys(fields).map((column) => [column, { state: 'missing' }]));
-}
+const isRead = (reading: Reading | undefined) =>
+  reading !== undefined && reading.state !== 'missing';
 
 /** Identities that add up fields of one line, those of the same fields together. */
 function sumsOf(

@@ -40,16 +40,22 @@ export function isHeaderUnsure(
   return extents.length > 1 && (isLacking || (mayLack && beyond > 0 && beyond >= fitting));
 }
 
-/** Whether the header lacks a column of the form, and amounts stand below its counts; where all of it is in one piece. */
+/**
+ * Whether amounts stand below counts: where the header lacks a column of the form, all of which is in one
+ * piece; or in several rows, and none below the header of any amount.
+ */
 export function hasAmountsAstray(
   { rows, columns: { columns, lines } }: Pick<FoundPart, 'rows' | 'columns'>,
   slots: Slots,
+  isWhole: boolean,
 ): boolean {
+  const amountsBelow = ({ from }: FoundColumn) =>
+    rows.filter(({ row }) => isAmountIn(slots[row]?.[from])).length;
   const counts = columns.filter(({ line }) => (line.measure ?? 'count') === 'count');
-  return (
-    columns.length < lines.length &&
-    rows.some(({ row }) => counts.some(({ from }) => isAmountIn(slots[row]?.[from])))
-  );
+  const most = Math.max(0, ...counts.map(amountsBelow));
+  const own = columns.filter(({ line }) => line.measure === 'amount');
+  const isEmptied = own.length > 0 && own.every((column) => amountsBelow(column) === 0);
+  return (isWhole && most > 0 && columns.length < lines.length) || (most > 1 && isEmptied);
 }
 
 function isAmountIn(cell: Cell | undefined): boolean {
