@@ -93,29 +93,40 @@ function isMoved(
   fields: readonly string[],
   figure: FigureIn,
 ): boolean {
-  const read = lines.filter((line) =>
-    [...parts, total].every((field) => figure(line, field) !== null),
-  );
-  const sumOf = (line: string, addends: readonly string[]) =>
-    addends.reduce((sum, one) => sum + (figure(line, one) ?? Number.NaN), 0);
-  const failing = read.filter((line) => figure(line, total) !== sumOf(line, parts));
+  const read = lines.flatMap((line) => {
+    const own = [...parts, total].map((field) => figure(line, field));
+    if (own.includes(null)) return [];
+    const last = figure(line, total) ?? 0;
+    const all = own.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+    return { line, total: last, all, isBlank: own.every((one) => one === 0) };
+  });
+  const failing = read.filter((one) => !isSame(one.all - one.total, one.total));
   if (failing.length < ENOUGH) return false;
+  const isPart = new Set(parts);
   return fields.some((field) => {
     if (field === total) return false;
-    const others = parts.filter((part) => part !== field);
-    const filled = read.filter((line) =>
-      [field, total, ...parts].some((one) => figure(line, one) !== 0),
-    );
+    const tried = read.map((one) => ({ ...one, value: figure(one.line, field) }));
+    const filled = tried.filter(({ isBlank, value }) => !isBlank || value !== 0);
+    const others = () => parts.filter((part) => part !== field);
+    const holds = (isTotalPart: boolean) =>
+      filled.every(
+        ({ all, total: last, value }) =>
+          value !== null &&
+          isSame(value, all - (isPart.has(field) ? value : 0) - (isTotalPart ? 0 : last)),
+      );
     // What stands below the total's own label is a part, or in no sum.
-    const isOther = failing.some((line) => figure(line, total) !== figure(line, field));
-    return [[...others, total], ...(isOther ? [others] : [])].some(
-      (addends) =>
-        failing.length * 2 > filled.length &&
-        filled.every((line) => figure(line, field) === sumOf(line, addends)) &&
-        kindsOf(failing, addends, figure) >= ENOUGH,
+    const isOther = failing.some((one) => one.total !== figure(one.line, field));
+    const names = failing.map(({ line }) => line);
+    return (
+      failing.length * 2 > filled.length &&
+      ((holds(true) && kindsOf(names, [...others(), total], figure) >= ENOUGH) ||
+        (isOther && holds(false) && kindsOf(names, others(), figure) >= ENOUGH))
     );
   });
 }
+
+/** Amounts are added up in binary fractions. */
+const isSame = (one: number, other: number): boolean => Math.abs(one - other) < 1e-6;
 
 /** How many different sums some lines have; what one figure alone adds up to is none. */
 function kindsOf(lines: readonly string[], addends: readonly string[], figure: FigureIn): number {

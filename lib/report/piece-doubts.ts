@@ -69,15 +69,21 @@ function isAmountIn(cell: Cell | undefined): boolean {
  * stand across number and label.
  */
 export function slidRows(rows: readonly FoundRow[], slots: Slots): ReadonlySet<number> {
-  const labels = rows.flatMap(({ label }) => label ?? []);
   const before = rows.flatMap(({ row, label }) =>
     figuresBefore(slots[row] ?? [], label).map(({ column }) => ({ row, label, column })),
   );
+  if (before.length === 0) return new Set();
+  const labels = rows.flatMap(({ label }) => label ?? []);
+  const spots = [...Map.groupBy(labels, ({ column, columnSpan }) => `${column} ${columnSpan}`)];
+  const figures = Map.groupBy(before, ({ column }) => column);
   const slid = before.filter(({ column, label }) => {
-    const isThere = (other: Cell) =>
-      other.column === column && other.column + other.columnSpan <= (label?.column ?? 0);
-    const figures = before.filter((other) => other.column === column);
-    return labels.filter(isThere).length > figures.length;
+    const others = spots.flatMap(([, [first, ...more]]) =>
+      first?.column === column && column + first.columnSpan <= (label?.column ?? 0)
+        ? 1 + more.length
+        : [],
+    );
+    const count = others.reduce((sum, one) => sum + one, 0);
+    return count > (figures.get(column)?.length ?? 0);
   });
   return new Set(slid.map(({ row }) => row));
 }
