@@ -12,8 +12,15 @@ export type Placed<C> = C & Match & { readonly line: Line };
 
 /** What the two axes of a table differ in. */
 export interface Axis<C> {
-  /** Whether a label out of the form's order is enough; `first` is the first candidate in order. */
-  isSure(candidate: C, match: Match, first: C): boolean;
+  /**
+   * Whether a label out of the form's order is enough; `first` is the first candidate in order, `before` and
+   * `after` those of the lines next to its own among those found.
+   */
+  isSure(
+    candidate: C,
+    match: Match,
+    around: { readonly first: C; readonly before?: C | undefined; readonly after?: C | undefined },
+  ): boolean;
   /** Whether a line must be worth more to its candidate than to any spare one. */
   readonly contested: boolean;
 }
@@ -45,7 +52,15 @@ export function alignLines<C extends Candidate>(
   for (const candidate of spare) {
     const [only, ...others] = [...candidate.matches].filter(([line]) => !placed.has(line));
     if (!first || !only || others.length > 0) continue;
-    if (isSure(candidate, only[1], first)) place(only[0], candidate);
+    const at = lines.indexOf(only[0]);
+    const before = lines.findLast((line, index) => index < at && placed.has(line));
+    const after = lines.find((line, index) => index > at && placed.has(line));
+    const around = {
+      first,
+      before: before && placed.get(before),
+      after: after && placed.get(after),
+    };
+    if (isSure(candidate, only[1], around)) place(only[0], candidate);
   }
   for (const [line, own] of contested ? [...placed] : []) {
     const [best = own, next] = [own, ...spare].sort((a, b) => worth(line, b) - worth(line, a));

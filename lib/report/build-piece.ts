@@ -4,9 +4,16 @@ import type { FoundColumns } from './find-columns.ts';
 import type { FoundRow } from './find-rows.ts';
 import { numberingOf } from './label.ts';
 import { agreed, type Piece, type TableOfForms } from './piece.ts';
-import { overlap, readCell, readRow } from './read-row.ts';
+import {
+  areUnderHeaders,
+  hasAmountsAstray,
+  hasForeign,
+  isHeaderUnsure,
+  slidRows,
+} from './piece-doubts.ts';
+import { readRow } from './read-row.ts';
 import type { FoundLabel, Reading } from './report.ts';
-import { extentOf, type RowExtent, usualExtent } from './row-extent.ts';
+import { extentOf, usualExtent, withoutGap } from './row-extent.ts';
 
 /** The rows of one part of a table that a grid has, and the columns that they stand under. */
 export interface FoundPart {
@@ -23,29 +30,38 @@ export interface FoundPart {
   readonly isBelowFigures: boolean;
 }
 
-/** A piece of a table: the rows of one grid, part by part; nothing for a part that it has not. */
+/**
+ * A piece of a table: the rows of one grid, part by part; nothing for a part that it has not. `others` are
+ * the rows of the grid that belong to no part of it.
+ */
 export function buildPiece(
   of: TableOfForms,
   grid: Grid,
-  slots: Slots,
+  { slots, others }: { readonly slots: Slots; readonly others: Slots },
   parts: readonly (FoundPart | undefined)[],
 ): Piece {
   const found = parts.flatMap((part) => part ?? []);
+  const slid = slidRows(
+    found.flatMap(({ rows }) => rows),
+    slots,
+  );
   const labels = found.flatMap(labelsOf);
   const readings: Record<string, Record<string, Reading>> = {};
   const shortRows: string[] = [];
   for (const one of found) {
     const { part, rows, columns, beside } = one;
     const extents = rows.map(({ row, label }) => extentOf(slots[row] ?? [], label));
-    const usual = usualExtent(extents);
+    const first = Math.min(...columns.columns.map(({ from }) => from));
+    const usual = usualExtent(extents.map((extent) => withoutGap(extent, first)));
     const all = [...extents, ...beside.map((row) => extentOf(slots[row] ?? [], null))];
-    const context = {
-      ragged: grid.ragged,
-      lines: columns.lines,
-      found: columns,
-      usual,
-      isUnsure: usual === null && isHeaderUnsure(one, all),
-    };
+    const context = { ragged: grid.ragged, lines: columns.lines, found: columns, usual };
+    const isUnsure =
+      areUnderHeaders(
+        rows.flatMap(({ label }) => label ?? []),
+        columns.columns,
+      ) ||
+      hasAmountsAstray(one, slots, others.length === 0) ||
+      (usual === null && isHeaderUnsure(one, all, others));
     /** How many rows of the form each cell stands in. */
     const uses = new Map<string, number>();
     const read = rows.map(({ line, row, label, repeated }) => {
@@ -54,6 +70,7 @@ export function buildPiece(
         slots: slots[row] ?? [],
         label,
         sumsUp: sumsUp(of, line, part),
+        isUnsure: isUnsure || slid.has(row),
       });
       if (short) shortRows.push(line.key);
       for (const cell of cellsOf(first, slots[row] ?? [], rows)) {
@@ -62,7 +79,8 @@ export function buildPiece(
       // A row that is printed twice must say the same twice; blank against a figure is the figure.
       const again = repeated.map(
         (other) =>
-          readRow({ ...context, slots: slots[other] ?? [], label: null, sumsUp: false }).readings,
+          readRow({ ...context, slots: slots[other] ?? [], label: null, sumsUp: false, isUnsure })
+            .readings,
       );
       return { line, all: [first, ...again] };
     });
@@ -95,33 +113,6 @@ export function buildPiece(
     },
     evidence: labels.reduce((sum, { score }) => sum + score, 0),
   };
-}
-
-/** Whether figures stand below no header that the form knows. */
-function hasForeign({ rows, columns: { columns } }: FoundPart, slots: Slots): boolean {
-  return rows.some(({ row, label }) =>
-    extentOf(slots[row] ?? [], label).cells.some(
-      (cell) =>
-        readCell(cell).state === 'figure' && !columns.some((column) => overlap(cell, column) > 0),
-    ),
-  );
-}
-
-/**
- * Whether rows of which no two agree leave open that the header itself has lost cells: it lacks a column
- * before others; or it may lack one, and as many of them reach beyond it as end with it.
- */
-function isHeaderUnsure(
-  { part, columns: { columns, lines, header } }: FoundPart,
-  extents: readonly RowExtent[],
-): boolean {
-  const own = extents.filter(({ isReached }) => !isReached);
-  const beyond = own.filter(({ to }) => to > header.to).length;
-  const fitting = own.filter(({ to }) => to === header.to).length;
-  const last = columns.at(-1)?.line;
-  const isLacking = last !== undefined && lines.indexOf(last) >= columns.length;
-  const mayLack = part.columns.some(({ optional }) => optional);
-  return extents.length > 1 && (isLacking || (mayLack && beyond > 0 && beyond >= fitting));
 }
 
 /** The cells of a row's figures; of one that could not be read all that stand in it and are not as high as a label of theirs. */

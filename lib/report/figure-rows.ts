@@ -12,7 +12,7 @@ import {
 } from './row-kinds.ts';
 
 /** Labels of its own, word for word, that make a row a header. */
-const LABELS_OF_A_HEADER = 3;
+export const LABELS_OF_A_HEADER = 3;
 
 /** Rows of header cells, from the top. */
 export function headerRows(slots: Slots, columns: Vocabulary): number[] {

@@ -18,7 +18,7 @@ export interface FoundRow {
 interface CandidateRow extends Candidate {
   readonly row: number;
   readonly label: Cell;
-  /** Whether figures stand behind its label, as they do in no header. */
+  /** Whether figures, or signs for none, stand behind its label, as they do in no header. */
   readonly hasFigures: boolean;
 }
 
@@ -30,10 +30,14 @@ export function findRows(grid: Grid, vocabulary: Vocabulary): FoundRow[] {
   const isUnmistakable = ({ label, matches }: CandidateRow) =>
     matches.size === 1 && vocabulary.isTelling(label.text);
   const { placed, spare } = alignLines(candidateRows(grid, vocabulary), vocabulary.lines, {
-    isSure: (candidate, { score }, first) =>
-      score >= SURE &&
-      (candidate.row > first.row || candidate.hasFigures) &&
-      isUnmistakable(candidate),
+    isSure: (candidate, { score }, { first, before, after }) =>
+      (score >= SURE &&
+        (candidate.row > first.row || candidate.hasFigures) &&
+        isUnmistakable(candidate)) ||
+      // 总计 and 其他 are in their place where they have changed it with a neighbour.
+      (score === 1 &&
+        candidate.hasFigures &&
+        (before?.row === candidate.row + 1 || after?.row === candidate.row - 1)),
     contested: false,
   });
   const top = Math.min(...placed.map(({ row }) => row));
@@ -59,9 +63,8 @@ function candidateRows(grid: Grid, vocabulary: Vocabulary): CandidateRow[] {
     if (isBeside && (labels.has(cell.row) || !vocabulary.isTelling(cell.text))) continue;
     if (cell.column >= (labels.get(cell.row)?.column ?? 0)) labels.set(cell.row, cell);
   }
-  const figured = new Set(
-    grid.cells.flatMap(({ row, text }) => (readFigure(text).state === 'figure' ? row : [])),
-  );
+  const isWritten = (text: string) => text !== '' && readFigure(text).state !== 'unreadable';
+  const figured = new Set(grid.cells.flatMap(({ row, text }) => (isWritten(text) ? row : [])));
   return [...labels]
     .map(([row, label]) => ({
       row,

@@ -1,4 +1,5 @@
 import type { Form, Table } from '../forms/form.ts';
+import { withoutMoved } from './moved-totals.ts';
 import { numberedBodies } from './number-bodies.ts';
 import { agreed, columnsRead, type Piece } from './piece.ts';
 import type { FoundLines, PrintedForm, printedForm } from './printed-form.ts';
@@ -34,9 +35,15 @@ export function joinPieces(
   );
   const found = new Map([...own].map(([key, some]) => [key, foundLines(some.pieces)]));
   const printed = print(form, found);
-  const tables = printed.tables.map((table) =>
-    joinTable(table, own.get(table.key)?.pieces ?? [], repeated.has(table.key)),
-  );
+  const tables = printed.tables.map((table) => {
+    const some = own.get(table.key)?.pieces ?? [];
+    const joined = joinTable(table, some, repeated.has(table.key));
+    return withoutMoved(
+      joined,
+      some.map(({ readings }) => readings),
+      printed.identities,
+    );
+  });
   const truncated = [...own.values()].some((some) => some.truncated);
   return { form: printed, tables, truncated };
 }

@@ -107,11 +107,13 @@ function linesOf({ key, parts }: Table): string[] {
   );
 }
 
-/** A term that no page has: an identity with it stays incomplete. */
+/** The row of a term that no page has: an identity with it stays incomplete. */
+export const UNREAD_ROW = '?';
+
 function unlessOpen(identity: Identity, isOpen: boolean | undefined): Identity {
   const [sum] = identity.right;
   if (!isOpen || !sum) return identity;
-  return { ...identity, left: [...identity.left, { ...sum, row: '?' }] };
+  return { ...identity, left: [...identity.left, { ...sum, row: UNREAD_ROW }] };
 }
 
 /** A body's row holds what the row that adds them up holds, and that row adds up each column. */

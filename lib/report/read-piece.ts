@@ -1,7 +1,7 @@
-import { type Grid, type Slots, slotsOf } from '../document/grid.ts';
+import { type Cell, type Grid, type Slots, slotsOf } from '../document/grid.ts';
 import type { Part } from '../forms/form.ts';
 import { buildPiece, type FoundPart } from './build-piece.ts';
-import { figureRows, headerRows } from './figure-rows.ts';
+import { figureRows, headerRows, LABELS_OF_A_HEADER } from './figure-rows.ts';
 import { findColumns } from './find-columns.ts';
 import { edgeOf, type FoundRow, findRows } from './find-rows.ts';
 import type { KeyOf } from './label.ts';
@@ -23,7 +23,11 @@ export function tableReader(of: TableOfForms, keyOf: KeyOf) {
   );
   const isLabelled = rowWords.lines.some(({ text }) => text !== '');
 
-  function readZone(grid: Grid, slots: Slots, previous: Piece | null): readonly Piece[] {
+  function readZone(
+    grid: Grid,
+    { slots, others }: { readonly slots: Slots; readonly others: Slots },
+    previous: Piece | null,
+  ): readonly Piece[] {
     const rows = isLabelled ? findRows(grid, rowWords) : [];
     const found = parts.map(({ part, columns }, index): FoundPart | undefined => {
       const before = previous?.columns[index];
@@ -33,24 +37,31 @@ export function tableReader(of: TableOfForms, keyOf: KeyOf) {
             edge: edgeBefore(previous, index, part),
             ragged: grid.ragged,
           });
-      const positions = own.rows.map(({ row }) => row);
       const isHeaderAlone = 'top' in own && part.bodies === true && own.top === slots.length;
       if (own.rows.length === 0 && !isHeaderAlone) return undefined;
-      const to = 'top' in own ? own.top : Math.min(...positions);
       // A row of a later part that stands above has been moved, and ends no header.
       const [first] = part.rows;
       const earlier = rows.filter(
         ({ line }) => first && rowWords.lines.indexOf(line) < rowWords.lines.indexOf(first),
       );
       const labelEdge = edgeOf(own.rows.flatMap(({ label }) => label ?? []));
-      const area = { slots, from: lastAbove(earlier, to), to, labelEdge, ragged: grid.ragged };
-      const printed = findColumns(area, columns);
+      const columnsAbove = (to: number) =>
+        findColumns(
+          { slots, from: lastAbove(earlier, to), to, labelEdge, ragged: grid.ragged },
+          columns,
+        );
+      const [highest = 0, ...lower] = 'top' in own ? [own.top] : topsOf(own.rows, rows);
+      let [top, printed] = [highest, columnsAbove(highest)];
+      for (const next of before ? [] : lower) {
+        if (printed.columns.length > 0) break;
+        [top, printed] = [next, columnsAbove(next)];
+      }
+      const isHeaded = printed.columns.length > 0;
       // Below a header of its own, even a torn one, stand other columns.
-      const inherits =
-        before !== undefined && printed.columns.length === 0 && (isLabelled || to === 0);
+      const inherits = before !== undefined && !isHeaded && (isLabelled || top === 0);
       return {
         part,
-        rows: own.rows,
+        rows: isHeaded ? own.rows.filter(({ row }) => row >= top) : own.rows,
         columns: inherits ? before : printed,
         inherited: inherits,
         open: own.open,
@@ -58,7 +69,7 @@ export function tableReader(of: TableOfForms, keyOf: KeyOf) {
         isBelowFigures: part.bodies === true && hasFiguresAbove(slots, columns),
       };
     });
-    const piece = buildPiece(of, grid, slots, found);
+    const piece = buildPiece(of, grid, { slots, others }, found);
     const goesOn = found.some((one) => one?.inherited && one.part.bodies);
     return piece.evidence > 0 || goesOn ? [piece] : [];
   }
@@ -88,19 +99,36 @@ export function tableReader(of: TableOfForms, keyOf: KeyOf) {
       const [only] = parts;
       const stacked = only?.part.bodies
         ? headerRows(slots, only.columns)
-            .filter((row, index, all) => row - 1 !== all[index - 1])
+            .filter(
+              (row, index, all) =>
+                row - 1 !== all[index - 1] || isHeaderOfOwn(slots, row, only.columns),
+            )
             .map((row) => topOf(slots, row))
         : [];
-      if (stacked.length < 2) return readZone(grid, slots, previous);
+      if (stacked.length < 2) return readZone(grid, { slots, others: [] }, previous);
       return stacked.flatMap((from, index) => {
         // A header above is another piece's.
-        const zone = slots
-          .slice(0, stacked[index + 1])
-          .map((row, at) => (index > 0 && at < from ? [] : row));
-        return readZone(grid, zone, null);
+        const start = index > 0 ? from : 0;
+        const end = stacked[index + 1] ?? slots.length;
+        const zone = slots.slice(0, end).map((row, at) => (at < start ? [] : row));
+        return readZone(grid, { slots: zone, others: slots.toSpliced(start, end - start) }, null);
       });
     },
   };
+}
+
+/** Whether a header's row stands below labels of as many other columns: the rows of figures between them are lost. */
+function isHeaderOfOwn(slots: Slots, row: number, columns: Vocabulary): boolean {
+  const [above = [], own = []] = slots.slice(row - 1, row + 1);
+  const linesOf = (cell: Cell | undefined) =>
+    cell?.columnSpan === 1 && columns.isTelling(cell.text) && columns.knows(cell.text)
+      ? [...columns.match(cell.text).keys()]
+      : [];
+  const isOther = (cell: Cell | undefined, column: number) => {
+    const [upper, lower] = [linesOf(above[column]), linesOf(cell)];
+    return upper.length > 0 && lower.length > 0 && !lower.some((line) => upper.includes(line));
+  };
+  return own.filter(isOther).length >= LABELS_OF_A_HEADER;
 }
 
 /** Whether rows of figures stand above the first header. */
@@ -112,6 +140,17 @@ function hasFiguresAbove(slots: Slots, columns: Vocabulary): boolean {
 /** The first row of a header: from where cells reach into this one. */
 function topOf(slots: Slots, row: number): number {
   return Math.min(row, ...(slots[row] ?? []).flatMap((cell) => cell?.row ?? []));
+}
+
+/** Where the runs of rows begin that these are in: right below what may be a header. */
+function topsOf(rows: readonly FoundRow[], all: readonly FoundRow[]): number[] {
+  const taken = new Set(all.map(({ row }) => row));
+  const tops = rows.map(({ row }) => {
+    let top = row;
+    while (taken.has(top - 1)) top--;
+    return top;
+  });
+  return [...new Set(tops)].sort((a, b) => a - b);
 }
 
 /** The row after the last of these that stands above `to`: where a header there begins. */

@@ -26,7 +26,7 @@ export interface GridRow {
   readonly found: FoundColumns;
   /** How far most rows of its table reach; null where that is not known. */
   readonly usual: RowExtent | null;
-  /** Whether its table's header may have lost cells, as far as the rows tell. */
+  /** Whether cells of its own may have moved, or its table's header may have lost some, as far as the rows tell. */
   readonly isUnsure: boolean;
 }
 
@@ -48,7 +48,7 @@ export function readCell(cell: Cell): Reading {
 export function readRow(row: GridRow): ReadRow {
   const { ragged, lines, found, usual } = row;
   const own = extentOf(row.slots, row.label);
-  const extent = usual && !ragged ? withoutGap(own, usual) : own;
+  const extent = usual && !ragged ? withoutGap(own, usual.from) : own;
   if (found.torn || (!ragged && (row.isUnsure || isUncertain(extent, row)))) return unread(lines);
   const isPlaced = !ragged && found.columns.length > 0;
   if (isPlaced && (isInTurn(extent, row) || isInPlace(extent, row))) {
@@ -74,7 +74,8 @@ function unread(lines: readonly Line[]): ReadRow {
 function isUncertain({ cells, to }: RowExtent, { label, found }: GridRow): boolean {
   const { header, headed } = found;
   if (to < header.to && cells.some(({ text }) => text === '')) return true;
-  const isBeside = label !== null && !headed.some((band) => overlap(label, band) > 0);
+  const isBeside =
+    label !== null && !headed.some((band) => isOwn(band) && overlap(label, band) > 0);
   return isBeside && readCell(label).state === 'figure';
 }
 

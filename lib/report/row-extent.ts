@@ -47,14 +47,12 @@ function mostOf(extents: readonly RowExtent[]): RowExtent | null {
 
 /**
  * A row whose label stands in the first of several cells of labels and leaves the others empty, as one
- * that fills them; only where no span of any cell can have moved the others.
+ * that fills them up to where figures begin; only where no span of any cell can have moved the others.
  */
-export function withoutGap(row: RowExtent, usual: RowExtent): RowExtent {
+export function withoutGap(row: RowExtent, from: number): RowExtent {
   const { cells } = row;
   const isSingle = cells.every(({ columnSpan, rowSpan }) => columnSpan === 1 && rowSpan === 1);
-  const isGap = ({ column, text }: Cell) => column < usual.from && text === '';
+  const isGap = ({ column, text }: Cell) => column < from && text === '';
   const rest = cells.filter((cell) => !isGap(cell));
-  return isSingle && rest[0]?.column === usual.from
-    ? { ...row, from: usual.from, cells: rest }
-    : row;
+  return isSingle && rest[0]?.column === from ? { ...row, from, cells: rest } : row;
 }

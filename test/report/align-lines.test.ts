@@ -51,11 +51,16 @@ describe('alignLines', () => {
     expect(align(texts, { isSure: () => false }).spare).toEqual(['A']);
   });
 
-  it('tells the axis the first candidate in order', () => {
-    const firsts: string[] = [];
-    const isSure: Axis<Named>['isSure'] = (_candidate, _match, { name }) => firsts.push(name) > 9;
+  it('tells the axis the first candidate in order, and those next to it in the form', () => {
+    const told: unknown[] = [];
+    const isSure: Axis<Named>['isSure'] = (_candidate, _match, { first, before, after }) =>
+      told.push([first.name, before?.name, after?.name]) > 9;
     align(['合计 A', '行政许可 B', '行政处罚 C'], { isSure });
-    expect(firsts).toEqual(['B']);
+    align(['行政许可 A', '行政强制 B', '合计 C', '行政处罚 D'], { isSure });
+    expect(told).toEqual([
+      ['B', 'C', undefined],
+      ['A', 'A', 'B'],
+    ]);
   });
 
   it("prefers the form's own word to another for the same", () => {

@@ -86,4 +86,46 @@ describe('tables of bodies whose headers do not fit', () => {
     expect(codes).toContain('missing-table');
     expect(figure('coercion', 'r2', 'execution.surcharge')).toBeUndefined();
   });
+
+  it.each([0, 1])('are read in row %i, where cells were added to the other', (row) => {
+    const { figure } = auditDamaged(
+      'two bands',
+      ([first]) => {
+        for (const sum of [...(first?.rows ?? [])].filter(
+          ({ cells }) => cells[0]?.textContent === '合计',
+        )) {
+          sum.remove();
+        }
+        first?.rows[2 - row]?.insertCell(3);
+      },
+      'nowhere',
+    );
+    const [own, other] = [`r${row + 1}`, `r${2 - row}`];
+    expect(figure('penalties', own, 'fine')).toBe(figures.tables.penalties?.[own]?.fine);
+    expect(figure('penalties', other, 'fine')).toBeUndefined();
+  });
+
+  it('add up to no total where all rows of a band are lost', () => {
+    const { codes } = auditDamaged(
+      'two bands',
+      ([first]) => {
+        for (const row of [...(first?.rows ?? [])].slice(1, 4)) row.remove();
+      },
+      'nowhere',
+    );
+    expect(codes).not.toContain('arithmetic');
+  });
+
+  it('are not read where amounts stand below counts and the header lacks a column', () => {
+    const { codes, figure } = auditDamaged(
+      'two tables',
+      (tables) => {
+        headerOf(tables.at(-1), '行政奖励奖励总金额（万元）').remove();
+        for (const row of [...(tables.at(-1)?.rows ?? [])].slice(1)) row.deleteCell(1);
+      },
+      'nowhere',
+    );
+    expect(codes).toEqual(['missing-table']);
+    expect(figure('otherActions', 'r1', 'levy.cases')).toBeUndefined();
+  });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { htmlDocument } from '../../harness/reports/documents.ts';
-import { compareCells } from '../../harness/reports/observed.ts';
+import { compareCells, plainValue } from '../../harness/reports/observed.ts';
 import { readDocument } from '../../harness/reports/read-document.ts';
 import { savedPages } from '../../harness/reports/saved-pages.ts';
 import { auditPage } from '../../lib/audit.ts';
+import { readingOf } from '../../lib/report/report.ts';
 
 const saved = savedPages.find(({ slug, kind }) => slug === 'bureau-2023' && kind === 'page');
 
@@ -25,6 +26,8 @@ function auditDamaged(damage: (document: Document) => void) {
     checks: audit.checks,
     codes: audit.findings.map(({ code, variant }) => `${code} ${variant ?? ''}`.trim()),
     wrong: compareCells(audit.report, saved.tables, saved.kind).wrong,
+    figure: (table: string, row: string, column: string) =>
+      plainValue(readingOf(audit.report, { table, row, column })),
   };
 }
 
@@ -96,6 +99,18 @@ describe('a table whose cells and headers do not fit', () => {
     expect(wrong).toEqual([]);
     expect(codes).toEqual([]);
     expect(checks.passed).toBe(42);
+  });
+
+  it('reads rows below their own header, where another of their part has gone elsewhere', () => {
+    const { codes, wrong, figure } = auditDamaged((document) => {
+      const [gone] = cellsOf(document, '行政处罚');
+      const [first] = cellsOf(document, '规章');
+      if (gone?.parentElement) first?.parentElement?.before(gone.parentElement);
+    });
+    expect(wrong).toEqual([]);
+    expect(codes).toEqual(['missing-row absent']);
+    expect(figure('disclosure', 'coerciveMeasures', 'decisions')).toBeDefined();
+    expect(figure('disclosure', 'penalties', 'decisions')).toBeUndefined();
   });
 
   it('takes a picture of a figure for unreadable, not for blank', () => {

@@ -1,7 +1,7 @@
 import { dom } from './dom/dom.ts';
 import { attributeOf, childrenOf, nameOf } from './dom/nodes.ts';
 import type { PageElement } from './dom/page.ts';
-import { type CellReader, createFormer, type FormedTable } from './form-table.ts';
+import { asDrawn, type CellReader, createFormer, type FormedTable } from './form-table.ts';
 import type { Markers } from './markers.ts';
 import type { PageBuilder } from './page-builder.ts';
 import { displayOf } from './visibility.ts';
@@ -24,13 +24,13 @@ export function findCssTables({ words }: PageBuilder, { isLabel }: Markers): Set
 /** Reads the rows and cells of such a table; it knows no spans. */
 export function formCssTable(root: PageElement, id: string, reader: CellReader): FormedTable {
   const former = createFormer(id, reader, /^/);
-  const addRows = (parent: PageElement) => {
-    for (const child of childrenOf(parent)) {
-      if (!isPart(child, 'row')) addRows(child);
-      else former.addRow(child);
+  const addRows = (parts: readonly PageElement[]) => {
+    for (const part of parts) {
+      if (!isPart(part, 'row')) addRows(childrenOf(part));
+      else former.addRow(part);
     }
   };
-  addRows(root);
+  addRows(asDrawn(childrenOf(root)));
   return former.formed();
 }
 

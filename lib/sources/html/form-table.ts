@@ -5,6 +5,7 @@ import { childrenOf, nameOf } from './dom/nodes.ts';
 import type { PageElement } from './dom/page.ts';
 import { limits } from './limits.ts';
 import type { Run } from './runs.ts';
+import { displayOf } from './visibility.ts';
 
 /** What is asked of the reader while a table is formed. */
 export interface CellReader {
@@ -32,8 +33,8 @@ export const PICTURE = '\uFFFC';
 
 /**
  * The HTML standard's "forming a table" over the rows and cells that have a box
- * (https://html.spec.whatwg.org/multipage/tables.html#forming-a-table): `tfoot` comes last, spans
- * are limited to 1000 columns and 65534 rows, and, as browsers lay it out, to the row group.
+ * (https://html.spec.whatwg.org/multipage/tables.html#forming-a-table): spans are limited to 1000 columns
+ * and 65534 rows. As browsers lay it out, they are so to the row group, and groups stand as they are drawn.
  */
 export function formTable(table: PageElement, id: string, reader: CellReader): FormedTable {
   const former = createFormer(id, reader, /^t[dh]$/i);
@@ -49,21 +50,37 @@ export function formTable(table: PageElement, id: string, reader: CellReader): F
     else if (/^t[dh]$/i.test(dom.nodeName(part)) && /\S/.test(dom.textContent(part) ?? ''))
       reader.cut();
   };
-  const feet: PageElement[] = [];
   let columns = 0;
-  for (const part of childrenOf(table)) {
-    const name = nameOf(part);
-    if (name === 'COLGROUP') columns += columnsIn(part);
-    else if (/^T(?:HEAD|BODY|FOOT)$/.test(name)) {
+  for (const part of asDrawn(childrenOf(table), isGroup)) {
+    if (nameOf(part) === 'COLGROUP') columns += columnsIn(part);
+    else if (isGroup(part)) {
       former.slots.endGroup();
-      if (name === 'TFOOT') feet.push(part);
-      else addRows(part);
+      addRows(part);
     } else addPart(part);
   }
   former.slots.endGroup();
-  feet.forEach(addRows);
   former.slots.announceColumns(columns);
   return former.formed();
+}
+
+const isGroup = (part: PageElement) => /^T(?:HEAD|BODY|FOOT)$/.test(nameOf(part));
+
+/**
+ * The parts of a table as they are drawn: of its row groups the first laid out as a header stands on top, the
+ * first laid out as a footer last, and any other where it is written
+ * (https://www.w3.org/TR/CSS22/tables.html#table-display).
+ */
+export function asDrawn(
+  parts: readonly PageElement[],
+  mayMove: (part: PageElement) => boolean = () => true,
+): readonly PageElement[] {
+  const groups = parts.filter(mayMove);
+  if (groups.length < 2) return parts;
+  const displays = groups.map(displayOf);
+  const head = groups[displays.indexOf('table-header-group')];
+  const foot = groups[displays.indexOf('table-footer-group')];
+  const rest = parts.filter((part) => part !== head && part !== foot);
+  return [head ?? [], rest, foot ?? []].flat();
 }
 
 const first = (parent: PageElement) => dom.firstElementChild(parent);

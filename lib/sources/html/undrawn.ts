@@ -22,6 +22,11 @@ const layouts: Readonly<Record<string, string>> = {
   frame: 'inline-block',
 };
 
+const groups: Readonly<Record<string, string>> = {
+  THEAD: 'table-header-group',
+  TFOOT: 'table-footer-group',
+};
+
 /** `display` as the element's own markup says. */
 export function declaredDisplay(element: PageElement): string {
   const own = declared(element, 'display');
@@ -29,7 +34,8 @@ export function declaredDisplay(element: PageElement): string {
   if (dom.attribute(element, 'hidden') !== null) return 'none';
   // As Word marks hidden text in what it saves as HTML.
   if (declared(element, 'mso-hide') === 'all') return 'none';
-  return layouts[kindOf(nameOf(element))] ?? 'block';
+  const name = nameOf(element);
+  return groups[name] ?? layouts[kindOf(name)] ?? 'block';
 }
 
 /** `visibility`, which is inherited. */

@@ -110,6 +110,38 @@ test.each(readings)('$name', async ({ html, outline }) => {
   expect(page.truncated).toBe(false);
 });
 
+/** Every table of three row groups, each named and laid out in one of several ways. */
+const groupTags = [
+  ...['thead', 'tbody', 'tfoot'],
+  '<tbody style="display:table-header-group">',
+  '<thead style="display:table-row-group">',
+  '<thead style="display:block">',
+  '<tfoot style="display:table-header-group">',
+  '<tfoot style="display:none">',
+].map((tag) => (tag.startsWith('<') ? tag : `<${tag}>`));
+const tablesOfGroups = groupTags.flatMap((first) =>
+  groupTags.flatMap((second) =>
+    groupTags.map((third) => {
+      const rows = [first, second, third].map((tag, at) => `${tag}<tr><td>${at + 1}`);
+      return `<table>${rows.join('')}<tbody><tr><td>${label}</table>`;
+    }),
+  ),
+);
+
+test('rows stand in the order in which they are drawn, whatever their group', async () => {
+  const page = await read(tablesOfGroups.join('<p>'));
+  const drawn = await tab.evaluate(() =>
+    Array.from(document.querySelectorAll('table'), (table) =>
+      Array.from(table.querySelectorAll('tr'), (row) => ({ row, box: row.getBoundingClientRect() }))
+        .filter(({ box }) => box.height > 0)
+        .sort((a, b) => a.box.top - b.box.top)
+        .map(({ row }) => row.textContent),
+    ),
+  );
+  const grids = outlineOf(page).filter((block) => typeof block !== 'string');
+  expect(grids).toEqual(drawn);
+});
+
 test.each(heavyPages)('$what: within two seconds', async ({ html, whole }) => {
   await load(html);
   const { blocks, truncated, milliseconds } = await tab.evaluate(async () => {

@@ -38,6 +38,17 @@ describe('what is hidden by markup is not read', () => {
   });
 });
 
+test('row groups stand as they would be drawn', () => {
+  const group = (tag: string, text: string) => `<${tag}><tr><td>${text}`;
+  const table = [
+    group('tfoot', '末'),
+    group('tbody', '甲'),
+    group('thead style="display:table-row-group"', '乙'),
+    group('thead', '头'),
+  ];
+  expect(read(`<table>${table.join('')}</table>`)).toEqual([['头', '甲', '乙', '末']]);
+});
+
 describe('a figure that its markup makes look otherwise', () => {
   test.each([
     ['plain', '14', '14'],

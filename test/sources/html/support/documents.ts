@@ -15,6 +15,16 @@ const table = (...rows: string[]) =>
 /** A row of cells, each written as given. */
 const cells = (...texts: string[]) => texts.map((text) => `<td>${text}</td>`).join('\n');
 
+/** A table of row groups with a row of one cell each: "tbody 甲", and how it is laid out. */
+const groups = (...all: string[]) => {
+  const written = all.map((one) => {
+    const [name, text, display] = one.split(' ');
+    const style = display === undefined ? '' : ` style="display:${display}"`;
+    return `<${name}${style}><tr><td>${text}</td></tr></${name}>`;
+  });
+  return `<table>${written.join('')}</table>`;
+};
+
 export const readings: readonly Reading[] = [
   {
     name: 'paragraphs, headings and tables keep their order',
@@ -47,9 +57,29 @@ export const readings: readonly Reading[] = [
     outline: [['甲|乙', '1|2', '↑|3', '4|5']],
   },
   {
-    name: 'tfoot comes last',
-    html: `<table><tfoot><tr><td>总计<td>3</tfoot><tbody><tr><td>甲<td>3</tbody></table>`,
-    outline: [['甲|3', '总计|3']],
+    name: 'the first thead stands on top and the first tfoot last, wherever they are written',
+    html: groups('tfoot 一', 'tbody 二', 'tfoot 三', 'thead 四', 'tbody 五', 'thead 六'),
+    outline: [['四', '二', '三', '五', '六', '一']],
+  },
+  {
+    name: 'row groups stand as their styles lay them out, not as they are named',
+    html: groups(
+      'tbody 一',
+      'thead 二 table-row-group',
+      'thead 三 none',
+      'tbody 四 table-header-group',
+      'tfoot 五 table-row-group',
+      'thead 六',
+      'tbody 七 table-footer-group',
+      'tfoot 八',
+      'tbody 九',
+    ),
+    outline: [['四', '一', '二', '五', '六', '八', '九', '七']],
+  },
+  {
+    name: 'spans end with their row group where it is drawn',
+    html: `<table><tbody><tr><td rowspan=5>1<td>2</tbody><thead><tr><th colspan=2>甲</thead><tbody><tr><td>3<td>4</tbody></table>`,
+    outline: [['甲|←', '1|2', '3|4']],
   },
   {
     name: 'empty rows and cells are kept',
@@ -204,6 +234,12 @@ lang=EN-US>23<o:p></o:p></span></p></td>
       ['信息内容|本年制发件数', '规章|0', '行政规范性文件|12'],
       '完',
     ],
+  },
+  {
+    name: 'a table of styles whose header is written last',
+    html: `<style>.t{display:table}.t>*{display:table-row-group}.t>.h{display:table-header-group}.t p{display:table-row}.t span{display:table-cell}</style>
+      <div class=t><div><p><span>规章</span><span>0</span></p></div><div class=h><p><span>信息内容</span><span>本年制发件数</span></p></div></div>`,
+    outline: [['信息内容|本年制发件数', '规章|0']],
   },
   {
     name: 'a table by its roles',
