@@ -11,6 +11,16 @@ import { textsIn } from './texts.ts';
 export function createIntruders(styles: StyleReader) {
   const known = new Map<PageElement, readonly Intruder[]>();
 
+  /** For each row those beside it, and itself. */
+  const beside = new Map<PageElement, readonly PageElement[]>();
+
+  function noteRows(group: PageElement | null, row: PageElement): void {
+    const rows = group ? childrenOf(group) : [row];
+    for (const [at, one] of rows.entries()) {
+      beside.set(one, rows.slice(Math.max(0, at - 1), at + 2));
+    }
+  }
+
   function intrudersOf(row: PageElement | null): readonly Intruder[] {
     if (row === null) return [];
     const found = known.get(row) ?? childrenOf(row).flatMap(beyond);
@@ -43,14 +53,10 @@ export function createIntruders(styles: StyleReader) {
     const row = dom.parentElement(cell);
     const box = dom.rect(cell);
     if (row === null || !box) return false;
-    const rows = dom.parentElement(row);
-    const all = rows ? childrenOf(rows) : [row];
-    const at = all.indexOf(row);
-    return all
-      .slice(Math.max(0, at - 1), at + 2)
-      .some((one) =>
-        intrudersOf(one).some((other) => other.cell !== cell && touches(other.box, box)),
-      );
+    if (!beside.has(row)) noteRows(dom.parentElement(row), row);
+    return (beside.get(row) ?? [row]).some((one) =>
+      intrudersOf(one).some((other) => other.cell !== cell && touches(other.box, box)),
+    );
   };
 }
 
