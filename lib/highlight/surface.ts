@@ -33,7 +33,8 @@ export function createSurface({ language, token, moved, lost }: Surroundings) {
   const all = new Map<MarkedPlace, Drawing>();
   let following: ReturnType<typeof follow> | undefined;
   const covers = createCovers();
-  let asked = 0;
+  /** When, in milliseconds, what stands over the page is to be asked for again while it is scrolled. */
+  let due = 0;
   const sight = createSight(() => following?.request());
 
   /** The overlay of a document, laid when first asked for. */
@@ -76,12 +77,12 @@ export function createSurface({ language, token, moved, lost }: Surroundings) {
     }
     // While the page is scrolled, what stands over it is the same for a while.
     const now = performance.now();
-    const anew = reach !== 'sight' || rests || now - asked > patience;
-    if (anew) asked = now;
+    const anew = reach !== 'sight' || rests || now > due;
     for (const [document, overlay] of overlays) {
       const own = drawings.filter((drawing) => drawing.overlay === overlay);
       covers.uncover(own, document, portOf(document), anew);
     }
+    if (anew) due = performance.now() + Math.max(patience, share * (performance.now() - now));
     let changed = false;
     for (const drawing of drawings) {
       const origin = origins.get(drawing.overlay);
@@ -180,8 +181,9 @@ function hasWords(spot: Spot): boolean {
   return start !== undefined && isText(start);
 }
 
-/** Milliseconds for which what was found to stand over the page is taken to. */
+/** Milliseconds for which what was found to stand over the page is taken to, and how many times as long as asking took. */
 const patience = 500;
+const share = 20;
 
 const spotsOf = (place: MarkedPlace) => place.spots().filter((spot) => spot !== null);
 
