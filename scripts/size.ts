@@ -6,7 +6,16 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { bytesOf, filesOfPage } from '../harness/bundle.ts';
 
-const pageScriptNames = ['inspector', 'figures', 'plain', 'sweep', 'changes', 'links', 'marks'];
+const pageScriptNames = [
+  'inspector',
+  'figures',
+  'plain',
+  'closer',
+  'sweep',
+  'changes',
+  'links',
+  'marks',
+];
 const limits = { pageScript: 30_000, popup: 80_000, package: 6_000_000 };
 
 let withinLimits = true;

@@ -14,7 +14,7 @@ export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
   let identity: unknown = null;
 
   async function inject(
-    ...files: `/${'inspector' | 'figures' | 'plain' | 'sweep' | 'changes' | 'links' | 'marks'}.js`[]
+    ...files: `/${'inspector' | 'figures' | 'plain' | 'closer' | 'sweep' | 'changes' | 'links' | 'marks'}.js`[]
   ): Promise<void> {
     await browser.scripting.executeScript({ target, files });
   }
@@ -60,7 +60,7 @@ export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
     async readPage() {
       identity = null;
       reading = null;
-      await inject('/inspector.js', '/figures.js', '/plain.js');
+      await inject('/inspector.js', '/figures.js', '/plain.js', '/closer.js');
       claimed = claim().catch(() => {});
       const identify = async () => {
         identity = await ask('identity');

@@ -26,7 +26,7 @@ describe('the inspector', () => {
   test('puts the page script in, and hands over what the door answers', async () => {
     vi.stubGlobal('crossfoot', { read: async () => 'the page', identity: () => 1 });
     expect(await inspector.readPage()).toBe('the page');
-    expect(scripts()).toEqual(['/inspector.js', '/figures.js', '/plain.js']);
+    expect(scripts()).toEqual(['/inspector.js', '/figures.js', '/plain.js', '/closer.js']);
   });
 
   test('has what was read handed over as one string, and reads it again', async () => {
@@ -45,7 +45,13 @@ describe('the inspector', () => {
     vi.stubGlobal('crossfoot', { read: async () => 'the page', readChanges: async () => false });
     await page.readPage();
     expect([await page.readChanges(), await page.readChanges()]).toEqual([false, false]);
-    expect(scripts()).toEqual(['/inspector.js', '/figures.js', '/plain.js', '/changes.js']);
+    expect(scripts()).toEqual([
+      '/inspector.js',
+      '/figures.js',
+      '/plain.js',
+      '/closer.js',
+      '/changes.js',
+    ]);
   });
 
   test('claims its name in the page before it draws', async () => {

@@ -27,7 +27,7 @@ export interface Inspection {
   readonly version: string;
   /** A number of this document's own, by which it is told from the next one in its tab. */
   identity(): number;
-  /** Has tables read as they are drawn from now on; `figures.js` and `plain.js` bring what that takes. */
+  /** Has tables read as they are drawn from now on; `figures.js`, `plain.js` and `closer.js` bring what that takes. */
   lookWith(tools: Partial<LookTools>): void;
   /** Reads the document anew. Waits a second and a half at most for a page that draws its tables late. */
   read(): Promise<Page>;

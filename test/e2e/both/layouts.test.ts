@@ -18,7 +18,7 @@ import { pageSchema } from '../../../lib/document/page.ts';
 import { everyTwoMeet } from '../../support/reading.ts';
 import { shareBrowser } from '../support/shared.ts';
 
-const script = ['inspector.js', 'figures.js', 'plain.js']
+const script = ['inspector.js', 'figures.js', 'plain.js', 'closer.js']
   .map((file) => readFileSync(join(builtExtension('chrome'), file), 'utf8'))
   .join('\n');
 

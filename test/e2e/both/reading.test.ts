@@ -13,7 +13,7 @@ import { readings } from '../../sources/html/support/documents.ts';
 import { outlineOf } from '../../sources/html/support/outline.ts';
 import { shareBrowser } from '../support/shared.ts';
 
-const script = ['inspector.js', 'figures.js', 'plain.js']
+const script = ['inspector.js', 'figures.js', 'plain.js', 'closer.js']
   .map((file) => readFileSync(join(builtExtension('chrome'), file), 'utf8'))
   .join('\n');
 

@@ -19,7 +19,7 @@ import { readCell } from '../../../lib/report/read-row.ts';
 import { canvasDraws } from '../support/canvas-draws.ts';
 import { shareChromium } from '../support/shared.ts';
 
-const script = ['inspector.js', 'figures.js', 'plain.js']
+const script = ['inspector.js', 'figures.js', 'plain.js', 'closer.js']
   .map((file) => readFileSync(join(builtExtension('chrome'), file), 'utf8'))
   .join('\n');
 const shared = shareChromium();

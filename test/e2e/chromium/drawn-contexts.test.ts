@@ -22,7 +22,7 @@ import { type Page, pageSchema } from '../../../lib/document/page.ts';
 import { readCell } from '../../../lib/report/read-row.ts';
 import { shareChromium } from '../support/shared.ts';
 
-const script = ['inspector.js', 'figures.js', 'plain.js']
+const script = ['inspector.js', 'figures.js', 'plain.js', 'closer.js']
   .map((file) => readFileSync(join(builtExtension('chrome'), file), 'utf8'))
   .join('\n');
 const shared = shareChromium();

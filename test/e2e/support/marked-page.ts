@@ -26,7 +26,7 @@ export const words = {
 };
 
 /** What reads a page and what draws on it, in the order in which the popup injects them. */
-export const pageScript = ['inspector.js', 'figures.js', 'plain.js', 'marks.js']
+export const pageScript = ['inspector.js', 'figures.js', 'plain.js', 'closer.js', 'marks.js']
   .map((file) => readFileSync(join(builtExtension('chrome'), file), 'utf8'))
   .join('\n');
 

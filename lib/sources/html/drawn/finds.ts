@@ -5,6 +5,11 @@ import type { PageElement } from '../dom/page.ts';
 const many = 20;
 const few = 200;
 
+/** What of a page any of some selectors fits. */
+export const selectAll = (root: PageElement, selectors: readonly string[]): PageElement[] => [
+  ...new Set(selectors.flatMap((one) => Array.from(dom.select(root, one) ?? []))),
+];
+
 export type Finds = (table: PageElement) => boolean;
 
 /**

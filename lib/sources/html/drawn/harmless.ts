@@ -1,5 +1,6 @@
 /**
- * What declarations may do to figures: `own` draws those of their own element otherwise, `any` may lie over others.
+ * What declarations may do to figures: `own` draws those of their own element otherwise, `any` may lie over others,
+ * `lifted` too, where its box is.
  * The rest matters on some elements only: `inside` on what is inside of a table, `wrapped` on what stands in a line
  * there, `framed` on what is inside of a cell, `sized` on boxes that may be too small for what they hold, `fixed` on
  * tables with columns of a given width, `clips` around a table that is larger, `cut` on pictures that may be larger
@@ -9,6 +10,7 @@
 export type Effect =
   | 'own'
   | 'any'
+  | 'lifted'
   | 'inside'
   | 'wrapped'
   | 'framed'
@@ -47,10 +49,14 @@ function effectsOfNew(declarations: string): ReadonlySet<Effect> {
 
 function effectsOfOne(written: string): Effect[] {
   const declaration = written.replace(/\s*!\s*important$/, '');
+  // What is given a name is used elsewhere.
+  if (declaration.startsWith('--')) return [];
   const effects = elsewhere.flatMap(([effect, pattern]) =>
     pattern.test(declaration) ? effect : [],
   );
-  if (harmless.test(declaration)) return effects;
+  const isOpen = /\b(?:var|env|attr)\(/.test(declaration);
+  if (!isOpen && (harmless.test(declaration) || sizing.test(declaration))) return effects;
+  if (placing.test(declaration)) return [...effects, 'lifted'];
   return lifting.test(declaration) || reachesOut(declaration) ? ['any'] : [...effects, 'own'];
 }
 
@@ -106,9 +112,16 @@ const harmless = new RegExp(
     .join('|')})$`,
 );
 
+/** What gives a box a height of its own: told by whether it holds more. */
+const sizing = /^(?:max-)?(?:height|block-size)\s*:/;
+
+/** What puts an element elsewhere than the flow does. */
+const placing =
+  /^(?:(?:position|inset|top|left|right|bottom)[\w-]*\s*:|text-indent\s*:\s*-|(?:transform|translate)\s*:\s*(?:translate(?:x|y|3d)?\([^()]*\)|none|[^(]*)$)/;
+
 /** What may draw an element over others, or out of its place. */
 const lifting =
-  /^(?:(?:inset|top|left|right|bottom|transform|translate|rotate|scale|zoom|offset|animation|position|(?:max-)?height|(?:max-)?block-size|line-height|perspective|-)[\w-]*\s*:|all\s*:|(?:margin[\w-]*|text-indent|letter-spacing|word-spacing)\s*:.*-)/;
+  /^(?:(?:inset|top|left|right|bottom|transform|translate|rotate|scale|zoom|offset|animation|position|(?:max-)?height|(?:max-)?block-size|line-height|perspective|-(?!webkit-(?:appearance|line-clamp|box-(?:orient|pack|align|flex)|user-drag|touch-callout|text-fill-color)))[\w-]*\s*:|all\s*:|(?:margin[\w-]*|text-indent|letter-spacing|word-spacing)\s*:.*-)/;
 
 /** What matters on some elements only: displays and shares of a width in a table, room and frames around words. */
 const elsewhere: readonly (readonly [Effect, RegExp])[] = [
@@ -130,7 +143,7 @@ const elsewhere: readonly (readonly [Effect, RegExp])[] = [
   ],
   [
     'sized',
-    /^(?:height|block-size|contain|grid-(?:template|auto)|grid|aspect-ratio|max-width)\b|^flex(?:-basis)?\s*:.*[1-9][\d.]*[a-z%]/,
+    /^(?:(?:max-)?(?:height|block-size)|contain|grid-(?:template|auto)|grid|aspect-ratio|max-width)\b|^flex(?:-basis)?\s*:.*[1-9][\d.]*[a-z%]/,
   ],
   ['fixed', /^table-layout\s*:(?!\s*auto)/],
   ['clips', /^overflow[\w-]*\s*:(?!\s*visible)/],

@@ -33,7 +33,7 @@ const isWithin = (inner: Box, outer: Box): boolean =>
   inner.bottom < outer.bottom + 1;
 
 /** Tells whether any of some boxes, too small for what they hold, draws over a table or cuts it, or the table over others. */
-export function createOverflow(view: PageView, boxes: ArrayLike<PageElement>) {
+export function createOverflow(view: PageView, boxes: readonly PageElement[]) {
   const full: { readonly element: PageElement; readonly box: Box; readonly drawn: Box | null }[] =
     [];
   for (let index = 0; index < Math.min(boxes.length, most); index++) {

@@ -2,8 +2,9 @@ import { dom } from '../dom/dom.ts';
 import { attributeOf, childrenOf, rootOf, viewOf } from '../dom/nodes.ts';
 import type { PageDocument, PageElement } from '../dom/page.ts';
 import type { PlainIn, PlainStyles } from '../plain.ts';
-import { findsIn } from './finds.ts';
+import { findsIn, selectAll } from './finds.ts';
 import { effectsOf } from './harmless.ts';
+import { createLifted } from './lifted.ts';
 import { createOverflow, isClipped, overflowsCells } from './overflow.ts';
 import { createParted } from './parted.ts';
 import { type ToldStyles, toldStyles, withAttribute } from './told-styles.ts';
@@ -50,6 +51,7 @@ function plainBy(
   const letters = dom.all(root, 'font').length > 0 ? ofLetters : [];
   const touching = [
     ...of('own'),
+    ...of('lifted'),
     ...ofOld,
     ...letters,
     ...coloured(root, 'bgcolor', 'background'),
@@ -79,10 +81,16 @@ function plainBy(
       (parting.length > 0 && dom.first(root, `:is(td,th) :is(${parting.join()})`) !== null);
     return areRuled;
   });
+  let mayMeet: ReturnType<typeof createLifted> | undefined;
+  const isMetBy = (table: PageElement): boolean => {
+    if (of('lifted').length === 0) return false;
+    mayMeet ??= createLifted(viewOf(document), selectAll(root, of('lifted')));
+    return mayMeet(table);
+  };
   let isOverdrawn: ReturnType<typeof createOverflow> | undefined;
   const isApart = (table: PageElement): boolean => {
     if (small.length === 0) return true;
-    isOverdrawn ??= createOverflow(viewOf(document), dom.select(root, small.join()) ?? []);
+    isOverdrawn ??= createOverflow(viewOf(document), selectAll(root, small));
     return !isOverdrawn(table);
   };
   return {
@@ -100,6 +108,7 @@ function plainBy(
       !(fixed !== '' && dom.matches(table, fixed) && overflowsCells(table)) &&
       !(clips !== '' && isClipped(table, clips)) &&
       isApart(table) &&
+      !isMetBy(table) &&
       !isParted(several),
   };
 }

@@ -5,7 +5,7 @@ import { sheetsOf, withoutDrawing, withSubject } from './generated.ts';
 import { type Effect, effectsOf } from './harmless.ts';
 
 /** From so many rules on, looking closely costs less than telling that there is no need. */
-const mostRules = 300;
+const mostRules = 1000;
 /** Elements whose style attributes are read at first and at a time, so often, and kinds of them on a page at most. */
 const firstRead = 300;
 const mostRead = 2000;
@@ -62,7 +62,8 @@ function tellRules(document: PageDocument, tell: Tell, parting: Set<string>): bo
     if (isWhole && effects.size === 0) return true;
     if (selector.includes('::')) return false;
     tell(isWhole ? effects : ['own', ...effects], withSubject(selector));
-    return !effects.has('any');
+    // Where the box of what a rule adds stands is not asked.
+    return !(effects.has('any') || (!isWhole && effects.has('lifted')));
   };
 
   try {

@@ -4,6 +4,7 @@ import { type Effect, effectsOf } from '../../../../lib/sources/html/drawn/harml
 describe('the effect of declarations', () => {
   test.each([
     '',
+    '--colour: white',
     'color: rgb(51, 51, 51); font-size: 14px;',
     'font: 15px / 1.8 "Microsoft YaHei", sans-serif',
     'transition: all 0.3s; outline: none; min-height: 100px; user-select: none',
@@ -36,6 +37,15 @@ describe('the effect of declarations', () => {
   ])('its own: %s', (declarations) => expect([...effectsOf(declarations)]).toContain('own'));
 
   test.each<[Effect, string]>([
+    ['lifted', 'position: absolute'],
+    ['lifted', 'color: black; TOP: -5px'],
+    ['lifted', 'text-indent: -999px'],
+    ['lifted', '/* fixed */ position: fixed'],
+    ['lifted', 'transform: translateX(-50%)'],
+    ['sized', 'height: 0px'],
+    ['sized', 'max-height: 20em'],
+    ['own', 'border: var(--room) solid'],
+    ['any', 'height: var(--none)'],
     ['inside', 'display: block'],
     ['inside', 'display: flex'],
     ['inside', 'float: right'],
@@ -60,17 +70,11 @@ describe('the effect of declarations', () => {
   ])('%s: %s', (effect, declarations) => expect([...effectsOf(declarations)]).toContain(effect));
 
   test.each([
-    'position: absolute',
-    'color: black; TOP: -5px',
     'margin: 0 0 0 -60px',
     'transform: scale(0)',
-    'height: 0px',
     'line-height: 0',
-    'text-indent: -999px',
     'animation: a 1s',
-    '--colour: white',
     'op\\61 city: 0',
-    '/* fixed */ position: fixed',
     'line-height: 1px',
     'line-height: 10px',
     'outline: rgb(255, 255, 255) solid 300px',

@@ -1,6 +1,6 @@
 /**
- * Tables whose styles leave their words as they are written are read by their source: what is read is what is drawn,
- * whatever parts their cells, and whatever hides a part of them.
+ * Tables whose styles leave their words as they are written are read by their source, and not looked at: what is read
+ * is what is drawn, whatever parts their cells, hides a part of them or lies over them.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,12 +8,13 @@ import fc from 'fast-check';
 import type { Page as Tab } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { builtExtension } from '../../../harness/browsers/built.ts';
+import { layouts } from '../../../harness/drawn-cells/random-layout.ts';
 import { type Page, pageSchema } from '../../../lib/document/page.ts';
 import { shareChromium } from '../support/shared.ts';
 
 const scriptOf = (...files: string[]) =>
   files.map((file) => readFileSync(join(builtExtension('chrome'), file), 'utf8')).join('\n');
-const written = scriptOf('inspector.js', 'figures.js', 'plain.js');
+const written = scriptOf('inspector.js', 'figures.js', 'plain.js', 'closer.js');
 /** Without what tells plain styles all is read by what is drawn. */
 const scripts = { drawn: `${written}\ncrossfoot.lookWith({ plain: null });`, written };
 const shared = shareChromium();
@@ -95,5 +96,20 @@ test('tables are read as they are drawn', async () => {
       },
     ),
     { numRuns: 60 },
+  );
+}, 120_000);
+
+test('of a figure that a closer look doubts plain styles say nothing', async () => {
+  const doubtsIn = ({ blocks }: Page) =>
+    blocks.flatMap((block) =>
+      block.kind === 'grid' ? block.grid.cells.map(({ doubt }) => doubt ?? '') : [],
+    );
+  await fc.assert(
+    fc.asyncProperty(layouts, async (html) => {
+      const drawn = doubtsIn(await read(html, scripts.drawn));
+      const told = doubtsIn(await read(html, scripts.written));
+      expect(drawn.filter((doubt, index) => doubt !== '' && told[index] === '')).toEqual([]);
+    }),
+    { numRuns: 150 },
   );
 }, 120_000);
