@@ -7,7 +7,7 @@ import type { Doubt } from './drawn/declared.ts';
 import type { Piece } from './drawn/pieces.ts';
 import type { StyleReader } from './drawn/style-facts.ts';
 import { isRuns } from './form-table.ts';
-import { limits } from './limits.ts';
+import { lookLimits } from './limits.ts';
 import type { Markers } from './markers.ts';
 import type { GridOrigin, PageBuilder } from './page-builder.ts';
 import type { PlainIn } from './plain.ts';
@@ -92,18 +92,18 @@ export const drawnBy =
     const looks = new Map<PageDocument, CellLook>();
     let areShadowed: boolean | undefined;
     /** Elements that may still be looked at. */
-    let left: number = limits.looks;
+    let left: number = lookLimits.looks;
     let end = Number.POSITIVE_INFINITY;
     /** Cells whose indents may still be asked for. */
-    let indented: number = limits.indented;
+    let indented: number = lookLimits.indented;
     let cut = false;
 
     /** Looking costs more than reading: past its bounds a figure is not known to be seen. */
     function lookAt(look: CellLook, cell: PageElement, text: string): Drawn | null {
       if (text !== '' && !/\d/.test(text)) return null;
-      if (left === limits.looks) end = performance.now() + limits.lookingTime;
+      if (left === lookLimits.looks) end = performance.now() + lookLimits.lookingTime;
       left -= 1 + dom.all(cell, '*').length;
-      const isUnsure = limits.looks - left > limits.sureLooks;
+      const isUnsure = lookLimits.looks - left > lookLimits.sureLooks;
       cut ||= left < 0 || (isUnsure && performance.now() > end);
       const drawn = cut ? ({ doubt: 'unseen' } as const) : look.at(cell, text);
       return drawn?.text === undefined ? drawn : { ...drawn, text: normalise(drawn.text) };

@@ -11,11 +11,15 @@ export const limits = {
   frames: 100,
   /** Elements inside each other; browsers' own parsers stop at 512. */
   depth: 600,
-  /** Elements of cells that are looked at as they are drawn; figures behind them are unreadable. */
+} as const;
+
+/** The same of looking at what has been read; figures behind it are unreadable. */
+export const lookLimits = {
+  /** Elements of cells that are looked at as they are drawn. */
   looks: 8_000,
   /** So many of them are looked at however long it takes, more only for so many milliseconds. */
   sureLooks: 2_000,
   lookingTime: 800,
   /** Cells of tables whose labels' indents are asked for: all of a table's, or none. */
   indented: 20_000,
-} as const;
+};

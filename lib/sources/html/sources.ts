@@ -26,12 +26,13 @@ const inViewer = /(?:view|pdf\.?js)[^?#]*[?#](?:.*&)?(?:file|src|url|pdf)=([^&#]
 /** That of pdf.js shows PDFs, whatever their addresses say. */
 const pdfViewer = /viewer\.html?[?#](?:.*&)?file=/i;
 
-/** Longer addresses are looked into no further. */
+/** Signs of addresses that lead anywhere, and of a file's name, at most. */
 const longest = 4000;
+const mostSigns = 300;
 
 /** The address of the file that an address shows. */
 function fileAt(address: string): string {
-  const [, encoded = ''] = (address.length < longest && inViewer.exec(address)) || [];
+  const [, encoded = ''] = inViewer.exec(address) ?? [];
   try {
     const file = decodeURIComponent(encoded);
     return file && fileTypeOf(pdfViewer.test(address) ? '.pdf' : file)
@@ -62,8 +63,10 @@ export function linkedSource(link: PageElement): Source | null {
     fileTypeOf(text) ??
     fileTypeOf(attributeOf(link, 'download')) ??
     fileTypeOf(attributeOf(link, 'title'));
-  return type && { type, placement: 'link', address: addressOf(link, type), text: normalise(text) };
+  return type && { type, placement: 'link', address: addressOf(link, type), text: nameIn(text) };
 }
+
+const nameIn = (text: string) => normalise(text.slice(0, mostSigns));
 
 /** A picture, viewer or foreign frame that shows what is not read; null for an ornament. */
 export function embeddedSource(element: PageElement): Source | null {
@@ -71,8 +74,8 @@ export function embeddedSource(element: PageElement): Source | null {
   if (type === null || (type === 'frame' && !isLarge(element))) return null;
   if (type === 'image' && (dom.closest(element, ornamented) !== null || !isLarge(element)))
     return null;
-  const text = attributesOf(element, 'alt', 'title', 'name').find((words) => words !== '') ?? '';
-  return { type, placement: 'embedded', address: addressOf(element, type), text: normalise(text) };
+  const text = attributesOf(element, 'alt', 'title', 'name').find(Boolean) ?? '';
+  return { type, placement: 'embedded', address: addressOf(element, type), text: nameIn(text) };
 }
 
 /** Pictures here lead elsewhere or belong to the portal. A link to a picture is a source itself. */
@@ -98,7 +101,8 @@ function typeOf(element: PageElement): SourceType | null {
 /** The address as the browser resolves it, of a file in a viewer its own; "" where there is none. */
 function addressOf(element: PageElement, type: SourceType): string {
   const address = dom.href(element) ?? dom.src(element) ?? dom.objectData(element);
-  if (typeof address !== 'string') return '';
+  // What holds the file itself leads nowhere.
+  if (typeof address !== 'string' || address.length > longest || /^data:/.test(address)) return '';
   return (type !== 'image' && fileAt(address)) || address;
 }
 

@@ -91,9 +91,9 @@ function cellReader(walk: Walk, drawn: DrawnCells | null, prose: Prose): CellRea
     textOf(cell) {
       walk.cellCount++;
       if (isFull(walk)) return null;
-      const taken = drawn?.take(cell) ?? null;
+      const taken = drawn?.take(cell);
       const text = joiner.clip(taken ?? '');
-      if (taken === null || isProse(text)) return walkedText(cell);
+      if (!drawn || taken === null || isProse(text)) return walkedText(cell);
       return text !== '' || visibility.renders(cell) ? text : null;
     },
 

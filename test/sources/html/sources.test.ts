@@ -50,3 +50,21 @@ test.each([
 ])('an address that is the file’s own stays: %s', (html, address) => {
   expect(sourcesOf(html)).toEqual([['pdf', address]]);
 });
+
+test.each([
+  [
+    'holds the file',
+    `<img width=600 height=800 src="data:image/png;base64,${'iVBORw0K'.repeat(20_000)}">`,
+  ],
+  ['is endless', `<img width=600 height=800 src="/x.png?${'0'.repeat(100_000)}">`],
+])('an address that %s is none', (_what, html) => {
+  expect(sourcesOf(html)).toEqual([['image', '']]);
+});
+
+test('of a file’s name no more is told than anybody reads', () => {
+  const html = `<a href=/x.pdf>${'年报'.repeat(100_000)}</a>`;
+  const [source] = readDocument(htmlDocument(html, at)).page.blocks.filter(
+    ({ kind }) => kind === 'source',
+  );
+  expect(source).toMatchObject({ kind: 'source', text: '年报'.repeat(150) });
+});

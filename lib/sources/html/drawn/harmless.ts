@@ -3,7 +3,8 @@
  * `lifted` too, where its box is.
  * The rest matters on some elements only: `inside` on what is inside of a table, `wrapped` on what stands in a line
  * there, `framed` on what is inside of a cell, `sized` on boxes that may be too small for what they hold, `fixed` on
- * tables with columns of a given width, `clips` around a table that is larger, `cut` on pictures that may be larger
+ * tables with columns of a given width, `clips` around a table that is larger, `floats`
+ * around one where frames of others may go through it, `cut` on pictures that may be larger
  * than their box. `text` leaves out words, or keeps their lines and blank signs; `unseen`
  * makes what has its place invisible there.
  */
@@ -17,6 +18,7 @@ export type Effect =
   | 'sized'
   | 'fixed'
   | 'clips'
+  | 'floats'
   | 'cut'
   | 'text'
   | 'unseen';
@@ -146,6 +148,7 @@ const elsewhere: readonly (readonly [Effect, RegExp])[] = [
     /^(?:(?:max-)?(?:height|block-size)|contain|grid-(?:template|auto)|grid|aspect-ratio|max-width)\b|^flex(?:-basis)?\s*:.*[1-9][\d.]*[a-z%]/,
   ],
   ['fixed', /^table-layout\s*:(?!\s*auto)/],
+  ['floats', /^float\s*:(?!\s*none)/],
   ['clips', /^overflow[\w-]*\s*:(?!\s*visible)/],
   ['cut', /^overflow[\w-]*\s*:.*visible/],
   ['unseen', /^visibility/],

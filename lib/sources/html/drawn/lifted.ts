@@ -2,6 +2,7 @@ import { dom } from '../dom/dom.ts';
 import type { PageElement, PageView } from '../dom/page.ts';
 import { grown } from './edges.ts';
 import { lengthOf } from './lengths.ts';
+import { doMeet } from './overflow.ts';
 import type { Box } from './style-facts.ts';
 
 /** Elements that are asked where they stand, with all they hold, at most. */
@@ -52,9 +53,3 @@ export function createLifted(view: PageView, elements: readonly PageElement[]) {
     return boxes.some((box) => doMeet(own, box));
   };
 }
-
-const doMeet = (one: Box, other: Box): boolean =>
-  one.left < other.right &&
-  one.right > other.left &&
-  one.top < other.bottom &&
-  one.bottom > other.top;

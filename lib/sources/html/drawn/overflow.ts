@@ -26,11 +26,29 @@ export function isClipped(table: PageElement, selector: string): boolean {
   return false;
 }
 
+/** Whether a frame of any of some elements may go through a table that floats, as the boxes behind it do. */
+export function isCrossed(table: PageElement, framed: readonly PageElement[]): boolean {
+  const own = dom.rect(table);
+  if (!own || framed.length > most) return true;
+  return framed.some((element) => {
+    if (dom.contains(table, element)) return false;
+    const box = dom.rect(element);
+    if (!box || box.width + box.height === 0) return false;
+    return dom.contains(element, table) ? !isWithin(own, box) : doMeet(own, box);
+  });
+}
+
 const isWithin = (inner: Box, outer: Box): boolean =>
   inner.left > outer.left - 1 &&
   inner.top > outer.top - 1 &&
   inner.right < outer.right + 1 &&
   inner.bottom < outer.bottom + 1;
+
+export const doMeet = (one: Box, other: Box): boolean =>
+  one.left < other.right &&
+  one.right > other.left &&
+  one.top < other.bottom &&
+  one.bottom > other.top;
 
 /** Tells whether any of some boxes, too small for what they hold, draws over a table or cuts it, or the table over others. */
 export function createOverflow(view: PageView, boxes: readonly PageElement[]) {
@@ -57,11 +75,7 @@ export function createOverflow(view: PageView, boxes: readonly PageElement[]) {
     return full.some(({ element, box, drawn }) =>
       dom.contains(element, table)
         ? own.right > box.right + 1 || own.bottom > box.bottom + 1
-        : drawn !== null &&
-          own.left < drawn.right &&
-          own.right > drawn.left &&
-          own.top < drawn.bottom &&
-          own.bottom > drawn.top,
+        : drawn !== null && doMeet(own, drawn),
     );
   };
 }

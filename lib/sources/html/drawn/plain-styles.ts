@@ -5,7 +5,7 @@ import type { PlainIn, PlainStyles } from '../plain.ts';
 import { findsIn, selectAll } from './finds.ts';
 import { effectsOf } from './harmless.ts';
 import { createLifted } from './lifted.ts';
-import { createOverflow, isClipped, overflowsCells } from './overflow.ts';
+import { createOverflow, isClipped, isCrossed, overflowsCells } from './overflow.ts';
 import { createParted } from './parted.ts';
 import { type ToldStyles, toldStyles, withAttribute } from './told-styles.ts';
 import { writtenCells } from './written-cells.ts';
@@ -59,8 +59,9 @@ function plainBy(
   ];
   const small = among(`:not(${tableParts})`, of('sized'));
   const framed = of('framed');
+  const frames = among(`:not(${tableParts})`, framed);
   const wrapped = [
-    ...among(`:not(${tableParts})`, framed),
+    ...frames,
     ...among(
       `:not(${tableParts},${blocks})`,
       of('wrapped').filter((one) => !framed.includes(one)),
@@ -68,6 +69,11 @@ function plainBy(
   ];
   const fixed = of('fixed').join();
   const clips = of('clips').join();
+  const floats = of('floats').join();
+  const isCrossedBy = (table: PageElement): boolean => {
+    if (floats === '' || dom.closest(table, floats) === null) return false;
+    return isCrossed(table, selectAll(root, frames));
+  };
   const aroundText = [...touching, ...of('text'), ...around].join();
   const aroundFigures = [...touching, ...around].join();
   const isMet = findsIn(root, [...touching, ...of('inside'), ...wrapped, ...small]);
@@ -109,6 +115,7 @@ function plainBy(
       !(clips !== '' && isClipped(table, clips)) &&
       isApart(table) &&
       !isMetBy(table) &&
+      !isCrossedBy(table) &&
       !isParted(several),
   };
 }
