@@ -1,7 +1,7 @@
 import { markerWords } from '../../lib/forms/marker-words.ts';
 import { drawnBy } from '../../lib/sources/html/as-drawn.ts';
 import { pageOf } from '../../lib/sources/html/dom/dom.ts';
-import { createCloserLook, createCloserLook } from '../../lib/sources/html/drawn/closer-look.ts';
+import { createCloserLook } from '../../lib/sources/html/drawn/closer-look.ts';
 import { createFigureLook } from '../../lib/sources/html/drawn/drawn-figures.ts';
 import { createPlain } from '../../lib/sources/html/drawn/plain-styles.ts';
 import { createMarkers } from '../../lib/sources/html/markers.ts';

@@ -1,7 +1,6 @@
 import type { Cell, Grid, Slots } from '../document/grid.ts';
-import type { Line, Part } from '../forms/form.ts';
-import type { FoundColumns } from './find-columns.ts';
-import type { FoundRow } from './find-rows.ts';
+import type { Line } from '../forms/form.ts';
+import type { FoundPart } from './found-part.ts';
 import { numberingOf } from './label.ts';
 import { agreed, type Piece, type TableOfForms } from './piece.ts';
 import {
@@ -14,21 +13,6 @@ import {
 import { readRow } from './read-row.ts';
 import type { FoundLabel, Reading } from './report.ts';
 import { extentOf, usualExtent, withoutGap } from './row-extent.ts';
-
-/** The rows of one part of a table that a grid has, and the columns that they stand under. */
-export interface FoundPart {
-  readonly part: Part;
-  readonly rows: readonly FoundRow[];
-  readonly columns: FoundColumns;
-  /** Whether the columns are those of the piece before. */
-  readonly inherited: boolean;
-  /** Whether rows of bodies were left out. */
-  readonly open: boolean;
-  /** Rows with figures that are none of `rows`. */
-  readonly beside: readonly number[];
-  /** Whether figures stand above the header, below another that is not known. */
-  readonly isBelowFigures: boolean;
-}
 
 /**
  * A piece of a table: the rows of one grid, part by part; nothing for a part that it has not. `others` are

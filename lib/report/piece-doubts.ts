@@ -1,7 +1,7 @@
 import type { Cell, Slots } from '../document/grid.ts';
-import type { FoundPart } from './build-piece.ts';
 import type { FoundColumn } from './find-columns.ts';
 import type { FoundRow } from './find-rows.ts';
+import type { FoundPart } from './found-part.ts';
 import { overlap, readCell } from './read-row.ts';
 import { extentOf, type RowExtent } from './row-extent.ts';
 

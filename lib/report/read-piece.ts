@@ -1,9 +1,10 @@
 import { type Cell, type Grid, type Slots, slotsOf } from '../document/grid.ts';
 import type { Part } from '../forms/form.ts';
-import { buildPiece, type FoundPart } from './build-piece.ts';
+import { buildPiece } from './build-piece.ts';
 import { figureRows, headerRows, LABELS_OF_A_HEADER } from './figure-rows.ts';
 import { findColumns } from './find-columns.ts';
 import { edgeOf, type FoundRow, findRows } from './find-rows.ts';
+import type { FoundPart } from './found-part.ts';
 import type { KeyOf } from './label.ts';
 import { Vocabulary } from './match-labels.ts';
 import type { Piece, TableOfForms } from './piece.ts';
