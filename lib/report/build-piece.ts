@@ -1,5 +1,5 @@
 import type { Cell, Grid, Slots } from '../document/grid.ts';
-import type { Line } from '../forms/form.ts';
+import type { Line, Part } from '../forms/form.ts';
 import type { FoundPart } from './found-part.ts';
 import { numberingOf } from './label.ts';
 import { agreed, type Piece, type TableOfForms } from './piece.ts';
