@@ -1,5 +1,8 @@
 import { pageLimits } from '../../document/limits.ts';
 
+/** Elements inside each other; browsers' own parsers stop at 512. */
+export const deepest = 600;
+
 /** Past these the reader stops and the Page says `truncated`. Real reports stay far below. */
 export const limits = {
   ...pageLimits,
@@ -9,8 +12,7 @@ export const limits = {
   tables: 4_000,
   sources: 3_000,
   frames: 100,
-  /** Elements inside each other; browsers' own parsers stop at 512. */
-  depth: 600,
+  depth: deepest,
   /** Elements of cells that are looked at as they are drawn; figures behind them are unreadable. */
   looks: 8_000,
   /** So many of them are looked at however long it takes, more only for so many milliseconds. */
