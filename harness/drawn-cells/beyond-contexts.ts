@@ -75,6 +75,15 @@ export const beyondContexts: readonly DrawnContext[] = [
     'td{font-size:60px;line-height:14px;padding:0}',
   ),
   around(
+    'a ground of the line below',
+    (table) =>
+      table.replace(
+        '</table>',
+        '<tr><td>结转<td><span style="padding:4px;background:#fff">77</span><td>9</table>',
+      ),
+    'td{padding:0;line-height:14px}table{border-spacing:0}',
+  ),
+  around(
     'a label wider than its box',
     (table) => table.replace('<td>新收<td', '<td><div style="width:10px">999999999</div><td'),
     'td{min-width:auto}',

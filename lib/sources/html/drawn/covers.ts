@@ -129,7 +129,7 @@ const moves = /[1-9]/;
 const margins = ['marginTop', 'marginRight', 'marginBottom', 'marginLeft'] as const;
 
 /** Pixels of room and frame by which a box in a line may stand over other lines. */
-const roomy = 4;
+const roomy = 2;
 
 /** Whether an element in a line is higher than it: nothing makes room for that. */
 function standsOut(style: CSSStyleDeclaration): boolean {

@@ -1,6 +1,7 @@
 import { dom } from '../dom/dom.ts';
 import { childrenOf, nameOf } from '../dom/nodes.ts';
 import type { PageElement, PageView } from '../dom/page.ts';
+import { lengthOf } from './lengths.ts';
 import type { Box } from './style-facts.ts';
 
 /** Boxes that are asked whether they hold more than they have room for. */
@@ -48,21 +49,23 @@ export function createOverflow(view: PageView, boxes: ArrayLike<PageElement>) {
     const element = boxes[index];
     const box = element && dom.rect(element);
     if (!box) continue;
-    // Letters that are higher than their line stand out of it on both sides.
     const below = dom.scrollHeight(element) - box.height;
     const inside = childrenOf(element);
     const parent = dom.parentElement(element);
     const ends = [inside[0], inside.at(-1)].flatMap((one) => (one && rectOf(one)) ?? []);
     const drawn = {
       left: Math.min(box.left, ...ends.map(({ left }) => left)),
-      top: Math.min(box.top, box.top - below, ...ends.map(({ top }) => top)),
+      top: Math.min(box.top, ...ends.map(({ top }) => top)),
       right: Math.max(box.right, box.left + dom.scrollWidth(element)),
       bottom: box.bottom + Math.max(0, below),
     };
     const around = parent && rectOf(parent);
     const isOut = around && !(box.left > around.left - 1 && box.top > around.top - 1);
     if (!isOut && isWithin(drawn, box)) continue;
-    const isOpen = /visible/.test(view.getComputedStyle(element).overflow);
+    const { overflow, lineHeight, fontSize } = view.getComputedStyle(element);
+    const isOpen = /visible/.test(overflow);
+    // Letters that are higher than their line stand out of it on both sides.
+    if (lengthOf(lineHeight) < lengthOf(fontSize)) drawn.top -= Math.max(0, below);
     full.push({ element, box, drawn: isOpen ? drawn : isOut ? box : null });
   }
   return (table: PageElement): boolean => {
