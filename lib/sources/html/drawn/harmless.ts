@@ -135,7 +135,7 @@ const elsewhere: readonly (readonly [Effect, RegExp])[] = [
   // Towards their beginning, where nothing scrolls to it, or out of lines that are lower.
   [
     'sized',
-    /^float\s*:.*(?:right|end)|^flex.*reverse|^(?:align|justify|place)-.*(?:end|right|center)|^font(?:-size)?\s*:.*(?:2[5-9]|[3-9]\d|\d{3})[\d.]*p/,
+    /^float\s*:.*(?:right|end)|^flex.*reverse|^(?:align|justify|place)-.*(?:end|right|center)|^font(?:-size)?\s*:(?:.*\s)?(?:2[5-9]|[3-9]\d|\d{3})[\d.]*p/,
   ],
   ['laid', /^display\s*:.*(?:flex|grid)/],
   ['fixed', /^table-layout\s*:(?!\s*auto)/],
