@@ -118,7 +118,7 @@ const elsewhere: readonly (readonly [Effect, RegExp])[] = [
   ['wrapped', /^vertical-align\s*:\s*middle/],
   [
     'wrapped',
-    /^(?:padding|border)(?!-(?:spacing|radius))[\w-]*\s*:.*(?:[3-9]|\d\d)(?:\.\d+)?p[xt]/,
+    /^(?:padding|border)(?!-(?:spacing|radius))[\w-]*\s*:.*(?<![\d.])(?:[3-9]|\d\d)(?:\.\d+)?p[xt]/,
   ],
   [
     'wrapped',
