@@ -4,6 +4,7 @@ import type { PageElement, PageShadow } from './dom/page.ts';
 import { createInside } from './inside-cells.ts';
 import type { DrawnCells, PlainIn } from './plain.ts';
 import { isPlain } from './plain-markup.ts';
+import { shadowHostsIn } from './shadow-hosts.ts';
 import { turning } from './turning.ts';
 
 /**
@@ -16,7 +17,10 @@ export const drawnText = (node: PageElement | PageShadow): string => dom.drawnTe
  * The cells of a table as they are drawn, read in one call instead of element by element: see
  * docs/reading.md for what that saves. Null where the table holds more than plain markup.
  */
-export function drawnCells(table: PageElement, plain: PlainIn | null): DrawnCells | null {
+export function drawnCells(
+  table: PageElement,
+  plain: PlainIn | null | undefined,
+): DrawnCells | null {
   if (!isPlain(table) || !dom.checkVisibility(table)) return null;
   const written = plain?.(dom.ownerDocument(table)).cellsOf(table);
   return written ? { ...written, again: () => cellsOf(table) } : cellsOf(table);
@@ -26,7 +30,7 @@ export function drawnCells(table: PageElement, plain: PlainIn | null): DrawnCell
 function cellsOf(table: PageElement): DrawnCells | null {
   const drawn = drawnText(table);
   if (turning.test(drawn)) return null;
-  const inside = createInside(table);
+  const inside = createInside();
   let next = 0;
   let whole = true;
   const skipSpace = () => {
@@ -56,7 +60,7 @@ function cellsOf(table: PageElement): DrawnCells | null {
 
     isWhole() {
       skipSpace();
-      return whole && next === drawn.length && inside.isFree();
+      return whole && next === drawn.length && shadowHostsIn(table).length === 0;
     },
   };
 }

@@ -37,7 +37,7 @@ export const PICTURE = '\uFFFC';
  * and 65534 rows. As browsers lay it out, they are so to the row group, and groups stand as they are drawn.
  */
 export function formTable(table: PageElement, id: string, reader: CellReader): FormedTable {
-  const former = createFormer(id, reader, /^t[dh]$/i);
+  const former = createFormer(id, reader, cellNames);
   const addRows = (group: PageElement) => {
     for (let row = first(group); row !== null; row = next(row)) {
       addPart(row);
@@ -47,7 +47,7 @@ export function formTable(table: PageElement, id: string, reader: CellReader): F
   /** Only scripts put cells beside rows; browsers draw them, in rows of their own. */
   const addPart = (part: PageElement) => {
     if (nameOf(part) === 'TR') former.addRow(part);
-    else if (/^t[dh]$/i.test(dom.nodeName(part)) && /\S/.test(dom.textContent(part) ?? ''))
+    else if (cellNames.test(dom.nodeName(part)) && /\S/.test(dom.textContent(part) ?? ''))
       reader.cut();
   };
   let columns = 0;
@@ -63,6 +63,7 @@ export function formTable(table: PageElement, id: string, reader: CellReader): F
   return former.formed();
 }
 
+const cellNames = /^t[dh]$/i;
 const isGroup = (part: PageElement) => /^T(?:HEAD|BODY|FOOT)$/.test(nameOf(part));
 
 /**
@@ -112,7 +113,7 @@ export function createFormer(id: string, reader: CellReader, cellName: RegExp) {
           rowSpan: dom.rowSpan(cell) ?? 1,
           columnSpan: dom.colSpan(cell) ?? 1,
           text,
-          header: name === 'TH' || name === 'th',
+          header: /^th$/i.test(name),
         };
         if (!slots.place(placed)) continue;
         if (text === PICTURE) placed.picture = true;

@@ -1,9 +1,8 @@
 import { dom } from './dom/dom.ts';
 import type { PageElement } from './dom/page.ts';
-import { shadowHostsIn } from './shadow-hosts.ts';
 
 /** What the elements inside the cells of a table of plain markup tell while its cells are read in turn. */
-export function createInside(table: PageElement) {
+export function createInside() {
   const several: PageElement[] = [];
 
   return {
@@ -20,9 +19,6 @@ export function createInside(table: PageElement) {
       const words = source.trim();
       if (words === '' || (dom.textContent(last) ?? '').trim() !== words) several.push(cell);
     },
-
-    /** Whether no element inside the table has a shadow tree. */
-    isFree: (): boolean => shadowHostsIn(table).length === 0,
   };
 }
 

@@ -1,5 +1,8 @@
 import { pageLimits } from '../../document/limits.ts';
 
+/** Elements inside each other; browsers' own parsers stop at 512. */
+export const deepest = 600;
+
 /** Past these the reader stops and the Page says `truncated`. Real reports stay far below. */
 export const limits = {
   ...pageLimits,
@@ -9,8 +12,7 @@ export const limits = {
   tables: 4_000,
   sources: 3_000,
   frames: 100,
-  /** Elements inside each other; browsers' own parsers stop at 512. */
-  depth: 600,
+  depth: deepest,
 } as const;
 
 /** The same of looking at what has been read; figures behind it are unreadable. */

@@ -23,7 +23,7 @@ export function readTable(walk: Walk, table: PageElement): void {
     for (const child of childrenOf(table)) {
       if (nameOf(child) === 'CAPTION') readBlock(walk, child);
     }
-    const drawn = drawnCells(table, walk.plain);
+    const drawn = drawnCells(table, walk.visibility.plain);
     // What stands beside its rows and cells is not read.
     if (drawn === null) walk.passed.push(table);
     readCells(walk, table, drawn, formTable);

@@ -36,15 +36,20 @@ export function createVisibility(opened: ReadonlySet<PageElement>, plain: PlainI
   return {
     hidden,
     renders,
+    /** Undefined from the first shadow tree on: what its own styles do is not told. */
+    plain: plain as PlainIn | null | undefined,
 
     /** False for text inside `display: none`, `visibility: hidden` or `collapse`. */
-    shows: (element: PageElement): boolean =>
-      dom.checkVisibility(
-        element,
-        // Options cost as much as the answer.
-        plain?.(dom.ownerDocument(element)).keepsVisible ? undefined : withVisibility,
-      ) ||
-      (renders(element) && visibilityOf(element) === 'visible'),
+    shows(element: PageElement): boolean {
+      return (
+        dom.checkVisibility(
+          element,
+          // Options cost as much as the answer.
+          this.plain?.(dom.ownerDocument(element)).keepsVisible ? undefined : withVisibility,
+        ) ||
+        (renders(element) && visibilityOf(element) === 'visible')
+      );
+    },
 
     hide(element: PageElement, text: string) {
       hidden.set(element, (hidden.get(element) ?? '') + text);

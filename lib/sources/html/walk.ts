@@ -44,7 +44,6 @@ export function createWalk(steps: Steps, markers: Markers, known: KnownElements)
     navigation: [] as PageElement[],
     /** Other elements that nobody has walked through. */
     passed: [] as PageElement[],
-    hasMetShadows: false,
     /** The table whose cells are being read; null in the flow. */
     table: null as OpenTable | null,
     /** Of the heading being read, 1 to 6; else 0. */
@@ -98,7 +97,7 @@ export function within(walk: Walk, element: PageElement): void {
   const shadow = dom.shadowRoot(element);
   if (!shadow) readChildren(walk, element, element);
   else {
-    walk.hasMetShadows = true;
+    walk.visibility.plain = undefined;
     apart(walk, () => readChildren(walk, shadow, element));
   }
 }
@@ -112,9 +111,9 @@ export function apart(walk: Walk, read: () => void): void {
 }
 
 /** Whether there is an open shadow tree in what has been read. */
-export function hasShadows({ hasMetShadows, navigation, passed }: Walk): boolean {
+export function hasShadows({ visibility, navigation, passed }: Walk): boolean {
   const isOne = (one: PageElement) => dom.shadowRoot(one) !== null || shadowHostsIn(one).length > 0;
-  return hasMetShadows || [...navigation, ...passed].some(isOne);
+  return visibility.plain === undefined || [...navigation, ...passed].some(isOne);
 }
 
 /** Reads the children of `parent`, which are shown where `element` is. */

@@ -6,6 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { builtExtension } from '../../../harness/browsers/built.ts';
 import { aroundContexts, likeContexts } from '../../../harness/drawn-cells/around-contexts.ts';
 import { besideContexts } from '../../../harness/drawn-cells/beside-contexts.ts';
+import { beyondContexts, roomyContexts } from '../../../harness/drawn-cells/beyond-contexts.ts';
 import { blankContexts } from '../../../harness/drawn-cells/blank-contexts.ts';
 import { contextPage, type DrawnContext } from '../../../harness/drawn-cells/context.ts';
 import { letterContexts } from '../../../harness/drawn-cells/letter-contexts.ts';
@@ -52,12 +53,15 @@ async function readFigure(context: DrawnContext): Promise<number | null> {
   return reading?.state === 'figure' ? reading.value : null;
 }
 
-test.each([...plainContexts, ...arrangedContexts, ...likeContexts, ...ordinaryContexts])(
-  'read: $name',
-  async (context) => {
-    expect(await readFigure(context)).toBe(12);
-  },
-);
+test.each([
+  ...plainContexts,
+  ...arrangedContexts,
+  ...likeContexts,
+  ...ordinaryContexts,
+  ...roomyContexts,
+])('read: $name', async (context) => {
+  expect(await readFigure(context)).toBe(12);
+});
 
 test.each([...otherContexts, ...displacedContexts, ...aroundContexts])(
   'as drawn or unreadable: $name',
@@ -66,7 +70,7 @@ test.each([...otherContexts, ...displacedContexts, ...aroundContexts])(
   },
 );
 
-test.each([...besideContexts, ...overContexts, ...letterContexts])(
+test.each([...besideContexts, ...beyondContexts, ...overContexts, ...letterContexts])(
   'as drawn or unreadable where there is $name',
   async (context) => {
     expect([null, context.seen]).toContain(await readFigure(context));
@@ -86,6 +90,14 @@ test('a blank cell is read as one', async () => {
 
 test.each(shadowContexts)('of a shadow tree $name', async (context) => {
   expect([null, context.seen]).toContain(await readFigure(context));
+});
+
+test('words that a shadow tree hides are not read', async () => {
+  const { blocks } = await read(
+    '<p class="h"></p><table><tr><td>1</table>',
+    `document.querySelector('.h').attachShadow({ mode: 'open' }).innerHTML = '<style>b{visibility:hidden}</style>说明<b>九十九</b>'`,
+  );
+  expect(blocks.flatMap((block) => (block.kind === 'grid' ? [] : block.text))).toContain('说明');
 });
 
 const rows = (count: number, row: string) =>

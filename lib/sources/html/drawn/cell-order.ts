@@ -31,7 +31,9 @@ export function createCellOrder(view: PageView) {
   /** Rows that are laid out each by itself may have their cells apart from those of the header. */
   function isAligned(row: PageElement): boolean {
     const header = firstLike(row);
-    if (header === null || view.getComputedStyle(row).display === 'table-row') return true;
+    const group = dom.parentElement(row) ?? row;
+    const isTabular = (one: PageElement) => view.getComputedStyle(one).display.startsWith('table-');
+    if (header === null || (isTabular(row) && isTabular(group))) return true;
     const [own, others] = [boxesIn(row), boxesIn(header)];
     return (
       own.length !== others.length ||
@@ -104,9 +106,9 @@ function boxesIn(row: PageElement) {
   });
 }
 
-/** The first row beside this one; null where it is that row. */
+/** The first row of its table; null where it is that row. */
 function firstLike(row: PageElement): PageElement | null {
-  const around = dom.parentElement(row);
-  const first = around && dom.firstElementChild(around);
+  const around = dom.closest(row, 'table') ?? dom.parentElement(row);
+  const first = around && dom.first(around, 'tr');
   return first === row ? null : first;
 }

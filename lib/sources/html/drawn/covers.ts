@@ -93,7 +93,12 @@ function allCovers(
     if (/^t(?:body|r)$/i.test(dom.nodeName(element))) continue;
     if (nameOf(element) === 'TABLE') {
       const drawn = { element, outlined: false, words: !hasGround(style) };
-      if (dom.checkVisibility(element, seen)) add(coverOf(drawn, dom.rect(element)));
+      const box = dom.rect(element);
+      if (box && dom.checkVisibility(element, seen)) {
+        // Words of narrow columns go on behind it.
+        const right = Math.max(box.right, box.left + dom.scrollWidth(element));
+        add(coverOf(drawn, { left: box.left, right, top: box.top, bottom: box.bottom }));
+      }
       continue;
     }
     if (isPart && (lifted.has(parent) || isLifted(style))) lifted.add(element);
@@ -124,7 +129,7 @@ const moves = /[1-9]/;
 const margins = ['marginTop', 'marginRight', 'marginBottom', 'marginLeft'] as const;
 
 /** Pixels of room and frame by which a box in a line may stand over other lines. */
-const roomy = 4;
+const roomy = 2;
 
 /** Whether an element in a line is higher than it: nothing makes room for that. */
 function standsOut(style: CSSStyleDeclaration): boolean {

@@ -18,18 +18,21 @@ export function createCut(view: PageView) {
   }
 
   function cutsBy(element: PageElement, around: Cuts): Cuts {
-    const { clipPath, maskImage, overflowX, overflowY, display } = view.getComputedStyle(element);
+    const { clipPath, maskImage, overflowX, overflowY, display, borderRadius } =
+      view.getComputedStyle(element);
     if (clipPath !== 'none' || !/^(?:none|)$/.test(maskImage)) return { ...around, isKnown: false };
     const isWindow = parentOf(element) === null || element === dom.body(dom.ownerDocument(element));
     const box = isWindow || display === 'inline' ? undefined : dom.rect(element);
     if (!box) return around;
     const [x, y] = [hides.test(overflowX), hides.test(overflowY)];
+    const rounded = x || y ? borderRadius : '';
+    const corner = Math.max(0, ...(rounded.match(/[\d.]+/g) ?? []).map(Number)) * cutCorner;
     return {
-      isKnown: around.isKnown,
-      left: x ? Math.max(around.left, box.left) : around.left,
-      right: x ? Math.min(around.right, box.right) : around.right,
-      top: y ? Math.max(around.top, box.top) : around.top,
-      bottom: y ? Math.min(around.bottom, box.bottom) : around.bottom,
+      isKnown: around.isKnown && !rounded.includes('%'),
+      left: x ? Math.max(around.left, box.left + corner) : around.left,
+      right: x ? Math.min(around.right, box.right - corner) : around.right,
+      top: y ? Math.max(around.top, box.top + corner) : around.top,
+      bottom: y ? Math.min(around.bottom, box.bottom - corner) : around.bottom,
     };
   }
 
@@ -50,7 +53,7 @@ export function createCut(view: PageView) {
 
   return (cell: PageElement, element: PageElement, boxes: readonly Box[]): boolean => {
     const table = dom.closest(cell, 'table');
-    const cuts = cutsAround(table && parentOf(table));
+    const cuts = cutsAround(table);
     return (
       !cuts.isKnown ||
       boxes.some((box) => isPartOf(inkOf(box), cuts)) ||
@@ -68,6 +71,8 @@ const far = Number.POSITIVE_INFINITY;
 const whole: Cuts = { left: -far, right: far, top: -far, bottom: far, isKnown: true };
 
 const hides = /hidden|clip/;
+/** How far a round corner cuts into a box, of its radius. */
+const cutCorner = 0.29;
 /** Pixels. */
 const room = 0.1;
 const least = 2;

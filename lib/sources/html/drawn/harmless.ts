@@ -3,9 +3,9 @@
  * `lifted` too, where its box is.
  * The rest matters on some elements only: `inside` on what is inside of a table, `wrapped` on what stands in a line
  * there, `framed` on what is inside of a cell, `sized` on boxes that may be too small for what they hold, `fixed` on
- * tables with columns of a given width, `clips` around a table that is larger, `floats`
- * around one where frames of others may go through it, `cut` on pictures that may be larger
- * than their box. `text` leaves out words, or keeps their lines and blank signs; `unseen`
+ * tables with columns of a given width, `clips` around a table that is larger, `floats` around one where frames of
+ * others may go through it, `cut` on pictures that may be larger than their box, `laid` on a table whose row groups it
+ * sets apart. `text` leaves out words, or keeps their lines and blank signs; `unseen`
  * makes what has its place invisible there.
  */
 export type Effect =
@@ -20,6 +20,7 @@ export type Effect =
   | 'clips'
   | 'floats'
   | 'cut'
+  | 'laid'
   | 'text'
   | 'unseen';
 
@@ -38,8 +39,8 @@ const known = new Map<string, ReadonlySet<Effect>>();
 const mostKnown = 1000;
 
 function effectsOfNew(declarations: string): ReadonlySet<Effect> {
-  // What is written with escapes may say anything.
-  if (declarations.includes('\\')) return new Set(['any']);
+  // What is written with escapes may say anything; in strings and addresses a comment is none.
+  if (/\\|["'(][\s\S]*\/\*/.test(declarations)) return new Set(['any']);
   const effects = declarations
     .replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '')
     .toLowerCase()
@@ -69,27 +70,25 @@ const dark =
 const light =
   '(?:white|transparent|none|initial|inherit|#fff|#eee|#(?:[ef][\\da-f]){3}|rgb\\((?:2[2-5]\\d(?:, ?(?!\\))|\\))){3})';
 
-/** Sizes of letters that are no notes. */
-const size = '(?:(?:1[2-9]|[2-9]\\d)(?:\\.\\d+)?px|(?:9|[1-9]\\d)(?:\\.\\d+)?pt)';
+/** Sizes of letters that are no notes, and none that go far beyond the lowest of lines. */
+const size = '(?:(?:1[2-9]|2[0-2])(?:\\.\\d+)?px|(?:9|1[0-6])(?:\\.\\d+)?pt)';
 
 /** Lines that leave each other to be read. */
 const lineHeight =
-  '(?:normal|[1-9](?:\\.\\d+)?(?:em)?|(?:1[2-9]|[2-9]\\d|\\d{3})(?:\\.\\d+)?px|(?:9|[1-9]\\d+)(?:\\.\\d+)?pt|[1-9]\\d\\d(?:\\.\\d+)?%)';
+  '(?:normal|[1-9](?:\\.\\d+)?(?:em)?|(?:1[4-9]|[2-9]\\d|\\d{3})(?:\\.\\d+)?px|[1-9]\\d+(?:\\.\\d+)?pt|[1-9]\\d\\d(?:\\.\\d+)?%)';
 
 const allowed: Readonly<Record<string, string>> = {
-  'font-family|font-style|font-weight|text-align|text-justify|white-space|word-break|word-wrap|overflow-wrap|cursor|box-sizing|table-layout|empty-cells|caption-side':
-    '[^(]*',
-  'mso-[\\w-]+|layout-grid(?:-[\\w-]+)?|tab-stops|text-autospace|punctuation-[\\w-]+|page-break-[\\w-]+|widows|orphans':
+  'font-family|font-style|font-weight|text-align|text-justify|white-space|word-break|word-wrap|overflow-wrap|cursor|box-sizing|table-layout|empty-cells|caption-side|mso-[\\w-]+|layout-grid(?:-[\\w-]+)?|tab-stops|text-autospace|punctuation-[\\w-]+|page-break-[\\w-]+|widows|orphans':
     '[^(]*',
   // None has begun where they are asked about: the document tells what runs.
-  'transition[\\w-]*': '.*',
-  'user-select|pointer-events|text-rendering|-webkit-font-smoothing|-webkit-tap-highlight-color|scroll-behavior|touch-action|clear|float|flex[\\w-]*|order|(?:row-|column-)?gap|(?:align|justify|place)-[\\w-]+':
+  'transition[\\w-]*|user-select|pointer-events|text-rendering|-webkit-font-smoothing|-webkit-tap-highlight-color|scroll-behavior|touch-action|clear|float|flex[\\w-]*|order|(?:row-|column-)?gap|(?:align|justify|place)-[\\w-]+':
     '.*',
   'text-size-adjust': '(?:none|auto|100%)',
   'outline|outline-(?:style|width)':
     '(?:none|0|0px|initial|(?:currentcolor |medium )?none(?: medium| 0px)?)',
   'overflow(?:-[xy])?': '(?:hidden|auto|scroll|clip)(?: (?:hidden|auto|scroll|clip))?',
-  'border(?!-image)[\\w-]*': '.*',
+  'border(?!-image|[\\w-]*radius)[\\w-]*': '.*',
+  'border[\\w-]*radius': '(?:(?:\\d|1[0-2])(?:px)?\\b ?)+',
   'padding[\\w-]*|margin[\\w-]*': `${length}(?: ${length})*`,
   font: `(?:(?:normal|bold|italic|[1-9]00) )*${size}(?: ?/ ?${lineHeight})? [^(/]*`,
   position: '(?:static|relative)',
@@ -123,7 +122,7 @@ const placing =
 
 /** What may draw an element over others, or out of its place. */
 const lifting =
-  /^(?:(?:inset|top|left|right|bottom|transform|translate|rotate|scale|zoom|offset|animation|position|(?:max-)?height|(?:max-)?block-size|line-height|perspective|-(?!webkit-(?:appearance|line-clamp|box-(?:orient|pack|align|flex)|user-drag|touch-callout|text-fill-color)))[\w-]*\s*:|all\s*:|(?:margin[\w-]*|text-indent|letter-spacing|word-spacing)\s*:.*-)/;
+  /^(?:(?:inset|top|left|right|bottom|transform|translate|rotate|scale|zoom|offset|animation|position|(?:max-)?height|(?:max-)?block-size|overflow-clip|line-height|perspective|-(?!webkit-(?:appearance|line-clamp|box-(?:orient|pack|align|flex)|user-drag|touch-callout|text-fill-color)))[\w-]*\s*:|all\s*:|(?:margin[\w-]*|text-indent|letter-spacing|word-spacing)\s*:.*-)/;
 
 /** What matters on some elements only: displays and shares of a width in a table, room and frames around words. */
 const elsewhere: readonly (readonly [Effect, RegExp])[] = [
@@ -131,9 +130,10 @@ const elsewhere: readonly (readonly [Effect, RegExp])[] = [
     'inside',
     /^(?:display\s*:(?!\s*none)|float\b|flex|order\b|overflow|(?:row-|column-)?gap\b|align-|justify-|place-|(?:margin|padding)[\w-]*\s*:.*\d\d%)/,
   ],
+  ['wrapped', /^vertical-align\s*:\s*middle/],
   [
     'wrapped',
-    /^(?:padding|border)(?!-(?:spacing|radius))[\w-]*\s*:.*(?:[5-9]|\d\d)(?:\.\d+)?p[xt]/,
+    /^(?:padding|border)(?!-(?:spacing|radius))[\w-]*\s*:.*(?<![\d.])(?:[3-9]|\d\d)(?:\.\d+)?p[xt]/,
   ],
   [
     'wrapped',
@@ -141,12 +141,18 @@ const elsewhere: readonly (readonly [Effect, RegExp])[] = [
   ],
   [
     'framed',
-    /^border(?!-(?:spacing|radius|collapse))[\w-]*\s*:(?!.*\bnone\b|\s*0[a-z]*\s*(?:!important)?$)/,
+    /^border(?!-(?:spacing|radius|collapse))[\w-]*\s*:(?!(?!.*(?:solid|d\w+ed|double|ridge|groove|set)).*\bnone\b|\s*0[a-z]*\s*(?:!important)?$)/,
   ],
   [
     'sized',
-    /^(?:(?:max-)?(?:height|block-size)|contain|grid-(?:template|auto)|grid|aspect-ratio|max-width)\b|^flex(?:-basis)?\s*:.*[1-9][\d.]*[a-z%]/,
+    /^(?:(?:max-)?(?:height|block-size|inline-size)|contain|grid|aspect-ratio|max-width)\b|^width\s*:(?!\s*(?:auto|100%))|^min-[\w-]+\s*:\s*0|^flex(?:-basis)?\s*:.*[1-9][\d.]*[a-z%]/,
   ],
+  // Towards their beginning, where nothing scrolls to it, or out of lines that are lower.
+  [
+    'sized',
+    /^float\s*:.*(?:right|end)|^flex.*reverse|^(?:align|justify|place)-.*(?:end|right|center)|^font(?:-size)?\s*:(?:.*\s)?(?:2[5-9]|[3-9]\d|\d{3})[\d.]*p/,
+  ],
+  ['laid', /^display\s*:.*(?:flex|grid)/],
   ['fixed', /^table-layout\s*:(?!\s*auto)/],
   ['floats', /^float\s*:(?!\s*none)/],
   ['clips', /^overflow[\w-]*\s*:(?!\s*visible)/],

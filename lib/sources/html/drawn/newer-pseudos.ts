@@ -1,6 +1,6 @@
 import { dom } from '../dom/dom.ts';
 import type { PageDocument, PageElement } from '../dom/page.ts';
-import { sheetsOf } from './generated.ts';
+import { sheetsOf, withSubject } from './generated.ts';
 
 /**
  * Tells whether rules put buttons, markers and the like beside what an element holds, which browsers have made up since
@@ -18,7 +18,7 @@ export function createNewerPseudos(document: PageDocument) {
       if (cssRules) look(cssRules);
       if (!selectorText || !newer.test(selectorText) || !/content\s*:/.test(cssText ?? ''))
         continue;
-      subjects.push(selectorText.replace(pseudo, '').replace(bare, '$1*'));
+      subjects.push(withSubject(selectorText.replace(pseudo, '')));
     }
   };
   try {
@@ -41,5 +41,3 @@ export function createNewerPseudos(document: PageDocument) {
 
 const newer = /::(?:scroll-|column|checkmark|picker|interest)/i;
 const pseudo = /::[\w-]+(?:\([^()]*\))?/g;
-/** Where one stood alone. */
-const bare = /(^|[\s>+~,(])(?=$|[,)])/g;

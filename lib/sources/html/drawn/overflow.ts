@@ -1,12 +1,15 @@
 import { dom } from '../dom/dom.ts';
+import { childrenOf, nameOf } from '../dom/nodes.ts';
 import type { PageElement, PageView } from '../dom/page.ts';
+import { lengthOf } from './lengths.ts';
 import type { Box } from './style-facts.ts';
 
 /** Boxes that are asked whether they hold more than they have room for. */
 const most = 1000;
 
-/** Whether a cell of a table draws beyond its edges. */
+/** Whether a cell of a table draws beyond its edges, or may where other elements are its cells. */
 export const overflowsCells = (table: PageElement): boolean =>
+  nameOf(table) !== 'TABLE' ||
   ['td', 'th'].some((name) =>
     Array.from(dom.all(table, name)).some(
       (cell) => dom.scrollWidth(cell) > dom.clientWidth(cell) + 1,
@@ -50,6 +53,12 @@ export const doMeet = (one: Box, other: Box): boolean =>
   one.top < other.bottom &&
   one.bottom > other.top;
 
+/** Of an element that has one; elements that are not drawn are nowhere. */
+function rectOf(element: PageElement): DOMRect | null {
+  const box = dom.rect(element);
+  return box && box.width * box.height > 0 ? box : null;
+}
+
 /** Tells whether any of some boxes, too small for what they hold, draws over a table or cuts it, or the table over others. */
 export function createOverflow(view: PageView, boxes: readonly PageElement[]) {
   const full: { readonly element: PageElement; readonly box: Box; readonly drawn: Box | null }[] =
@@ -58,16 +67,24 @@ export function createOverflow(view: PageView, boxes: readonly PageElement[]) {
     const element = boxes[index];
     const box = element && dom.rect(element);
     if (!box) continue;
+    const below = dom.scrollHeight(element) - box.height;
+    const inside = childrenOf(element);
+    const parent = dom.parentElement(element);
+    const ends = [inside[0], inside.at(-1)].flatMap((one) => (one && rectOf(one)) ?? []);
     const drawn = {
-      left: box.left,
-      top: box.top,
+      left: Math.min(box.left, ...ends.map(({ left }) => left)),
+      top: Math.min(box.top, ...ends.map(({ top }) => top)),
       right: Math.max(box.right, box.left + dom.scrollWidth(element)),
-      bottom: Math.max(box.bottom, box.top + dom.scrollHeight(element)),
+      bottom: box.bottom + Math.max(0, below),
     };
-    const isFull = drawn.right > box.right + 1 || drawn.bottom > box.bottom + 1;
-    if (!isFull) continue;
-    const isOpen = /visible/.test(view.getComputedStyle(element).overflow);
-    full.push({ element, box, drawn: isOpen ? drawn : null });
+    const around = parent && rectOf(parent);
+    const isOut = around && !(box.left > around.left - 1 && box.top > around.top - 1);
+    if (!isOut && isWithin(drawn, box)) continue;
+    const { overflow, lineHeight, fontSize } = view.getComputedStyle(element);
+    const isOpen = /visible/.test(overflow);
+    // Letters that are higher than their line stand out of it on both sides.
+    if (lengthOf(lineHeight) < lengthOf(fontSize)) drawn.top -= Math.max(0, below);
+    full.push({ element, box, drawn: isOpen ? drawn : isOut ? box : null });
   }
   return (table: PageElement): boolean => {
     const own = dom.rect(table);

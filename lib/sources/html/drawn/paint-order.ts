@@ -74,7 +74,9 @@ export function createPaintOrder(view: PageView) {
         const isOut = position === 'absolute' && at !== element;
         if (isOut && style.position === 'static' && !isLayer(style)) continue;
         position = style.position;
-        const around = style.display === 'inline' ? undefined : dom.rect(at);
+        // In its margin what is clipped is drawn.
+        const isOpen = style.display === 'inline' || /[1-9]/.test(style.overflowClipMargin);
+        const around = isOpen ? undefined : dom.rect(at);
         if (!around || at === dom.body(dom.ownerDocument(at)) || parentOf(at) === null) continue;
         if (style.overflowX !== 'visible') {
           [left, right] = [Math.max(left, around.left), Math.min(right, around.right)];

@@ -67,7 +67,7 @@ function plainBy(
       of('wrapped').filter((one) => !framed.includes(one)),
     ),
   ];
-  const fixed = of('fixed').join();
+  const laid = of('laid').join();
   const clips = of('clips').join();
   const floats = of('floats').join();
   const isCrossedBy = (table: PageElement): boolean => {
@@ -93,6 +93,13 @@ function plainBy(
     mayMeet ??= createLifted(viewOf(document), selectAll(root, of('lifted')));
     return mayMeet(table);
   };
+  /** Whether any table has columns too narrow for what they hold, and so may draw over others. */
+  let isNarrow: boolean | undefined;
+  const areNarrow = () => {
+    const fixed = of('fixed').join();
+    isNarrow ??= fixed !== '' && Array.from(dom.select(root, fixed) ?? []).some(overflowsCells);
+    return isNarrow;
+  };
   let isOverdrawn: ReturnType<typeof createOverflow> | undefined;
   const isApart = (table: PageElement): boolean => {
     if (small.length === 0) return true;
@@ -111,7 +118,8 @@ function plainBy(
       !isLifted &&
       !isMet(table) &&
       dom.closest(table, aroundFigures) === null &&
-      !(fixed !== '' && dom.matches(table, fixed) && overflowsCells(table)) &&
+      !(laid !== '' && dom.matches(table, laid)) &&
+      !areNarrow() &&
       !(clips !== '' && isClipped(table, clips)) &&
       isApart(table) &&
       !isMetBy(table) &&
@@ -139,7 +147,7 @@ function isAbove(root: PageElement, cut: readonly string[]): boolean {
   return (
     has('dialog') ||
     dom.first(root, '[popover]') !== null ||
-    (has('svg') && dom.first(root, 'svg[overflow=visible i]') !== null) ||
+    (has('svg') && dom.first(root, 'svg[overflow=visible i],svg[transform]') !== null) ||
     (['svg', 'img', 'canvas', 'video'].some(has) &&
       among(pictured, cut).some((selector) => dom.first(root, selector) !== null))
   );
@@ -166,16 +174,20 @@ const pictured = ':is(svg,img,canvas,video)';
 const ofOld = ['[dir=rtl i]', '[hidden]', '[background]'];
 const ofLetters = ['font[size="1"]', 'font[size^="-"]'];
 
-/** Those around a table that colour or turn it. */
-const around = ['[text]', '[dir]'];
+/** Those around a table that colour, turn or strike it. */
+const around = ['[text]', '[dir]', 's', 'strike', 'del', 'svg'];
 
-/** Animations and fonts that scripts have added stand in no sheet, and a page may be dark without a rule. */
+/**
+ * Animations and fonts that scripts have added stand in no sheet, nor do attributes of drawings, which may hold
+ * tables, and a page may be dark without a rule.
+ */
 function isOrdinary(document: PageDocument, root: PageElement): boolean {
   const whole = dom.documentElement(document) ?? root;
   return (
     [root, whole].every((one) => effectsOf(attributeOf(one, 'style')).size === 0) &&
     dom.animations(document)?.length === 0 &&
     dom.fonts(document)?.size === 0 &&
+    dom.all(whole, 'foreignObject').length === 0 &&
     !Array.from(dom.all(whole, 'meta')).some(isDark) &&
     childrenOf(whole).every((one) => one === root || isNothing(one))
   );

@@ -1,7 +1,7 @@
 import { dom } from '../dom/dom.ts';
 import { hostsAmong, isElement, isText } from '../dom/nodes.ts';
 import type { PageElement, PageNode, PageText } from '../dom/page.ts';
-import { limits } from '../limits.ts';
+import { deepest } from '../limits.ts';
 
 const TEXT = 4;
 
@@ -13,7 +13,7 @@ export function textsIn(element: PageElement): PageText[] {
   };
 
   function within(parent: PageElement, depth: number): void {
-    if (depth > limits.depth) return;
+    if (depth > deepest) return;
     const slotted = dom.assignedNodes(parent, { flatten: true }) ?? [];
     let node = slotted.length > 0 ? null : dom.firstChild(dom.shadowRoot(parent) ?? parent);
     for (const one of slotted) visit(one, depth);

@@ -1,5 +1,5 @@
 import { dom } from '../dom/dom.ts';
-import { isText } from '../dom/nodes.ts';
+import { hostsAmong, isText } from '../dom/nodes.ts';
 import type { PageElement, PageNode } from '../dom/page.ts';
 import { createInside } from '../inside-cells.ts';
 import type { DrawnCells } from '../plain.ts';
@@ -13,7 +13,7 @@ import { turning } from '../turning.ts';
 export function writtenCells(table: PageElement): DrawnCells | null {
   const all = sourceOf(table);
   if (turning.test(all)) return null;
-  const inside = createInside(table);
+  const inside = createInside();
   let next = 0;
   let whole = true;
   /** Of the elements that part words from those beside them, those not met yet. */
@@ -50,12 +50,19 @@ export function writtenCells(table: PageElement): DrawnCells | null {
       return parting === 0 || isOnePart(cell) ? source : null;
     },
 
-    isWhole: () => whole && parting === 0 && all.slice(next).trim() === '' && inside.isFree(),
+    isWhole: () =>
+      whole &&
+      parting === 0 &&
+      all.slice(next).trim() === '' &&
+      hostsAmong(dom.select(table, hosting) ?? []).length === 0,
   };
 }
 
 /** White space between cells is not above it. */
 const space = 32;
+
+/** What of plain markup may have a shadow tree (https://dom.spec.whatwg.org/#dom-element-attachshadow). */
+const hosting = 'span,p,div';
 
 const parted = ['p', 'div', 'br', 'center', 'caption'];
 const names = new Set([...parted, ...parted.map((name) => name.toUpperCase())]);

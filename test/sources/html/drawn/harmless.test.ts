@@ -8,12 +8,17 @@ describe('the effect of declarations', () => {
     'color: rgb(51, 51, 51); font-size: 14px;',
     'font: 15px / 1.8 "Microsoft YaHei", sans-serif',
     'transition: all 0.3s; outline: none; min-height: 100px; user-select: none',
-    'width:35.3pt;border:0;padding:0cm 4.4pt',
+    'width:100%;border:0;padding:0cm 2.4pt',
     "mso-spacerun:'yes';font-family:宋体;font-size:10.5000pt;",
     'margin: 0px auto; background: #fff; position: relative',
     'border: none windowtext 1.0pt; padding: 0cm; border-collapse: collapse; border-spacing: 0px',
-    'margin: 0px 0px 10px; font-weight: bold; padding-left: 4px; border-collapse: collapse',
+    'margin: 0px 0px 10px; font-weight: bold; padding-left: 2px; border-collapse: collapse',
   ])('none: %s', (declarations) => expect([...effectsOf(declarations)]).toEqual([]));
+
+  test.each(['width:35.3pt', 'float: right', 'align-items: center', 'font-size: 26px'])(
+    'on boxes that may be too small: %s',
+    (declarations) => expect([...effectsOf(declarations)]).toContain('sized'),
+  );
 
   test.each([
     'color: white',
