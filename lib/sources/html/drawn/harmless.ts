@@ -2,7 +2,8 @@
  * What declarations may do to figures: `own` draws those of their own element otherwise, `any` may lie over others,
  * `lifted` too, where its box is.
  * The rest matters on some elements only: `inside` on what is inside of a table, `wrapped` on what stands in a line
- * there, `framed` on what is inside of a cell, `sized` on boxes that may be too small for what they hold, `fixed` on
+ * there, `framed` on what is inside of a cell, `sized` on boxes that may be too small for what they hold,
+ * `backwards` on those that may draw it before them, `fixed` on
  * tables with columns of a given width, `clips` around a table that is larger, `floats` around one where frames of
  * others may go through it, `cut` on pictures that may be larger than their box, `laid` on a table whose row groups it
  * sets apart. `text` leaves out words, or keeps their lines and blank signs; `unseen`
@@ -16,6 +17,7 @@ export type Effect =
   | 'wrapped'
   | 'framed'
   | 'sized'
+  | 'backwards'
   | 'fixed'
   | 'clips'
   | 'floats'
@@ -149,7 +151,7 @@ const elsewhere: readonly (readonly [Effect, RegExp])[] = [
   ],
   // Towards their beginning, where nothing scrolls to it, or out of lines that are lower.
   [
-    'sized',
+    'backwards',
     /^float\s*:.*(?:right|end)|^flex.*reverse|^(?:align|justify|place)-.*(?:end|right|center)|^font(?:-size)?\s*:(?:.*\s)?(?:2[5-9]|[3-9]\d|\d{3})[\d.]*p/,
   ],
   ['laid', /^display\s*:.*(?:flex|grid)/],

@@ -3,7 +3,7 @@ import { attributeOf, childrenOf, rootOf, viewOf } from '../dom/nodes.ts';
 import type { PageDocument, PageElement } from '../dom/page.ts';
 import type { PlainIn, PlainStyles } from '../plain.ts';
 import { findsIn, selectAll } from './finds.ts';
-import { effectsOf } from './harmless.ts';
+import { type Effect, effectsOf } from './harmless.ts';
 import { createLifted } from './lifted.ts';
 import { createOverflow, isClipped, isCrossed, overflowsCells } from './overflow.ts';
 import { createParted } from './parted.ts';
@@ -57,26 +57,29 @@ function plainBy(
     ...coloured(root, 'bgcolor', 'background'),
     ...(letters.length > 0 ? coloured(root, 'color', 'color') : []),
   ];
-  const small = among(`:not(${tableParts})`, of('sized'));
-  const framed = of('framed');
+  const beside = besideParts(root, [
+    ...of('sized'),
+    ...of('backwards'),
+    ...of('framed'),
+    ...of('wrapped'),
+  ]);
+  const outside = (effect: Effect) => among(`:not(${tableParts})`, of(effect).filter(beside));
+  const [sized, backwards] = [outside('sized'), outside('backwards')];
+  const framed = of('framed').filter(beside);
   const frames = among(`:not(${tableParts})`, framed);
-  const wrapped = [
-    ...frames,
-    ...among(
-      `:not(${tableParts},${blocks})`,
-      of('wrapped').filter((one) => !framed.includes(one)),
-    ),
-  ];
+  const inLines = among(`:not(${tableParts},${blocks})`, of('wrapped').filter(beside));
+  const wrapped = [...frames, ...inLines];
   const laid = of('laid').join();
   const clips = of('clips').join();
   const floats = of('floats').join();
   const isCrossedBy = (table: PageElement): boolean => {
-    if (floats === '' || dom.closest(table, floats) === null) return false;
-    return isCrossed(table, selectAll(root, frames));
+    const isFloating = floats !== '' && dom.closest(table, floats) !== null;
+    const crossing = isFloating ? wrapped : inLines;
+    return crossing.length > 0 && isCrossed(table, selectAll(root, crossing));
   };
   const aroundText = [...touching, ...of('text'), ...around].join();
   const aroundFigures = [...touching, ...around].join();
-  const isMet = findsIn(root, [...touching, ...of('inside'), ...wrapped, ...small]);
+  const isMet = findsIn(root, [...touching, ...of('inside'), ...wrapped, ...sized, ...backwards]);
   const losesText = findsIn(root, of('text'));
   const isLifted = isAbove(root, of('cut'));
   let areRuled: boolean | undefined;
@@ -102,8 +105,12 @@ function plainBy(
   };
   let isOverdrawn: ReturnType<typeof createOverflow> | undefined;
   const isApart = (table: PageElement): boolean => {
-    if (small.length === 0) return true;
-    isOverdrawn ??= createOverflow(viewOf(document), selectAll(root, small));
+    if (sized.length + backwards.length === 0) return true;
+    isOverdrawn ??= createOverflow(
+      viewOf(document),
+      selectAll(root, sized),
+      selectAll(root, backwards),
+    );
     return !isOverdrawn(table);
   };
   return {
@@ -152,6 +159,31 @@ function isAbove(root: PageElement, cut: readonly string[]): boolean {
       among(pictured, cut).some((selector) => dom.first(root, selector) !== null))
   );
 }
+
+/**
+ * Tells which of some selectors may fit anything but parts of tables. Styles that only cells have are many, and asked
+ * for all at once.
+ */
+function besideParts(
+  root: PageElement,
+  selectors: readonly string[],
+): (selector: string) => boolean {
+  const kinds = new Set(selectors.filter((one) => one.startsWith('[style=')));
+  const outside = `:not(${tableParts})`;
+  const found = new Set<string>();
+  if (kinds.size <= fewKinds) {
+    for (const kind of kinds) if (dom.first(root, kind + outside) !== null) found.add(kind);
+  } else {
+    const styled = dom.select(root, `[style]${outside}`) ?? [];
+    if (styled.length > mostStyled) return () => true;
+    const styles = new Set(Array.from(styled, (element) => attributeOf(element, 'style')));
+    for (const style of styles) found.add(withAttribute('style', style));
+  }
+  return (selector) => !kinds.has(selector) || found.has(selector);
+}
+
+const fewKinds = 3;
+const mostStyled = 5000;
 
 /** Those of some elements that one of the selectors fits. What is quickly told is told first. */
 function among(elements: string, selectors: readonly string[]): string[] {

@@ -15,9 +15,13 @@ describe('the effect of declarations', () => {
     'margin: 0px 0px 10px; font-weight: bold; padding-left: 2px; border-collapse: collapse',
   ])('none: %s', (declarations) => expect([...effectsOf(declarations)]).toEqual([]));
 
-  test.each(['width:35.3pt', 'float: right', 'align-items: center', 'font-size: 26px'])(
-    'on boxes that may be too small: %s',
-    (declarations) => expect([...effectsOf(declarations)]).toContain('sized'),
+  test.each<[Effect, string]>([
+    ['sized', 'width:35.3pt'],
+    ['backwards', 'float: right'],
+    ['backwards', 'align-items: center'],
+    ['backwards', 'font-size: 26px'],
+  ])('on boxes that may be too small, %s: %s', (effect, declarations) =>
+    expect([...effectsOf(declarations)]).toContain(effect),
   );
 
   test.each([
