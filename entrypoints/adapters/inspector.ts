@@ -14,8 +14,18 @@ export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
   let identity: unknown = null;
 
   async function inject(
-    ...files: `/${'inspector' | 'figures' | 'plain' | 'closer' | 'sweep' | 'changes' | 'links' | 'marks'}.js`[]
+    ...names: (
+      | 'inspector'
+      | 'figures'
+      | 'plain'
+      | 'closer'
+      | 'sweep'
+      | 'changes'
+      | 'links'
+      | 'marks'
+    )[]
   ): Promise<void> {
+    const files = names.map((name) => `/${name}.js` as const);
     await browser.scripting.executeScript({ target, files });
   }
 
@@ -44,14 +54,14 @@ export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
   let reading: Promise<void> | null = null;
 
   async function claim(): Promise<void> {
-    if (await ask('claim', await token)) await inject('/sweep.js');
+    if (await ask('claim', await token)) await inject('sweep');
   }
 
   /** Nothing is left of an earlier version, and all that is drawn has its name. */
   let claimed = Promise.resolve();
 
   async function draw(name: keyof Marking, ...args: unknown[]): Promise<unknown> {
-    await inject('/marks.js');
+    await inject('marks');
     await claimed;
     return ask(name, ...args);
   }
@@ -60,21 +70,23 @@ export function inspectorOf(tabId: number, token: Promise<string>): Inspector {
     async readPage() {
       identity = null;
       reading = null;
-      await inject('/inspector.js', '/figures.js', '/plain.js', '/closer.js');
+      await inject('inspector', 'figures', 'plain', 'closer');
       claimed = claim().catch(() => {});
-      const identify = async () => {
-        identity = await ask('identity');
-      };
-      const [page] = await Promise.all([ask('read'), identify()]);
+      const [page] = await Promise.all([
+        ask('read'),
+        ask('identity').then((found) => {
+          identity = found;
+        }),
+      ]);
       return page;
     },
     async readChanges() {
-      reading ??= inject('/changes.js');
+      reading ??= inject('changes');
       await reading;
       return ask('readChanges');
     },
     async readLinks() {
-      await inject('/links.js');
+      await inject('links');
       return ask('readLinks');
     },
     wasRead: async () => typeof (await ask('identity')) === 'number',
