@@ -38,9 +38,13 @@ const none = '::highlight(none)';
 
 function pseudosOf(view: PageView): string[] {
   const names = ['::target-text'];
-  view.CSS?.highlights?.forEach(({ size }, name) => {
-    if (size > 0) names.push(`::highlight(${view.CSS.escape(name)})`);
-  });
+  try {
+    view.CSS?.highlights?.forEach(({ size }, name) => {
+      if (size > 0) names.push(`::highlight(${view.CSS.escape(name)})`);
+    });
+  } catch {
+    // Firefox keeps the page's highlights from other scripts.
+  }
   if (view.getSelection()?.isCollapsed === false) names.push('::selection');
   return names;
 }

@@ -283,7 +283,7 @@ lang=EN-US>23<o:p></o:p></span></p></td>
   {
     name: 'a frame of another origin is named',
     html: `<p>前</p><iframe width=600 height=400 sandbox src="data:text/html,x" title="公开平台"></iframe><iframe width=1 height=1 sandbox src="data:text/html,x"></iframe><p>自然人</p>`,
-    outline: ['前', 'frame embedded data:text/html,x (公开平台)', '自然人'],
+    outline: ['前', 'frame embedded  (公开平台)', '自然人'],
     browserOnly: true,
   },
   {
